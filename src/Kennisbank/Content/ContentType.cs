@@ -1,0 +1,15 @@
+namespace Kennisbank.Content;
+
+/// <summary>The closed list of page kinds; the order is the order in which lists show them.</summary>
+public enum ContentType
+{
+    Les,
+    Casus,
+    Verhaal,
+    Baken,
+    AgendaFase,
+    Kenmerk,
+    Achtergrond,
+    Begrip,
+    Bron,
+}

@@ -1,0 +1,10 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Linking;
+
+/// <summary>Addresses of single pages that more than one stage names.</summary>
+public static class WellKnown
+{
+    /// <summary>The bakens against the phases.</summary>
+    public static UrlPath Matrix { get; } = UrlPath.Of("bakenkaart");
+}
