@@ -11,6 +11,7 @@ public static class SiteOutputs
         var renderer = theme.RendererFor(site);
         return SiteViews.All(site).Select(view => OutputFile.FromText(view.OutputFile, output => renderer.Render(view, output)))
             .Concat(theme.Assets.Select(asset => OutputFile.FromBytes(asset.Path, asset.Content)))
-            .Concat(site.Images.Values.Select(image => OutputFile.FromFile(image.Entry.Path, image.Entry.FullPath)));
+            .Concat(site.Images.Values.Select(image => OutputFile.FromFile(image.Entry.Path, image.Entry.FullPath)))
+            .Concat(MachineOutputs.All(site));
     }
 }
