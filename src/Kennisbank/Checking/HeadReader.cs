@@ -23,6 +23,8 @@ internal static class HeadReader
             Slug = slug,
             Id = ReadId(keys),
             IdAt = keys.PlaceOf(Keys.Id),
+            NumberAt = keys.PlaceOf(Keys.Number),
+            IsPartial = keys.IsPartial,
             Title = keys.RequiredText(Keys.Title, max: MaxTitle),
             Summary = keys.RequiredText(Keys.Summary, MinSummary, MaxSummary),
             Bakens = canBeTagged ? keys.References(Keys.Bakens, MaxBakens) : [],
@@ -49,7 +51,7 @@ internal static class HeadReader
         keys.Problems.Add(FrontMatterRules.BadId.At(
             keys.PlaceOf(Keys.Id),
             $"'{id}' is geen id: dat zijn {PageId.Length} tekens uit {PageId.Alphabet}.",
-            "Maak er een met de opdracht 'new', of verzin er zelf een."));
+            "Verzin er zelf een, of neem over wat de opdracht 'new' geeft."));
         return "";
     }
 
@@ -67,7 +69,7 @@ internal static class HeadReader
             }
         }
 
-        if (sources.Count == 0)
+        if (keys.HasNothing(Keys.Sources) && !keys.IsPartial)
         {
             keys.Problems.Add(ReferenceRules.NoSource.At(
                 keys.PlaceOf(Keys.Sources),
@@ -85,7 +87,7 @@ internal static class HeadReader
         {
             keys.Problems.Add(FrontMatterRules.BadDate.At(
                 keys.PlaceOf(Keys.Updated),
-                $"'{Keys.Updated}' ligt voor '{Keys.Published}'.",
+                $"De dag bij '{Keys.Updated}' ligt voor die bij '{Keys.Published}'.",
                 $"'{Keys.Published}' is de eerste publicatie; een wijziging kan daar niet voor liggen."));
         }
 

@@ -58,10 +58,13 @@ internal static class RelationLinks
         }
     }
 
-    private static Problem Unknown(Reference name, PageBook book) => ReferenceRules.UnknownPage.At(
-        name.At,
-        book.IsDraft(name.Target) ? $"De pagina '{name.Target}' is nog een concept." : $"Onbekende pagina '{name.Target}'.",
-        Suggestion.DidYouMean(name.Target, book.Names) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
+    private static Problem Unknown(Reference name, PageBook book) => book.IsDraft(name.Target)
+        ? ReferenceRules.UnknownPage.At(
+            name.At, $"De pagina '{name.Target}' is nog een concept.", "Haal haar hier weg tot zij gepubliceerd is.")
+        : ReferenceRules.UnknownPage.At(
+            name.At,
+            $"Onbekende pagina '{name.Target}'.",
+            Suggestion.DidYouMean(name.Target, book.Names) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
 
     private static void Add(Dictionary<Page, List<Relation>> relations, Page page, Relation relation)
     {
