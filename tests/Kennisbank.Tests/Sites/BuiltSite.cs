@@ -31,6 +31,10 @@ internal sealed class BuiltSite
     /// <summary>The files by path, without a slash at the start.</summary>
     public IReadOnlyDictionary<string, byte[]> Outputs => _outputs;
 
+    /// <summary>Builds a folder as it is.</summary>
+    public static BuiltSite Of(string inputFolder) =>
+        Of(new SiteBuilder(new BuildOptions { Input = inputFolder }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))));
+
     public static BuiltSite Of(SiteBuilder builder)
     {
         var result = builder.Check();
