@@ -29,7 +29,7 @@ internal static class HeadReader
             Phases = canBeTagged ? keys.References(Keys.Phases) : [],
             Themes = keys.References(Keys.Themes, MaxThemes),
             Roles = keys.References(Keys.Roles),
-            Sources = type == ContentType.Bron ? [] : ReadSources(keys),
+            Sources = NeedsSource(type) ? ReadSources(keys) : [],
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
             Updated = ReadUpdated(keys, published),
@@ -37,6 +37,9 @@ internal static class HeadReader
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };
     }
+
+    /// <summary>A source is one itself, and a reading path only puts pages in order that name theirs.</summary>
+    private static bool NeedsSource(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad);
 
     private static string ReadId(MapReader keys)
     {

@@ -22,6 +22,7 @@ public static class SiteLinker
         SourceLinks.Link(pages, book, problems);
         RelationLinks.Link(pages, book, problems);
         SeriesLinks.Link(pages);
+        PathLinks.Link(pages, book, problems);
 
         var matrix = MatrixOf(tags);
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
