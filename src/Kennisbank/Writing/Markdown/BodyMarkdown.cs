@@ -1,0 +1,58 @@
+using Kennisbank.Linking;
+using Kennisbank.Parsing;
+using Markdig.Syntax;
+
+namespace Kennisbank.Writing.Markdown;
+
+/// <summary>
+/// The text of a page as it was written, with addresses that hold outside the site. The places of the addresses are known
+/// from parsing, so the text is cut and joined and not parsed again.
+/// </summary>
+internal static class BodyMarkdown
+{
+    public static void Write(Site site, Page page, TextWriter output)
+    {
+        var markdown = page.Content.Body.Markdown.AsSpan();
+        var at = 0;
+        foreach (var (span, address) in Edits(site, page))
+        {
+            // Links that share one definition share one address.
+            if (span.Start < at)
+            {
+                continue;
+            }
+
+            output.Write(markdown[at..span.Start]);
+            output.Write(address);
+            at = span.End + 1;
+        }
+
+        output.WriteLine(markdown[at..].TrimEnd());
+    }
+
+    private static List<(SourceSpan Span, string Address)> Edits(Site site, Page page)
+    {
+        var body = page.Content.Body;
+        var edits = new List<(SourceSpan Span, string Address)>(body.Links.Count + body.Images.Count);
+        foreach (var link in body.Links)
+        {
+            Add(edits, link.Span, AbsoluteAddress.Of(site.Links.Resolve(page.Content.File, link.Target), site.Settings.BaseUrl));
+        }
+
+        foreach (var image in body.Images)
+        {
+            Add(edits, image.Span, AbsoluteAddress.Of(site.Links.ResolveImage(page.Content.File, image.Target), site.Settings.BaseUrl));
+        }
+
+        edits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return edits;
+    }
+
+    private static void Add(List<(SourceSpan Span, string Address)> edits, SourceSpan span, string? address)
+    {
+        if (address is not null && !span.IsEmpty)
+        {
+            edits.Add((span, address));
+        }
+    }
+}
