@@ -42,9 +42,14 @@ public sealed class ContentLoader
     private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
     {
         var found = new CheckedPage[files.Count];
-        Parallel.For(0, files.Count, index => found[index] = LoadPage(files[index].Entry, files[index].Type));
-        _parsed.KeepOnly(files.Select(file => file.Entry.Path));
-        _checked.KeepOnly(files.Select(file => file.Entry.Path));
+        Parallel.For(0, files.Count, () => new PageParser(), (index, _, parser) =>
+        {
+            found[index] = LoadPage(files[index].Entry, files[index].Type, parser);
+            return parser;
+        }, _ => { });
+        var entries = files.Select(file => file.Entry).ToList();
+        _parsed.KeepOnly(entries);
+        _checked.KeepOnly(entries);
         var pages = new List<PageContent>(found.Length);
         foreach (var page in found)
         {
@@ -55,7 +60,7 @@ public sealed class ContentLoader
         return pages;
     }
 
-    private CheckedPage LoadPage(InputEntry entry, ContentType type)
+    private CheckedPage LoadPage(InputEntry entry, ContentType type, PageParser parser)
     {
         var defaults = _defaults.For(entry.Folder);
         var known = _checked.Find(entry);
@@ -64,7 +69,7 @@ public sealed class ContentLoader
             return known;
         }
 
-        var parsed = _parsed.GetOrAdd(entry, Parse);
+        var parsed = _parsed.GetOrAdd(entry, file => Parse(file, parser));
         var problems = new List<Problem>(parsed.Problems);
         var content = parsed.IsReadable
             ? PageReader.Read(parsed, type, defaults, problems)
@@ -72,10 +77,10 @@ public sealed class ContentLoader
         return _checked.Set(entry, new CheckedPage(content, defaults, problems));
     }
 
-    private static ParsedPage Parse(InputEntry entry)
+    private static ParsedPage Parse(InputEntry entry, PageParser parser)
     {
         var problems = new List<Problem>();
-        return SourceReader.Read(entry, problems) is { } file ? PageParser.Parse(file) : PageParser.Unreadable(entry.Path, problems);
+        return SourceReader.Read(entry, problems) is { } file ? parser.Parse(file) : PageParser.Unreadable(entry.Path, problems);
     }
 
     private void LoadDefaults(IReadOnlyList<InputEntry> files, List<Problem> problems)

@@ -19,9 +19,16 @@ internal sealed class FileCache<T>
     }
 
     /// <summary>Forgets every file that is gone.</summary>
-    public void KeepOnly(IEnumerable<string> paths)
+    /// <param name="files">All files that there are.</param>
+    public void KeepOnly(IReadOnlyCollection<InputEntry> files)
     {
-        var present = paths.ToHashSet(StringComparer.Ordinal);
+        // Every file was just looked up, so equal numbers are equal sets.
+        if (_known.Count == files.Count)
+        {
+            return;
+        }
+
+        var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in _known.Keys.Where(path => !present.Contains(path)))
         {
             _known.TryRemove(path, out _);

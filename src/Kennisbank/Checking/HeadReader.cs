@@ -34,6 +34,7 @@ internal static class HeadReader
             Published = published,
             Updated = ReadUpdated(keys, published),
             IsDraft = keys.YesOrNo(Keys.Draft),
+            LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };
     }
 

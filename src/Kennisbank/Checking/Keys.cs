@@ -18,6 +18,7 @@ public static class Keys
     public const string Published = "datum";
     public const string Updated = "bijgewerkt";
     public const string Draft = "concept";
+    public const string LinksTerms = "begrippen-linken";
 
     public const string Period = "periode";
     public const string From = "van";

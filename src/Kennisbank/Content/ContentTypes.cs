@@ -6,7 +6,9 @@ public static class ContentTypes
     public static IReadOnlyList<ContentType> All { get; } = Enum.GetValues<ContentType>();
 
     /// <summary>The types that visitors browse and filter: what people learned, did and tell.</summary>
-    public static IReadOnlyList<ContentType> Browsable { get; } = [ContentType.Les, ContentType.Casus, ContentType.Verhaal];
+    public static IReadOnlyList<ContentType> Browsable { get; } = [.. All.Where(IsBrowsable)];
+
+    public static bool IsBrowsable(this ContentType type) => type is ContentType.Les or ContentType.Casus or ContentType.Verhaal;
 
     /// <summary>The folder under <c>input/</c>, which is also the first part of the address.</summary>
     public static string Folder(this ContentType type) => type switch

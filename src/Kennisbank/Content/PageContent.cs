@@ -8,6 +8,8 @@ namespace Kennisbank.Content;
 /// </summary>
 public abstract record PageContent
 {
+    private string? _name;
+
     public abstract ContentType Type { get; }
 
     public required PageHead Head { get; init; }
@@ -31,5 +33,5 @@ public abstract record PageContent
     public DateOnly LastChanged => Head.Updated ?? Head.Published;
 
     /// <summary>How other pages name this one: <c>folder/slug</c>.</summary>
-    public string Name => $"{Type.Folder()}/{Slug}";
+    public string Name => _name ??= $"{Type.Folder()}/{Slug}";
 }

@@ -1,4 +1,4 @@
-using Kennisbank.Content;
+using System.Collections.Concurrent;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 
@@ -9,18 +9,37 @@ internal static class LinkChecks
 {
     public static void Check(IReadOnlyList<Page> pages, LinkResolver links, List<Problem> problems)
     {
-        foreach (var page in pages)
-        {
-            var body = page.Content.Body;
-            foreach (var link in body.Links)
+        Parallel.ForEach(
+            Partitioner.Create(0, Math.Max(1, pages.Count)),
+            () => new List<Problem>(),
+            (range, _, found) =>
             {
-                CheckLink(page, link, links, problems);
-            }
+                for (var index = range.Item1; index < Math.Min(range.Item2, pages.Count); index++)
+                {
+                    CheckPage(pages[index], links, found);
+                }
 
-            foreach (var image in body.Images)
+                return found;
+            },
+            found =>
             {
-                CheckImage(page, image, links, problems);
-            }
+                lock (problems)
+                {
+                    problems.AddRange(found);
+                }
+            });
+    }
+
+    private static void CheckPage(Page page, LinkResolver links, List<Problem> problems)
+    {
+        foreach (var link in page.Content.Body.Links)
+        {
+            CheckLink(page, link, links, problems);
+        }
+
+        foreach (var image in page.Content.Body.Images)
+        {
+            CheckImage(page, image, links, problems);
         }
     }
 

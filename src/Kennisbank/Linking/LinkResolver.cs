@@ -68,15 +68,14 @@ internal sealed class LinkResolver(
     /// <summary>Browsers skip control characters and blanks before a scheme; so do we, to see what they would see.</summary>
     private static string? SchemeOf(string target)
     {
-        var compact = string.Concat(target.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
-        if (compact.StartsWith("//", StringComparison.Ordinal))
+        var seen = target.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(target.Where(c => c > ' ')) : target;
+        if (seen.StartsWith("//", StringComparison.Ordinal))
         {
             return "//";
         }
 
-        var colon = compact.IndexOf(':', StringComparison.Ordinal);
-        var slash = compact.AsSpan().IndexOfAny('/', '?', '#');
-        return colon >= 0 && (slash < 0 || colon < slash) ? compact[..colon].ToLowerInvariant() : null;
+        var end = seen.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && seen[end] == ':' ? seen[..end].ToLowerInvariant() : null;
     }
 
     private static (string Path, string Anchor) Split(string target) =>

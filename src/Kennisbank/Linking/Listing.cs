@@ -27,7 +27,7 @@ public sealed record Listing
     public IReadOnlyList<Crumb> Trail { get; init; } = [];
 
     /// <summary>Reference works (terms, sources, bakens) are looked through whole; only what people browse is cut.</summary>
-    public bool IsPaged => Type is null || ContentTypes.Browsable.Contains(Type.Value);
+    public bool IsPaged => Type is null || Type.Value.IsBrowsable();
 
     public int PartCount => IsPaged ? Math.Max(1, (Pages.Count + PartSize - 1) / PartSize) : 1;
 

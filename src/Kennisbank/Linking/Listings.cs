@@ -49,7 +49,7 @@ public static class Listings
         from type in ContentTypes.Browsable
         from kind in TagKinds.All
         from tag in site.Tags(kind)
-        let pages = tag.PagesOf(type).ToList()
+        let pages = tag.PagesOf(type)
         where pages.Count > 0
         select new Listing
         {

@@ -51,8 +51,11 @@ public sealed class Page
     /// <summary>In whole minutes, at least one.</summary>
     public int ReadingMinutes => Math.Max(1, (Content.Body.WordCount + WordsPerMinute - 1) / WordsPerMinute);
 
-    /// <summary>Where the page stands in lists; compared by ordinal.</summary>
+    /// <summary>Where the page stands in lists, before all pages are known; compared by ordinal.</summary>
     internal string SortKey { get; }
+
+    /// <summary>Where the page stands among all pages of the site.</summary>
+    internal int Order { get; set; }
 
     /// <summary>An adult reads some 240 words a minute in Dutch (Brysbaert 2019); a text to think over goes slower.</summary>
     private const int WordsPerMinute = 200;

@@ -9,7 +9,6 @@ internal static class PageTagger
     /// <param name="pages">In list order, which becomes the order of each tag's pages.</param>
     public static void Tag(IReadOnlyList<Page> pages, TagIndex tags, List<Problem> problems)
     {
-        var carriers = TagKinds.All.SelectMany(tags.Of).ToDictionary(tag => tag, _ => new List<Page>());
         foreach (var page in pages)
         {
             page.Bakens = tags.Resolve(TagKind.Baken, page.Content.Head.Bakens, problems);
@@ -21,16 +20,11 @@ internal static class PageTagger
             {
                 foreach (var tag in page.Tags(kind))
                 {
-                    carriers[tag].Add(page);
+                    tag.Add(page);
                 }
             }
 
             BindOwnPage(page, tags, problems);
-        }
-
-        foreach (var (tag, found) in carriers)
-        {
-            tag.Pages = found;
         }
     }
 

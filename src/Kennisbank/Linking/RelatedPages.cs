@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kennisbank.Content;
 
 namespace Kennisbank.Linking;
@@ -11,7 +12,7 @@ public static class RelatedPages
     public const int Count = 6;
 
     /// <summary>How many neighbours on either side of the page each of its tags offers.</summary>
-    private const int Reach = 10;
+    private const int Reach = 8;
 
     /// <summary>The rarer kinds say more: two pages on one municipality belong together more than two on one phase.</summary>
     private static readonly (TagKind Kind, int Weight)[] Weights =
@@ -19,58 +20,62 @@ public static class RelatedPages
 
     public static IReadOnlyList<RelatedPage> Of(Page page)
     {
-        var known = page.Relations.Select(relation => relation.Page).Append(page).ToHashSet();
-        var scores = new Dictionary<Page, (int Score, Tag Strongest)>();
+        var scores = new Dictionary<int, Candidate>();
         foreach (var (kind, weight) in Weights)
         {
             foreach (var tag in page.Tags(kind))
             {
-                foreach (var neighbour in Neighbours(tag, page))
-                {
-                    if (ContentTypes.Browsable.Contains(neighbour.Type) && !known.Contains(neighbour))
-                    {
-                        var score = scores.TryGetValue(neighbour, out var sofar) ? sofar : (Score: 0, Strongest: tag);
-                        scores[neighbour] = (score.Score + weight, score.Strongest);
-                    }
-                }
+                AddNeighbours(page, tag, weight, scores);
             }
         }
 
-        return [.. scores
-            .OrderByDescending(pair => pair.Value.Score)
-            .ThenBy(pair => pair.Key.SortKey, StringComparer.Ordinal)
-            .Take(Count)
-            .Select(pair => new RelatedPage(pair.Key, pair.Value.Strongest))];
+        scores.Remove(page.Order);
+        foreach (var relation in page.Relations)
+        {
+            scores.Remove(relation.Page.Order);
+        }
+
+        return [.. scores.Values.Order().Take(Count).Select(candidate => new RelatedPage(candidate.Page, candidate.Strongest))];
     }
 
-    private static IEnumerable<Page> Neighbours(Tag tag, Page page)
+    private static void AddNeighbours(Page page, Tag tag, int weight, Dictionary<int, Candidate> scores)
     {
-        var pages = tag.Pages;
-        var at = IndexOf(pages, page.SortKey);
-        var first = Math.Max(0, at - Reach);
-        var last = Math.Min(pages.Count - 1, at + Reach);
-        for (var index = first; index <= last; index++)
+        var at = IndexOf(tag.Pages, page.Order);
+        var last = Math.Min(tag.Pages.Count - 1, at + Reach);
+        for (var index = Math.Max(0, at - Reach); index <= last; index++)
         {
-            yield return pages[index];
+            var neighbour = tag.Pages[index];
+            if (neighbour.Type.IsBrowsable())
+            {
+                ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, neighbour.Order, out var isKnown);
+                candidate = isKnown ? candidate with { Score = candidate.Score + weight } : new Candidate(neighbour, weight, tag);
+            }
         }
     }
 
-    private static int IndexOf(IReadOnlyList<Page> pages, string key)
+    /// <summary>Where the page stands among a tag's pages, or would stand.</summary>
+    private static int IndexOf(IReadOnlyList<Page> pages, int order)
     {
         var (low, high) = (0, pages.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(pages[middle].SortKey, key);
-            if (order == 0)
+            if (pages[middle].Order == order)
             {
                 return middle;
             }
 
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = pages[middle].Order < order ? (middle + 1, high) : (low, middle - 1);
         }
 
         return low;
+    }
+
+    /// <param name="Strongest">The first tag they share; the kinds come in order of weight.</param>
+    private readonly record struct Candidate(Page Page, int Score, Tag Strongest) : IComparable<Candidate>
+    {
+        public int CompareTo(Candidate other) =>
+            Score != other.Score ? other.Score.CompareTo(Score) : Page.Order.CompareTo(other.Page.Order);
     }
 }
 

@@ -25,7 +25,7 @@ internal static class RelationLinks
         {
             page.Relations =
             [
-                .. found.Distinct().OrderBy(relation => relation.Kind).ThenBy(relation => relation.Page.SortKey, StringComparer.Ordinal),
+                .. found.Distinct().OrderBy(relation => relation.Kind).ThenBy(relation => relation.Page.Order),
             ];
         }
     }

@@ -25,6 +25,7 @@ public sealed class Site
         Images = images;
         Links = new LinkResolver(new Dictionary<string, Page>(), new HashSet<string>(), images);
         _byType = pages.GroupBy(page => page.Type).ToDictionary(group => group.Key, IReadOnlyList<Page> (group) => [.. group]);
+        Glossary = new Glossary(PagesOf(ContentType.Begrip));
     }
 
     public SiteSettings Settings { get; }
@@ -41,6 +42,8 @@ public sealed class Site
     public IReadOnlyList<Redirect> Redirects { get; internal set; } = [];
 
     internal TagIndex TagIndex { get; }
+
+    internal Glossary Glossary { get; }
 
     internal LinkResolver Links { get; set; }
 

@@ -15,7 +15,7 @@ public static class SiteLinker
         var published = content.Pages.Where(page => includeDrafts || !page.Head.IsDraft).ToList();
         Uniqueness.Check(published, problems);
 
-        var pages = published.Select(page => new Page(page)).OrderBy(page => page.SortKey, StringComparer.Ordinal).ToList();
+        var pages = InListOrder(published);
         var book = new PageBook(pages, content.Pages);
         var tags = new TagIndex(content.Vocabularies, published);
         PageTagger.Tag(pages, tags, problems);
@@ -33,6 +33,17 @@ public static class SiteLinker
         site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, problems);
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
+    }
+
+    private static List<Page> InListOrder(IReadOnlyList<PageContent> published)
+    {
+        var pages = published.Select(page => new Page(page)).OrderBy(page => page.SortKey, StringComparer.Ordinal).ToList();
+        for (var order = 0; order < pages.Count; order++)
+        {
+            pages[order].Order = order;
+        }
+
+        return pages;
     }
 
     private static BakenMatrix MatrixOf(TagIndex tags)

@@ -15,6 +15,9 @@ public enum TagKind
 /// <summary>Something that pages carry and visitors look by: a baken, a phase, a theme, a role or a municipality.</summary>
 public sealed class Tag
 {
+    private readonly List<Page> _pages = [];
+    private readonly Dictionary<ContentType, List<Page>> _byType = [];
+
     internal Tag(TagKind kind, string slug, string title, string shortTitle, string detail, int number)
     {
         Kind = kind;
@@ -47,7 +50,20 @@ public sealed class Tag
     public Page? Page { get; internal set; }
 
     /// <summary>Every published page that carries this tag, in list order.</summary>
-    public IReadOnlyList<Page> Pages { get; internal set; } = [];
+    public IReadOnlyList<Page> Pages => _pages;
 
-    public IEnumerable<Page> PagesOf(ContentType type) => Pages.Where(page => page.Type == type);
+    /// <summary>The pages of one type that carry this tag, in list order.</summary>
+    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType.TryGetValue(type, out var pages) ? pages : [];
+
+    /// <summary>Call in list order.</summary>
+    internal void Add(Page page)
+    {
+        _pages.Add(page);
+        if (!_byType.TryGetValue(page.Type, out var ofType))
+        {
+            _byType[page.Type] = ofType = [];
+        }
+
+        ofType.Add(page);
+    }
 }

@@ -10,7 +10,7 @@ internal static class Uniqueness
     {
         var ids = new Dictionary<string, PageContent>(StringComparer.Ordinal);
         var names = new Dictionary<string, PageContent>(StringComparer.Ordinal);
-        var numbers = new Dictionary<string, PageContent>(StringComparer.Ordinal);
+        var numbers = new Dictionary<(ContentType, int, int), PageContent>();
         foreach (var page in pages)
         {
             if (page.Id.Length > 0 && !ids.TryAdd(page.Id, page))
@@ -33,12 +33,12 @@ internal static class Uniqueness
         }
     }
 
-    private static string? NumberOf(PageContent page) => page switch
+    private static (ContentType Type, int Series, int Number)? NumberOf(PageContent page) => page switch
     {
-        Les { Number: > 0 } les => $"{les.Series} {les.Number}",
-        Baken { Number: > 0 } baken => $"baken {baken.Number}",
-        AgendaFase { Number: > 0 } phase => $"agenda {phase.Number}",
-        Kenmerk { Number: > 0 } kenmerk => $"kenmerk {kenmerk.Number}",
+        Les { Number: > 0 } les => (les.Type, (int)les.Series, les.Number),
+        Baken { Number: > 0 } baken => (baken.Type, 0, baken.Number),
+        AgendaFase { Number: > 0 } phase => (phase.Type, 0, phase.Number),
+        Kenmerk { Number: > 0 } kenmerk => (kenmerk.Type, 0, kenmerk.Number),
         _ => null,
     };
 }

@@ -51,7 +51,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 VisitInlines(inlines);
                 if (isTopLevel && leaf is ParagraphBlock)
                 {
-                    leaf.GetAttributes().Id = Unique(ParagraphAnchor.For(PlainText.Of(inlines)));
+                    leaf.GetAttributes().Id = Unique(ParagraphAnchor.For(inlines));
                 }
 
                 break;
@@ -90,7 +90,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     private void VisitInlines(ContainerInline inlines)
     {
-        foreach (var inline in inlines)
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             VisitInline(inline);
         }

@@ -3,10 +3,12 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Takes a file of content apart; each file once, independent of all others.</summary>
-public static class PageParser
+/// <summary>Takes a file of content apart; each file once, independent of all others. One for each thread.</summary>
+public sealed class PageParser
 {
-    public static ParsedPage Parse(SourceFile file)
+    private readonly MarkdownParser _markdown = new();
+
+    public ParsedPage Parse(SourceFile file)
     {
         var problems = new List<Problem>();
         if (FrontMatter.Find(file, problems) is not { } frontMatter)
@@ -14,7 +16,7 @@ public static class PageParser
             return Unreadable(file.Path, problems);
         }
 
-        var body = MarkdownParser.Parse(file.Path, file.Text[frontMatter.BodyStart..], frontMatter.BodyLine, problems);
+        var body = _markdown.Parse(file.Path, file.Text[frontMatter.BodyStart..], frontMatter.BodyLine, problems);
         var keys = YamlReader.Read(file.Path, frontMatter.Yaml, linesBefore: 1, problems);
         return keys is null
             ? Unreadable(file.Path, problems) with { Body = body }

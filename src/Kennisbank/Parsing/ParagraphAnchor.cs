@@ -1,4 +1,5 @@
 using System.Globalization;
+using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
@@ -10,11 +11,14 @@ internal static class ParagraphAnchor
 {
     private const int SignificantWords = 6;
 
-    public static string For(string text)
+    /// <summary>Six words are rarely longer; if they are, what they begin with is still stable.</summary>
+    private const int SignificantLetters = 100;
+
+    public static string For(ContainerInline paragraph)
     {
         var hash = 2166136261u;
         var words = 0;
-        foreach (var letter in Slug.From(text.Length > 200 ? text[..200] : text))
+        foreach (var letter in Slug.From(PlainText.Beginning(paragraph, SignificantLetters)))
         {
             if (letter == '-' && ++words == SignificantWords)
             {

@@ -14,7 +14,15 @@ public static class PlainText
         }
 
         var text = new StringBuilder();
-        Append(inlines, text);
+        Append(inlines, text, int.MaxValue);
+        return text.ToString();
+    }
+
+    /// <summary>The first characters of the words, as many as asked or a few more; for who only needs the beginning.</summary>
+    public static string Beginning(ContainerInline? inlines, int length)
+    {
+        var text = new StringBuilder(length * 2);
+        Append(inlines, text, length);
         return text.ToString();
     }
 
@@ -37,19 +45,20 @@ public static class PlainText
         return count;
     }
 
-    private static void Append(ContainerInline? inlines, StringBuilder text)
+    private static void Append(ContainerInline? inlines, StringBuilder text, int enough)
     {
         if (inlines is null)
         {
             return;
         }
 
-        foreach (var inline in inlines)
+        for (var inline = inlines.FirstChild; inline is not null && text.Length < enough; inline = inline.NextSibling)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
+                    var content = literal.Content.AsSpan();
+                    text.Append(content[..Math.Min(content.Length, enough)]);
                     break;
                 case CodeInline code:
                     text.Append(code.Content);
@@ -61,7 +70,7 @@ public static class PlainText
                     text.Append(entity.Transcoded.AsSpan());
                     break;
                 case ContainerInline container:
-                    Append(container, text);
+                    Append(container, text, enough);
                     break;
             }
         }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Kennisbank.Parsing;
 
 /// <summary>
@@ -13,21 +11,22 @@ public static class Slug
 
     public static string From(string text)
     {
-        var result = new StringBuilder(text.Length);
+        var result = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var raw in text)
         {
             var letter = Fold(char.ToLowerInvariant(raw));
             if (char.IsAsciiLetterOrDigit(letter))
             {
-                result.Append(letter);
+                result[length++] = letter;
             }
-            else if (letter is not ('\'' or '’') && result.Length > 0 && result[^1] != '-')
+            else if (letter is not ('\'' or '’') && length > 0 && result[length - 1] != '-')
             {
-                result.Append('-');
+                result[length++] = '-';
             }
         }
 
-        return result.ToString().TrimEnd('-');
+        return new string(result[..length].TrimEnd('-'));
     }
 
     public static bool IsValid(string slug) =>

@@ -8,14 +8,14 @@ public sealed record Facet(TagKind Kind, IReadOnlyList<FacetOption> Options)
 {
     internal static IReadOnlyList<Facet> For(Site site, Listing listing)
     {
-        if (listing.Type is not { } type || !ContentTypes.Browsable.Contains(type))
+        if (listing.Type is not { } type || !type.IsBrowsable())
         {
             return [];
         }
 
         return [.. TagKinds.All
             .Select(kind => new Facet(kind, [.. site.Tags(kind)
-                .Select(tag => new FacetOption(tag, tag.PagesOf(type).Count(), Listings.UrlOf(type, tag), listing.Filters.Contains(tag)))
+                .Select(tag => new FacetOption(tag, tag.PagesOf(type).Count, Listings.UrlOf(type, tag), listing.Filters.Contains(tag)))
                 .Where(option => option.Count > 0)]))
             .Where(facet => facet.Options.Count > 0)];
     }

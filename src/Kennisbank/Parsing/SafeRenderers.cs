@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Kennisbank.Rendering;
+namespace Kennisbank.Parsing;
 
 /// <summary>Shows a block of HTML as the text it was written as.</summary>
 internal sealed class EscapedHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>

@@ -1,0 +1,30 @@
+using System.Reflection;
+using Kennisbank.Rendering;
+
+namespace Kennisbank.Theming.Assets;
+
+/// <summary>The files that npm made and the build put inside this assembly.</summary>
+internal static class EmbeddedAssets
+{
+    private const string Folder = "dist/";
+
+    private static readonly Assembly Assembly = typeof(EmbeddedAssets).Assembly;
+
+    /// <summary>Everything that goes into the output folder, in an order that does not depend on the machine.</summary>
+    public static IReadOnlyList<ThemeAsset> Read() =>
+        [.. Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != Folder + AssetNames.File)
+            .Order(StringComparer.Ordinal)
+            .Select(name => new ThemeAsset(name[Folder.Length..], Bytes(name)))];
+
+    public static Stream Open(string path) => Assembly.GetManifestResourceStream(Folder + path)
+        ?? throw new InvalidOperationException($"The theme was built without {Folder}{path}.");
+
+    private static byte[] Bytes(string resource)
+    {
+        using var stream = Assembly.GetManifestResourceStream(resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,36 @@
+using Kennisbank.Content;
+using Kennisbank.Linking;
+
+namespace Kennisbank.Theming.Rendering;
+
+/// <summary>How many pages of each browsable type carry each tag, counted in one walk over the site.</summary>
+internal sealed class FacetCounts
+{
+    private readonly Dictionary<(ContentType, Tag), int> _counts = [];
+    private readonly Site _site;
+
+    public FacetCounts(Site site)
+    {
+        _site = site;
+        foreach (var page in ContentTypes.Browsable.SelectMany(site.PagesOf))
+        {
+            foreach (var tag in TagKinds.All.SelectMany(page.Tags))
+            {
+                _counts[(page.Type, tag)] = _counts.GetValueOrDefault((page.Type, tag)) + 1;
+            }
+        }
+    }
+
+    /// <summary>The kinds of tags that occur in a type, each with its tags that do, in the order of their vocabulary.</summary>
+    public IReadOnlyList<FacetGroup> Of(ContentType type) =>
+        [.. TagKinds.All
+            .Select(kind => new FacetGroup(kind, [.. _site.Tags(kind)
+                .Select(tag => new FacetCount(tag, _counts.GetValueOrDefault((type, tag))))
+                .Where(facet => facet.Count > 0)]))
+            .Where(group => group.Tags.Count > 0)];
+}
+
+/// <summary>One way to narrow a list down.</summary>
+public sealed record FacetGroup(TagKind Kind, IReadOnlyList<FacetCount> Tags);
+
+public sealed record FacetCount(Tag Tag, int Count);

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Kennisbank.Content;
+using Kennisbank.Linking;
+using Kennisbank.Theming.Assets;
+using Kennisbank.Theming.Templates.Layout;
+using Kennisbank.Theming.Templates.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace Kennisbank.Theming.Rendering;
+
+/// <summary>
+/// What many pages of one site share, made once and kept as HTML: a site of ten thousand pages shows each card some fifty
+/// times. Parts are made when first asked for, so that the preview of one page does not pay for all.
+/// </summary>
+public sealed class SiteParts
+{
+    private readonly ConcurrentDictionary<Page, MarkupString> _cards = new();
+    private readonly ConcurrentDictionary<(UrlPath? Section, bool IsItself), MarkupString> _headers = new();
+    private readonly ConcurrentDictionary<(ContentType, Tag?), MarkupString> _filters = new();
+    private readonly Lazy<MarkupString> _footer;
+    private readonly Lazy<FacetCounts> _facets;
+
+    internal SiteParts(Site site, AssetNames assets, bool liveReload)
+    {
+        Site = site;
+        Assets = assets;
+        LiveReload = liveReload;
+        _footer = new(() => ComponentHtml.Of<SiteFooter>(With(nameof(SiteFooter.Site), site)));
+        _facets = new(() => new FacetCounts(site));
+    }
+
+    public Site Site { get; }
+
+    internal AssetNames Assets { get; }
+
+    internal bool LiveReload { get; }
+
+    internal MarkupString Footer => _footer.Value;
+
+    /// <param name="section">The entry of the menu under which the page falls.</param>
+    /// <param name="isItself">Whether the page is that entry's own page.</param>
+    internal MarkupString Header(UrlPath? section, bool isItself) => _headers.GetOrAdd((section, isItself), key =>
+        ComponentHtml.Of<SiteHeader>(new Dictionary<string, object?>
+        {
+            [nameof(SiteHeader.Site)] = Site,
+            [nameof(SiteHeader.Section)] = key.Section,
+            [nameof(SiteHeader.IsItself)] = key.IsItself,
+        }));
+
+    internal MarkupString Card(Page page) =>
+        _cards.GetOrAdd(page, page => ComponentHtml.Of<Card>(With(nameof(Templates.Parts.Card.Page), page)));
+
+    /// <param name="active">The tag that the list is narrowed down to; null for the whole list.</param>
+    internal MarkupString Filters(ContentType type, Tag? active) => _filters.GetOrAdd((type, active), key =>
+        ComponentHtml.Of<Filters>(new Dictionary<string, object?>
+        {
+            [nameof(Templates.Parts.Filters.Type)] = key.Item1,
+            [nameof(Templates.Parts.Filters.Active)] = key.Item2,
+            [nameof(Templates.Parts.Filters.Facets)] = _facets.Value.Of(key.Item1),
+        }));
+
+    private static Dictionary<string, object?> With(string name, object value) => new() { [name] = value };
+}

@@ -1,0 +1,27 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Theming.Text;
+
+/// <summary>Numbers with their word: "1 les", "31 lessen".</summary>
+internal static class Counts
+{
+    public static string Of(ContentType type, int count) => $"{Dutch.Number(count)} {(count == 1 ? One(type) : Many(type))}";
+
+    public static string Pages(int count) => count == 1 ? "1 pagina" : $"{Dutch.Number(count)} pagina’s";
+
+    public static string ReadingTime(int minutes) => minutes == 1 ? "1 minuut lezen" : $"{minutes} minuten lezen";
+
+    public static string Many(ContentType type) => type switch
+    {
+        ContentType.AgendaFase => "agenda’s",
+        ContentType.Achtergrond => "achtergrondpagina’s",
+        _ => type.Folder(),
+    };
+
+    private static string One(ContentType type) => type switch
+    {
+        ContentType.AgendaFase => "agenda",
+        ContentType.Achtergrond => "achtergrondpagina",
+        _ => type.Singular(),
+    };
+}

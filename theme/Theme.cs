@@ -1,0 +1,17 @@
+using Kennisbank.Linking;
+using Kennisbank.Rendering;
+using Kennisbank.Theming.Assets;
+using Kennisbank.Theming.Rendering;
+
+namespace Kennisbank.Theming;
+
+/// <summary>The look of the site: Razor components from <c>templates/</c>, and what npm made of styles and scripts.</summary>
+/// <param name="liveReload">Adds the script with which the preview server reloads a page that was changed.</param>
+public sealed class Theme(bool liveReload = false) : ITheme
+{
+    private readonly AssetNames _names = AssetNames.Read();
+
+    public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
+
+    public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload));
+}

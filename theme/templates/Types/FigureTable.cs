@@ -1,0 +1,42 @@
+using System.Globalization;
+using Kennisbank.Content;
+
+namespace Kennisbank.Theming.Templates.Types;
+
+/// <summary>The numbers of a figure as rows (here, elsewhere) and columns (moments).</summary>
+internal sealed record FigureTable(IReadOnlyList<string> Moments, IReadOnlyList<FigureRow> Rows)
+{
+    private const string Here = "Deze casus";
+
+    public static FigureTable Empty { get; } = new([], []);
+
+    public static FigureTable Of(Figure figure)
+    {
+        var hasBefore = figure.Before is not null || figure.Comparison?.Before is not null;
+        List<FigureRow> rows = [Row(Here, figure.Before, figure.After, hasBefore, false)];
+        if (figure.Comparison is { } other)
+        {
+            rows.Add(Row(other.Label, other.Before, other.After, hasBefore, true));
+        }
+
+        return new FigureTable(MomentsOf(figure.Years, hasBefore), rows);
+    }
+
+    private static FigureRow Row(string label, decimal? before, decimal after, bool hasBefore, bool isComparison) =>
+        new(label, hasBefore ? [before, after] : [after], isComparison);
+
+    private static IReadOnlyList<string> MomentsOf(IReadOnlyList<int> years, bool hasBefore) => (years, hasBefore) switch
+    {
+        ([var from, var to], true) => [Year(from), Year(to)],
+        ([var to], true) => ["Eerst", Year(to)],
+        (_, true) => ["Eerst", "Daarna"],
+        ([var from, var to], false) => [$"{Year(from)}–{Year(to)}"],
+        ([var year], false) => [Year(year)],
+        _ => ["Waarde"],
+    };
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <param name="Values">One for each moment; null where the source gives none.</param>
+internal sealed record FigureRow(string Label, IReadOnlyList<decimal?> Values, bool IsComparison);

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Kennisbank.Theming.Templates.Types;
+
+/// <summary>Words in a drawing. By hand, for in a Razor file the tag <c>text</c> means something else.</summary>
+public sealed class SvgText : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required string Class { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string X { get; set; }
+
+    [Parameter, EditorRequired]
+    public int Y { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Text { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(0, "text");
+        builder.AddAttribute(1, "class", Class);
+        builder.AddAttribute(2, "x", X);
+        builder.AddAttribute(3, "y", Y);
+        builder.AddContent(4, Text);
+        builder.CloseElement();
+    }
+}
