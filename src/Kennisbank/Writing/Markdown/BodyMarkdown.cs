@@ -1,5 +1,6 @@
 using Kennisbank.Linking;
 using Kennisbank.Parsing;
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace Kennisbank.Writing.Markdown;
@@ -36,23 +37,43 @@ internal static class BodyMarkdown
         var edits = new List<(SourceSpan Span, string Address)>(body.Links.Count + body.Images.Count);
         foreach (var link in body.Links)
         {
-            Add(edits, link.Span, AbsoluteAddress.Of(site.Links.Resolve(page.Content.File, link.Target), site.Settings.BaseUrl));
+            if (IsAt(link.Span, link.Target, body.Markdown)
+                && AbsoluteAddress.Of(site.Links.Resolve(page.Content.File, link.Target), site.Settings.BaseUrl) is { } address)
+            {
+                edits.Add((link.Span, address));
+            }
         }
 
         foreach (var image in body.Images)
         {
-            Add(edits, image.Span, AbsoluteAddress.Of(site.Links.ResolveImage(page.Content.File, image.Target), site.Settings.BaseUrl));
+            if (IsAt(image.Span, image.Target, body.Markdown)
+                && AbsoluteAddress.Of(site.Links.ResolveImage(page.Content.File, image.Target), site.Settings.BaseUrl) is { } address)
+            {
+                edits.Add((image.Span, address));
+            }
         }
 
         edits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return edits;
     }
 
-    private static void Add(List<(SourceSpan Span, string Address)> edits, SourceSpan span, string? address)
+    /// <summary>
+    /// Markdig places what follows a tab in a heading one character off. Such an address stays as it was written; anything is
+    /// better than cutting in the wrong place.
+    /// </summary>
+    private static bool IsAt(SourceSpan span, string target, string markdown)
     {
-        if (address is not null && !span.IsEmpty)
+        if (span.IsEmpty || span.End >= markdown.Length)
         {
-            edits.Add((span, address));
+            return false;
         }
+
+        var written = markdown.AsSpan(span.Start, span.Length);
+        if (written is ['<', .., '>'])
+        {
+            written = written[1..^1];
+        }
+
+        return written.SequenceEqual(target) || HtmlHelper.Unescape(written.ToString()) == target;
     }
 }

@@ -65,6 +65,10 @@ public class BodyMarkdownTests
     [InlineData("\\[baken](../bakens/eigen-kracht.md)")]
     public void What_is_no_link_on_the_site_stays_as_it_was_written(string written) => AssertBody(written, written);
 
+    [Fact]
+    public void No_text_is_cut_in_the_wrong_place() =>
+        AssertBody("## \tKop met [baken](../bakens/eigen-kracht.md)", "## \tKop met [baken](../bakens/eigen-kracht.md)");
+
     private static void AssertBody(string written, string expected)
     {
         var site = new TestSite()
