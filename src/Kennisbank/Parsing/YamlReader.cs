@@ -82,7 +82,7 @@ public sealed class YamlReader
 
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlScalar(scalar.Value, at);
+            return new YamlScalar(Plain(scalar.Value, at), at);
         }
 
         if (_parser.TryConsume<SequenceStart>(out _))
@@ -97,6 +97,18 @@ public sealed class YamlReader
 
         _parser.MoveNext();
         return new YamlScalar("", at);
+    }
+
+    private string Plain(string text, Location at)
+    {
+        if (PlainCharacters.IsClean(text))
+        {
+            return text;
+        }
+
+        _problems.Add(FrontMatterRules.UnsafeYaml.At(
+            at, "Deze tekst bevat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, of plak haar zonder opmaak."));
+        return PlainCharacters.Clean(text);
     }
 
     private YamlList ReadList(Location at)
