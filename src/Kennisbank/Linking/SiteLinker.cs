@@ -32,6 +32,8 @@ public static class SiteLinker
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, problems);
+        site.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
+        LedgerChecks.Check(site.UnlistedAddresses, problems);
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
     }
