@@ -89,6 +89,20 @@ public class PageMarkdownTests
     }
 
     [Fact]
+    public void A_term_may_have_no_text_of_its_own() => Assert.EndsWith(
+        "- Laatst gewijzigd: 2026-01-15\n\n## Zie ook\n\n- [Luister eerst](https://kennis.example/lessen/luister/)\n",
+        Site.Text("begrippen/maatwerk/index.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Blank_lines_around_the_text_fall_away()
+    {
+        var site = new TestSite().With("achtergrond/x.md", PageText.Achtergrond("c2222").Body("\n\nTekst.\n\n\n")).Build();
+
+        Assert.EndsWith("- Laatst gewijzigd: 2026-01-15\n\nTekst.\n", site.Text("achtergrond/x/index.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Signs_in_a_title_do_not_become_markup()
     {
         var site = new TestSite()
