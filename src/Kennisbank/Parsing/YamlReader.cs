@@ -125,12 +125,13 @@ public sealed class YamlReader
     private YamlMap ReadMap(Location at)
     {
         var entries = new List<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var keyNode = ReadNode();
             var key = (keyNode as YamlScalar)?.Value ?? "";
             var value = ReadNode();
-            if (entries.Exists(entry => entry.Key == key))
+            if (!keys.Add(key))
             {
                 _problems.Add(FrontMatterRules.DuplicateKey.At(
                     keyNode.At, $"De sleutel '{key}' staat er twee keer.", "Haal er één weg."));
