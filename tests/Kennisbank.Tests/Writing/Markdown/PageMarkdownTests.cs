@@ -20,6 +20,7 @@ public class PageMarkdownTests
         - Thema’s: [Jeugd](https://kennis.example/themas/jeugd/), [Samenwerking](https://kennis.example/themas/samenwerking/)
         - Rollen: [Gemeente](https://kennis.example/rollen/gemeente/)
         - Bron: [Handboek naast de deur](https://kennis.example/bronnen/handboek/), hoofdstuk 2
+        - Leespad: [Eerst luisteren](https://kennis.example/leespaden/eerst-luisteren/), stap 1 van 3
         - Vast adres: https://kennis.example/k/c2222/
         - Laatst gewijzigd: 2026-03-02
 
@@ -78,6 +79,20 @@ public class PageMarkdownTests
     [InlineData("bronnen/handboek", "- Auteurs: Bo Jansen, Cé Öz\n- Organisatie: Bureau Naast\n- In opdracht van: Gemeente Woerden\n- Uitgave: mei 2014\n")]
     public void A_page_has_what_is_of_its_type(string page, string text) =>
         Assert.Contains(text, Site.Text($"{page}/index.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_reading_path_has_its_steps_in_order() => Assert.EndsWith(
+        """
+
+        ## De stappen
+
+        1. [Luister eerst](https://kennis.example/lessen/luister/): De samenvatting van een les om te proeven.
+        2. [Woerden houdt het zwembad open](https://kennis.example/casussen/woerden-zwembad/): De samenvatting van een casus om te proeven.
+        3. [Te snel geholpen](https://kennis.example/verhalen/te-snel/): De samenvatting van een verhaal om te proeven.
+
+        """,
+        Site.Text("leespaden/eerst-luisteren/index.md"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Every_page_of_content_has_one_and_none_shows_its_front_matter()
