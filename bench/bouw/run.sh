@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Prints the table of build times, ours beside other generators, in one run on one corpus.
+#
+#   MEASURE=DIR SEEDS=DIR ./run.sh [N...]      default 100 1000 10000
+#
+# MEASURE: the folder of the build-speed measure (setup.sh, prepare.sh, run.py, warm.py)
+# SEEDS:   a folder of Dutch texts that its corpus is made from
+# CASES:   the other generators, default hugo
+# RUNS:    runs of each, default 5
+# OUTDIR:  where outputs go; a memory file system takes the noise of the disk out
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+: "${MEASURE:?set MEASURE to the folder of the build-speed measure}"
+export BENCH=${BENCH:-${TMPDIR:-/tmp}/kennisbank-bench}
+export OUTDIR=${OUTDIR:-/dev/shm/kennisbank-bench}
+mkdir -p "$BENCH" "$OUTDIR"
+
+dotnet publish "$root/src/Kennisbank.Cli" -c Release -r linux-x64 --self-contained false -o "$BENCH/kennisbank" --nologo -v quiet
+
+for n in "${@:-100 1000 10000}"; do
+  for size in $n; do
+    "$MEASURE/prepare.sh" "$size"
+    node "$here/convert.mjs" "$BENCH/corpus-$size" "$BENCH/ours/corpus-$size"
+    python3 "$MEASURE/run.py" "$size" --cases "${CASES:-hugo}" --runs "${RUNS:-5}" --outdir "$OUTDIR" \
+      --own "$BENCH/kennisbank/kennisbank build --input $BENCH/ours/corpus-$size/content --output {out}" --json "$BENCH/result-$size.json"
+  done
+done

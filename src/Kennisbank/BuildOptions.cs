@@ -1,0 +1,14 @@
+namespace Kennisbank;
+
+/// <summary>What to build a site from.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The folder with content.</summary>
+    public string Input { get; init; } = "input";
+
+    /// <summary>Where the site will stand; null for the address in <c>site.yml</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether pages with <c>concept: ja</c> are part of the site.</summary>
+    public bool IncludeDrafts { get; init; }
+}

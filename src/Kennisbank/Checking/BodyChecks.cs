@@ -1,0 +1,24 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Checking;
+
+/// <summary>What a page's text must be, apart from where its links lead.</summary>
+internal static class BodyChecks
+{
+    public static void Check(PageContent page, List<Problem> problems)
+    {
+        // A term's definition is its summary; it needs no more. A draft may still be empty.
+        if (page.Body.WordCount == 0 && page.Type != ContentType.Begrip && !page.Head.IsDraft)
+        {
+            problems.Add(BodyRules.Empty.At(
+                new Location(page.File), "De pagina heeft geen tekst.", "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten."));
+        }
+
+        foreach (var image in page.Body.Images.Where(image => image.Alt.Length == 0))
+        {
+            problems.Add(BodyRules.MissingAlt.At(
+                image.At, "Dit plaatje heeft geen beschrijving.", "Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet."));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Checking;
+
+/// <summary>
+/// Reads, parses and checks every file, each on its own and over all cores. It remembers what came of a file, so that a
+/// second load after a change reads only the files that changed.
+/// </summary>
+public sealed class ContentLoader
+{
+    private readonly FileCache<(YamlMap? Map, IReadOnlyList<Problem> Problems)> _yaml = new();
+    private readonly FileCache<(ImageFile? Image, IReadOnlyList<Problem> Problems)> _images = new();
+    private readonly FileCache<ParsedPage> _parsed = new();
+    private readonly FileCache<CheckedPage> _checked = new();
+    private Dictionary<string, YamlMap> _defaultFiles = [];
+    private FolderDefaults _defaults = new(new Dictionary<string, YamlMap>(), []);
+    private List<Problem> _defaultProblems = [];
+
+    /// <param name="baseUrl">Goes before the address in <c>site.yml</c>; null keeps that one.</param>
+    public ContentSet Load(InputListing listing, Uri? baseUrl, List<Problem> problems)
+    {
+        problems.AddRange(listing.Problems);
+        var files = InputFiles.Sort(listing.Files, problems);
+        LoadDefaults(files.Defaults, problems);
+        var pages = LoadPages(files.Pages, problems);
+        return new ContentSet(
+            SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, problems),
+            new Vocabularies(
+                VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
+                VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
+                VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems)),
+            new AddressBook(
+                AddressBookReader.ReadLedger(OptionalFile(AddressBookReader.LedgerFile, files, problems), problems),
+                AddressBookReader.ReadRedirects(OptionalFile(AddressBookReader.RedirectsFile, files, problems), problems)),
+            pages,
+            LoadImages(files.Images, problems));
+    }
+
+    private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
+    {
+        var found = new CheckedPage[files.Count];
+        Parallel.For(0, files.Count, () => new PageParser(), (index, _, parser) =>
+        {
+            found[index] = LoadPage(files[index].Entry, files[index].Type, parser);
+            return parser;
+        }, _ => { });
+        var entries = files.Select(file => file.Entry).ToList();
+        _parsed.KeepOnly(entries);
+        _checked.KeepOnly(entries);
+        var pages = new List<PageContent>(found.Length);
+        foreach (var page in found)
+        {
+            problems.AddRange(page.Problems);
+            pages.Add(page.Content);
+        }
+
+        return pages;
+    }
+
+    private CheckedPage LoadPage(InputEntry entry, ContentType type, PageParser parser)
+    {
+        var defaults = _defaults.For(entry.Folder);
+        var known = _checked.Find(entry);
+        if (known is not null && ReferenceEquals(known.Defaults, defaults))
+        {
+            return known;
+        }
+
+        var parsed = _parsed.GetOrAdd(entry, file => Parse(file, parser));
+        var problems = new List<Problem>(parsed.Problems);
+        var content = parsed.IsReadable
+            ? PageReader.Read(parsed, type, defaults, problems)
+            : PageReader.Unreadable(parsed, type);
+        return _checked.Set(entry, new CheckedPage(content, defaults, problems));
+    }
+
+    private static ParsedPage Parse(InputEntry entry, PageParser parser)
+    {
+        var problems = new List<Problem>();
+        return SourceReader.Read(entry, problems) is { } file ? parser.Parse(file) : PageParser.Unreadable(entry.Path, problems);
+    }
+
+    private void LoadDefaults(IReadOnlyList<InputEntry> files, List<Problem> problems)
+    {
+        var maps = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (ReadYaml(file, problems) is { } map)
+            {
+                maps[file.Path] = map;
+            }
+        }
+
+        var isUnchanged = maps.Count == _defaultFiles.Count
+            && maps.All(pair => _defaultFiles.TryGetValue(pair.Key, out var before) && ReferenceEquals(before, pair.Value));
+        if (!isUnchanged)
+        {
+            _defaultFiles = maps;
+            _defaultProblems = [];
+            _defaults = new FolderDefaults(maps, _defaultProblems);
+        }
+
+        problems.AddRange(_defaultProblems);
+    }
+
+    private List<ImageFile> LoadImages(IReadOnlyList<InputEntry> files, List<Problem> problems)
+    {
+        var images = new List<ImageFile>();
+        foreach (var file in files)
+        {
+            var (image, found) = _images.GetOrAdd(file, entry =>
+            {
+                var own = new List<Problem>();
+                return (ImageReader.Read(entry, own), own);
+            });
+            problems.AddRange(found);
+            if (image is not null)
+            {
+                images.Add(image);
+            }
+        }
+
+        return images;
+    }
+
+    private YamlMap FixedFile(string name, InputFiles files, List<Problem> problems)
+    {
+        if (files.Fixed.GetValueOrDefault(name) is not { } entry)
+        {
+            problems.Add(FileRules.MissingFile.At(
+                new Location(name), $"Het bestand '{name}' ontbreekt in de map met inhoud.", "Zet het terug; docs/inhoudsmodel.md zegt wat erin staat."));
+            return new YamlMap([], new Location(name));
+        }
+
+        return ReadYaml(entry, problems) ?? new YamlMap([], new Location(name));
+    }
+
+    private YamlMap OptionalFile(string name, InputFiles files, List<Problem> problems) =>
+        files.Fixed.ContainsKey(name) ? FixedFile(name, files, problems) : new YamlMap([], new Location(name));
+
+    private YamlMap? ReadYaml(InputEntry entry, List<Problem> problems)
+    {
+        var (map, found) = _yaml.GetOrAdd(entry, file =>
+        {
+            var own = new List<Problem>();
+            var text = SourceReader.Read(file, own);
+            return (text is null ? null : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
+        });
+        problems.AddRange(found);
+        return map;
+    }
+
+    private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems);
+}

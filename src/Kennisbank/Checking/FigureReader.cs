@@ -1,0 +1,63 @@
+using System.Globalization;
+using Kennisbank.Content;
+
+namespace Kennisbank.Checking;
+
+internal static class FigureReader
+{
+    private const int MaxYears = 2;
+
+    public static Figure Read(MapReader figure)
+    {
+        var result = new Figure(
+            figure.RequiredText(Keys.Label),
+            figure.RequiredText(Keys.Unit),
+            figure.Decimal(Keys.Before),
+            RequiredAfter(figure),
+            ReadYears(figure),
+            ReadComparison(figure),
+            figure.Text(Keys.Remark));
+        figure.RejectUnknownKeys("een cijfer");
+        return result;
+    }
+
+    private static decimal RequiredAfter(MapReader figure)
+    {
+        if (!figure.Has(Keys.After))
+        {
+            figure.ReportMissing(Keys.After);
+        }
+
+        return figure.Decimal(Keys.After) ?? 0;
+    }
+
+    private static List<int> ReadYears(MapReader figure)
+    {
+        var years = new List<int>();
+        foreach (var item in figure.Texts(Keys.Years, MaxYears))
+        {
+            if (int.TryParse(item.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+            {
+                years.Add(year);
+            }
+            else
+            {
+                figure.ReportWrongType(Keys.Years, item.At, "een jaar zoals 2014", $"'{item.Value}'");
+            }
+        }
+
+        return years;
+    }
+
+    private static FigureComparison? ReadComparison(MapReader figure)
+    {
+        if (figure.Map(Keys.Comparison) is not { } other)
+        {
+            return null;
+        }
+
+        var comparison = new FigureComparison(other.RequiredText(Keys.Label), other.Decimal(Keys.Before), RequiredAfter(other));
+        other.RejectUnknownKeys("een vergelijking");
+        return comparison;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Checking;
+
+/// <summary>Remembers what came of a file until its size or its time of change differs.</summary>
+internal sealed class FileCache<T>
+{
+    private readonly ConcurrentDictionary<string, (long Length, DateTime Modified, T Value)> _known = new(StringComparer.Ordinal);
+
+    public T? Find(InputEntry entry) => TryGet(entry, out var value) ? value : default;
+
+    public T GetOrAdd(InputEntry entry, Func<InputEntry, T> make) => TryGet(entry, out var value) ? value : Set(entry, make(entry));
+
+    public T Set(InputEntry entry, T value)
+    {
+        _known[entry.Path] = (entry.Length, entry.Modified, value);
+        return value;
+    }
+
+    /// <summary>Forgets every file that is gone.</summary>
+    /// <param name="files">All files that there are.</param>
+    public void KeepOnly(IReadOnlyCollection<InputEntry> files)
+    {
+        // Every file was just looked up, so equal numbers are equal sets.
+        if (_known.Count == files.Count)
+        {
+            return;
+        }
+
+        var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in _known.Keys.Where(path => !present.Contains(path)))
+        {
+            _known.TryRemove(path, out _);
+        }
+    }
+
+    private bool TryGet(InputEntry entry, out T value)
+    {
+        var isKnown = _known.TryGetValue(entry.Path, out var known) && known.Length == entry.Length && known.Modified == entry.Modified;
+        value = known.Value;
+        return isKnown;
+    }
+}

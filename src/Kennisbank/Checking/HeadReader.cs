@@ -1,0 +1,99 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Checking;
+
+/// <summary>Reads the keys that every page has, whatever its type.</summary>
+public static class HeadReader
+{
+    /// <summary>In characters.</summary>
+    public const int MaxTitle = 120;
+
+    private const int MinSummary = 20;
+    private const int MaxSummary = 220;
+    private const int MaxBakens = 3;
+    private const int MaxThemes = 4;
+
+    internal static PageHead Read(MapReader keys, ContentType type, string file, string slug)
+    {
+        // A baken or phase is itself a tag and carries none of its own kind.
+        var canBeTagged = type is not (ContentType.Baken or ContentType.AgendaFase);
+        var published = keys.RequiredDate(Keys.Published);
+        return new PageHead
+        {
+            File = file,
+            Slug = slug,
+            Id = ReadId(keys),
+            IdAt = keys.PlaceOf(Keys.Id),
+            Title = keys.RequiredText(Keys.Title, max: MaxTitle),
+            Summary = keys.RequiredText(Keys.Summary, MinSummary, MaxSummary),
+            Bakens = canBeTagged ? keys.References(Keys.Bakens, MaxBakens) : [],
+            Phases = canBeTagged ? keys.References(Keys.Phases) : [],
+            Themes = keys.References(Keys.Themes, MaxThemes),
+            Roles = keys.References(Keys.Roles),
+            Sources = NeedsSource(type) ? ReadSources(keys) : [],
+            SeeAlso = keys.References(Keys.SeeAlso),
+            Published = published,
+            Updated = ReadUpdated(keys, published),
+            IsDraft = keys.YesOrNo(Keys.Draft),
+            LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
+        };
+    }
+
+    /// <summary>A source is one itself, and a reading path only puts pages in order that name theirs.</summary>
+    private static bool NeedsSource(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad);
+
+    private static string ReadId(MapReader keys)
+    {
+        var id = keys.RequiredText(Keys.Id);
+        if (id.Length == 0 || PageId.IsValid(id))
+        {
+            return id;
+        }
+
+        keys.Problems.Add(FrontMatterRules.BadId.At(
+            keys.PlaceOf(Keys.Id),
+            $"'{id}' is geen id: dat zijn {PageId.Length} tekens uit {PageId.Alphabet}.",
+            "Maak er een met de opdracht 'new', of verzin er zelf een."));
+        return "";
+    }
+
+    private static List<SourceReference> ReadSources(MapReader keys)
+    {
+        var sources = new List<SourceReference>();
+        foreach (var item in keys.Maps(Keys.Sources))
+        {
+            var name = item.RequiredText(Keys.Source);
+            var place = item.RequiredText(Keys.Place);
+            item.RejectUnknownKeys("een bron");
+            if (name.Length > 0)
+            {
+                sources.Add(new SourceReference(new Reference(name, item.PlaceOf(Keys.Source)), place));
+            }
+        }
+
+        if (sources.Count == 0)
+        {
+            keys.Problems.Add(ReferenceRules.NoSource.At(
+                keys.PlaceOf(Keys.Sources),
+                "De pagina noemt geen bron.",
+                $"Zet bij '{Keys.Sources}' op welke bron zij steunt en waar daarin, bijvoorbeeld '- bron: relatiegerichte-gemeente' met 'plaats: les 4'."));
+        }
+
+        return sources;
+    }
+
+    private static DateOnly? ReadUpdated(MapReader keys, DateOnly published)
+    {
+        var updated = keys.Date(Keys.Updated);
+        if (updated < published)
+        {
+            keys.Problems.Add(FrontMatterRules.BadDate.At(
+                keys.PlaceOf(Keys.Updated),
+                $"'{Keys.Updated}' ligt voor '{Keys.Published}'.",
+                $"'{Keys.Published}' is de eerste publicatie; een wijziging kan daar niet voor liggen."));
+        }
+
+        return updated;
+    }
+}

@@ -1,0 +1,73 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Checking;
+
+/// <summary>The files under <c>input/</c> by what they are for; what has no place here is a problem.</summary>
+internal sealed record InputFiles(
+    IReadOnlyList<(InputEntry Entry, ContentType Type)> Pages,
+    IReadOnlyList<InputEntry> Defaults,
+    IReadOnlyList<InputEntry> Images,
+    IReadOnlyDictionary<string, InputEntry> Fixed)
+{
+    private const string ImageFolder = "afbeeldingen";
+
+    private static readonly string[] FixedNames =
+        [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile];
+
+    public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
+    {
+        var pages = new List<(InputEntry, ContentType)>();
+        var defaults = new List<InputEntry>();
+        var images = new List<InputEntry>();
+        var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
+            var top = slash < 0 ? "" : file.Path[..slash];
+            if (file.Name == FolderDefaults.FileName)
+            {
+                defaults.Add(file);
+            }
+            else if (IsUnpublished(file.Path))
+            {
+                continue;
+            }
+            else if (top == ImageFolder)
+            {
+                images.Add(file);
+            }
+            else if (FixedNames.Contains(file.Path))
+            {
+                fixedFiles.Add(file.Path, file);
+            }
+            else if (file.Extension == ".md" && ContentTypes.FromFolder(top) is { } type)
+            {
+                pages.Add((file, type));
+            }
+            else
+            {
+                problems.Add(OutOfPlace(file, top));
+            }
+        }
+
+        return new InputFiles(pages, defaults, images, fixedFiles);
+    }
+
+    /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>
+    private static bool IsUnpublished(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
+
+    private static Problem OutOfPlace(InputEntry file, string top)
+    {
+        var folders = ContentTypes.All.Select(type => type.Folder()).Append(ImageFolder).ToList();
+        var suggestion = top.Length == 0
+            ? Suggestion.DidYouMean(file.Path, FixedNames)
+            : file.Extension == ".md" ? Suggestion.DidYouMean(top, folders) : null;
+        return FileRules.UnknownPlace.At(
+            new Location(file.Path),
+            file.Extension == ".md" ? "Deze pagina staat in een map die de site niet kent." : "Dit bestand hoort hier niet.",
+            suggestion ?? $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}. Een naam die met _ begint, blijft buiten de site.");
+    }
+}

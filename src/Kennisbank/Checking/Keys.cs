@@ -1,0 +1,75 @@
+namespace Kennisbank.Checking;
+
+/// <summary>The front-matter keys, as editors write them. Here only do they meet the names of the code.</summary>
+public static class Keys
+{
+    public const string Id = "id";
+    public const string Title = "titel";
+    public const string Summary = "samenvatting";
+    public const string Bakens = "bakens";
+    public const string Phases = "agenda";
+    public const string Themes = "themas";
+    public const string Roles = "rollen";
+    public const string Municipalities = "gemeenten";
+    public const string Sources = "bronnen";
+    public const string Source = "bron";
+    public const string Place = "plaats";
+    public const string SeeAlso = "zie-ook";
+    public const string Published = "datum";
+    public const string Updated = "bijgewerkt";
+    public const string Draft = "concept";
+    public const string LinksTerms = "begrippen-linken";
+
+    public const string Period = "periode";
+    public const string From = "van";
+    public const string To = "tot";
+    public const string InShort = "in-het-kort";
+    public const string Intervisie = "intervisie";
+    public const string Figures = "cijfers";
+    public const string Label = "label";
+    public const string Unit = "eenheid";
+    public const string Before = "voor";
+    public const string After = "na";
+    public const string Years = "jaren";
+    public const string Comparison = "vergelijking";
+    public const string Remark = "toelichting";
+
+    public const string Series = "reeks";
+    public const string Number = "nummer";
+    public const string Essence = "kern";
+    public const string Examples = "voorbeelden";
+    public const string CounterExamples = "tegenvoorbeelden";
+    public const string TeamQuestion = "teamvraag";
+
+    public const string Form = "vorm";
+    public const string StoryAuthors = "auteur";
+
+    public const string ShortTitle = "kort";
+    public const string CoreQuestion = "kernvraag";
+    public const string Delivers = "levert-op";
+    public const string GuidingQuestions = "leidende-vragen";
+    public const string Questions = "vragen";
+
+    public const string Steps = "paginas";
+
+    public const string Variants = "varianten";
+
+    public const string Authors = "auteurs";
+    public const string Organisation = "organisatie";
+    public const string Client = "opdrachtgever";
+    public const string Edition = "uitgave";
+
+    public const string Inherits = "erft";
+
+    public const string Subtitle = "ondertitel";
+    public const string Welcome = "welkom";
+    public const string BaseUrl = "basis-url";
+    public const string Language = "taal";
+    public const string Repository = "repository";
+    public const string Branch = "tak";
+    public const string Contact = "contact";
+    public const string SecurityExpires = "security-verloopt";
+
+    public const string Description = "omschrijving";
+    public const string Province = "provincie";
+}

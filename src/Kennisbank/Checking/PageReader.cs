@@ -1,0 +1,54 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Checking;
+
+/// <summary>
+/// Makes a typed page of a parsed one, and checks it against its own rules. A page with mistakes still comes out, as
+/// complete as it can be, so that other pages may refer to it without a complaint of their own.
+/// </summary>
+public static class PageReader
+{
+    /// <param name="defaults">What the folders above the page say for every page in them.</param>
+    public static PageContent Read(ParsedPage parsed, ContentType type, YamlMap defaults, List<Problem> problems)
+    {
+        var keys = new MapReader(parsed.FrontMatter.WithDefaults(defaults), problems);
+        var head = HeadReader.Read(keys, type, parsed.File, SlugOf(parsed.File, problems));
+        PageContent page = type switch
+        {
+            ContentType.Les => LesReader.Read(keys, head, parsed.Body),
+            ContentType.Casus => CasusReader.Read(keys, head, parsed.Body),
+            ContentType.Verhaal => VerhaalReader.Read(keys, head, parsed.Body),
+            ContentType.Leespad => LeespadReader.Read(keys, head, parsed.Body),
+            ContentType.Baken => BakenReader.Read(keys, head, parsed.Body),
+            ContentType.AgendaFase => AgendaFaseReader.Read(keys, head, parsed.Body),
+            ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
+            ContentType.Achtergrond => new Achtergrond { Head = head, Body = parsed.Body },
+            ContentType.Begrip => BegripReader.Read(keys, head, parsed.Body),
+            ContentType.Bron => BronReader.Read(keys, head, parsed.Body),
+            _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        };
+        keys.RejectUnknownKeys(type == ContentType.Achtergrond ? "een achtergrondpagina" : $"een {type.Singular()}");
+        BodyChecks.Check(page, problems);
+        return page;
+    }
+
+    /// <summary>Stands in for a page whose file cannot be read at all.</summary>
+    public static PageContent Unreadable(ParsedPage parsed, ContentType type) => Read(parsed, type, parsed.FrontMatter, []);
+
+    private static string SlugOf(string path, List<Problem> problems)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (!Slug.IsValid(name))
+        {
+            var better = Slug.From(name) is { Length: > 0 } slug ? slug : "nieuwe-pagina";
+            problems.Add(FileRules.BadName.At(
+                new Location(path),
+                $"De bestandsnaam '{name}' past niet in een adres.",
+                $"Noem het bestand '{better}.md': kleine letters, cijfers en streepjes."));
+        }
+
+        return name;
+    }
+}

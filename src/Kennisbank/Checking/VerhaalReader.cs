@@ -1,0 +1,32 @@
+using Kennisbank.Content;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Checking;
+
+internal static class VerhaalReader
+{
+    private static readonly (string, StoryForm)[] Forms =
+        [.. Enum.GetValues<StoryForm>().Select(form => (form.Word(), form))];
+
+    public static Verhaal Read(MapReader keys, PageHead head, Body body)
+    {
+        var form = keys.RequiredChoice(Keys.Form, Forms);
+        var authors = keys.Texts(Keys.StoryAuthors);
+        if (form != StoryForm.Praktijkverhaal && authors.Count == 0)
+        {
+            // A retelling must say whose argument it is.
+            keys.ReportMissing(Keys.StoryAuthors);
+        }
+
+        return new Verhaal
+        {
+            Head = head,
+            Body = body,
+            Form = form,
+            Authors = [.. authors.Select(author => author.Value)],
+            Municipalities = keys.References(Keys.Municipalities),
+            InShort = Reflection.InShort(keys),
+            Intervisie = Reflection.Questions(keys),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Checking;
+
+/// <summary>Reads one of the closed lists: <c>themas.yml</c>, <c>rollen.yml</c> or <c>gemeenten.yml</c>.</summary>
+internal static class VocabularyReader
+{
+    /// <param name="detailKey">What each entry has besides its title.</param>
+    public static IReadOnlyList<VocabularyTerm> Read(YamlMap map, string detailKey, List<Problem> problems)
+    {
+        var terms = new List<VocabularyTerm>();
+        foreach (var entry in map.Entries)
+        {
+            CheckSlug(entry, problems);
+            if (entry.Value is not YamlMap inner)
+            {
+                problems.Add(FrontMatterRules.WrongType.At(
+                    entry.Value.At, $"Onder '{entry.Key}' horen '{Keys.Title}' en '{detailKey}'.", "Zet die elk op een eigen regel, ingesprongen met twee spaties."));
+                continue;
+            }
+
+            var keys = new MapReader(inner, problems);
+            terms.Add(new VocabularyTerm(entry.Key, keys.RequiredText(Keys.Title), keys.RequiredText(detailKey)));
+            keys.RejectUnknownKeys($"'{entry.Key}'");
+        }
+
+        return terms;
+    }
+
+    private static void CheckSlug(YamlEntry entry, List<Problem> problems)
+    {
+        if (!Slug.IsValid(entry.Key))
+        {
+            problems.Add(FileRules.BadName.At(
+                entry.KeyAt, $"'{entry.Key}' past niet in een adres.", $"Schrijf '{Slug.From(entry.Key)}': kleine letters, cijfers en streepjes."));
+        }
+    }
+}

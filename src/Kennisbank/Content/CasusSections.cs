@@ -1,0 +1,14 @@
+namespace Kennisbank.Content;
+
+/// <summary>The headings that every case has, so that cases can be laid side by side.</summary>
+public static class CasusSections
+{
+    public static IReadOnlyList<string> Worked { get; } = ["Wat werkte"];
+
+    public static IReadOnlyList<string> Hard { get; } = ["Wat lastig was", "Wat niet werkte"];
+
+    public static IReadOnlyList<string> Results { get; } = ["Resultaten"];
+
+    /// <summary>For each section, the headings that will do.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> All { get; } = [Worked, Hard, Results];
+}

@@ -1,0 +1,16 @@
+namespace Kennisbank.Content;
+
+/// <summary>The closed list of page kinds; the order is the order in which lists show them.</summary>
+public enum ContentType
+{
+    Les,
+    Casus,
+    Verhaal,
+    Leespad,
+    Baken,
+    AgendaFase,
+    Kenmerk,
+    Achtergrond,
+    Begrip,
+    Bron,
+}

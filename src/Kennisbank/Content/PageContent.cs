@@ -1,0 +1,37 @@
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Content;
+
+/// <summary>
+/// A page that was checked against its own rules, but not against other pages: its references are still names.
+/// Each kind of page is a record of its own with just the keys it may carry.
+/// </summary>
+public abstract record PageContent
+{
+    private string? _name;
+
+    public abstract ContentType Type { get; }
+
+    public required PageHead Head { get; init; }
+
+    public required Body Body { get; init; }
+
+    /// <summary>Where it happened; only cases and stories say so.</summary>
+    public IReadOnlyList<Reference> Municipalities { get; init; } = [];
+
+    public string File => Head.File;
+
+    public string Slug => Head.Slug;
+
+    public string Id => Head.Id;
+
+    public string Title => Head.Title;
+
+    public string Summary => Head.Summary;
+
+    /// <summary>The day of the last change that a reader would notice.</summary>
+    public DateOnly LastChanged => Head.Updated ?? Head.Published;
+
+    /// <summary>How other pages name this one: <c>folder/slug</c>.</summary>
+    public string Name => _name ??= $"{Type.Folder()}/{Slug}";
+}

@@ -1,0 +1,44 @@
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Content;
+
+/// <summary>What every page has, whatever its type.</summary>
+public sealed record PageHead
+{
+    /// <summary>Path under <c>input/</c>.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The file name without extension; the last part of the address.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Short permanent name behind <c>/k/ID/</c>; empty only when the file has an error.</summary>
+    public required string Id { get; init; }
+
+    public required Location IdAt { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public IReadOnlyList<Reference> Bakens { get; init; } = [];
+
+    public IReadOnlyList<Reference> Phases { get; init; } = [];
+
+    public IReadOnlyList<Reference> Themes { get; init; } = [];
+
+    public IReadOnlyList<Reference> Roles { get; init; } = [];
+
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    public IReadOnlyList<Reference> SeeAlso { get; init; } = [];
+
+    /// <summary>The day the page first stood on this site.</summary>
+    public required DateOnly Published { get; init; }
+
+    public DateOnly? Updated { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>Whether terms of the glossary become links in the page's text.</summary>
+    public bool LinksTerms { get; init; } = true;
+}

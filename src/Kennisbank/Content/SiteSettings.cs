@@ -1,0 +1,28 @@
+namespace Kennisbank.Content;
+
+/// <summary>What <c>input/site.yml</c> says about the site as a whole.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+
+    public required string Subtitle { get; init; }
+
+    public required string Welcome { get; init; }
+
+    /// <summary>Where the site is published; always with a slash at the end.</summary>
+    public required Uri BaseUrl { get; init; }
+
+    /// <summary>BCP 47 tag for the <c>lang</c> attribute.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Address of the repository's page; null hides "verbeter deze pagina".</summary>
+    public Uri? Repository { get; init; }
+
+    public required string Branch { get; init; }
+
+    /// <summary>A <c>mailto:</c> or <c>https:</c> address for readers and security reports.</summary>
+    public required Uri Contact { get; init; }
+
+    /// <summary>The Expires of security.txt (RFC 9116), a fixed date so that equal input gives equal bytes.</summary>
+    public required DateOnly SecurityExpires { get; init; }
+}

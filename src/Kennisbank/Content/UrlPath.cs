@@ -1,0 +1,35 @@
+namespace Kennisbank.Content;
+
+/// <summary>
+/// An address on the site, from the root: starts and ends with a slash (<c>/lessen/ontzorgt/</c>). A type of its own, so
+/// that an address is never mistaken for a file path or a whole URL.
+/// </summary>
+public readonly record struct UrlPath
+{
+    private readonly string? _value;
+
+    private UrlPath(string value) => _value = value;
+
+    public static UrlPath Root { get; } = new("/");
+
+    public string Value => _value ?? "/";
+
+    /// <summary>The file in the output folder that a web server shows for this address.</summary>
+    public string OutputFile => Value[1..] + "index.html";
+
+    /// <param name="segments">Slugs, without slashes.</param>
+    public static UrlPath Of(params ReadOnlySpan<string> segments) => new($"/{string.Join('/', segments)}/");
+
+    /// <summary>Null when the text is not an address of this form.</summary>
+    public static UrlPath? Parse(string text) =>
+        text.Length > 0 && text[0] == '/' && text[^1] == '/' && !text.Contains("//", StringComparison.Ordinal)
+            ? new UrlPath(text)
+            : null;
+
+    public UrlPath Append(string segment) => new($"{Value}{segment}/");
+
+    /// <summary>The whole URL, for feeds, canonical links and other places outside the site.</summary>
+    public string Under(Uri baseUrl) => baseUrl.AbsoluteUri + Value[1..];
+
+    public override string ToString() => Value;
+}

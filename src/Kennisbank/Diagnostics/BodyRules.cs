@@ -1,0 +1,26 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>What is checked about the Markdown text of a page.</summary>
+public static class BodyRules
+{
+    public static readonly Rule RawHtml = new("KB401", Severity.Error, "HTML in de tekst");
+    public static readonly Rule ForbiddenScheme = new("KB402", Severity.Error, "Soort link is niet toegestaan");
+    public static readonly Rule HeadingJump = new("KB403", Severity.Error, "Kop slaat een niveau over");
+    public static readonly Rule TopHeading = new("KB404", Severity.Error, "Kop van het hoogste niveau in de tekst");
+    public static readonly Rule EmptyHeading = new("KB405", Severity.Error, "Kop zonder tekst");
+    public static readonly Rule Empty = new("KB406", Severity.Error, "Pagina is leeg");
+    public static readonly Rule BrokenLink = new("KB407", Severity.Error, "Link wijst naar niets");
+    public static readonly Rule BrokenAnchor = new("KB408", Severity.Error, "Anker bestaat niet");
+    public static readonly Rule MissingImage = new("KB409", Severity.Error, "Plaatje ontbreekt");
+    public static readonly Rule MissingAlt = new("KB410", Severity.Error, "Plaatje zonder beschrijving");
+    public static readonly Rule BadImage = new("KB411", Severity.Error, "Bestand is geen bruikbaar plaatje");
+    public static readonly Rule OutsideInput = new("KB412", Severity.Error, "Pad leidt buiten de map met inhoud");
+    public static readonly Rule MissingSection = new("KB413", Severity.Error, "Casus mist een vaste kop");
+    public static readonly Rule EmptyLink = new("KB414", Severity.Error, "Link zonder tekst");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
+        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink,
+    ];
+}

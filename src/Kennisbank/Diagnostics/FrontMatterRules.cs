@@ -1,0 +1,25 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>What is checked about front matter and the other YAML files.</summary>
+public static class FrontMatterRules
+{
+    public static readonly Rule Missing = new("KB201", Severity.Error, "Pagina heeft geen kop met gegevens");
+    public static readonly Rule InvalidYaml = new("KB202", Severity.Error, "YAML is niet te lezen");
+    public static readonly Rule UnknownKey = new("KB203", Severity.Error, "Onbekende sleutel");
+    public static readonly Rule MissingKey = new("KB204", Severity.Error, "Verplichte sleutel ontbreekt");
+    public static readonly Rule WrongType = new("KB205", Severity.Error, "Waarde heeft de verkeerde vorm");
+    public static readonly Rule BadDate = new("KB206", Severity.Error, "Datum is niet geldig");
+    public static readonly Rule OutOfRange = new("KB207", Severity.Error, "Waarde is te kort of te lang");
+    public static readonly Rule DuplicateKey = new("KB208", Severity.Error, "Sleutel staat er twee keer");
+    public static readonly Rule UnsafeYaml = new("KB209", Severity.Error, "YAML-kunstgreep is niet toegestaan");
+    public static readonly Rule InheritanceCycle = new("KB210", Severity.Error, "Standaarden erven van elkaar in een kring");
+    public static readonly Rule InheritanceMissing = new("KB211", Severity.Error, "Standaard om van te erven ontbreekt");
+    public static readonly Rule BadId = new("KB212", Severity.Error, "Id heeft de verkeerde vorm");
+    public static readonly Rule SummaryTooLong = new("KB213", Severity.Error, "Samenvatting is te lang");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        Missing, InvalidYaml, UnknownKey, MissingKey, WrongType, BadDate, OutOfRange, DuplicateKey, UnsafeYaml,
+        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong,
+    ];
+}

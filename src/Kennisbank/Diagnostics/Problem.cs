@@ -1,0 +1,23 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>A problem found in the content: a value, collected and shown with all others of the run.</summary>
+/// <param name="Message">What is wrong, in Dutch.</param>
+/// <param name="Suggestion">What the editor can do about it, in Dutch.</param>
+public sealed record Problem(Rule Rule, Location Location, string Message, string Suggestion)
+{
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>The form that editors and build servers recognise: <c>file(4,2): error KB101: …</c></summary>
+    public override string ToString() => ToString(Location.File);
+
+    /// <param name="file">What to call the file, for whoever knows more than its place under <c>input/</c>.</param>
+    public string ToString(string file) =>
+        $"{Location with { File = file }}: {Name(Severity)} {Rule.Code}: {Message} {Suggestion}".TrimEnd();
+
+    private static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "fout",
+        Severity.Warning => "waarschuwing",
+        _ => "advies",
+    };
+}

@@ -1,0 +1,16 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>What is checked about tags, sources and the pages that a page names.</summary>
+public static class ReferenceRules
+{
+    public static readonly Rule UnknownTag = new("KB301", Severity.Error, "Onbekend label");
+    public static readonly Rule UnknownSource = new("KB302", Severity.Error, "Onbekende bron");
+    public static readonly Rule UnknownPage = new("KB303", Severity.Error, "Onbekende pagina");
+    public static readonly Rule Repeated = new("KB304", Severity.Error, "Naam staat twee keer in de lijst");
+    public static readonly Rule TooMany = new("KB305", Severity.Error, "Te veel namen in de lijst");
+    public static readonly Rule NoSource = new("KB306", Severity.Error, "Pagina noemt geen bron");
+    public static readonly Rule UnusedSource = new("KB307", Severity.Warning, "Bron wordt nergens gebruikt");
+
+    public static IReadOnlyList<Rule> All { get; } =
+        [UnknownTag, UnknownSource, UnknownPage, Repeated, TooMany, NoSource, UnusedSource];
+}

@@ -1,0 +1,10 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>One thing that is checked. The code never changes meaning and is never reused.</summary>
+/// <param name="Code">KB and three digits; listed in <c>docs/diagnostics.md</c>.</param>
+/// <param name="Title">What is wrong, in a few Dutch words, without the particulars.</param>
+public sealed record Rule(string Code, Severity Severity, string Title)
+{
+    /// <summary>Reports this rule at a place, with the particulars in Dutch and what to do about it.</summary>
+    public Problem At(Location location, string message, string suggestion) => new(this, location, message, suggestion);
+}

@@ -1,0 +1,8 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>Every rule there is, in order of code; <c>docs/diagnostics.md</c> explains each.</summary>
+public static class RuleBook
+{
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. FileRules.All, .. FrontMatterRules.All, .. ReferenceRules.All, .. BodyRules.All, .. SiteRules.All];
+}

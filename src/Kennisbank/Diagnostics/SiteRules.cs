@@ -1,0 +1,21 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>What is checked about the site as a whole.</summary>
+public static class SiteRules
+{
+    public static readonly Rule DuplicateId = new("KB501", Severity.Error, "Id is al in gebruik");
+    public static readonly Rule DuplicateAddress = new("KB502", Severity.Error, "Adres is al in gebruik");
+    public static readonly Rule DuplicateNumber = new("KB503", Severity.Error, "Nummer is al in gebruik in deze reeks");
+    public static readonly Rule LostPath = new("KB504", Severity.Error, "Gepubliceerd adres is verdwenen");
+    public static readonly Rule BadRedirect = new("KB505", Severity.Error, "Omleiding klopt niet");
+    public static readonly Rule RedirectLoop = new("KB506", Severity.Error, "Omleidingen lopen in een kring");
+    public static readonly Rule BadLedger = new("KB507", Severity.Error, "Regel in het grootboek klopt niet");
+    public static readonly Rule NotInLedger = new("KB508", Severity.Advice, "Adressen staan nog niet in het grootboek");
+    public static readonly Rule SecurityExpired = new("KB509", Severity.Warning, "Datum van security.txt klopt niet");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        DuplicateId, DuplicateAddress, DuplicateNumber, LostPath, BadRedirect, RedirectLoop, BadLedger, NotInLedger,
+        SecurityExpired,
+    ];
+}

@@ -1,0 +1,49 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>Guesses what somebody meant to write.</summary>
+public static class Suggestion
+{
+    /// <summary>"Bedoelde u 'eigen-kracht'?", or null when nothing known is near.</summary>
+    public static string? DidYouMean(string written, IEnumerable<string> known) =>
+        Closest(written, known) is { } closest ? $"Bedoelde u '{closest}'?" : null;
+
+    /// <summary>The known name with the fewest edits; a third of the letters may differ.</summary>
+    public static string? Closest(string written, IEnumerable<string> known)
+    {
+        string? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var candidate in known)
+        {
+            var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (candidate, distance);
+            }
+        }
+
+        return best is not null && bestDistance <= Math.Max(1, Math.Max(written.Length, best.Length) / 3) ? best : null;
+    }
+
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
+    private static int Distance(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                table[i, j] = i == 0 || j == 0 ? i + j : Cheapest(table, a, b, i, j);
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+
+    private static int Cheapest(int[,] table, string a, string b, int i, int j)
+    {
+        var replaced = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        var best = Math.Min(replaced, 1 + Math.Min(table[i - 1, j], table[i, j - 1]));
+        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.Min(best, table[i - 2, j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,85 @@
+using Kennisbank.Reading;
+
+namespace Kennisbank.Linking;
+
+/// <summary>
+/// Finds what a link in a text leads to. A link is a path to a file, from the file it stands in, so that it also works
+/// where the files themselves are read.
+/// </summary>
+internal sealed class LinkResolver(
+    IReadOnlyDictionary<string, Page> pagesByFile,
+    IReadOnlySet<string> addresses,
+    IReadOnlyDictionary<string, ImageFile> images)
+{
+    public IEnumerable<string> Files => pagesByFile.Keys;
+
+    public IEnumerable<string> Images => images.Keys;
+
+    public LinkTarget Resolve(string fromFile, string target)
+    {
+        if (target.StartsWith('#'))
+        {
+            return PageTarget(fromFile, Unescape(target[1..]));
+        }
+
+        if (SchemeOf(target) is { } scheme)
+        {
+            return scheme is "https" or "mailto" ? new LinkTarget.External(target) : new LinkTarget.Forbidden(scheme);
+        }
+
+        var (path, anchor) = Split(Unescape(target));
+        if (path.StartsWith('/'))
+        {
+            return addresses.Contains(path) && anchor.Length == 0
+                ? new LinkTarget.Address(path)
+                : new LinkTarget.Missing(path);
+        }
+
+        return InputPath.Combine(fromFile, path) is { } file ? PageTarget(file, anchor) : new LinkTarget.Outside();
+    }
+
+    public LinkTarget ResolveImage(string fromFile, string target)
+    {
+        if (SchemeOf(target) is { } scheme)
+        {
+            return new LinkTarget.Forbidden(scheme);
+        }
+
+        if (InputPath.Combine(fromFile, Unescape(target)) is not { } file)
+        {
+            return new LinkTarget.Outside();
+        }
+
+        return images.TryGetValue(file, out var image) ? new LinkTarget.Image(image) : new LinkTarget.Missing(file);
+    }
+
+    private LinkTarget PageTarget(string file, string anchor)
+    {
+        if (!pagesByFile.TryGetValue(file, out var page))
+        {
+            return new LinkTarget.Missing(file);
+        }
+
+        return anchor.Length == 0 || page.Content.Body.Anchors.Contains(anchor)
+            ? new LinkTarget.ToPage(page, anchor)
+            : new LinkTarget.MissingAnchor(page, anchor);
+    }
+
+    /// <summary>Browsers skip control characters and blanks before a scheme; so do we, to see what they would see.</summary>
+    private static string? SchemeOf(string target)
+    {
+        var seen = target.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(target.Where(c => c > ' ')) : target;
+        if (seen.StartsWith("//", StringComparison.Ordinal))
+        {
+            return "//";
+        }
+
+        var end = seen.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && seen[end] == ':' ? seen[..end].ToLowerInvariant() : null;
+    }
+
+    private static (string Path, string Anchor) Split(string target) =>
+        target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (target[..hash], target[(hash + 1)..]) : (target, "");
+
+    private static string Unescape(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+}

@@ -1,0 +1,26 @@
+using Kennisbank.Reading;
+
+namespace Kennisbank.Linking;
+
+/// <summary>What a link in a text turned out to be.</summary>
+internal abstract record LinkTarget
+{
+    /// <param name="Anchor">Empty for the page as a whole.</param>
+    public sealed record ToPage(Page Page, string Anchor) : LinkTarget;
+
+    /// <summary>A list or overview of the site, written as its address.</summary>
+    public sealed record Address(string Path) : LinkTarget;
+
+    public sealed record External(string Url) : LinkTarget;
+
+    public sealed record Image(ImageFile File) : LinkTarget;
+
+    public sealed record Missing(string File) : LinkTarget;
+
+    public sealed record MissingAnchor(Page Page, string Anchor) : LinkTarget;
+
+    public sealed record Forbidden(string Scheme) : LinkTarget;
+
+    /// <summary>Leads out of the input folder.</summary>
+    public sealed record Outside : LinkTarget;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using Kennisbank.Content;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Linking;
+
+/// <summary>
+/// The order in which lists show pages: by type, then by number in a series, then by title as a Dutch reader would look it
+/// up (accents and case do not count). Made once a page as a key that is compared by ordinal: comparing by culture is
+/// slow, and differs from machine to machine.
+/// </summary>
+internal static class ListOrder
+{
+    public static string KeyOf(PageContent content)
+    {
+        var key = new StringBuilder();
+        key.Append((char)('a' + (int)content.Type));
+        AppendNumber(content, key);
+        foreach (var raw in content.Title)
+        {
+            var letter = Slug.Fold(char.ToLowerInvariant(raw));
+            if (char.IsLetterOrDigit(letter) || letter == ' ')
+            {
+                key.Append(letter);
+            }
+        }
+
+        // Two pages of one title still have one order.
+        return key.Append('\0').Append(content.Slug).ToString();
+    }
+
+    private static void AppendNumber(PageContent content, StringBuilder key)
+    {
+        var (series, number) = content switch
+        {
+            Les les => ((int)les.Series, les.Number),
+            Baken baken => (0, baken.Number),
+            AgendaFase phase => (0, phase.Number),
+            Kenmerk kenmerk => (0, kenmerk.Number),
+            _ => (0, 0),
+        };
+        key.Append(CultureInfo.InvariantCulture, $"{series:d1}{number:d6} ");
+    }
+}

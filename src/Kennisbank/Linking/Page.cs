@@ -1,0 +1,89 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Linking;
+
+/// <summary>A page of content in its place: every name it uses has become the thing that is named.</summary>
+public sealed class Page
+{
+    internal Page(PageContent content)
+    {
+        Content = content;
+        Url = UrlPath.Of(content.Type.Folder(), content.Slug);
+        SortKey = ListOrder.KeyOf(content);
+    }
+
+    public PageContent Content { get; }
+
+    public ContentType Type => Content.Type;
+
+    public string Title => Content.Title;
+
+    public string Summary => Content.Summary;
+
+    public UrlPath Url { get; }
+
+    /// <summary>The permalink, which outlives a change of title or address; null without an id.</summary>
+    public UrlPath? Permalink => Content.Id.Length > 0 ? UrlPath.Of("k", Content.Id) : null;
+
+    public IReadOnlyList<Tag> Bakens { get; internal set; } = [];
+
+    public IReadOnlyList<Tag> Phases { get; internal set; } = [];
+
+    public IReadOnlyList<Tag> Themes { get; internal set; } = [];
+
+    public IReadOnlyList<Tag> Roles { get; internal set; } = [];
+
+    public IReadOnlyList<Tag> Municipalities { get; internal set; } = [];
+
+    public IReadOnlyList<SourceUse> Sources { get; internal set; } = [];
+
+    /// <summary>Pages that name this one as their source; only a source has any.</summary>
+    public IReadOnlyList<SourceUse> UsedBy { get; internal set; } = [];
+
+    /// <summary>Typed relations, from both ends, in the order of <see cref="RelationKind"/>.</summary>
+    public IReadOnlyList<Relation> Relations { get; internal set; } = [];
+
+    /// <summary>The pages of a reading path, in order; empty for any other page.</summary>
+    public IReadOnlyList<Page> Steps { get; internal set; } = [];
+
+    /// <summary>The reading paths that this page is a step of.</summary>
+    public IReadOnlyList<PathStep> Paths { get; internal set; } = [];
+
+    /// <summary>The page before this one in its series; null at the start or without a series.</summary>
+    public Page? Previous { get; internal set; }
+
+    public Page? Next { get; internal set; }
+
+    /// <summary>In whole minutes, at least one.</summary>
+    public int ReadingMinutes => Math.Max(1, (Content.Body.WordCount + WordsPerMinute - 1) / WordsPerMinute);
+
+    /// <summary>Where the page stands in lists, before all pages are known; compared by ordinal.</summary>
+    internal string SortKey { get; }
+
+    /// <summary>Where the page stands among all pages of the site.</summary>
+    internal int Order { get; set; }
+
+    /// <summary>An adult reads some 240 words a minute in Dutch (Brysbaert 2019); a text to think over goes slower.</summary>
+    private const int WordsPerMinute = 200;
+
+    public IReadOnlyList<Tag> Tags(TagKind kind) => kind switch
+    {
+        TagKind.Baken => Bakens,
+        TagKind.Agenda => Phases,
+        TagKind.Thema => Themes,
+        TagKind.Rol => Roles,
+        TagKind.Gemeente => Municipalities,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
+
+/// <summary>The place of a page in a reading path.</summary>
+/// <param name="Number">From 1.</param>
+public sealed record PathStep(Page Path, int Number, Page? Previous, Page? Next)
+{
+    /// <summary>How many steps the path has.</summary>
+    public int Count => Path.Steps.Count;
+}
+
+/// <summary>A page, a source it builds on, and the place in that source.</summary>
+public sealed record SourceUse(Page Page, Page Source, string Place);

@@ -1,0 +1,50 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Linking;
+
+/// <summary>Finds pages by the names that content uses for them.</summary>
+internal sealed class PageBook
+{
+    private readonly Dictionary<string, Page> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _all;
+
+    /// <param name="published">The pages of the site.</param>
+    /// <param name="all">Those and the drafts.</param>
+    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> all)
+    {
+        ByFile = published.ToDictionary(page => page.Content.File, StringComparer.Ordinal);
+        foreach (var page in published)
+        {
+            _byName.TryAdd(page.Content.Name, page);
+        }
+
+        _all = all.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public IReadOnlyDictionary<string, Page> ByFile { get; }
+
+    /// <param name="name"><c>folder/slug</c>.</param>
+    public Page? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The pages behind the names; a name that is none becomes a problem.</summary>
+    public IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, List<Problem> problems)
+    {
+        foreach (var name in names)
+        {
+            if (Find(name.Target) is { } page)
+            {
+                yield return page;
+            }
+            else
+            {
+                problems.Add(Unknown(name));
+            }
+        }
+    }
+
+    private Problem Unknown(Reference name) => ReferenceRules.UnknownPage.At(
+        name.At,
+        _all.Contains(name.Target) ? $"De pagina '{name.Target}' is nog een concept." : $"Onbekende pagina '{name.Target}'.",
+        Suggestion.DidYouMean(name.Target, _byName.Keys) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
+}

@@ -1,0 +1,87 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Linking;
+
+/// <summary>
+/// Works out where addresses of the past lead now. An address in the ledger whose page lives on elsewhere, by its id,
+/// leads there by itself; one whose page is gone needs a line of its own.
+/// </summary>
+internal static class RedirectBuilder
+{
+    /// <param name="addresses">The addresses of now, with the id of the page there.</param>
+    public static IReadOnlyList<Redirect> Build(
+        AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
+    {
+        var byId = addresses.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        var explicitly = Explicit(book, addresses, problems);
+        var redirects = new SortedDictionary<string, string>(explicitly, StringComparer.Ordinal);
+        foreach (var line in book.Published.Where(line => !addresses.ContainsKey(line.Path) && !explicitly.ContainsKey(line.Path)))
+        {
+            if (byId.TryGetValue(line.PageId, out var now))
+            {
+                redirects[line.Path] = now;
+            }
+            else
+            {
+                problems.Add(SiteRules.LostPath.At(
+                    line.At,
+                    $"Het adres {line.Path} is ooit gepubliceerd en staat nu nergens meer.",
+                    $"Zet de pagina terug, of zet in omleidingen.yml een regel '{line.Path}: /nieuw/adres/'."));
+            }
+        }
+
+        return [.. redirects.Select(pair => new Redirect(UrlPath.Parse(pair.Key)!.Value, UrlPath.Parse(pair.Value)!.Value))];
+    }
+
+    private static Dictionary<string, string> Explicit(
+        AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
+    {
+        var lines = book.Redirects.ToDictionary(line => line.From, line => line.To, StringComparer.Ordinal);
+        var result = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in book.Redirects)
+        {
+            var target = Follow(line.From, lines);
+            if (addresses.ContainsKey(line.From))
+            {
+                problems.Add(SiteRules.BadRedirect.At(
+                    line.At, $"Op {line.From} staat een pagina; die is door deze omleiding niet te bereiken.", "Haal de regel weg, of geef de pagina een andere naam."));
+            }
+            else if (target is null)
+            {
+                problems.Add(SiteRules.RedirectLoop.At(
+                    line.At, $"De omleiding van {line.From} komt weer bij zichzelf uit.", "Laat één van de regels in de kring naar een bestaande pagina leiden."));
+            }
+            else if (!addresses.ContainsKey(target))
+            {
+                problems.Add(SiteRules.BadRedirect.At(
+                    line.At,
+                    $"De omleiding leidt naar {target}, en daar staat niets.",
+                    Suggestion.DidYouMean(target, addresses.Keys) ?? "Neem het adres over uit de adresbalk, met een schuine streep voor en achter."));
+            }
+            else
+            {
+                result[line.From] = target;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The end of a chain of redirects, so that a browser follows one; null when it never ends.</summary>
+    private static string? Follow(string from, Dictionary<string, string> lines)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (lines.TryGetValue(from, out var to))
+        {
+            if (!seen.Add(from))
+            {
+                return null;
+            }
+
+            from = to;
+        }
+
+        return from;
+    }
+}

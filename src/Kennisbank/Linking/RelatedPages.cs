@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+using Kennisbank.Content;
+
+namespace Kennisbank.Linking;
+
+/// <summary>
+/// Pages that share tags with a page, and what they share. The work for one page does not grow with the site: from each
+/// tag it looks only at the neighbours in list order, so that all pages together cost linear time.
+/// </summary>
+public static class RelatedPages
+{
+    public const int Count = 6;
+
+    /// <summary>How many neighbours on either side of the page each of its tags offers.</summary>
+    private const int Reach = 8;
+
+    /// <summary>The rarer kinds say more: two pages on one municipality belong together more than two on one phase.</summary>
+    private static readonly (TagKind Kind, int Weight)[] Weights =
+        [(TagKind.Gemeente, 6), (TagKind.Baken, 4), (TagKind.Thema, 3), (TagKind.Agenda, 1)];
+
+    public static IReadOnlyList<RelatedPage> Of(Page page)
+    {
+        var scores = new Dictionary<int, Candidate>();
+        foreach (var (kind, weight) in Weights)
+        {
+            foreach (var tag in page.Tags(kind))
+            {
+                AddNeighbours(page, tag, weight, scores);
+            }
+        }
+
+        scores.Remove(page.Order);
+        foreach (var relation in page.Relations)
+        {
+            scores.Remove(relation.Page.Order);
+        }
+
+        return [.. scores.Values.Order().Take(Count).Select(candidate => new RelatedPage(candidate.Page, candidate.Strongest))];
+    }
+
+    private static void AddNeighbours(Page page, Tag tag, int weight, Dictionary<int, Candidate> scores)
+    {
+        var at = IndexOf(tag.Pages, page.Order);
+        var last = Math.Min(tag.Pages.Count - 1, at + Reach);
+        for (var index = Math.Max(0, at - Reach); index <= last; index++)
+        {
+            var neighbour = tag.Pages[index];
+            if (neighbour.Type.IsBrowsable())
+            {
+                ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, neighbour.Order, out var isKnown);
+                candidate = isKnown ? candidate with { Score = candidate.Score + weight } : new Candidate(neighbour, weight, tag);
+            }
+        }
+    }
+
+    /// <summary>Where the page stands among a tag's pages, or would stand.</summary>
+    private static int IndexOf(IReadOnlyList<Page> pages, int order)
+    {
+        var (low, high) = (0, pages.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (pages[middle].Order == order)
+            {
+                return middle;
+            }
+
+            (low, high) = pages[middle].Order < order ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <param name="Strongest">The first tag they share; the kinds come in order of weight.</param>
+    private readonly record struct Candidate(Page Page, int Score, Tag Strongest) : IComparable<Candidate>
+    {
+        public int CompareTo(Candidate other) =>
+            Score != other.Score ? other.Score.CompareTo(Score) : Page.Order.CompareTo(other.Page.Order);
+    }
+}
+
+/// <param name="Because">The tag that the two pages share and that says most.</param>
+public sealed record RelatedPage(Page Page, Tag Because)
+{
+    /// <summary>For readers: "zelfde baken: Integraal werken".</summary>
+    public string Why => Because.Kind switch
+    {
+        TagKind.Agenda => $"zelfde fase: {Because.Title}",
+        TagKind.Thema => $"zelfde thema: {Because.Title}",
+        TagKind.Gemeente => $"zelfde gemeente: {Because.Title}",
+        TagKind.Baken => $"zelfde baken: {Because.Title}",
+        _ => $"zelfde rol: {Because.Title}",
+    };
+}

@@ -1,0 +1,27 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Linking;
+
+/// <summary>Ties each page of a series to the ones before and after it.</summary>
+internal static class SeriesLinks
+{
+    /// <param name="pages">In list order, in which a series stands together and by number.</param>
+    public static void Link(IReadOnlyList<Page> pages)
+    {
+        foreach (var (previous, next) in pages.Zip(pages.Skip(1)))
+        {
+            if (SeriesOf(previous.Content) is { } series && series == SeriesOf(next.Content))
+            {
+                previous.Next = next;
+                next.Previous = previous;
+            }
+        }
+    }
+
+    private static string? SeriesOf(PageContent content) => content switch
+    {
+        Les les => les.Series.Slug(),
+        Baken or AgendaFase or Kenmerk => content.Type.Folder(),
+        _ => null,
+    };
+}

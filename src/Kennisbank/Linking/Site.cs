@@ -1,0 +1,63 @@
+using Kennisbank.Content;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Linking;
+
+/// <summary>
+/// The whole site, linked. Immutable, and the only thing that templates, feeds and indexes see: they cannot reach a
+/// file, nor a page that is not published.
+/// </summary>
+public sealed class Site
+{
+    private readonly Dictionary<ContentType, IReadOnlyList<Page>> _byType;
+
+    internal Site(
+        SiteSettings settings,
+        IReadOnlyList<Page> pages,
+        TagIndex tags,
+        BakenMatrix matrix,
+        IReadOnlyDictionary<string, ImageFile> images)
+    {
+        Settings = settings;
+        Pages = pages;
+        TagIndex = tags;
+        Matrix = matrix;
+        Images = images;
+        Links = new LinkResolver(new Dictionary<string, Page>(), new HashSet<string>(), images);
+        _byType = pages.GroupBy(page => page.Type).ToDictionary(group => group.Key, IReadOnlyList<Page> (group) => [.. group]);
+        Glossary = new Glossary(PagesOf(ContentType.Begrip));
+    }
+
+    public SiteSettings Settings { get; }
+
+    /// <summary>Every published page of content, in list order.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    public BakenMatrix Matrix { get; }
+
+    /// <summary>Images by their path under <c>input/</c>.</summary>
+    public IReadOnlyDictionary<string, ImageFile> Images { get; }
+
+    /// <summary>Old addresses and where they lead now; permalinks are not among them.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; internal set; } = [];
+
+    /// <summary>Addresses that the ledger of published paths does not hold yet, sorted by ordinal.</summary>
+    public IReadOnlyList<SiteAddress> UnlistedAddresses { get; internal set; } = [];
+
+    internal TagIndex TagIndex { get; }
+
+    internal Glossary Glossary { get; }
+
+    internal LinkResolver Links { get; set; }
+
+    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType.GetValueOrDefault(type, []);
+
+    /// <summary>All tags of a kind, in the order of their vocabulary, those without pages too.</summary>
+    public IReadOnlyList<Tag> Tags(TagKind kind) => TagIndex.Of(kind);
+
+    /// <summary>The day of the last change to any page; the epoch of a site without pages.</summary>
+    public DateOnly LastChanged => Pages.Count == 0 ? DateOnly.MinValue : Pages.Max(page => page.Content.LastChanged);
+}
+
+/// <summary>An address that was published once, and where it leads now.</summary>
+public sealed record Redirect(UrlPath From, UrlPath To);

@@ -1,0 +1,47 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Linking;
+
+/// <summary>Every address of the site that people may keep, with the id of the page there, empty for a list.</summary>
+internal static class SiteAddresses
+{
+    public static IReadOnlyDictionary<string, string> Of(Site site)
+    {
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal) { [UrlPath.Root.Value] = "" };
+        foreach (var listing in Listings.All(site))
+        {
+            addresses[listing.Url.Value] = "";
+        }
+
+        foreach (var kind in TagKinds.ListsOnly)
+        {
+            addresses[UrlPath.Of(kind.Plural()).Value] = "";
+        }
+
+        addresses[WellKnown.Matrix.Value] = "";
+        foreach (var page in site.Pages)
+        {
+            addresses[page.Url.Value] = page.Content.Id;
+        }
+
+        return addresses;
+    }
+
+    /// <summary>Those that the ledger does not hold yet, sorted.</summary>
+    public static IReadOnlyList<SiteAddress> NotIn(AddressBook book, IReadOnlyDictionary<string, string> addresses)
+    {
+        var listed = book.Published.Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. addresses
+                .Where(pair => !listed.Contains(pair.Key))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new SiteAddress(pair.Key, pair.Value)),
+        ];
+    }
+}
+
+/// <summary>An address that the site has now.</summary>
+/// <param name="Path">From the root, with slashes at both ends.</param>
+/// <param name="PageId">The id of the page there; empty for a list.</param>
+public sealed record SiteAddress(string Path, string PageId);

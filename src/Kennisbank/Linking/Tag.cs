@@ -1,0 +1,69 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Linking;
+
+/// <summary>The ways in which pages are tagged.</summary>
+public enum TagKind
+{
+    Baken,
+    Agenda,
+    Thema,
+    Rol,
+    Gemeente,
+}
+
+/// <summary>Something that pages carry and visitors look by: a baken, a phase, a theme, a role or a municipality.</summary>
+public sealed class Tag
+{
+    private readonly List<Page> _pages = [];
+    private readonly Dictionary<ContentType, List<Page>> _byType = [];
+
+    internal Tag(TagKind kind, string slug, string title, string shortTitle, string detail, int number)
+    {
+        Kind = kind;
+        Slug = slug;
+        Title = title;
+        ShortTitle = shortTitle;
+        Detail = detail;
+        Number = number;
+        Url = UrlPath.Of(kind.Plural(), slug);
+    }
+
+    public TagKind Kind { get; }
+
+    public string Slug { get; }
+
+    public string Title { get; }
+
+    /// <summary>For cards and tables; the title where there is no shorter name.</summary>
+    public string ShortTitle { get; }
+
+    /// <summary>A description, or a municipality's province; may be empty.</summary>
+    public string Detail { get; }
+
+    /// <summary>Place in its vocabulary, from 1.</summary>
+    public int Number { get; }
+
+    public UrlPath Url { get; }
+
+    /// <summary>A baken's or phase's own page; null for the other kinds, whose page is a list.</summary>
+    public Page? Page { get; internal set; }
+
+    /// <summary>Every published page that carries this tag, in list order.</summary>
+    public IReadOnlyList<Page> Pages => _pages;
+
+    /// <summary>The pages of one type that carry this tag, in list order.</summary>
+    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType.TryGetValue(type, out var pages) ? pages : [];
+
+    /// <summary>Call in list order.</summary>
+    internal void Add(Page page)
+    {
+        _pages.Add(page);
+        if (!_byType.TryGetValue(page.Type, out var ofType))
+        {
+            _byType[page.Type] = ofType = [];
+        }
+
+        ofType.Add(page);
+    }
+}

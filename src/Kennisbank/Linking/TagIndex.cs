@@ -1,0 +1,75 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Linking;
+
+/// <summary>All tags by kind and slug; looks up the names that pages carry.</summary>
+internal sealed class TagIndex
+{
+    private readonly Dictionary<TagKind, IReadOnlyList<Tag>> _byKind = [];
+    private readonly Dictionary<(TagKind, string), Tag> _bySlug = [];
+
+    public TagIndex(Vocabularies vocabularies, IEnumerable<PageContent> pages)
+    {
+        var content = pages.ToList();
+        Add(TagKind.Baken, content.OfType<Baken>().OrderBy(baken => baken.Number).ThenBy(baken => baken.Slug, StringComparer.Ordinal)
+            .Select(baken => new Tag(TagKind.Baken, baken.Slug, baken.Title, baken.ShortTitle, baken.Summary, baken.Number)));
+        Add(TagKind.Agenda, content.OfType<AgendaFase>().OrderBy(phase => phase.Number).ThenBy(phase => phase.Slug, StringComparer.Ordinal)
+            .Select(phase => new Tag(TagKind.Agenda, phase.Slug, phase.Title, phase.ShortTitle, phase.Summary, phase.Number)));
+        Add(TagKind.Thema, FromTerms(TagKind.Thema, vocabularies.Themes));
+        Add(TagKind.Rol, FromTerms(TagKind.Rol, vocabularies.Roles));
+        Add(TagKind.Gemeente, FromTerms(TagKind.Gemeente, vocabularies.Municipalities));
+    }
+
+    public IReadOnlyList<Tag> Of(TagKind kind) => _byKind[kind];
+
+    public Tag? Find(TagKind kind, string slug) => _bySlug.GetValueOrDefault((kind, slug));
+
+    /// <summary>The tags behind the names; a name that is none becomes a problem, once for each place it is written.</summary>
+    public IReadOnlyList<Tag> Resolve(TagKind kind, IReadOnlyList<Reference> names, List<Problem> problems)
+    {
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<Tag>(names.Count);
+        foreach (var name in names)
+        {
+            if (Find(kind, name.Target) is { } tag)
+            {
+                found.Add(tag);
+            }
+            else
+            {
+                problems.Add(Unknown(kind, name));
+            }
+        }
+
+        return found;
+    }
+
+    private Problem Unknown(TagKind kind, Reference name)
+    {
+        var known = Of(kind).Select(tag => tag.Slug).ToList();
+        var adjective = kind is TagKind.Baken or TagKind.Thema ? "Onbekend" : "Onbekende";
+        var otherwise = kind is TagKind.Gemeente or TagKind.Thema or TagKind.Rol
+            ? $"De lijst staat in {kind.Plural()}.yml; zet een nieuwe naam daar eerst bij."
+            : $"Kies uit: {string.Join(", ", known)}.";
+        return ReferenceRules.UnknownTag.At(
+            name.At, $"{adjective} {kind.Singular()} '{name.Target}'.", Suggestion.DidYouMean(name.Target, known) ?? otherwise);
+    }
+
+    private void Add(TagKind kind, IEnumerable<Tag> tags)
+    {
+        var list = tags.ToList();
+        _byKind[kind] = list;
+        foreach (var tag in list)
+        {
+            _bySlug.TryAdd((kind, tag.Slug), tag);
+        }
+    }
+
+    private static IEnumerable<Tag> FromTerms(TagKind kind, IReadOnlyList<VocabularyTerm> terms) =>
+        terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1));
+}

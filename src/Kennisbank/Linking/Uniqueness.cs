@@ -1,0 +1,44 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Linking;
+
+/// <summary>No two pages share an id, an address or a place in a series.</summary>
+internal static class Uniqueness
+{
+    public static void Check(IReadOnlyList<PageContent> pages, List<Problem> problems)
+    {
+        var ids = new Dictionary<string, PageContent>(StringComparer.Ordinal);
+        var names = new Dictionary<string, PageContent>(StringComparer.Ordinal);
+        var numbers = new Dictionary<(ContentType, int, int), PageContent>();
+        foreach (var page in pages)
+        {
+            if (page.Id.Length > 0 && !ids.TryAdd(page.Id, page))
+            {
+                problems.Add(SiteRules.DuplicateId.At(
+                    page.Head.IdAt, $"Het id '{page.Id}' is al van {ids[page.Id].File}.", "Maak een nieuw id met de opdracht 'new', of verander een paar tekens."));
+            }
+
+            if (!names.TryAdd(page.Name, page))
+            {
+                problems.Add(SiteRules.DuplicateAddress.At(
+                    new Location(page.File), $"Het adres /{page.Name}/ is al van {names[page.Name].File}.", "Geef dit bestand een andere naam."));
+            }
+
+            if (NumberOf(page) is { } number && !numbers.TryAdd(number, page))
+            {
+                problems.Add(SiteRules.DuplicateNumber.At(
+                    new Location(page.File), $"Het nummer is in deze reeks al van {numbers[number].File}.", "Kies een nummer dat nog vrij is."));
+            }
+        }
+    }
+
+    private static (ContentType Type, int Series, int Number)? NumberOf(PageContent page) => page switch
+    {
+        Les { Number: > 0 } les => (les.Type, (int)les.Series, les.Number),
+        Baken { Number: > 0 } baken => (baken.Type, 0, baken.Number),
+        AgendaFase { Number: > 0 } phase => (phase.Type, 0, phase.Number),
+        Kenmerk { Number: > 0 } kenmerk => (kenmerk.Type, 0, kenmerk.Number),
+        _ => null,
+    };
+}

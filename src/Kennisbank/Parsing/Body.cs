@@ -1,0 +1,46 @@
+using System.Text;
+using Kennisbank.Diagnostics;
+using Markdig.Syntax;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>
+/// The text of a page: parsed once, and made into HTML at once but for the addresses of its links, which are only known
+/// when the whole site is. The syntax tree is not kept: at ten thousand pages it would fill a gigabyte.
+/// </summary>
+public sealed record Body
+{
+    /// <summary>The text as written, as UTF-8: half the memory of a string.</summary>
+    public required ReadOnlyMemory<byte> MarkdownUtf8 { get; init; }
+
+    public required HtmlTemplate Html { get; init; }
+
+    public IReadOnlyList<Heading> Headings { get; init; } = [];
+
+    public IReadOnlyList<BodyLink> Links { get; init; } = [];
+
+    public IReadOnlyList<BodyImage> Images { get; init; } = [];
+
+    /// <summary>Anchors of headings and paragraphs.</summary>
+    public IReadOnlySet<string> Anchors { get; init; } = new HashSet<string>();
+
+    public int WordCount { get; init; }
+
+    /// <summary>The text as written, without front matter. Made anew at each call.</summary>
+    public string Markdown => Encoding.UTF8.GetString(MarkdownUtf8.Span);
+
+    public static Body Empty { get; } = new() { MarkdownUtf8 = default, Html = HtmlTemplate.Empty };
+}
+
+/// <param name="Level">2 for <c>##</c>.</param>
+/// <param name="Text">Without markup.</param>
+/// <param name="Anchor">Unique in the page.</param>
+public sealed record Heading(int Level, string Text, string Anchor, Location At);
+
+/// <summary>A link as written.</summary>
+/// <param name="Span">Where the address stands in <see cref="Body.Markdown"/>, in characters.</param>
+public sealed record BodyLink(string Target, Location At, SourceSpan Span);
+
+/// <summary>An image as written.</summary>
+/// <param name="Span">Where the address stands in <see cref="Body.Markdown"/>, in characters.</param>
+public sealed record BodyImage(string Target, string Alt, Location At, SourceSpan Span);

@@ -1,0 +1,153 @@
+using Kennisbank.Diagnostics;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>
+/// The one walk over a page's syntax tree: gives headings and paragraphs their anchors, collects links and images, counts
+/// words and complains about what a page may not hold.
+/// </summary>
+internal sealed class BodyScan(string file, int firstLine, List<Problem> problems)
+{
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private int _lastLevel = 1;
+
+    public List<Heading> Headings { get; } = [];
+
+    public List<BodyLink> Links { get; } = [];
+
+    public List<BodyImage> Images { get; } = [];
+
+    public IReadOnlySet<string> Anchors => _anchors;
+
+    public int WordCount { get; private set; }
+
+    public void Visit(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            VisitBlock(block, isTopLevel: true);
+        }
+    }
+
+    private void VisitBlock(Block block, bool isTopLevel)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                VisitHeading(heading);
+                break;
+            case Table table:
+                PlainTable.Prepare(table);
+                VisitChildren(table);
+                break;
+            case HtmlBlock html:
+                ReportHtml(PlaceOf(html));
+                break;
+            case LeafBlock { Inline: { } inlines } leaf:
+                VisitInlines(inlines);
+                if (isTopLevel && leaf is ParagraphBlock)
+                {
+                    leaf.GetAttributes().Id = Unique(ParagraphAnchor.For(inlines));
+                }
+
+                break;
+            case LeafBlock { Lines.Count: > 0 } code:
+                WordCount += PlainText.CountWords(code.Lines.ToString());
+                break;
+            case ContainerBlock container:
+                VisitChildren(container);
+                break;
+        }
+    }
+
+    private void VisitChildren(ContainerBlock container)
+    {
+        foreach (var child in container)
+        {
+            VisitBlock(child, isTopLevel: false);
+        }
+    }
+
+    private void VisitHeading(HeadingBlock heading)
+    {
+        var at = PlaceOf(heading);
+        if (heading.Inline is { } inlines)
+        {
+            VisitInlines(inlines);
+        }
+
+        var text = PlainText.Of(heading.Inline).Trim();
+        HeadingChecks.Check(heading.Level, _lastLevel, text, at, problems);
+        _lastLevel = heading.Level;
+        var anchor = Unique(Slug.From(text) is { Length: > 0 } slug ? slug : "kop");
+        heading.GetAttributes().Id = anchor;
+        Headings.Add(new Heading(heading.Level, text, anchor, at));
+    }
+
+    private void VisitInlines(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            VisitInline(inline);
+        }
+    }
+
+    private void VisitInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                WordCount += PlainText.CountWords(literal.Content.AsSpan());
+                break;
+            case HtmlInline:
+                ReportHtml(PlaceOf(inline));
+                break;
+            case AutolinkInline auto:
+                Links.Add(new BodyLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, PlaceOf(auto), auto.Span));
+                break;
+            case LinkInline { IsImage: true } image:
+                Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.Reference?.UrlSpan ?? image.UrlSpan));
+                break;
+            case LinkInline link:
+                VisitLink(link);
+                break;
+            case ContainerInline container:
+                VisitInlines(container);
+                break;
+        }
+    }
+
+    private void VisitLink(LinkInline link)
+    {
+        var at = PlaceOf(link);
+        Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
+        VisitInlines(link);
+        if (PlainText.Of(link).Trim().Length == 0 && link.FirstChild is not LinkInline { IsImage: true })
+        {
+            problems.Add(BodyRules.EmptyLink.At(
+                at, "Deze link heeft geen tekst.", "Zet tussen de rechte haken waar de link heen leidt."));
+        }
+    }
+
+    private void ReportHtml(Location at) => problems.Add(BodyRules.RawHtml.At(
+        at,
+        "HTML wordt niet overgenomen.",
+        "Gebruik Markdown: ## voor een kop, ** voor nadruk, [tekst](adres) voor een link. Zet een losse < tussen `accenten grave`."));
+
+    private string Unique(string anchor)
+    {
+        var candidate = anchor;
+        for (var number = 2; !_anchors.Add(candidate); number++)
+        {
+            candidate = $"{anchor}-{number}";
+        }
+
+        return candidate;
+    }
+
+    private Location PlaceOf(MarkdownObject node) => new(file, firstLine + node.Line, node.Column + 1);
+}

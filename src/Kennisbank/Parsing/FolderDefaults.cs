@@ -1,0 +1,75 @@
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>
+/// What the <c>_standaard.yml</c> of each folder says for every page in it: a page's own value goes before its folder's, a
+/// deeper folder's before a higher one's, and a file's own before what it inherits with <c>erft</c>.
+/// </summary>
+public sealed class FolderDefaults
+{
+    public const string FileName = "_standaard.yml";
+
+    private const string InheritsKey = "erft";
+
+    private static readonly YamlMap None = new([], new Location(""));
+
+    private readonly Dictionary<string, YamlMap> _files;
+    private readonly Dictionary<string, YamlMap> _byFolder = new(StringComparer.Ordinal);
+
+    /// <param name="files">The defaults files by path.</param>
+    public FolderDefaults(IReadOnlyDictionary<string, YamlMap> files, List<Problem> problems)
+    {
+        _files = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
+        foreach (var path in files.Keys.Order(StringComparer.Ordinal))
+        {
+            _files[path] = Inherit(path, files, [], problems);
+        }
+    }
+
+    public YamlMap For(string folder)
+    {
+        lock (_byFolder)
+        {
+            if (!_byFolder.TryGetValue(folder, out var defaults))
+            {
+                defaults = Reading.InputPath.FoldersAbove(folder + "/").Aggregate(None, (above, current) =>
+                    _files.TryGetValue(current.Length == 0 ? FileName : $"{current}/{FileName}", out var own) ? own.WithDefaults(above) : above);
+                _byFolder[folder] = defaults;
+            }
+
+            return defaults;
+        }
+    }
+
+    private static YamlMap Inherit(
+        string path, IReadOnlyDictionary<string, YamlMap> files, IReadOnlyList<string> trail, List<Problem> problems)
+    {
+        var map = files[path];
+        if (map[InheritsKey] is not { } node)
+        {
+            return map;
+        }
+
+        var own = map with { Entries = [.. map.Entries.Where(entry => entry.Key != InheritsKey)] };
+        if (node is not YamlScalar inherits || Reading.InputPath.Combine(path, inherits.Value) is not { } other || !files.ContainsKey(other))
+        {
+            problems.Add(FrontMatterRules.InheritanceMissing.At(
+                node.At,
+                $"'{(node as YamlScalar)?.Value}' bij '{InheritsKey}' is geen {FileName} onder de map met inhoud.",
+                $"Schrijf het pad vanaf dit bestand, bijvoorbeeld '../casussen/{FileName}'."));
+            return own;
+        }
+
+        if (trail.Contains(other) || other == path)
+        {
+            problems.Add(FrontMatterRules.InheritanceCycle.At(
+                node.At,
+                $"Dit bestand erft van {other}, en dat erft weer van dit bestand.",
+                $"Haal bij één van de twee de regel '{InheritsKey}' weg."));
+            return own;
+        }
+
+        return own.WithDefaults(Inherit(other, files, [.. trail, path], problems));
+    }
+}

@@ -1,0 +1,48 @@
+using Kennisbank.Diagnostics;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>Where the keys of a page end and its text begins.</summary>
+/// <param name="Yaml">Between the two lines of three hyphens.</param>
+/// <param name="BodyStart">Index in the file's text.</param>
+/// <param name="BodyLine">Line of the file on which the text begins.</param>
+internal readonly record struct FrontMatter(string Yaml, int BodyStart, int BodyLine)
+{
+    private const string Fence = "---";
+
+    public static FrontMatter? Find(SourceFile file, List<Problem> problems)
+    {
+        var text = file.Text;
+        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
+        {
+            problems.Add(FrontMatterRules.Missing.At(
+                new Location(file.Path),
+                "De pagina begint niet met een regel '---'.",
+                "Begin met '---', daaronder de sleutels (id, titel, samenvatting …), dan weer '---' en dan de tekst."));
+            return null;
+        }
+
+        var yamlStart = Fence.Length + 1;
+        var lineStart = yamlStart;
+        var line = 2;
+        while (lineStart < text.Length)
+        {
+            var end = text.IndexOf('\n', lineStart);
+            var next = end < 0 ? text.Length : end + 1;
+            if (text.AsSpan(lineStart, next - lineStart).TrimEnd().SequenceEqual(Fence))
+            {
+                return new FrontMatter(text[yamlStart..lineStart], next, line + 1);
+            }
+
+            lineStart = next;
+            line++;
+        }
+
+        problems.Add(FrontMatterRules.Missing.At(
+            new Location(file.Path),
+            "De kop met gegevens houdt niet op.",
+            "Zet een regel '---' tussen de sleutels en de tekst."));
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>
+/// HTML with open places: each is filled, when the page is written, with what stands there on this site.
+/// </summary>
+/// <param name="Utf8">The HTML around the open places.</param>
+/// <param name="Slots">In order of position.</param>
+/// <param name="Texts">Stretches of running text, where a term may become a link: no headings, links, quotes or code.</param>
+public sealed record HtmlTemplate(ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlSlot> Slots, IReadOnlyList<TextStretch> Texts)
+{
+    public static HtmlTemplate Empty { get; } = new(default, [], []);
+
+    /// <summary>The whole HTML, with the pieces put in.</summary>
+    /// <param name="pieces">In order of position.</param>
+    public string With(IReadOnlyList<HtmlPiece> pieces)
+    {
+        var html = new StringBuilder(Utf8.Length + (pieces.Count * 64));
+        var done = 0;
+        foreach (var piece in pieces)
+        {
+            html.Append(Encoding.UTF8.GetString(Utf8.Span[done..piece.Position])).Append(piece.Html);
+            done = piece.Position;
+        }
+
+        return html.Append(Encoding.UTF8.GetString(Utf8.Span[done..])).ToString();
+    }
+}
+
+/// <param name="Start">In bytes of the HTML.</param>
+/// <param name="Length">In bytes.</param>
+public readonly record struct TextStretch(int Start, int Length);
+
+/// <param name="Position">In bytes of the HTML around it.</param>
+public readonly record struct HtmlPiece(int Position, string Html);
+
+/// <summary>An open place in HTML.</summary>
+/// <param name="Position">In bytes, where the filling goes.</param>
+public abstract record HtmlSlot(int Position);
+
+/// <summary>Room for the opening tag of a link.</summary>
+/// <param name="Target">As written.</param>
+/// <param name="Title">As written; null without one.</param>
+public sealed record LinkStartSlot(int Position, string Target, string? Title) : HtmlSlot(Position);
+
+/// <summary>Room for the closing tag of a link; a link that leads nowhere gets neither.</summary>
+public sealed record LinkEndSlot(int Position, string Target) : HtmlSlot(Position);
+
+/// <summary>Room for an image.</summary>
+public sealed record ImageSlot(int Position, string Target, string Alt) : HtmlSlot(Position);

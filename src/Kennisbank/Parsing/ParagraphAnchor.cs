@@ -1,0 +1,33 @@
+using System.Globalization;
+using Markdig.Syntax.Inlines;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>
+/// Names a paragraph by its first words, so that the anchor survives paragraphs that come or go before it and edits
+/// further on in its own text.
+/// </summary>
+internal static class ParagraphAnchor
+{
+    private const int SignificantWords = 6;
+
+    /// <summary>Six words are rarely longer; if they are, what they begin with is still stable.</summary>
+    private const int SignificantLetters = 100;
+
+    public static string For(ContainerInline paragraph)
+    {
+        var hash = 2166136261u;
+        var words = 0;
+        foreach (var letter in Slug.From(PlainText.Beginning(paragraph, SignificantLetters)))
+        {
+            if (letter == '-' && ++words == SignificantWords)
+            {
+                break;
+            }
+
+            hash = (hash ^ letter) * 16777619u;
+        }
+
+        return "al-" + hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,62 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>Shows a block of HTML as the text it was written as.</summary>
+internal sealed class EscapedHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock block) =>
+        renderer.Write("<p>").WriteLeafRawLines(block, writeEndOfLines: true, escape: true).WriteLine("</p>");
+}
+
+/// <summary>Shows a piece of HTML as the text it was written as.</summary>
+internal sealed class EscapedHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline inline) => renderer.WriteEscape(inline.Tag);
+}
+
+/// <summary>Only web and mail addresses are links between angle brackets.</summary>
+internal sealed class SiteAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        if (!link.IsEmail && !address.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+        {
+            renderer.WriteEscape(link.Url);
+            return;
+        }
+
+        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\" rel=\"external\">").WriteEscape(link.Url).Write("</a>");
+    }
+}
+
+/// <summary>
+/// A heading with a link to itself beside it, not in it: a screen reader would read a link in the heading as part of its
+/// name.
+/// </summary>
+internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var anchor = heading.GetAttributes().Id ?? "";
+        var tag = $"h{heading.Level}";
+        renderer.Write($"<div class=\"kop\"><{tag} id=\"{anchor}\">").WriteLeafInline(heading).Write($"</{tag}>");
+        renderer.Write($"<a class=\"kop__anker\" href=\"#{anchor}\" aria-labelledby=\"{anchor}\"></a></div>").WriteLine();
+    }
+}
+
+/// <summary>A table that is wider than a phone scrolls in a box of its own, which the keyboard can reach.</summary>
+internal sealed class ScrollableTableRenderer : HtmlTableRenderer
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.Write("<div class=\"tabel\" role=\"region\" aria-label=\"Tabel\" tabindex=\"0\">");
+        base.Write(renderer, table);
+        renderer.WriteLine("</div>");
+    }
+}

@@ -1,0 +1,10 @@
+namespace Kennisbank.Reading;
+
+/// <summary>An image under <c>input/afbeeldingen/</c>, known to be one.</summary>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+public sealed record ImageFile(InputEntry Entry, int Width, int Height)
+{
+    /// <summary>From the root of the site.</summary>
+    public string Url => "/" + Entry.Path;
+}

@@ -1,0 +1,74 @@
+using Kennisbank.Diagnostics;
+using MetadataExtractor;
+using MetadataExtractor.Formats.Gif;
+using MetadataExtractor.Formats.Jpeg;
+using MetadataExtractor.Formats.Png;
+using MetadataExtractor.Formats.WebP;
+
+namespace Kennisbank.Reading;
+
+/// <summary>Reads the size of an image, so that pages can keep room for it while it loads.</summary>
+public static class ImageReader
+{
+    /// <summary>In bytes. A photo of 1600 pixels wide, saved for the web, stays far below it.</summary>
+    public const int MaxImageBytes = 1024 * 1024;
+
+    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".webp", ".gif"];
+
+    /// <summary>Null, with a problem added, when the file is no image a page can show.</summary>
+    public static ImageFile? Read(InputEntry entry, List<Problem> problems)
+    {
+        if (!Extensions.Contains(entry.Extension))
+        {
+            problems.Add(BodyRules.BadImage.At(
+                new Location(entry.Path), $"'{entry.Name}' is geen plaatje dat de site toont.", "Sla het op als png, jpg, webp of gif."));
+            return null;
+        }
+
+        if (entry.Length > MaxImageBytes)
+        {
+            problems.Add(FileRules.TooLarge.At(
+                new Location(entry.Path),
+                $"Het plaatje is {entry.Length / 1024} kB; hoogstens {MaxImageBytes / 1024} kB past.",
+                "Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op."));
+            return null;
+        }
+
+        if (SizeOf(entry) is { } size)
+        {
+            return new ImageFile(entry, size.Width, size.Height);
+        }
+
+        problems.Add(BodyRules.BadImage.At(
+            new Location(entry.Path), "Het bestand is beschadigd of geen plaatje.", "Open het in een tekenprogramma en sla het opnieuw op."));
+        return null;
+    }
+
+    private static (int Width, int Height)? SizeOf(InputEntry entry)
+    {
+        try
+        {
+            foreach (var directory in ImageMetadataReader.ReadMetadata(entry.FullPath))
+            {
+                var (widthTag, heightTag) = directory switch
+                {
+                    PngDirectory => (PngDirectory.TagImageWidth, PngDirectory.TagImageHeight),
+                    JpegDirectory => (JpegDirectory.TagImageWidth, JpegDirectory.TagImageHeight),
+                    WebPDirectory => (WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight),
+                    GifHeaderDirectory => (GifHeaderDirectory.TagImageWidth, GifHeaderDirectory.TagImageHeight),
+                    _ => (-1, -1),
+                };
+                if (widthTag >= 0 && directory.TryGetInt32(widthTag, out var width) && directory.TryGetInt32(heightTag, out var height))
+                {
+                    return (width, height);
+                }
+            }
+        }
+        catch (Exception damaged) when (damaged is ImageProcessingException or IOException)
+        {
+            return null;
+        }
+
+        return null;
+    }
+}

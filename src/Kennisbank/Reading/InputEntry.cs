@@ -1,0 +1,16 @@
+namespace Kennisbank.Reading;
+
+/// <summary>A file found under the input folder, not yet read.</summary>
+/// <param name="Path">Relative to the input folder, with forward slashes.</param>
+/// <param name="FullPath">Where the file is on this machine.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Modified">Only used to see that a file changed since it was read.</param>
+public sealed record InputEntry(string Path, string FullPath, long Length, DateTime Modified)
+{
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The folder the file is in, without a slash at the end; empty for the input folder itself.</summary>
+    public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
+
+    public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+}

@@ -1,0 +1,70 @@
+using System.IO.Enumeration;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Reading;
+
+/// <summary>Lists what is under the input folder, in the same order on every machine.</summary>
+public static class InputFolder
+{
+    /// <summary>
+    /// Files and folders whose name starts with a dot are none of ours. A symbolic link is refused: content comes from
+    /// strangers, and a link could make the site publish any file of the machine that builds it.
+    /// </summary>
+    public static InputListing List(string root)
+    {
+        var fullRoot = Path.GetFullPath(root);
+        if (!Directory.Exists(fullRoot))
+        {
+            return new InputListing([], [FileRules.NoInputFolder.At(
+                new Location(root),
+                $"De map '{root}' bestaat niet.",
+                "Start de opdracht in de map van het project, of geef de map met --input.")]);
+        }
+
+        var files = new List<InputEntry>();
+        var links = new List<Problem>();
+        foreach (var found in Enumerate(fullRoot))
+        {
+            if (found.IsLink)
+            {
+                links.Add(FileRules.SymbolicLink.At(
+                    new Location(found.Entry.Path),
+                    "Dit is een symbolische link; die kan naar bestanden buiten de inhoud wijzen.",
+                    "Vervang de link door het bestand zelf."));
+            }
+            else
+            {
+                files.Add(found.Entry);
+            }
+        }
+
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new InputListing(files, links);
+    }
+
+    private static FileSystemEnumerable<(InputEntry Entry, bool IsLink)> Enumerate(string fullRoot) =>
+        new(fullRoot, (ref entry) => (ToEntry(ref entry, fullRoot), IsLink(ref entry)), new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
+        })
+        {
+            ShouldRecursePredicate = (ref entry) => !IsHidden(ref entry) && !IsLink(ref entry),
+            ShouldIncludePredicate = (ref entry) => !IsHidden(ref entry) && (IsLink(ref entry) || !entry.IsDirectory),
+        };
+
+    private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.');
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static InputEntry ToEntry(ref FileSystemEntry entry, string fullRoot)
+    {
+        var fullPath = entry.ToFullPath();
+        var relative = fullPath[(fullRoot.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
+        return new InputEntry(relative, fullPath, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+    }
+}
+
+/// <summary>The files under the input folder, sorted by path, and what was refused at the door.</summary>
+public sealed record InputListing(IReadOnlyList<InputEntry> Files, IReadOnlyList<Problem> Problems);

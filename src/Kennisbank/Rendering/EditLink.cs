@@ -1,0 +1,12 @@
+using Kennisbank.Content;
+using Kennisbank.Linking;
+
+namespace Kennisbank.Rendering;
+
+/// <summary>Where "verbeter deze pagina" leads: the repository's own editor, opened on the page's file.</summary>
+internal static class EditLink
+{
+    public static Uri? For(SiteSettings settings, Page page) => settings.Repository is { } repository
+        ? new Uri($"{repository.AbsoluteUri.TrimEnd('/')}/edit/{settings.Branch}/input/{page.Content.File}")
+        : null;
+}

@@ -1,0 +1,31 @@
+using Kennisbank.Linking;
+
+namespace Kennisbank.Rendering;
+
+/// <summary>Every HTML page that the site has. The views are made one by one as they are asked for.</summary>
+public static class SiteViews
+{
+    public static IEnumerable<View> All(Site site)
+    {
+        yield return new HomeView(site);
+        yield return new NotFoundView(site);
+        yield return new MatrixView(site);
+        foreach (var kind in TagKinds.ListsOnly)
+        {
+            yield return new TagOverviewView(site, kind);
+        }
+
+        foreach (var page in site.Pages)
+        {
+            yield return new PageView(site, page);
+        }
+
+        foreach (var listing in Listings.All(site))
+        {
+            for (var part = 1; part <= listing.PartCount; part++)
+            {
+                yield return new ListingView(site, listing, part);
+            }
+        }
+    }
+}

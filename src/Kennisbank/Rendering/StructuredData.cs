@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Kennisbank.Content;
+
+namespace Kennisbank.Rendering;
+
+/// <summary>What a page is, in the words of schema.org, for search engines and other machines.</summary>
+public static class StructuredData
+{
+    /// <summary>Keeps the letters of every language readable, and escapes what could end the script element it stands in.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>
+    /// One JSON-LD document, safe to stand as it is in <c>&lt;script type="application/ld+json"&gt;</c>; empty for a view that
+    /// is no page of its own, such as the one for an address that does not exist.
+    /// </summary>
+    public static string For(View view)
+    {
+        if (view is NotFoundView)
+        {
+            return "";
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            WriteGraph(json, view);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The site as a whole, which each page says it is part of.</summary>
+    internal static string SiteId(Uri baseUrl) => baseUrl.AbsoluteUri + "#website";
+
+    private static void WriteGraph(Utf8JsonWriter json, View view)
+    {
+        switch (view)
+        {
+            case HomeView home:
+                WriteSite(json, home.Site.Settings);
+                return;
+            case PageView page:
+                PageData.Write(json, page);
+                break;
+            default:
+                ListData.Write(json, view);
+                break;
+        }
+
+        BreadcrumbData.Write(json, view);
+    }
+
+    private static void WriteSite(Utf8JsonWriter json, SiteSettings settings)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "WebSite");
+        json.WriteString("@id", SiteId(settings.BaseUrl));
+        json.WriteString("url", settings.BaseUrl.AbsoluteUri);
+        json.WriteString("name", settings.Title);
+        json.WriteString("description", settings.Subtitle);
+        json.WriteString("inLanguage", settings.Language);
+        json.WriteEndObject();
+    }
+}

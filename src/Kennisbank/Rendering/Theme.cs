@@ -1,0 +1,22 @@
+using Kennisbank.Linking;
+
+namespace Kennisbank.Rendering;
+
+/// <summary>How the site looks: templates that turn a view into HTML, and the files that go with them.</summary>
+public interface ITheme
+{
+    /// <summary>Files with fixed content: styles, scripts, fonts, icons.</summary>
+    IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>A renderer for one site; it may keep what many pages of that site share.</summary>
+    IPageRenderer RendererFor(Site site);
+}
+
+/// <summary>Writes pages of one site. Called from several threads at once.</summary>
+public interface IPageRenderer
+{
+    void Render(View view, TextWriter output);
+}
+
+/// <param name="Path">In the output folder, without a slash at the start. A name with a content hash caches for ever.</param>
+public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Kennisbank.Checking;
+using Kennisbank.Diagnostics;
+using Kennisbank.Linking;
+using Kennisbank.Reading;
+using Kennisbank.Rendering;
+using Kennisbank.Writing;
+
+namespace Kennisbank;
+
+/// <summary>
+/// Start here: every stage in order. A builder may be used again and again; it then reads only the files that changed.
+/// Not for use by several threads at once.
+/// </summary>
+/// <param name="clock">Only asked whether the date in security.txt has passed.</param>
+public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider clock)
+{
+    private readonly ContentLoader _loader = new();
+
+    /// <summary>Called when a stage begins, with what it does in Dutch; for progress on a terminal.</summary>
+    public Action<string>? OnStage { get; init; }
+
+    /// <summary>Everything but rendering and writing: the site as far as its content allows, and all problems.</summary>
+    public CheckedSite Check()
+    {
+        var times = new List<StageTime>();
+        return Check(List(times), times);
+    }
+
+    private InputListing List(List<StageTime> times) => Timed("zoeken", times, () => InputFolder.List(options.Input));
+
+    private CheckedSite Check(InputListing listing, List<StageTime> times)
+    {
+        var problems = new List<Problem>();
+        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
+        var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
+        return new CheckedSite(site, ProblemList.From(problems), times);
+    }
+
+    /// <summary>Every file of a site, each made when it is asked for.</summary>
+    public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme)];
+
+    /// <summary>
+    /// Builds the whole site into a folder. With errors the folder stays as it was; so it does when it already holds what
+    /// this build would write.
+    /// </summary>
+    public BuildResult Build(string outputFolder)
+    {
+        var times = new List<StageTime>();
+        var listing = List(times);
+        var fingerprint = Timed("vergelijken", times, () => Fingerprint.Of(listing, options, theme, Today()));
+        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } stamp)
+        {
+            return BuildResult.Unchanged(stamp, outputFolder, times);
+        }
+
+        var result = Check(listing, times);
+        if (result.Problems.HasErrors)
+        {
+            return new BuildResult(result.Problems, times, null);
+        }
+
+        var outputs = Timed("vormgeven", times, () => Outputs(result.Site));
+        var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint, result.Problems)));
+        return new BuildResult(result.Problems, times, written);
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private T Timed<T>(string stage, List<StageTime> times, Func<T> work)
+    {
+        OnStage?.Invoke(stage);
+        var start = Stopwatch.GetTimestamp();
+        var result = work();
+        times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+}
+
+/// <param name="Stage">What was done, in Dutch.</param>
+public sealed record StageTime(string Stage, TimeSpan Elapsed);
+
+/// <summary>A linked site and all that is wrong with it.</summary>
+public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times);

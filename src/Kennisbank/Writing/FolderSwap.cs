@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+
+namespace Kennisbank.Writing;
+
+/// <summary>
+/// Replaces a folder by a freshly written one in one step. Where the system can exchange two folders (Linux), there is no
+/// moment without a site; elsewhere two renames follow each other, and a next run puts back what a kill between them took away.
+/// </summary>
+internal sealed partial class FolderSwap : IDisposable
+{
+    private const string FreshSuffix = ".nieuw";
+    private const string OldSuffix = ".oud";
+    private const int CurrentFolder = -100;
+    private const uint Exchange = 2;
+
+    private readonly string _target;
+
+    private FolderSwap(string target)
+    {
+        _target = target;
+        Fresh = target + FreshSuffix;
+    }
+
+    /// <summary>The empty folder to write in.</summary>
+    public string Fresh { get; }
+
+    private string Old => _target + OldSuffix;
+
+    public static FolderSwap Begin(string target)
+    {
+        var swap = new FolderSwap(target);
+        swap.RefuseForeignFolder();
+        if (!Directory.Exists(target) && Directory.Exists(swap.Old))
+        {
+            Directory.Move(swap.Old, target);
+        }
+
+        Delete(swap.Fresh);
+        Delete(swap.Old);
+        Directory.CreateDirectory(swap.Fresh);
+        File.WriteAllText(Path.Combine(swap.Fresh, Marker), "");
+        return swap;
+    }
+
+    /// <summary>Lies in every folder this program wrote, so that it never replaces another one.</summary>
+    public const string Marker = ".kennisbank";
+
+    /// <param name="marker">What the marker of the new folder says.</param>
+    public void Commit(ReadOnlySpan<byte> marker)
+    {
+        File.WriteAllBytes(Path.Combine(Fresh, Marker), marker);
+        if (!Directory.Exists(_target))
+        {
+            Directory.Move(Fresh, _target);
+        }
+        else if (TryExchange())
+        {
+            Delete(Fresh);
+        }
+        else
+        {
+            Directory.Move(_target, Old);
+            Directory.Move(Fresh, _target);
+            Delete(Old);
+        }
+    }
+
+    /// <summary>Clears away what was written when it was not committed.</summary>
+    public void Dispose() => Delete(Fresh);
+
+    /// <summary>False where the system, its C library or the file system does not know how.</summary>
+    private bool TryExchange()
+    {
+        try
+        {
+            return OperatingSystem.IsLinux() && RenameExchange(CurrentFolder, Fresh, CurrentFolder, _target, Exchange) == 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private void RefuseForeignFolder()
+    {
+        if (File.Exists(_target))
+        {
+            throw new OutputFolderException($"'{_target}' is een bestand; de site kan alleen naar een map geschreven worden.");
+        }
+
+        if (Directory.Exists(_target) && !File.Exists(Path.Combine(_target, Marker)) && Directory.EnumerateFileSystemEntries(_target).Any())
+        {
+            throw new OutputFolderException(
+                $"In de map '{_target}' staan bestanden die niet van deze site zijn. Kies met --output een lege map, of maak haar zelf leeg.");
+        }
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int RenameExchange(int fromFolder, string from, int toFolder, string to, uint flags);
+}

@@ -1,0 +1,27 @@
+using Kennisbank.Linking;
+
+namespace Kennisbank.Writing;
+
+/// <param name="From">From the root, with slashes at both ends; it stands for the same path without the last slash too.</param>
+/// <param name="To">An address of the site.</param>
+/// <param name="Status">301 or 302.</param>
+public sealed record RedirectRule(string From, string To, int Status);
+
+/// <summary>Every address of a site that leads to another one.</summary>
+public static class RedirectTable
+{
+    /// <summary>An address that was published once has moved for good.</summary>
+    public const int Moved = 301;
+
+    /// <summary>
+    /// A permalink leads to wherever its page stands now. Browsers keep a 301 for ever, so it must not be one: the page may
+    /// move again.
+    /// </summary>
+    public const int Permalink = 302;
+
+    /// <summary>Old addresses by name, then permalinks in list order; none occurs twice.</summary>
+    public static IEnumerable<RedirectRule> For(Site site) => site.Redirects
+        .Select(redirect => new RedirectRule(redirect.From.Value, redirect.To.Value, Moved))
+        .Concat(site.Pages.Where(page => page.Permalink is not null)
+            .Select(page => new RedirectRule(page.Permalink!.Value.Value, page.Url.Value, Permalink)));
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Kennisbank.Linking;
+
+namespace Kennisbank.Writing;
+
+/// <summary>Writes <see cref="RedirectTable"/> as the <c>_redirects</c> file that Netlify reads, which matches with and without a last slash.</summary>
+internal static class RedirectsFile
+{
+    public static OutputFile For(Site site) => OutputFile.FromText("_redirects", output => Write(site, output));
+
+    private static void Write(Site site, TextWriter output)
+    {
+        foreach (var rule in RedirectTable.For(site))
+        {
+            output.Write(rule.From);
+            output.Write(' ');
+            output.Write(rule.To);
+            output.Write(' ');
+            output.WriteLine(rule.Status.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Writing;
+
+/// <summary>
+/// Writes all files into a fresh folder beside the output folder and then swaps the two, so that the site appears whole
+/// or not at all and no file of a removed page stays behind.
+/// </summary>
+public static class SiteWriter
+{
+    /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
+    /// <exception cref="OutputFolderException">The folder is not ours, or cannot be written.</exception>
+    public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
+    {
+        var target = Path.GetFullPath(outputFolder).TrimEnd(Path.DirectorySeparatorChar);
+        try
+        {
+            using var swap = FolderSwap.Begin(target);
+            CreateFolders(outputs, swap.Fresh);
+            var sizes = WriteFiles(outputs, swap.Fresh);
+            var stamp = origin.StampOf(outputs, sizes);
+            swap.Commit(origin.Fingerprint is null ? [] : stamp.ToBytes());
+            return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes, IsUnchanged: false);
+        }
+        catch (Exception cannot) when (Cause(cannot) is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputFolderException($"De site kan niet naar '{target}' geschreven worden: {Cause(cannot).Message}", cannot);
+        }
+    }
+
+    private static void CreateFolders(IReadOnlyList<OutputFile> outputs, string fresh)
+    {
+        foreach (var folder in outputs.Select(output => Path.GetDirectoryName(output.Path)!).Distinct())
+        {
+            Directory.CreateDirectory(Path.Combine(fresh, folder));
+        }
+    }
+
+    /// <summary>The size in bytes of each file, in the order of the outputs.</summary>
+    private static long[] WriteFiles(IReadOnlyList<OutputFile> outputs, string fresh)
+    {
+        var sizes = new long[outputs.Count];
+        Parallel.ForEach(
+            Partitioner.Create(0, outputs.Count, Math.Max(1, Math.Min(64, outputs.Count / Environment.ProcessorCount))),
+            () => new Utf8Output(),
+            (range, _, buffer) =>
+            {
+                for (var index = range.Item1; index < range.Item2; index++)
+                {
+                    buffer.Clear();
+                    outputs[index].Write(buffer);
+                    using var file = File.OpenHandle(
+                        Path.Combine(fresh, outputs[index].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, buffer.Written.Length);
+                    RandomAccess.Write(file, buffer.Written.Span, 0);
+                    sizes[index] = buffer.Written.Length;
+                }
+
+                return buffer;
+            },
+            buffer => buffer.Dispose());
+        return sizes;
+    }
+
+    private static Exception Cause(Exception thrown) => thrown is AggregateException many ? many.Flatten().InnerExceptions[0] : thrown;
+}
+
+/// <summary>What a site was made from, and what is wrong with it short of errors.</summary>
+/// <param name="Fingerprint">Null when it is not known; a next build then writes again.</param>
+public sealed record BuildOrigin(string? Fingerprint, ProblemList Problems)
+{
+    internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, long[] sizes) => new(
+        Fingerprint ?? "",
+        OutputDigest.Of(outputs.Select((output, index) => (output.Path, sizes[index]))),
+        outputs.Count,
+        outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
+        sizes.Sum(),
+        [.. Problems.All.Select(StampedProblem.Of)]);
+}
+
+/// <summary>What a build left on disk.</summary>
+/// <param name="Pages">HTML pages among the files.</param>
+/// <param name="IsUnchanged">Whether the folder held just this already and was left alone.</param>
+public sealed record WrittenSite(string Folder, int Files, int Pages, long Bytes, bool IsUnchanged);

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests;
+
+/// <summary>Content moves one way: no stage knows of a later one.</summary>
+public class ArchitectureTests
+{
+    private static readonly string[] Stages =
+        ["Diagnostics", "Reading", "Parsing", "Content", "Checking", "Linking", "Rendering", "Writing"];
+
+    public static TheoryData<string> EveryStage => [.. Stages];
+
+    [Theory]
+    [MemberData(nameof(EveryStage))]
+    public void A_stage_refers_to_no_later_stage(string stage)
+    {
+        var later = Stages.SkipWhile(name => name != stage).Skip(1).ToList();
+        var offences = later.SelectMany(name => FilesThatMention(stage, name));
+
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void Every_folder_of_the_library_is_a_stage()
+    {
+        var folders = Directory.GetDirectories(Repository.Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj"));
+
+        Assert.Empty(folders.Except(Stages));
+    }
+
+    [Fact]
+    public void A_file_has_the_namespace_of_its_folder()
+    {
+        var strangers = Repository.SourcesOf(Repository.Library)
+            .Where(file => !File.ReadAllText(file).Contains($"namespace {NamespaceOf(file)};", StringComparison.Ordinal));
+
+        Assert.Empty(strangers);
+    }
+
+    private static IEnumerable<string> FilesThatMention(string stage, string later)
+    {
+        // By its whole name, or from within the library by its last part; a property of that name follows a dot.
+        var mention = new Regex($@"Kennisbank\.{later}\b|(?<![\w.]){later}\.[A-Z]");
+        return Repository.SourcesOf(Path.Combine(Repository.Library, stage))
+            .Where(file => mention.IsMatch(File.ReadAllText(file)))
+            .Select(file => $"{Path.GetRelativePath(Repository.Library, file)} mentions {later}");
+    }
+
+    private static string NamespaceOf(string file)
+    {
+        var folder = Path.GetRelativePath(Repository.Library, Path.GetDirectoryName(file)!);
+        return folder == "." ? "Kennisbank" : "Kennisbank." + folder.Replace(Path.DirectorySeparatorChar, '.');
+    }
+}

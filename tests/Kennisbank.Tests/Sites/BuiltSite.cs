@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Kennisbank.Diagnostics;
+using Kennisbank.Linking;
+using Kennisbank.Writing;
+
+namespace Kennisbank.Tests.Sites;
+
+/// <summary>What came of a <see cref="TestSite"/>: the linked site, its problems and every file.</summary>
+internal sealed class BuiltSite
+{
+    private readonly Dictionary<string, byte[]> _outputs;
+
+    private BuiltSite(CheckedSite result, Dictionary<string, byte[]> outputs)
+    {
+        Site = result.Site;
+        Problems = result.Problems.All;
+        _outputs = outputs;
+    }
+
+    public Site Site { get; }
+
+    /// <summary>All problems, advice too, in the order in which an editor sees them.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Errors and warnings as an editor reads them.</summary>
+    public IReadOnlyList<string> Complaints =>
+        [.. Problems.Where(problem => problem.Severity > Severity.Advice).Select(problem => problem.ToString())];
+
+    /// <summary>The files by path, without a slash at the start.</summary>
+    public IReadOnlyDictionary<string, byte[]> Outputs => _outputs;
+
+    public static BuiltSite Of(SiteBuilder builder)
+    {
+        var result = builder.Check();
+        var outputs = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        using var buffer = new Utf8Output();
+        foreach (var output in builder.Outputs(result.Site))
+        {
+            buffer.Clear();
+            output.Write(buffer);
+            Assert.True(outputs.TryAdd(output.Path, buffer.Written.ToArray()), $"{output.Path} is made twice");
+        }
+
+        return new BuiltSite(result, outputs);
+    }
+
+    /// <summary>Fails when there is anything to complain about; gives the site back.</summary>
+    public BuiltSite WithoutProblems()
+    {
+        Assert.Empty(Complaints);
+        return this;
+    }
+
+    /// <summary>The one problem of a rule, by its code or by the rule; fails when there is none, or more.</summary>
+    public Problem Problem(Rule rule) => Assert.Single(Problems, problem => problem.Rule == rule);
+
+    public string Text(string path)
+    {
+        Assert.True(_outputs.TryGetValue(path, out var bytes), $"{path} is not made; there are: {string.Join(", ", _outputs.Keys.Order(StringComparer.Ordinal))}");
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    public JsonElement Json(string path)
+    {
+        using var document = JsonDocument.Parse(Text(path));
+        return document.RootElement.Clone();
+    }
+
+    public XElement Xml(string path) => XElement.Parse(Text(path));
+}

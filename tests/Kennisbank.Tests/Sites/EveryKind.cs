@@ -1,0 +1,48 @@
+namespace Kennisbank.Tests.Sites;
+
+/// <summary>A site with a page of every kind, each with every key it may carry.</summary>
+internal static class EveryKind
+{
+    private const string Tags = "[eigen-kracht]";
+
+    public static TestSite Site() => new TestSite()
+        .With("lessen/luister.md", Tagged(PageText.Les("c2222"))
+            .Key("titel", "Luister eerst")
+            .Key("kern", "Vraag door en wacht met helpen.")
+            .Key("voorbeelden", "[casussen/woerden-zwembad]")
+            .Key("tegenvoorbeelden", "[verhalen/te-snel]")
+            .Key("teamvraag", "Wanneer luisterden wij echt?")
+            .Key("zie-ook", "[begrippen/maatwerk]")
+            .Key("bijgewerkt", "2026-03-02"))
+        .With("casussen/woerden-zwembad.md", Tagged(PageText.Casus("c3333"))
+            .Key("titel", "Woerden houdt het zwembad open")
+            .Key("periode", "{van: 2012, tot: 2014-06}")
+            .Key("in-het-kort", "Inwoners namen het zwembad over.")
+            .Key("cijfers", "[{label: Leden, eenheid: \"%\", voor: 24.2, na: 39, jaren: [2012, 2014], "
+                + "vergelijking: {label: Hele stad, voor: 30, na: 31.5}, toelichting: Alleen jongeren.}, {label: Baden, eenheid: stuks, na: 2}]")
+            .Key("intervisie", "[Wie is bij u de eerste?, Wat geeft u uit handen?]"))
+        .With("verhalen/te-snel.md", Tagged(PageText.Verhaal("c4444"))
+            .Key("titel", "Te snel geholpen")
+            .Key("vorm", "column")
+            .Key("auteur", "[Ans de Vries]")
+            .Key("gemeenten", "[peel-en-maas]")
+            .Key("in-het-kort", "Hulp die niemand vroeg.")
+            .Key("intervisie", "[Wanneer hielp u te snel?]"))
+        .With("agendas/veranderagenda.md", PageText.AgendaFase("b4444")
+            .Key("titel", "De veranderagenda")
+            .Key("kort", "Veranderen")
+            .Key("leidende-vragen", "[Wie doet wat?]")
+            .Key("vragen", "{gemeente: [Wat laat u los?], burger: [Wat kunt u zelf?]}"))
+        .With("kenmerken/gelijkwaardig.md", PageText.Kenmerk("c5555"))
+        .With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Key("bakens", Tags))
+        .With("begrippen/maatwerk.md", PageText.Begrip("c7777").Key("titel", "Maatwerk").Key("varianten", "[op maat, maatwerken]").Body(""))
+        .With("bronnen/handboek.md", PageText.Bron("b2222")
+            .Key("titel", "Handboek naast de deur")
+            .Key("auteurs", "[Bo Jansen, Cé Öz]")
+            .Key("organisatie", "Bureau Naast")
+            .Key("opdrachtgever", "Gemeente Woerden")
+            .Key("uitgave", "mei 2014"));
+
+    private static PageText Tagged(PageText page) => page
+        .Key("bakens", Tags).Key("agenda", "[veranderagenda]").Key("themas", "[jeugd, samenwerking]").Key("rollen", "[gemeente]");
+}

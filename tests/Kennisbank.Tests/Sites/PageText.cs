@@ -1,0 +1,74 @@
+namespace Kennisbank.Tests.Sites;
+
+/// <summary>
+/// The text of a page file. Each kind starts with what it must have and is changed key by key:
+/// <c>PageText.Les("c2222").Key("bakens", "[eigen-kracht]").Body("Tekst.")</c>.
+/// </summary>
+internal sealed class PageText
+{
+    private readonly List<(string Key, string Yaml)> _keys = [];
+    private string _body = "Een alinea met een paar woorden.\n";
+
+    private PageText(string id, string kind)
+    {
+        Key("id", id).Key("titel", $"Een {kind}").Key("samenvatting", $"De samenvatting van een {kind} om te proeven.");
+    }
+
+    public static PageText Les(string id) => Sourced(id, "les")
+        .Key("reeks", "bondgenoten").Key("nummer", "1").Key("kern", "Begin bij de ander.");
+
+    public static PageText Casus(string id) => Sourced(id, "casus")
+        .Key("gemeenten", "[woerden]")
+        .Body("Zo ging het.\n\n## Wat werkte\n\nDit ging goed.\n\n## Wat lastig was\n\nDit niet.\n\n## Resultaten\n\nDit kwam ervan.\n");
+
+    public static PageText Verhaal(string id) => Sourced(id, "verhaal").Key("vorm", "praktijkverhaal");
+
+    public static PageText Baken(string id) => Sourced(id, "baken").Key("nummer", "1");
+
+    public static PageText AgendaFase(string id) => Sourced(id, "agendafase")
+        .Key("nummer", "1").Key("kernvraag", "wat").Key("levert-op", "Een plan van alle partijen.");
+
+    public static PageText Kenmerk(string id) => Sourced(id, "kenmerk").Key("nummer", "1");
+
+    public static PageText Achtergrond(string id) => Sourced(id, "achtergrond");
+
+    public static PageText Begrip(string id) => Sourced(id, "begrip");
+
+    public static PageText Leespad(string id) => new PageText(id, "leespad").Key("datum", "2026-01-15");
+
+    public static PageText Bron(string id) => new PageText(id, "bron").Key("datum", "2026-01-15");
+
+    /// <summary>Sets a key, in its own place when it is there already.</summary>
+    /// <param name="yaml">As it stands after the colon; further lines are indented as they are given.</param>
+    public PageText Key(string key, string yaml)
+    {
+        var at = _keys.FindIndex(pair => pair.Key == key);
+        if (at >= 0)
+        {
+            _keys[at] = (key, yaml);
+        }
+        else
+        {
+            _keys.Add((key, yaml));
+        }
+
+        return this;
+    }
+
+    public PageText Without(string key)
+    {
+        Assert.Equal(1, _keys.RemoveAll(pair => pair.Key == key));
+        return this;
+    }
+
+    public PageText Body(string markdown)
+    {
+        _body = markdown;
+        return this;
+    }
+
+    public override string ToString() => $"---\n{string.Concat(_keys.Select(pair => $"{pair.Key}: {pair.Yaml}\n"))}---\n{_body}";
+
+    private static PageText Sourced(string id, string kind) => new PageText(id, kind)
+        .Key("bronnen", "[{bron: handboek, plaats: hoofdstuk 2}]").Key("datum", "2026-01-15");
+}

@@ -1,0 +1,25 @@
+using Kennisbank.Linking;
+using Kennisbank.Rendering;
+
+namespace Kennisbank.Tests.Sites;
+
+/// <summary>A theme with next to no markup, so that tests see what the library makes and not how a site looks.</summary>
+internal sealed class PlainTheme : ITheme
+{
+    public IReadOnlyList<ThemeAsset> Assets { get; } = [new("assets/proef.ABCD1234.css", "body{}"u8.ToArray())];
+
+    public IPageRenderer RendererFor(Site site) => new Renderer();
+
+    private sealed class Renderer : IPageRenderer
+    {
+        public void Render(View view, TextWriter output)
+        {
+            output.WriteLine($"<!DOCTYPE html><html lang=\"{view.Site.Settings.Language}\"><title>{Escape(view.Title)}</title>");
+            output.WriteLine($"<script type=\"application/ld+json\">{StructuredData.For(view)}</script>");
+            output.WriteLine($"<h1>{Escape(view.Title)}</h1>");
+            output.WriteLine(view is PageView page ? page.RenderBody().Html : "");
+        }
+
+        private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Kennisbank.Tests.Sites;
+
+/// <summary>An empty folder that is gone after the test.</summary>
+internal sealed class TempFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("kennisbank-test-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
