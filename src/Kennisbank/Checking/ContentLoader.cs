@@ -11,8 +11,8 @@ namespace Kennisbank.Checking;
 /// </summary>
 public sealed class ContentLoader
 {
-    private readonly FileCache<(YamlMap Map, IReadOnlyList<Problem> Problems)> _yaml = new();
-    private readonly FileCache<(ImageFile? Image, IReadOnlyList<Problem> Problems)> _images = new();
+    private readonly FileCache<Outcome<YamlMap>> _yaml = new();
+    private readonly FileCache<Outcome<ImageFile?>> _images = new();
     private readonly FileCache<ParsedPage> _parsed = new();
     private readonly FileCache<CheckedPage> _checked = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
@@ -113,7 +113,7 @@ public sealed class ContentLoader
             var (image, found) = _images.GetOrAdd(file, entry =>
             {
                 var own = new List<Problem>();
-                return (ImageReader.Read(entry, own), own);
+                return new Outcome<ImageFile?>(ImageReader.Read(entry, own), own);
             });
             problems.AddRange(found);
             if (image is not null)
@@ -147,7 +147,7 @@ public sealed class ContentLoader
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
             var text = SourceReader.Read(file, own, maxBytes);
-            return (text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
+            return new Outcome<YamlMap>(text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
         });
         problems.AddRange(found);
         return map;
@@ -162,4 +162,6 @@ public sealed class ContentLoader
     ];
 
     private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems);
+
+    private sealed record Outcome<T>(T Value, IReadOnlyList<Problem> Problems);
 }

@@ -52,6 +52,8 @@ public static class Keys
     public const string GuidingQuestions = "leidende-vragen";
     public const string Questions = "vragen";
 
+    public const string Steps = "paginas";
+
     public const string Variants = "varianten";
 
     public const string Authors = "auteurs";

@@ -41,7 +41,8 @@ internal sealed class Glossary
         var html = page.Content.Body.Html;
         foreach (var stretch in html.Texts)
         {
-            Search(Encoding.UTF8.GetString(html.Utf8.Span.Slice(stretch.Start, stretch.Length)), stretch.Start, found, uses);
+            var text = Encoding.UTF8.GetString(html.Utf8.Span.Slice(stretch.Start, stretch.Length)).Replace('\n', ' ');
+            Search(text, stretch.Start, found, uses);
         }
 
         return uses;

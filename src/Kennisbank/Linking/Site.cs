@@ -41,6 +41,9 @@ public sealed class Site
     /// <summary>Old addresses and where they lead now; permalinks are not among them.</summary>
     public IReadOnlyList<Redirect> Redirects { get; internal set; } = [];
 
+    /// <summary>Addresses that the ledger of published paths does not hold yet, sorted by ordinal.</summary>
+    public IReadOnlyList<SiteAddress> UnlistedAddresses { get; internal set; } = [];
+
     internal TagIndex TagIndex { get; }
 
     internal Glossary Glossary { get; }

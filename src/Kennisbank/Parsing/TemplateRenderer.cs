@@ -51,6 +51,19 @@ internal sealed class TemplateRenderer
     /// <summary>Leaves an open place at where the output is now.</summary>
     private void Open(Func<int, HtmlSlot> make) => _slots.Add((_html.Length, make));
 
+    /// <summary>Where an editor broke the line, the text goes on.</summary>
+    private void AddText(int start, int end)
+    {
+        if (_texts.Count > 0 && _texts[^1].End == start - 1 && _html[start - 1] == '\n')
+        {
+            _texts[^1] = (_texts[^1].Start, end);
+        }
+        else
+        {
+            _texts.Add((start, end));
+        }
+    }
+
     /// <summary>Positions are counted in characters while writing, and kept in bytes.</summary>
     private HtmlTemplate InBytes(string html)
     {
@@ -95,7 +108,7 @@ internal sealed class TemplateRenderer
             base.Write(renderer, literal);
             if (template._closed == 0 && template._html.Length > start)
             {
-                template._texts.Add((start, template._html.Length));
+                template.AddText(start, template._html.Length);
             }
         }
     }

@@ -26,6 +26,10 @@ public class GlossaryTests
     public void The_longest_term_that_fits_is_taken() =>
         Assert.Equal("sociaal domein", Assert.Single(LinksIn("In het sociaal domein.")).TextContent);
 
+    [Fact]
+    public void A_term_may_go_on_on_the_next_line() =>
+        Assert.Equal("sociaal\ndomein", Assert.Single(LinksIn("In het sociaal\ndomein.")).TextContent);
+
     [Theory]
     [InlineData("## Een wijkteam\n\nTekst.")]
     [InlineData("Zie [een wijkteam](https://voorbeeld.example/).")]

@@ -1,0 +1,24 @@
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Writing;
+
+/// <summary>
+/// What a site was made from and what was written, kept in the marker file of its folder. A build of which both still hold
+/// has nothing to do. It lies in the folder itself, so that the site and its stamp are swapped in together. Problems are
+/// kept too: a warning does not go away because nothing changed.
+/// </summary>
+/// <param name="Fingerprint">Of everything the site depends on; see <see cref="Writing.Fingerprint"/>.</param>
+/// <param name="Outputs">Of the written files' paths and sizes; see <see cref="OutputDigest"/>.</param>
+/// <param name="Pages">HTML pages among the files.</param>
+/// <param name="Problems">Short of errors, or there would be no site.</param>
+internal sealed record BuildStamp(string Fingerprint, string Outputs, int Files, int Pages, long Bytes, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The stamp of a folder that holds just what a build with this fingerprint would write; else null.</summary>
+    /// <param name="folder">The output folder; need not exist.</param>
+    public static BuildStamp? FindCurrent(string folder, string fingerprint) =>
+        BuildStampFile.Read(Path.Combine(folder, FolderSwap.Marker)) is { } stamp
+        && stamp.Fingerprint == fingerprint
+        && stamp.Outputs == OutputDigest.OfFolder(folder)
+            ? stamp
+            : null;
+}

@@ -1,0 +1,86 @@
+using Kennisbank.Linking;
+using Kennisbank.Parsing;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace Kennisbank.Writing.Markdown;
+
+/// <summary>
+/// The text of a page as it was written, with addresses that hold outside the site. The places of the addresses are known
+/// from parsing, so the text is cut and joined and not parsed again.
+/// </summary>
+internal static class BodyMarkdown
+{
+    public static void Write(Site site, Page page, TextWriter output)
+    {
+        var text = page.Content.Body.Markdown;
+        var markdown = text.AsSpan().TrimEnd();
+        var at = markdown.Length - markdown.TrimStart('\n').Length;
+        if (at == markdown.Length)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        foreach (var (span, address) in Edits(site, page, text))
+        {
+            // Links that share one definition share one address.
+            if (span.Start < at)
+            {
+                continue;
+            }
+
+            output.Write(markdown[at..span.Start]);
+            output.Write(address);
+            at = span.End + 1;
+        }
+
+        output.WriteLine(markdown[at..]);
+    }
+
+    private static List<(SourceSpan Span, string Address)> Edits(Site site, Page page, string markdown)
+    {
+        var (file, body, baseUrl) = (page.Content.File, page.Content.Body, site.Settings.BaseUrl);
+        var edits = new List<(SourceSpan Span, string Address)>(body.Links.Count + body.Images.Count);
+        foreach (var link in body.Links)
+        {
+            if (IsAt(link.Span, link.Target, markdown)
+                && AbsoluteAddress.Of(site.Links.Resolve(file, link.Target), baseUrl) is { } address)
+            {
+                edits.Add((link.Span, address));
+            }
+        }
+
+        foreach (var image in body.Images)
+        {
+            if (IsAt(image.Span, image.Target, markdown)
+                && AbsoluteAddress.Of(site.Links.ResolveImage(file, image.Target), baseUrl) is { } address)
+            {
+                edits.Add((image.Span, address));
+            }
+        }
+
+        edits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return edits;
+    }
+
+    /// <summary>
+    /// Markdig places what follows a tab in a heading one character off. Such an address stays as it was written; anything is
+    /// better than cutting in the wrong place.
+    /// </summary>
+    private static bool IsAt(SourceSpan span, string target, string markdown)
+    {
+        if (span.IsEmpty || span.End >= markdown.Length)
+        {
+            return false;
+        }
+
+        var written = markdown.AsSpan(span.Start, span.Length);
+        if (written is ['<', .., '>'])
+        {
+            written = written[1..^1];
+        }
+
+        return written.SequenceEqual(target) || HtmlHelper.Unescape(written.ToString()) == target;
+    }
+}
