@@ -105,7 +105,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         if (!map.IsPartial)
         {
             problems.Add(FrontMatterRules.MissingKey.At(
-                map.At with { Column = 1 }, $"De sleutel '{key}' ontbreekt.", $"Zet een regel '{key}: …' bij de gegevens."));
+                map.At, $"De sleutel '{key}' ontbreekt.", $"Zet een regel '{key}: …' bij de gegevens."));
         }
     }
 

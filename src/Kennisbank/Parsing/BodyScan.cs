@@ -98,6 +98,12 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
     private void VisitHeading(HeadingBlock heading)
     {
         var at = PlaceOf(heading);
+        if (heading.IsSetext)
+        {
+            // Markdig gives the place of the line below it.
+            at = at with { Line = at.Line - 1 };
+        }
+
         if (heading.Inline is { } inlines)
         {
             VisitInlines(inlines);
@@ -137,6 +143,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 ReportHtml(PlaceOf(inline));
                 break;
             case AutolinkInline auto:
+                WordCount++;
                 Links.Add(new BodyLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, PlaceOf(auto), auto.Span));
                 break;
             case LinkInline { IsImage: true } image:

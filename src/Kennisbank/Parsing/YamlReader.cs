@@ -40,9 +40,9 @@ public sealed class YamlReader
         {
             problems.Add(YamlProblems.Invalid(reader.Place(bad.Start)));
         }
-        catch (ArgumentException)
+        catch (Exception bad) when (bad is ArgumentException or InvalidOperationException)
         {
-            // What YamlDotNet throws at an escape such as \UFFFFFFFF, which is no character.
+            // What YamlDotNet throws at "\UFFFFFFFF", which is no character, and at a bracket that is not closed.
             problems.Add(YamlProblems.Invalid(reader.Place(reader._parser.Current?.Start ?? Mark.Empty)));
         }
         catch (RefusedException refused)
@@ -163,7 +163,8 @@ public sealed class YamlReader
 
         if (node is not null)
         {
-            _problems.Add(YamlProblems.NoKey(at));
+            // An empty key has no place of its own; its value comes next.
+            _problems.Add(YamlProblems.NoKey(Place(_parser.Current!.Start)));
         }
 
         return (null, at);

@@ -18,9 +18,9 @@ public class VocabularyTests
 
     [Fact]
     public void A_name_has_its_title_and_description() => With("zorg:\n  titl: Zorg\n").Expect(
-        "themas.yml(8,1): fout KB204: De sleutel 'omschrijving' ontbreekt. Zet een regel 'omschrijving: …' bij de gegevens.",
-        "themas.yml(8,1): fout KB204: De sleutel 'titel' ontbreekt. Zet een regel 'titel: …' bij de gegevens.",
-        "themas.yml(8,3): fout KB203: Onbekende sleutel 'titl' bij 'zorg'. Bedoelde u 'titel'?");
+        "themas.yml(8,3): fout KB203: Onbekende sleutel 'titl' bij 'zorg'. Bedoelde u 'titel'?",
+        "themas.yml(8,3): fout KB204: De sleutel 'omschrijving' ontbreekt. Zet een regel 'omschrijving: …' bij de gegevens.",
+        "themas.yml(8,3): fout KB204: De sleutel 'titel' ontbreekt. Zet een regel 'titel: …' bij de gegevens.");
 
     [Fact]
     public void A_name_with_only_a_text_is_told_so_and_pages_may_still_use_it() => EveryKind.Site()
@@ -30,7 +30,7 @@ public class VocabularyTests
     [Fact]
     public void A_municipality_has_its_province() => EveryKind.Site()
         .With("gemeenten.yml", MinimalSite.Files["gemeenten.yml"] + "\ntiel:\n  titel: Tiel\n")
-        .Expect("gemeenten.yml(8,1): fout KB204: De sleutel 'provincie' ontbreekt. Zet een regel 'provincie: …' bij de gegevens.");
+        .Expect("gemeenten.yml(8,3): fout KB204: De sleutel 'provincie' ontbreekt. Zet een regel 'provincie: …' bij de gegevens.");
 
     [Theory]
     [InlineData("themas.yml")]

@@ -5,7 +5,7 @@ namespace Kennisbank.Tests.Linking;
 /// <summary>One bad page hides no other, and is not complained about by everything that leads to it.</summary>
 public class OneBadPageTests
 {
-    public static TheoryData<string> Unreadable => new("", "Geen gegevens.", "---\ntitel: \"open\n---\n## Kop\n", "---\ntitel: niet gesloten\n", "\0", "---\n*x: y\n---\n");
+    public static TheoryData<string> Unreadable => new("", "Geen gegevens.", "---\ntitel: \"open\n---\n## Resultaten\n", "---\ntitel: niet gesloten\n", "\0", "---\n*x: y\n---\n## Resultaten\n");
 
     [Theory]
     [MemberData(nameof(Unreadable))]

@@ -28,7 +28,7 @@ public class PlaceTests
         $"{path}(1,1): fout KB104: Dit bestand hoort hier niet. {Where}");
 
     [Fact]
-    public void An_image_in_the_wrong_folder_is_complained_about_once() => Complaints.WithText("![een plein](plein.gif)").With("achtergrond/plein.gif", Pictures.Gif).Expect(
+    public void An_image_in_the_wrong_folder_is_complained_about_once() => Complaints.WithText("Kijk: ![een plein](plein.gif)").With("achtergrond/plein.gif", Pictures.Gif).Expect(
         $"achtergrond/plein.gif(1,1): fout KB104: Dit bestand hoort hier niet. {Where}");
 
     [Theory]
