@@ -23,9 +23,15 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     /// <summary>Everything but rendering and writing: the site as far as its content allows, and all problems.</summary>
     public CheckedSite Check()
     {
-        var problems = new List<Problem>();
         var times = new List<StageTime>();
-        var listing = Timed("zoeken", times, () => InputFolder.List(options.Input));
+        return Check(List(times), times);
+    }
+
+    private InputListing List(List<StageTime> times) => Timed("zoeken", times, () => InputFolder.List(options.Input));
+
+    private CheckedSite Check(InputListing listing, List<StageTime> times)
+    {
+        var problems = new List<Problem>();
         var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
         return new CheckedSite(site, ProblemList.From(problems), times);
@@ -34,19 +40,29 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     /// <summary>Every file of a site, each made when it is asked for.</summary>
     public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme)];
 
-    /// <summary>Builds the whole site into a folder; with errors the folder stays as it was.</summary>
+    /// <summary>
+    /// Builds the whole site into a folder. With errors the folder stays as it was; so it does when it already holds what
+    /// this build would write.
+    /// </summary>
     public BuildResult Build(string outputFolder)
     {
-        var result = Check();
-        if (result.Problems.HasErrors)
+        var times = new List<StageTime>();
+        var listing = List(times);
+        var fingerprint = Timed("vergelijken", times, () => Fingerprint.Of(listing, options, theme, Today()));
+        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } stamp)
         {
-            return new BuildResult(result, null);
+            return BuildResult.Unchanged(stamp, outputFolder, times);
         }
 
-        var times = result.Times.ToList();
+        var result = Check(listing, times);
+        if (result.Problems.HasErrors)
+        {
+            return new BuildResult(result.Problems, times, null);
+        }
+
         var outputs = Timed("vormgeven", times, () => Outputs(result.Site));
-        var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder));
-        return new BuildResult(result with { Times = times }, written);
+        var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint, result.Problems)));
+        return new BuildResult(result.Problems, times, written);
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -66,9 +82,3 @@ public sealed record StageTime(string Stage, TimeSpan Elapsed);
 
 /// <summary>A linked site and all that is wrong with it.</summary>
 public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times);
-
-/// <param name="Written">Null when errors kept the site from being written.</param>
-public sealed record BuildResult(CheckedSite Checked, WrittenSite? Written)
-{
-    public ProblemList Problems => Checked.Problems;
-}

@@ -17,7 +17,7 @@ internal sealed record Section(string Title, UrlPath Url)
     /// <summary>What the menu leaves to the footer.</summary>
     public static IReadOnlyList<Section> More { get; } =
     [
-        Of(ContentType.Kenmerk), Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        Of(ContentType.Leespad), Of(ContentType.Kenmerk), Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
     ];
 
     public static UrlPath? UrlOf(View view) => view switch

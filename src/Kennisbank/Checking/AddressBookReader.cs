@@ -5,7 +5,7 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Checking;
 
 /// <summary>Reads <c>permalinks.yml</c> and <c>omleidingen.yml</c>: both map an address to a word.</summary>
-internal static class AddressBookReader
+public static class AddressBookReader
 {
     public const string LedgerFile = "permalinks.yml";
     public const string RedirectsFile = "omleidingen.yml";

@@ -4,15 +4,17 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Checking;
 
 /// <summary>Reads the keys that every page has, whatever its type.</summary>
-internal static class HeadReader
+public static class HeadReader
 {
-    private const int MaxTitle = 120;
+    /// <summary>In characters.</summary>
+    public const int MaxTitle = 120;
+
     private const int MinSummary = 20;
     private const int MaxSummary = 220;
     private const int MaxBakens = 3;
     private const int MaxThemes = 4;
 
-    public static PageHead Read(MapReader keys, ContentType type, string file, string slug)
+    internal static PageHead Read(MapReader keys, ContentType type, string file, string slug)
     {
         // A baken or phase is itself a tag and carries none of its own kind.
         var canBeTagged = type is not (ContentType.Baken or ContentType.AgendaFase);
@@ -29,13 +31,17 @@ internal static class HeadReader
             Phases = canBeTagged ? keys.References(Keys.Phases) : [],
             Themes = keys.References(Keys.Themes, MaxThemes),
             Roles = keys.References(Keys.Roles),
-            Sources = type == ContentType.Bron ? [] : ReadSources(keys),
+            Sources = NeedsSource(type) ? ReadSources(keys) : [],
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
             Updated = ReadUpdated(keys, published),
             IsDraft = keys.YesOrNo(Keys.Draft),
+            LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };
     }
+
+    /// <summary>A source is one itself, and a reading path only puts pages in order that name theirs.</summary>
+    private static bool NeedsSource(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad);
 
     private static string ReadId(MapReader keys)
     {

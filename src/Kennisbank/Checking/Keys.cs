@@ -18,6 +18,7 @@ public static class Keys
     public const string Published = "datum";
     public const string Updated = "bijgewerkt";
     public const string Draft = "concept";
+    public const string LinksTerms = "begrippen-linken";
 
     public const string Period = "periode";
     public const string From = "van";
@@ -48,6 +49,8 @@ public static class Keys
     public const string Delivers = "levert-op";
     public const string GuidingQuestions = "leidende-vragen";
     public const string Questions = "vragen";
+
+    public const string Steps = "paginas";
 
     public const string Variants = "varianten";
 

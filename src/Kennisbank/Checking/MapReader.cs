@@ -106,11 +106,11 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         return null;
     }
 
-    public bool YesOrNo(string key)
+    public bool YesOrNo(string key, bool otherwise = false)
     {
         if (Scalar(key) is not { } scalar)
         {
-            return false;
+            return otherwise;
         }
 
         switch (scalar.Value.ToLowerInvariant())

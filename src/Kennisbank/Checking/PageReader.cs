@@ -20,6 +20,7 @@ public static class PageReader
             ContentType.Les => LesReader.Read(keys, head, parsed.Body),
             ContentType.Casus => CasusReader.Read(keys, head, parsed.Body),
             ContentType.Verhaal => VerhaalReader.Read(keys, head, parsed.Body),
+            ContentType.Leespad => LeespadReader.Read(keys, head, parsed.Body),
             ContentType.Baken => BakenReader.Read(keys, head, parsed.Body),
             ContentType.AgendaFase => AgendaFaseReader.Read(keys, head, parsed.Body),
             ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },

@@ -6,11 +6,7 @@ namespace Kennisbank.Checking;
 internal static class VerhaalReader
 {
     private static readonly (string, StoryForm)[] Forms =
-    [
-        ("praktijkverhaal", StoryForm.Praktijkverhaal),
-        ("column", StoryForm.Column),
-        ("artikel", StoryForm.Artikel),
-    ];
+        [.. Enum.GetValues<StoryForm>().Select(form => (form.Word(), form))];
 
     public static Verhaal Read(MapReader keys, PageHead head, Body body)
     {

@@ -6,6 +6,7 @@ public enum ContentType
     Les,
     Casus,
     Verhaal,
+    Leespad,
     Baken,
     AgendaFase,
     Kenmerk,

@@ -38,4 +38,7 @@ public sealed record PageHead
     public DateOnly? Updated { get; init; }
 
     public bool IsDraft { get; init; }
+
+    /// <summary>Whether terms of the glossary become links in the page's text.</summary>
+    public bool LinksTerms { get; init; } = true;
 }

@@ -8,7 +8,11 @@ public sealed record Problem(Rule Rule, Location Location, string Message, strin
     public Severity Severity => Rule.Severity;
 
     /// <summary>The form that editors and build servers recognise: <c>file(4,2): error KB101: …</c></summary>
-    public override string ToString() => $"{Location}: {Name(Severity)} {Rule.Code}: {Message} {Suggestion}".TrimEnd();
+    public override string ToString() => ToString(Location.File);
+
+    /// <param name="file">What to call the file, for whoever knows more than its place under <c>input/</c>.</param>
+    public string ToString(string file) =>
+        $"{Location with { File = file }}: {Name(Severity)} {Rule.Code}: {Message} {Suggestion}".TrimEnd();
 
     private static string Name(Severity severity) => severity switch
     {

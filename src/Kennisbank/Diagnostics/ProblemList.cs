@@ -14,6 +14,9 @@ public sealed class ProblemList
     /// <summary>Errors and warnings; advice does not count.</summary>
     public int Count => All.Count(problem => problem.Severity > Severity.Advice);
 
+    /// <summary>The others, for a command that has just mended what <paramref name="rule"/> complains about.</summary>
+    public ProblemList Without(Rule rule) => new([.. All.Where(problem => problem.Rule != rule)]);
+
     /// <summary>A folder's defaults are read for every page in it, so the same problem can arrive many times.</summary>
     public static ProblemList From(IEnumerable<Problem> problems) => new(
         [.. problems

@@ -10,6 +10,7 @@ internal static class Introductions
         ContentType.Les => "Wat gemeenten en instellingen leerden, kort genoeg om mee te nemen naar een overleg.",
         ContentType.Casus => "Wat gemeenten deden, wat werkte, wat lastig was en wat ervan kwam.",
         ContentType.Verhaal => "Praktijkverhalen en hervertelde columns van mensen die in het sociaal domein werken.",
+        ContentType.Leespad => "Een paar pagina’s in een goede volgorde, voor een vraag of een gelegenheid.",
         ContentType.Baken => "Acht richtpunten van Welzijn Nieuwe Stijl, om het eigen werk langs te leggen.",
         ContentType.AgendaFase => "Waarom, wat en hoe: drie agenda’s die elkaar voeden.",
         ContentType.Kenmerk => "Tien kenmerken van een professioneel bondgenootschap.",

@@ -43,6 +43,12 @@ public sealed class Page
     /// <summary>Typed relations, from both ends, in the order of <see cref="RelationKind"/>.</summary>
     public IReadOnlyList<Relation> Relations { get; internal set; } = [];
 
+    /// <summary>The pages of a reading path, in order; empty for any other page.</summary>
+    public IReadOnlyList<Page> Steps { get; internal set; } = [];
+
+    /// <summary>The reading paths that this page is a step of.</summary>
+    public IReadOnlyList<PathStep> Paths { get; internal set; } = [];
+
     /// <summary>The page before this one in its series; null at the start or without a series.</summary>
     public Page? Previous { get; internal set; }
 
@@ -69,6 +75,14 @@ public sealed class Page
         TagKind.Gemeente => Municipalities,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+}
+
+/// <summary>The place of a page in a reading path.</summary>
+/// <param name="Number">From 1.</param>
+public sealed record PathStep(Page Path, int Number, Page? Previous, Page? Next)
+{
+    /// <summary>How many steps the path has.</summary>
+    public int Count => Path.Steps.Count;
 }
 
 /// <summary>A page, a source it builds on, and the place in that source.</summary>

@@ -1,4 +1,5 @@
 using Kennisbank.Content;
+using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Linking;
 
@@ -23,10 +24,27 @@ internal sealed class PageBook
 
     public IReadOnlyDictionary<string, Page> ByFile { get; }
 
-    public IEnumerable<string> Names => _byName.Keys;
-
     /// <param name="name"><c>folder/slug</c>.</param>
     public Page? Find(string name) => _byName.GetValueOrDefault(name);
 
-    public bool IsDraft(string name) => _all.Contains(name) && !_byName.ContainsKey(name);
+    /// <summary>The pages behind the names; a name that is none becomes a problem.</summary>
+    public IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, List<Problem> problems)
+    {
+        foreach (var name in names)
+        {
+            if (Find(name.Target) is { } page)
+            {
+                yield return page;
+            }
+            else
+            {
+                problems.Add(Unknown(name));
+            }
+        }
+    }
+
+    private Problem Unknown(Reference name) => ReferenceRules.UnknownPage.At(
+        name.At,
+        _all.Contains(name.Target) ? $"De pagina '{name.Target}' is nog een concept." : $"Onbekende pagina '{name.Target}'.",
+        Suggestion.DidYouMean(name.Target, _byName.Keys) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
 }

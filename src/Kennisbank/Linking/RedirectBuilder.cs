@@ -31,7 +31,6 @@ internal static class RedirectBuilder
             }
         }
 
-        ReportUnlisted(book, addresses, problems);
         return [.. redirects.Select(pair => new Redirect(UrlPath.Parse(pair.Key)!.Value, UrlPath.Parse(pair.Value)!.Value))];
     }
 
@@ -84,18 +83,5 @@ internal static class RedirectBuilder
         }
 
         return from;
-    }
-
-    private static void ReportUnlisted(AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
-    {
-        var listed = book.Published.Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
-        var missing = addresses.Keys.Count(path => !listed.Contains(path));
-        if (missing > 0)
-        {
-            problems.Add(SiteRules.NotInLedger.At(
-                new Location("permalinks.yml"),
-                missing == 1 ? "Eén adres staat nog niet in het grootboek." : $"{missing} adressen staan nog niet in het grootboek.",
-                "De redactie zet ze erbij met de opdracht 'permalinks' wanneer zij publiceert."));
-        }
     }
 }

@@ -41,27 +41,14 @@ internal static class RelationLinks
         yield return (content.Head.SeeAlso, RelationKind.SeeAlso, RelationKind.SeeAlso);
     }
 
+    /// <summary>Only a case or story can be an example.</summary>
     private static IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, RelationKind kind, PageBook book, List<Problem> problems)
     {
-        foreach (var name in names)
-        {
-            var page = book.Find(name.Target);
-            if (page is not null && (kind == RelationKind.SeeAlso || page.Type is ContentType.Casus or ContentType.Verhaal))
-            {
-                yield return page;
-            }
-            else
-            {
-                problems.Add(page is null ? Unknown(name, book) : ReferenceRules.UnknownPage.At(
-                    name.At, $"'{name.Target}' is geen casus of verhaal.", "Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'."));
-            }
-        }
+        var unfit = names.Where(name => kind != RelationKind.SeeAlso && book.Find(name.Target) is { Type: not (ContentType.Casus or ContentType.Verhaal) }).ToList();
+        problems.AddRange(unfit.Select(name => ReferenceRules.UnknownPage.At(
+            name.At, $"'{name.Target}' is geen casus of verhaal.", "Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")));
+        return book.Resolve([.. names.Except(unfit)], problems);
     }
-
-    private static Problem Unknown(Reference name, PageBook book) => ReferenceRules.UnknownPage.At(
-        name.At,
-        book.IsDraft(name.Target) ? $"De pagina '{name.Target}' is nog een concept." : $"Onbekende pagina '{name.Target}'.",
-        Suggestion.DidYouMean(name.Target, book.Names) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
 
     private static void Add(Dictionary<Page, List<Relation>> relations, Page page, Relation relation)
     {

@@ -25,6 +25,7 @@ public sealed class Site
         Images = images;
         Links = new LinkResolver(new Dictionary<string, Page>(), new HashSet<string>(), images);
         _byType = pages.GroupBy(page => page.Type).ToDictionary(group => group.Key, IReadOnlyList<Page> (group) => [.. group]);
+        Glossary = new Glossary(PagesOf(ContentType.Begrip));
     }
 
     public SiteSettings Settings { get; }
@@ -40,7 +41,12 @@ public sealed class Site
     /// <summary>Old addresses and where they lead now; permalinks are not among them.</summary>
     public IReadOnlyList<Redirect> Redirects { get; internal set; } = [];
 
+    /// <summary>Addresses that the ledger of published paths does not hold yet, sorted by ordinal.</summary>
+    public IReadOnlyList<SiteAddress> UnlistedAddresses { get; internal set; } = [];
+
     internal TagIndex TagIndex { get; }
+
+    internal Glossary Glossary { get; }
 
     internal LinkResolver Links { get; set; }
 

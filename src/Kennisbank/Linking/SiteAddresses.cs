@@ -26,4 +26,22 @@ internal static class SiteAddresses
 
         return addresses;
     }
+
+    /// <summary>Those that the ledger does not hold yet, sorted.</summary>
+    public static IReadOnlyList<SiteAddress> NotIn(AddressBook book, IReadOnlyDictionary<string, string> addresses)
+    {
+        var listed = book.Published.Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. addresses
+                .Where(pair => !listed.Contains(pair.Key))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new SiteAddress(pair.Key, pair.Value)),
+        ];
+    }
 }
+
+/// <summary>An address that the site has now.</summary>
+/// <param name="Path">From the root, with slashes at both ends.</param>
+/// <param name="PageId">The id of the page there; empty for a list.</param>
+public sealed record SiteAddress(string Path, string PageId);

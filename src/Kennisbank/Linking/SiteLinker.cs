@@ -22,6 +22,7 @@ public static class SiteLinker
         SourceLinks.Link(pages, book, problems);
         RelationLinks.Link(pages, book, problems);
         SeriesLinks.Link(pages);
+        PathLinks.Link(pages, book, problems);
 
         var matrix = MatrixOf(tags);
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
@@ -31,6 +32,8 @@ public static class SiteLinker
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, problems);
+        site.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
+        LedgerChecks.Check(site.UnlistedAddresses, problems);
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
     }

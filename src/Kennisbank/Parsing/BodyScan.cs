@@ -110,7 +110,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 Links.Add(new BodyLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, PlaceOf(auto), auto.Span));
                 break;
             case LinkInline { IsImage: true } image:
-                Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.UrlSpan));
+                Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.Reference?.UrlSpan ?? image.UrlSpan));
                 break;
             case LinkInline link:
                 VisitLink(link);

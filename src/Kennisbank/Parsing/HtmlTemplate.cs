@@ -7,29 +7,33 @@ namespace Kennisbank.Parsing;
 /// </summary>
 /// <param name="Utf8">The HTML around the open places.</param>
 /// <param name="Slots">In order of position.</param>
-public sealed record HtmlTemplate(ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlSlot> Slots)
+/// <param name="Texts">Stretches of running text, where a term may become a link: no headings, links, quotes or code.</param>
+public sealed record HtmlTemplate(ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlSlot> Slots, IReadOnlyList<TextStretch> Texts)
 {
-    public static HtmlTemplate Empty { get; } = new(default, []);
+    public static HtmlTemplate Empty { get; } = new(default, [], []);
 
-    /// <summary>The whole HTML, with each open place filled.</summary>
-    public string Fill(Func<HtmlSlot, string> fill)
+    /// <summary>The whole HTML, with the pieces put in.</summary>
+    /// <param name="pieces">In order of position.</param>
+    public string With(IReadOnlyList<HtmlPiece> pieces)
     {
-        if (Slots.Count == 0)
-        {
-            return Encoding.UTF8.GetString(Utf8.Span);
-        }
-
-        var html = new StringBuilder(Utf8.Length + (Slots.Count * 64));
+        var html = new StringBuilder(Utf8.Length + (pieces.Count * 64));
         var done = 0;
-        foreach (var slot in Slots)
+        foreach (var piece in pieces)
         {
-            html.Append(Encoding.UTF8.GetString(Utf8.Span[done..slot.Position])).Append(fill(slot));
-            done = slot.Position;
+            html.Append(Encoding.UTF8.GetString(Utf8.Span[done..piece.Position])).Append(piece.Html);
+            done = piece.Position;
         }
 
         return html.Append(Encoding.UTF8.GetString(Utf8.Span[done..])).ToString();
     }
 }
+
+/// <param name="Start">In bytes of the HTML.</param>
+/// <param name="Length">In bytes.</param>
+public readonly record struct TextStretch(int Start, int Length);
+
+/// <param name="Position">In bytes of the HTML around it.</param>
+public readonly record struct HtmlPiece(int Position, string Html);
 
 /// <summary>An open place in HTML.</summary>
 /// <param name="Position">In bytes, where the filling goes.</param>

@@ -16,7 +16,9 @@ internal sealed class TemplateRenderer
 {
     private readonly StringBuilder _html = new();
     private readonly List<(int Position, Func<int, HtmlSlot> Make)> _slots = [];
+    private readonly List<(int Start, int End)> _texts = [];
     private readonly HtmlRenderer _renderer;
+    private int _closed;
 
     public TemplateRenderer()
     {
@@ -24,8 +26,10 @@ internal sealed class TemplateRenderer
         MarkdownParser.Pipeline.Setup(_renderer);
         var renderers = _renderer.ObjectRenderers;
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
+        renderers.Replace<LiteralInlineRenderer>(new StretchRenderer(this));
         renderers.Replace<AutolinkInlineRenderer>(new SiteAutolinkRenderer());
-        renderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer());
+        renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new AnchoredHeadingRenderer()));
+        renderers.Replace<QuoteBlockRenderer>(new ClosedRenderer<QuoteBlock>(this, new QuoteBlockRenderer()));
         renderers.Replace<HtmlTableRenderer>(new ScrollableTableRenderer());
 
         // Raw HTML is an error, and nothing is written with errors about; the preview, which does show such pages, shows
@@ -37,29 +41,88 @@ internal sealed class TemplateRenderer
     public HtmlTemplate Render(MarkdownDocument document)
     {
         _slots.Clear();
+        _texts.Clear();
         _html.Clear();
         _renderer.Render(document);
         var html = _html.ToString();
-        return new HtmlTemplate(Encoding.UTF8.GetBytes(html), InBytes(html));
+        return InBytes(html);
     }
 
     /// <summary>Leaves an open place at where the output is now.</summary>
-    public void Open(Func<int, HtmlSlot> make) => _slots.Add((_html.Length, make));
+    private void Open(Func<int, HtmlSlot> make) => _slots.Add((_html.Length, make));
+
+    /// <summary>Where an editor broke the line, the text goes on.</summary>
+    private void AddText(int start, int end)
+    {
+        if (_texts.Count > 0 && _texts[^1].End == start - 1 && _html[start - 1] == '\n')
+        {
+            _texts[^1] = (_texts[^1].Start, end);
+        }
+        else
+        {
+            _texts.Add((start, end));
+        }
+    }
 
     /// <summary>Positions are counted in characters while writing, and kept in bytes.</summary>
-    private HtmlSlot[] InBytes(string html)
+    private HtmlTemplate InBytes(string html)
     {
+        var counter = new ByteCounter(html);
         var slots = new HtmlSlot[_slots.Count];
-        var (characters, bytes) = (0, 0);
         for (var index = 0; index < slots.Length; index++)
         {
-            var (position, make) = _slots[index];
-            bytes += Encoding.UTF8.GetByteCount(html.AsSpan(characters, position - characters));
-            characters = position;
-            slots[index] = make(bytes);
+            slots[index] = _slots[index].Make(counter.BytesBefore(_slots[index].Position));
         }
 
-        return slots;
+        counter = new ByteCounter(html);
+        var texts = new TextStretch[_texts.Count];
+        for (var index = 0; index < texts.Length; index++)
+        {
+            var start = counter.BytesBefore(_texts[index].Start);
+            texts[index] = new TextStretch(start, counter.BytesBefore(_texts[index].End) - start);
+        }
+
+        return new HtmlTemplate(Encoding.UTF8.GetBytes(html), slots, texts);
+    }
+
+    /// <summary>Counts on from where it was; positions come in order.</summary>
+    private struct ByteCounter(string html)
+    {
+        private int _characters;
+        private int _bytes;
+
+        public int BytesBefore(int position)
+        {
+            _bytes += Encoding.UTF8.GetByteCount(html.AsSpan(_characters, position - _characters));
+            _characters = position;
+            return _bytes;
+        }
+    }
+
+    /// <summary>Remembers where running text stands.</summary>
+    private sealed class StretchRenderer(TemplateRenderer template) : LiteralInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+        {
+            var start = template._html.Length;
+            base.Write(renderer, literal);
+            if (template._closed == 0 && template._html.Length > start)
+            {
+                template.AddText(start, template._html.Length);
+            }
+        }
+    }
+
+    /// <summary>In here no term becomes a link.</summary>
+    private sealed class ClosedRenderer<T>(TemplateRenderer template, HtmlObjectRenderer<T> inner) : HtmlObjectRenderer<T>
+        where T : MarkdownObject
+    {
+        protected override void Write(HtmlRenderer renderer, T block)
+        {
+            template._closed++;
+            inner.Write((RendererBase)renderer, block);
+            template._closed--;
+        }
     }
 
     /// <summary>Links and images become open places.</summary>
@@ -77,7 +140,9 @@ internal sealed class TemplateRenderer
 
             var title = string.IsNullOrEmpty(link.Title) ? null : link.Title;
             template.Open(position => new LinkStartSlot(position, target, title));
+            template._closed++;
             renderer.WriteChildren(link);
+            template._closed--;
             template.Open(position => new LinkEndSlot(position, target));
         }
     }

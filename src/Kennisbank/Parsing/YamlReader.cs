@@ -82,7 +82,7 @@ public sealed class YamlReader
 
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlScalar(scalar.Value, at);
+            return new YamlScalar(Plain(scalar.Value, at), at);
         }
 
         if (_parser.TryConsume<SequenceStart>(out _))
@@ -99,6 +99,18 @@ public sealed class YamlReader
         return new YamlScalar("", at);
     }
 
+    private string Plain(string text, Location at)
+    {
+        if (PlainCharacters.IsClean(text))
+        {
+            return text;
+        }
+
+        _problems.Add(FrontMatterRules.UnsafeYaml.At(
+            at, "Deze tekst bevat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, of plak haar zonder opmaak."));
+        return PlainCharacters.Clean(text);
+    }
+
     private YamlList ReadList(Location at)
     {
         var items = new List<YamlNode>();
@@ -113,12 +125,13 @@ public sealed class YamlReader
     private YamlMap ReadMap(Location at)
     {
         var entries = new List<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var keyNode = ReadNode();
             var key = (keyNode as YamlScalar)?.Value ?? "";
             var value = ReadNode();
-            if (entries.Exists(entry => entry.Key == key))
+            if (!keys.Add(key))
             {
                 _problems.Add(FrontMatterRules.DuplicateKey.At(
                     keyNode.At, $"De sleutel '{key}' staat er twee keer.", "Haal er één weg."));

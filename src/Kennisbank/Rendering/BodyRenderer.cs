@@ -6,18 +6,38 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Rendering;
 
-/// <summary>Fills the open places in a page's HTML: links get the addresses of this site, images their size.</summary>
+/// <summary>
+/// Fills the open places in a page's HTML: links get the addresses of this site, images their size, and the first use of a
+/// term of the glossary becomes a link to it.
+/// </summary>
 internal static class BodyRenderer
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string Render(Site site, Page page) => page.Content.Body.Html.Fill(slot => slot switch
+    public static RenderedBody Render(Site site, Page page)
+    {
+        var template = page.Content.Body.Html;
+        var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page) : [];
+        var pieces = new List<(HtmlPiece Piece, int Rank)>();
+        pieces.AddRange(template.Slots.Select(slot => (new HtmlPiece(slot.Position, Fill(slot, site, page)), 1)));
+        foreach (var use in terms)
+        {
+            // Where a term touches a link, it ends before the link begins, and begins after the link has ended.
+            pieces.Add((new HtmlPiece(use.Start, $"<a class=\"begrip\" href=\"{use.Term.Url}\">"), 2));
+            pieces.Add((new HtmlPiece(use.Start + use.Length, "</a>"), 0));
+        }
+
+        var inOrder = pieces.OrderBy(piece => piece.Piece.Position).ThenBy(piece => piece.Rank).Select(piece => piece.Piece);
+        return new RenderedBody(template.With([.. inOrder]), [.. terms.Select(use => use.Term)]);
+    }
+
+    private static string Fill(HtmlSlot slot, Site site, Page page) => slot switch
     {
         LinkStartSlot link => LinkStart(site.Links.Resolve(page.Content.File, link.Target), link.Title, page),
         LinkEndSlot link => LinkAddress.Of(site.Links.Resolve(page.Content.File, link.Target), page) is null ? "" : "</a>",
         ImageSlot image => Image(site.Links.ResolveImage(page.Content.File, image.Target), image.Alt),
         _ => throw new InvalidOperationException($"An open place of an unknown kind: {slot}"),
-    });
+    };
 
     private static string LinkStart(LinkTarget target, string? title, Page page)
     {

@@ -97,8 +97,8 @@ public sealed record NotFoundView(Site Site) : View(Site)
 /// <summary>A page of content, with its text as HTML and what surrounds it.</summary>
 public sealed record PageView(Site Site, Page Page) : View(Site)
 {
-    /// <summary>Made anew at each call. Safe to write as it is: raw HTML cannot stand in it.</summary>
-    public string BodyHtml => BodyRenderer.Render(Site, Page);
+    /// <summary>The text as it is shown. Made anew at each call, so that a site of many pages is not held in memory.</summary>
+    public RenderedBody RenderBody() => BodyRenderer.Render(Site, Page);
 
     public override UrlPath Url => Page.Url;
 

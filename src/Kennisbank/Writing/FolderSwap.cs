@@ -45,8 +45,10 @@ internal sealed partial class FolderSwap : IDisposable
     /// <summary>Lies in every folder this program wrote, so that it never replaces another one.</summary>
     public const string Marker = ".kennisbank";
 
-    public void Commit()
+    /// <param name="marker">What the marker of the new folder says.</param>
+    public void Commit(ReadOnlySpan<byte> marker)
     {
+        File.WriteAllBytes(Path.Combine(Fresh, Marker), marker);
         if (!Directory.Exists(_target))
         {
             Directory.Move(Fresh, _target);

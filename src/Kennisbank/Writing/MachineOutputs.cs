@@ -1,13 +1,23 @@
 using Kennisbank.Linking;
+using Kennisbank.Writing.Api;
+using Kennisbank.Writing.Markdown;
 
 namespace Kennisbank.Writing;
 
 /// <summary>Every file that is made for machines: the host, search engines, feed readers, other programs.</summary>
 internal static class MachineOutputs
 {
-    public static IEnumerable<OutputFile> All(Site site)
-    {
-        yield return HeadersFile.Output();
-        yield return RedirectsFile.For(site);
-    }
+    /// <param name="pages">How many HTML pages the site has.</param>
+    public static IEnumerable<OutputFile> All(Site site, int pages) =>
+    [
+        HeadersFile.Output(),
+        RedirectsFile.For(site),
+        RobotsTxt.For(site.Settings),
+        SecurityTxt.For(site.Settings),
+        LlmsTxt.For(site),
+        .. Sitemap.All(site, pages),
+        .. AtomFeed.All(site),
+        .. ApiOutputs.All(site),
+        .. site.Pages.Select(page => PageMarkdown.For(site, page)),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Writing;
 
@@ -8,14 +9,24 @@ namespace Kennisbank.Writing;
 /// </summary>
 public static class SiteWriter
 {
-    public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder)
+    /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
+    /// <exception cref="OutputFolderException">The folder is not ours, or cannot be written.</exception>
+    public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
     {
         var target = Path.GetFullPath(outputFolder).TrimEnd(Path.DirectorySeparatorChar);
-        using var swap = FolderSwap.Begin(target);
-        CreateFolders(outputs, swap.Fresh);
-        var bytes = WriteFiles(outputs, swap.Fresh);
-        swap.Commit();
-        return new WrittenSite(target, outputs.Count, outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)), bytes);
+        try
+        {
+            using var swap = FolderSwap.Begin(target);
+            CreateFolders(outputs, swap.Fresh);
+            var sizes = WriteFiles(outputs, swap.Fresh);
+            var stamp = origin.StampOf(outputs, sizes);
+            swap.Commit(origin.Fingerprint is null ? [] : stamp.ToBytes());
+            return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes, IsUnchanged: false);
+        }
+        catch (Exception cannot) when (Cause(cannot) is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputFolderException($"De site kan niet naar '{target}' geschreven worden: {Cause(cannot).Message}", cannot);
+        }
     }
 
     private static void CreateFolders(IReadOnlyList<OutputFile> outputs, string fresh)
@@ -26,9 +37,10 @@ public static class SiteWriter
         }
     }
 
-    private static long WriteFiles(IReadOnlyList<OutputFile> outputs, string fresh)
+    /// <summary>The size in bytes of each file, in the order of the outputs.</summary>
+    private static long[] WriteFiles(IReadOnlyList<OutputFile> outputs, string fresh)
     {
-        var total = 0L;
+        var sizes = new long[outputs.Count];
         Parallel.ForEach(
             Partitioner.Create(0, outputs.Count, Math.Max(1, Math.Min(64, outputs.Count / Environment.ProcessorCount))),
             () => new Utf8Output(),
@@ -41,16 +53,32 @@ public static class SiteWriter
                     using var file = File.OpenHandle(
                         Path.Combine(fresh, outputs[index].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, buffer.Written.Length);
                     RandomAccess.Write(file, buffer.Written.Span, 0);
-                    Interlocked.Add(ref total, buffer.Written.Length);
+                    sizes[index] = buffer.Written.Length;
                 }
 
                 return buffer;
             },
             buffer => buffer.Dispose());
-        return total;
+        return sizes;
     }
+
+    private static Exception Cause(Exception thrown) => thrown is AggregateException many ? many.Flatten().InnerExceptions[0] : thrown;
+}
+
+/// <summary>What a site was made from, and what is wrong with it short of errors.</summary>
+/// <param name="Fingerprint">Null when it is not known; a next build then writes again.</param>
+public sealed record BuildOrigin(string? Fingerprint, ProblemList Problems)
+{
+    internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, long[] sizes) => new(
+        Fingerprint ?? "",
+        OutputDigest.Of(outputs.Select((output, index) => (output.Path, sizes[index]))),
+        outputs.Count,
+        outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
+        sizes.Sum(),
+        [.. Problems.All.Select(StampedProblem.Of)]);
 }
 
 /// <summary>What a build left on disk.</summary>
 /// <param name="Pages">HTML pages among the files.</param>
-public sealed record WrittenSite(string Folder, int Files, int Pages, long Bytes);
+/// <param name="IsUnchanged">Whether the folder held just this already and was left alone.</param>
+public sealed record WrittenSite(string Folder, int Files, int Pages, long Bytes, bool IsUnchanged);

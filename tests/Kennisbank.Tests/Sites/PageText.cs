@@ -34,6 +34,8 @@ internal sealed class PageText
 
     public static PageText Begrip(string id) => Sourced(id, "begrip");
 
+    public static PageText Leespad(string id) => new PageText(id, "leespad").Key("datum", "2026-01-15");
+
     public static PageText Bron(string id) => new PageText(id, "bron").Key("datum", "2026-01-15");
 
     /// <summary>Sets a key, in its own place when it is there already.</summary>

@@ -17,7 +17,7 @@ internal sealed class PlainTheme : ITheme
             output.WriteLine($"<!DOCTYPE html><html lang=\"{view.Site.Settings.Language}\"><title>{Escape(view.Title)}</title>");
             output.WriteLine($"<script type=\"application/ld+json\">{StructuredData.For(view)}</script>");
             output.WriteLine($"<h1>{Escape(view.Title)}</h1>");
-            output.WriteLine(view is PageView page ? page.BodyHtml : "");
+            output.WriteLine(view is PageView page ? page.RenderBody().Html : "");
         }
 
         private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);

@@ -44,7 +44,7 @@ internal sealed class TestSite
         return this;
     }
 
-    /// <summary>Every page of the real site's input folder, instead of what is there now.</summary>
+    /// <summary>The files of a folder on disk, such as the real content, instead of what is there now.</summary>
     public TestSite WithFolder(string folder)
     {
         _files.Clear();

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Kennisbank.Cli.CommandLine;
+using Kennisbank.Cli.Reporting;
+
+namespace Kennisbank.Cli.Commands;
+
+/// <summary>Builds the whole site into a folder.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var input = CommonOptions.Input();
+        var output = new Option<string>("--output")
+        {
+            Description = "De map waar de site komt te staan (anders: output)",
+            HelpName = "MAP",
+            DefaultValueFactory = _ => "output",
+        };
+        var baseUrl = new Option<Uri?>("--base-url")
+        {
+            Description = "Het adres waar de site komt te staan (anders: basis-url in site.yml)",
+            HelpName = "URL",
+            CustomParser = ParseUrl,
+        };
+        var drafts = CommonOptions.Drafts();
+        var report = CommonOptions.Report();
+        var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.") { input, output, baseUrl, drafts, report };
+        command.SetAction(parsed =>
+        {
+            var options = new BuildOptions
+            {
+                Input = parsed.GetRequiredValue(input),
+                BaseUrl = parsed.GetValue(baseUrl),
+                IncludeDrafts = parsed.GetValue(drafts),
+            };
+            var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
+            return Run(options, parsed.GetRequiredValue(output), reporter);
+        });
+        return command;
+    }
+
+    private static int Run(BuildOptions options, string outputFolder, Reporter reporter)
+    {
+        FolderChoice.RefuseOverlap(options.Input, outputFolder);
+        var progress = new StageProgress();
+        var builder = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System) { OnStage = progress.Begin };
+        var result = progress.Follow(() => builder.Build(outputFolder));
+        reporter.Write(new RunReport
+        {
+            Problems = result.Problems,
+            Times = result.Times,
+            Pages = result.Written?.Pages,
+            Written = result.Written,
+            Notes = result.Written is null ? ["De site is niet geschreven; wat er stond, staat er nog."] : [],
+        });
+        return result.Written is null ? ExitCode.ContentProblems : ExitCode.Good;
+    }
+
+    private static Uri? ParseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0)
+        {
+            return url;
+        }
+
+        result.AddError($"'{text}' is geen adres. Schrijf bijvoorbeeld: --base-url https://www.voorbeeld.nl/");
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Kennisbank.Cli.CommandLine;
+using Kennisbank.Cli.Reporting;
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Cli.Commands;
+
+/// <summary>Starts a new page: a draft that passes every check, for the editor to fill in.</summary>
+internal static class NewCommand
+{
+    public static Command Create()
+    {
+        var type = new Argument<ContentType>("soort")
+        {
+            Description = "Wat voor pagina het wordt",
+            HelpName = "casus|les|verhaal",
+            CustomParser = ParseType,
+        };
+        var title = new Argument<string>("titel") { Description = "De titel, tussen aanhalingstekens; het adres wordt ervan gemaakt", HelpName = "\"TITEL\"" };
+        var series = new Option<LessonSeries>("--reeks")
+        {
+            Description = "Bij een les: de reeks waar zij bij hoort",
+            HelpName = string.Join('|', Enum.GetValues<LessonSeries>().Select(known => known.Slug())),
+            CustomParser = ParseSeries,
+        };
+        var input = CommonOptions.Input();
+        var report = CommonOptions.Report();
+        var command = new Command("new", "Zet een nieuwe pagina klaar in de juiste map, als concept.") { type, title, series, input, report };
+        command.SetAction(parsed =>
+        {
+            var options = new BuildOptions { Input = parsed.GetRequiredValue(input), IncludeDrafts = true };
+            var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
+            return Run(options, parsed.GetValue(type), parsed.GetRequiredValue(title), parsed.GetValue(series), reporter);
+        });
+        return command;
+    }
+
+    private static int Run(BuildOptions options, ContentType type, string title, LessonSeries series, Reporter reporter)
+    {
+        if (!Directory.Exists(options.Input))
+        {
+            throw new UsageException($"De map '{options.Input}' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input.");
+        }
+
+        var site = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check().Site;
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        var page = NewPage.Create(site, type, title, series, today);
+        page.WriteUnder(options.Input);
+        reporter.Write(new RunReport
+        {
+            Problems = ProblemList.Empty,
+            Notes =
+            [
+                $"Nieuw bestand: {Path.Combine(options.Input, page.File)}",
+                "Het is een concept: 'serve --drafts' laat het zien, de gepubliceerde site nog niet.",
+            ],
+        });
+        return ExitCode.Good;
+    }
+
+    private static ContentType ParseType(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        foreach (var type in ContentTypes.Browsable)
+        {
+            if (type.Singular() == text)
+            {
+                return type;
+            }
+        }
+
+        var known = ContentTypes.Browsable.Select(type => type.Singular()).ToList();
+        result.AddError($"'{text}' is geen soort pagina. {Suggestion.DidYouMean(text, known) ?? $"Kies uit: {string.Join(", ", known)}."}");
+        return default;
+    }
+
+    private static LessonSeries ParseSeries(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        foreach (var series in Enum.GetValues<LessonSeries>())
+        {
+            if (series.Slug() == text)
+            {
+                return series;
+            }
+        }
+
+        result.AddError($"'{text}' is geen reeks. Kies uit: {string.Join(", ", Enum.GetValues<LessonSeries>().Select(series => series.Slug()))}.");
+        return default;
+    }
+}

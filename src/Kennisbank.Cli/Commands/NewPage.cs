@@ -1,0 +1,88 @@
+using System.Globalization;
+using Kennisbank.Checking;
+using Kennisbank.Cli.CommandLine;
+using Kennisbank.Content;
+using Kennisbank.Linking;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Cli.Commands;
+
+/// <summary>A page that does not exist yet, with a template filled in from what the site holds now.</summary>
+/// <param name="File">Path under the input folder.</param>
+internal sealed record NewPage(string File, string Text)
+{
+    /// <param name="site">With drafts, so that their names, ids and numbers are taken too.</param>
+    /// <exception cref="UsageException">No page can have this title.</exception>
+    public static NewPage Create(Site site, ContentType type, string title, LessonSeries series, DateOnly today)
+    {
+        var slug = SlugOf(title);
+        if (site.PagesOf(type).FirstOrDefault(page => page.Content.Slug == slug) is { } taken)
+        {
+            throw new UsageException($"Er is al een {type.Singular()} met de naam '{slug}': {taken.Content.File}. Kies een andere titel.");
+        }
+
+        var sources = site.PagesOf(ContentType.Bron).Select(page => page.Content.Slug).ToList();
+        var values = new Dictionary<string, string>
+        {
+            ["id"] = FreshId(site),
+            ["titel"] = Quote(title.Trim()),
+            ["datum"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["bron"] = type == ContentType.Les && sources.Contains(series.Slug()) ? series.Slug() : FirstOr(sources, "naam-van-de-bron"),
+            ["bronnen"] = string.Join(", ", sources),
+            ["gemeente"] = FirstOr([.. site.Tags(TagKind.Gemeente).Select(tag => tag.Slug)], "naam-van-de-gemeente"),
+            ["reeks"] = series.Slug(),
+            ["nummer"] = $"{NextNumber(site, series)}",
+        };
+        var folder = type == ContentType.Les ? $"{type.Folder()}/{series.Slug()}" : type.Folder();
+        return new NewPage($"{folder}/{slug}.md", Template.Fill(type.Singular(), values));
+    }
+
+    /// <exception cref="UsageException">There is such a file already; it is left alone.</exception>
+    public void WriteUnder(string inputFolder)
+    {
+        var path = Path.Combine(inputFolder, File);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.CreateNew);
+            using var writer = new StreamWriter(stream);
+            writer.Write(Text);
+        }
+        catch (IOException) when (System.IO.File.Exists(path))
+        {
+            throw new UsageException($"Het bestand '{path}' is er al en is niet veranderd. Kies een andere titel.");
+        }
+    }
+
+    private static string SlugOf(string title)
+    {
+        if (title.Trim().Length > HeadReader.MaxTitle || title.Any(char.IsControl))
+        {
+            throw new UsageException($"Een titel is één regel van hoogstens {HeadReader.MaxTitle} tekens.");
+        }
+
+        var slug = Slug.From(title);
+        return slug.Length > 0 ? slug : throw new UsageException($"Van de titel '{title}' is geen adres te maken. Gebruik letters of cijfers.");
+    }
+
+    private static string FreshId(Site site)
+    {
+        var taken = site.Pages.Select(page => page.Content.Id).ToHashSet(StringComparer.Ordinal);
+        while (true)
+        {
+            var id = PageId.Fresh();
+            if (!taken.Contains(id))
+            {
+                return id;
+            }
+        }
+    }
+
+    private static string FirstOr(List<string> known, string otherwise) => known.Count > 0 ? known[0] : otherwise;
+
+    private static int NextNumber(Site site, LessonSeries series) => site.PagesOf(ContentType.Les)
+        .Select(page => page.Content).OfType<Les>().Where(les => les.Series == series).Select(les => les.Number).DefaultIfEmpty(0).Max() + 1;
+
+    /// <summary>As YAML; between quotes, since a title may hold a colon.</summary>
+    private static string Quote(string title) => $"'{title.Replace("'", "''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using Kennisbank.Checking;
+using Kennisbank.Cli.CommandLine;
+using Kennisbank.Cli.Reporting;
+using Kennisbank.Linking;
+
+namespace Kennisbank.Cli.Commands;
+
+/// <summary>Puts addresses that are about to be published in the ledger, which only ever grows.</summary>
+internal static class PermalinksCommand
+{
+    private const string Heading = """
+        # Elk adres dat ooit gepubliceerd is, met het id van de pagina (- voor een lijst). Er komen alleen regels bij:
+        # wie een regel weghaalt, maakt dat oude links doodlopen zonder dat iemand het merkt.
+
+        """;
+
+    public static Command Create()
+    {
+        var input = CommonOptions.Input();
+        var report = CommonOptions.Report();
+        var command = new Command("permalinks", $"Zet nieuwe adressen in {AddressBookReader.LedgerFile}; voor de redactie, bij publicatie.") { input, report };
+        command.SetAction(parsed =>
+        {
+            var options = new BuildOptions { Input = parsed.GetRequiredValue(input) };
+            var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
+            return Run(options, reporter);
+        });
+        return command;
+    }
+
+    private static int Run(BuildOptions options, Reporter reporter)
+    {
+        var result = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check();
+        if (result.Problems.HasErrors)
+        {
+            // A page with an error may come out at another address than it should.
+            reporter.Write(new RunReport { Problems = result.Problems, Times = result.Times, Notes = ["Er is niets toegevoegd: herstel eerst de fouten."] });
+            return ExitCode.ContentProblems;
+        }
+
+        var added = result.Site.UnlistedAddresses;
+        Append(Path.Combine(options.Input, AddressBookReader.LedgerFile), added);
+        reporter.Write(new RunReport
+        {
+            Problems = result.Problems.Without(Diagnostics.SiteRules.NotInLedger),
+            Times = result.Times,
+            Notes = [Told(added.Count)],
+        });
+        return ExitCode.Good;
+    }
+
+    private static string Told(int count) => count switch
+    {
+        0 => $"Alle adressen staan al in {AddressBookReader.LedgerFile}.",
+        1 => $"Eén adres is toegevoegd aan {AddressBookReader.LedgerFile}.",
+        _ => $"{count} adressen zijn toegevoegd aan {AddressBookReader.LedgerFile}.",
+    };
+
+    private static void Append(string file, IReadOnlyList<SiteAddress> addresses)
+    {
+        if (addresses.Count == 0)
+        {
+            return;
+        }
+
+        var text = new StringBuilder();
+        var before = File.Exists(file) ? File.ReadAllText(file) : "";
+        text.Append(before.Length == 0 ? Heading : before[^1] == '\n' ? "" : "\n");
+        foreach (var address in addresses)
+        {
+            text.Append(address.Path).Append(": ").Append(address.PageId.Length > 0 ? address.PageId : AddressBookReader.NoPage).Append('\n');
+        }
+
+        File.AppendAllText(file, text.ToString());
+    }
+}

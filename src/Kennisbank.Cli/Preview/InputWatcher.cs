@@ -1,0 +1,51 @@
+using System.Threading.Channels;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>Notices that something under the input folder changed.</summary>
+internal sealed class InputWatcher : IDisposable
+{
+    /// <summary>An editor saves in several steps within a few milliseconds; they make one change.</summary>
+    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(15);
+
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly FileSystemWatcher _watcher;
+
+    /// <param name="folder">Must exist.</param>
+    public InputWatcher(string folder)
+    {
+        _watcher = new FileSystemWatcher(Path.GetFullPath(folder))
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        _watcher.Changed += (_, change) => Notice(change.Name);
+        _watcher.Created += (_, change) => Notice(change.Name);
+        _watcher.Deleted += (_, change) => Notice(change.Name);
+        _watcher.Renamed += (_, change) => Notice(change.Name);
+
+        // Events were lost; whatever they said, looking again finds it.
+        _watcher.Error += (_, _) => Notice(null);
+        _watcher.EnableRaisingEvents = true;
+    }
+
+    /// <summary>Ends when something changed since the last call.</summary>
+    public async Task WaitForChange(CancellationToken stopping)
+    {
+        await _changes.Reader.ReadAsync(stopping);
+        await Task.Delay(Settle, stopping);
+        _changes.Reader.TryRead(out _);
+    }
+
+    public void Dispose() => _watcher.Dispose();
+
+    private void Notice(string? path)
+    {
+        // Editors keep their own files beside ours, with a dot in front; the site does not read those.
+        var name = Path.GetFileName(path);
+        if (name is null || !name.StartsWith('.'))
+        {
+            _changes.Writer.TryWrite(true);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Kennisbank.Rendering;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>Keeps the site in memory up to date with the content, and tells who listens that it changed.</summary>
+internal sealed class LivePreview(SiteBuilder builder, ITheme theme)
+{
+    private readonly string _run = Guid.NewGuid().ToString("n")[..8];
+    private int _count;
+    private volatile PreviewState _current = new("", null, Diagnostics.ProblemList.Empty, null);
+    private volatile TaskCompletionSource _changed = NewSignal();
+
+    public PreviewState Current => _current;
+
+    /// <summary>Ends at the next change. Ask for it before <see cref="Current"/>, or a change may slip between.</summary>
+    public Task Changed => _changed.Task;
+
+    /// <summary>Reads what changed. Not for several threads at once.</summary>
+    public void Refresh()
+    {
+        var version = $"{_run}-{++_count}";
+        try
+        {
+            var result = builder.Check();
+            var site = new PreviewSite(result.Site, theme);
+            Show(new PreviewState(version, site, result.Problems, null));
+        }
+        catch (Exception failure)
+        {
+            // A bug of ours must not end the session of an editor: the last good site stays, with a message on it.
+            Show(_current with { Version = version, Failure = failure });
+        }
+    }
+
+    private void Show(PreviewState state)
+    {
+        _current = state;
+        var before = _changed;
+        _changed = NewSignal();
+        before.SetResult();
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,28 @@
+using System.Net;
+using Kennisbank.Cli.CommandLine;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>Where the preview can be seen.</summary>
+internal sealed record PreviewAddress(IPAddress Host, int Port)
+{
+    public const string Loopback = "127.0.0.1";
+
+    public bool IsLoopback => IPAddress.IsLoopback(Host);
+
+    /// <summary>For people: what to type in the address bar.</summary>
+    public string Url => $"http://{(IsLoopback ? "localhost" : new IPEndPoint(Host, 0).ToString()[..^2])}:{Port}/";
+
+    /// <exception cref="UsageException">The host is no address of this machine's kind.</exception>
+    public static PreviewAddress Of(string host, int port)
+    {
+        if (host == "localhost")
+        {
+            return new PreviewAddress(IPAddress.Loopback, port);
+        }
+
+        return IPAddress.TryParse(host, out var address)
+            ? new PreviewAddress(address, port)
+            : throw new UsageException($"--host kan niet '{host}' zijn. Schrijf een netwerkadres, zoals {Loopback} of 0.0.0.0 (te zien voor iedereen in het netwerk).");
+    }
+}

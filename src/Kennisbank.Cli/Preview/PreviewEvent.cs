@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kennisbank.Cli.Reporting;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>What the script in the browser is told of each change; <c>herladen.js</c> reads these names.</summary>
+/// <param name="Versie">Of the site that is shown now.</param>
+/// <param name="Goed">Whether there is nothing to show a panel about.</param>
+/// <param name="Kop">The panel's heading.</param>
+internal sealed record PreviewEvent(string Versie, bool Goed, string Kop, IReadOnlyList<PreviewProblem> Problemen)
+{
+    public static PreviewEvent Of(PreviewState state, ProblemPaths paths) => new(
+        state.Version,
+        state.IsGood,
+        HeadingOf(state),
+        state.Failure is { } failure
+            ? [new PreviewProblem("", failure.Message, "De pagina’s zijn die van vóór de laatste wijziging. In het venster van 'serve' staat meer.")]
+            : [.. state.Problems.All.Select(problem => new PreviewProblem(
+                $"{paths.Of(problem.Location)}, regel {problem.Location.Line}", $"{problem.Rule.Code}: {problem.Message}", problem.Suggestion))]);
+
+    public string ToJson() => JsonSerializer.Serialize(this, PreviewEventContext.Default.PreviewEvent);
+
+    private static string HeadingOf(PreviewState state) =>
+        state.Failure is null
+            ? $"De site kan zo niet gepubliceerd worden: {Summary.Problems(new RunReport { Problems = state.Problems })}"
+            : "Door een fout in het programma is de laatste wijziging niet te zien.";
+}
+
+/// <param name="Plaats">File and line; empty when the problem has none.</param>
+internal sealed record PreviewProblem(string Plaats, string Melding, string Advies);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(PreviewEvent))]
+internal sealed partial class PreviewEventContext : JsonSerializerContext;

@@ -1,0 +1,102 @@
+using System.Text;
+using Kennisbank.Writing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>Answers every request to the preview server, with the headers of production.</summary>
+internal sealed class PreviewHandler(LivePreview preview, EventStream events, ErrorPage errors, bool onlyThisComputer)
+{
+    public Task Answer(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        var state = preview.Current;
+        foreach (var (name, value) in SecurityHeaders.HeadersFor(path))
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        if (onlyThisComputer && !HostCheck.IsThisComputer(context.Request.Host))
+        {
+            return Send(context, StatusCodes.Status403Forbidden, "tekst.txt", "Deze voorvertoning is alleen te zien op http://localhost.\n"u8.ToArray());
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Send(context, StatusCodes.Status405MethodNotAllowed, "tekst.txt", "Hier kunt u alleen lezen.\n"u8.ToArray());
+        }
+
+        // The script compares this with what the server shows now: a change between loading and listening is not missed.
+        context.Response.Headers["Server-Timing"] = $"versie;desc=\"{state.Version}\"";
+        return path.StartsWith(BrowserFiles.Prefix, StringComparison.Ordinal) ? AnswerOwn(context, path) : AnswerSite(context, path, state);
+    }
+
+    private Task AnswerOwn(HttpContext context, string path)
+    {
+        if (path == BrowserFiles.EventsPath && HttpMethods.IsGet(context.Request.Method))
+        {
+            return events.Send(context);
+        }
+
+        return BrowserFiles.Find(path) is { } content
+            ? Send(context, StatusCodes.Status200OK, path, content)
+            : Send(context, StatusCodes.Status404NotFound, "tekst.txt", "Hier staat niets.\n"u8.ToArray());
+    }
+
+    private Task AnswerSite(HttpContext context, string path, PreviewState state)
+    {
+        try
+        {
+            return state.Site switch
+            {
+                null => Send(context, StatusCodes.Status500InternalServerError, "fout.html", errors.For(path, state.Failure)),
+                var site => Answer(context, site, site.Find(path)),
+            };
+        }
+        catch (Exception failure)
+        {
+            // One page that cannot be made must not take the others down.
+            return Send(context, StatusCodes.Status500InternalServerError, "fout.html", errors.For(path, failure));
+        }
+    }
+
+    private static Task Answer(HttpContext context, PreviewSite site, PreviewAnswer answer)
+    {
+        switch (answer)
+        {
+            case PreviewAnswer.File file:
+                return Send(context, StatusCodes.Status200OK, file.Output.Path, Render(file.Output));
+            case PreviewAnswer.Redirect redirect:
+                context.Response.StatusCode = redirect.Status;
+                context.Response.Headers.Location = UriHelper.BuildRelative(default, redirect.To, context.Request.QueryString);
+                return Task.CompletedTask;
+            default:
+                return Send(context, StatusCodes.Status404NotFound, "404.html", site.NotFoundPage is { } page ? Render(page) : []);
+        }
+    }
+
+    private static byte[] Render(OutputFile file)
+    {
+        using var output = new Utf8Output();
+        file.Write(output);
+        return output.Written.ToArray();
+    }
+
+    private static Task Send(HttpContext context, int status, string name, byte[] content)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentLength = content.Length;
+
+        // Where production names a type or a time to keep, that goes first; else the browser asks again each time.
+        response.ContentType ??= MediaTypes.Of(name);
+        if (response.Headers.CacheControl.Count == 0 || status != StatusCodes.Status200OK)
+        {
+            response.Headers.CacheControl = "no-cache";
+        }
+
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, 0, content.Length);
+    }
+}

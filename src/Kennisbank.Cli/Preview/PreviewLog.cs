@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Globalization;
+using Kennisbank.Cli.Reporting;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>Tells the terminal what the browser is told: problems when they come, and that they went away.</summary>
+internal sealed class PreviewLog(LivePreview preview, string inputFolder, TextWriter terminal)
+{
+    private readonly ProblemPaths _paths = new(inputFolder, Environment.CurrentDirectory);
+    private ProblemList _known = ProblemList.Empty;
+
+    public void Refresh()
+    {
+        var start = Stopwatch.GetTimestamp();
+        preview.Refresh();
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        if (preview.Current.Failure is { } failure)
+        {
+            terminal.WriteLine("Door een fout in het programma is de laatste wijziging niet te zien; meld haar met deze regels:");
+            terminal.WriteLine(failure);
+            return;
+        }
+
+        var problems = preview.Current.Problems;
+        foreach (var problem in problems.All.Except(_known.All))
+        {
+            terminal.WriteLine(problem.ToString(_paths.Of(problem.Location)));
+        }
+
+        _known = problems;
+        var summary = Summary.Problems(new RunReport { Problems = problems });
+        terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Bijgewerkt in {elapsed.TotalMilliseconds:f0} ms. {summary}"));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Net.Sockets;
+using Kennisbank.Cli.CommandLine;
+using Kennisbank.Cli.Reporting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>Shows the site on this computer until it is told to stop. Writes nothing to disk.</summary>
+internal static class PreviewServer
+{
+    /// <exception cref="UsageException">There is no input folder, or the address cannot be used.</exception>
+    public static async Task<int> Run(BuildOptions options, PreviewAddress address, TextWriter terminal, CancellationToken stopping)
+    {
+        if (!Directory.Exists(options.Input))
+        {
+            throw new UsageException($"De map '{options.Input}' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input.");
+        }
+
+        // Watches before it reads: what changes meanwhile is read again.
+        using var watcher = new InputWatcher(options.Input);
+        var theme = new Theming.Theme(liveReload: true);
+        var preview = new LivePreview(new SiteBuilder(options, theme, TimeProvider.System), theme);
+        var log = new PreviewLog(preview, options.Input, terminal);
+        log.Refresh();
+        await using var server = Create(address, HandlerFor(preview, options, address, terminal, stopping));
+        await Start(server, address, stopping);
+        terminal.WriteLine($"De site staat op {UrlOf(server, address)} ({PagesOf(preview)} pagina’s). Stoppen: Ctrl+C.");
+        await Follow(watcher, log, stopping);
+        await server.StopAsync(CancellationToken.None);
+        return ExitCode.Good;
+    }
+
+    private static PreviewHandler HandlerFor(
+        LivePreview preview, BuildOptions options, PreviewAddress address, TextWriter terminal, CancellationToken stopping)
+    {
+        var paths = new ProblemPaths(options.Input, Environment.CurrentDirectory);
+        return new PreviewHandler(preview, new EventStream(preview, paths, stopping), new ErrorPage(terminal), address.IsLoopback);
+    }
+
+    private static WebApplication Create(PreviewAddress address, PreviewHandler handler)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(address.Host, address.Port);
+        });
+        var server = builder.Build();
+        server.Run(handler.Answer);
+        return server;
+    }
+
+    private static async Task Start(WebApplication server, PreviewAddress address, CancellationToken stopping)
+    {
+        try
+        {
+            await server.StartAsync(stopping);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            var other = string.Create(CultureInfo.InvariantCulture, $"{(address.Port < ushort.MaxValue ? address.Port + 1 : 5080)}");
+            throw new UsageException($"Poort {address.Port} is al in gebruik; draait 'serve' al in een ander venster? Kies anders een andere poort: --port {other}.");
+        }
+        catch (SocketException refused)
+        {
+            throw new UsageException($"De site kan niet op {address.Host} poort {address.Port} gezet worden: {refused.Message}. Kies een andere --port of --host.");
+        }
+    }
+
+    private static async Task Follow(InputWatcher watcher, PreviewLog log, CancellationToken stopping)
+    {
+        try
+        {
+            while (true)
+            {
+                await watcher.WaitForChange(stopping);
+                log.Refresh();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how a preview ends.
+        }
+    }
+
+    /// <summary>With port 0 the system chose one.</summary>
+    private static string UrlOf(WebApplication server, PreviewAddress address)
+    {
+        var bound = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return (address with { Port = new Uri(bound).Port }).Url;
+    }
+
+    private static int PagesOf(LivePreview preview) => preview.Current.Site?.PageCount ?? 0;
+}

@@ -1,0 +1,75 @@
+using Kennisbank.Diagnostics;
+using Kennisbank.Linking;
+using Kennisbank.Rendering;
+using Kennisbank.Writing;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>
+/// The site as it stood at one moment, all in memory and never changed. What is not among its outputs cannot be asked for:
+/// addresses are looked up, and never become paths on the disk.
+/// </summary>
+internal sealed class PreviewSite
+{
+    private readonly Lazy<Dictionary<string, OutputFile>> _outputs;
+    private readonly Lazy<Dictionary<string, RedirectRule>> _redirects;
+
+    public PreviewSite(Site site, ITheme theme)
+    {
+        Site = site;
+        _outputs = new(() => IndexOutputs(site, theme));
+        _redirects = new(() => RedirectTable.For(site).ToDictionary(rule => rule.From, StringComparer.Ordinal));
+    }
+
+    public Site Site { get; }
+
+    public int PageCount => _outputs.Value.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+
+    public OutputFile? NotFoundPage => _outputs.Value.GetValueOrDefault("404.html");
+
+    /// <summary>What a web server would answer for this address, as Netlify does it.</summary>
+    /// <param name="path">Decoded, from the root.</param>
+    public PreviewAnswer Find(string path)
+    {
+        var file = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
+        if (_outputs.Value.TryGetValue(file, out var output))
+        {
+            return new PreviewAnswer.File(output);
+        }
+
+        if (_outputs.Value.ContainsKey(path[1..] + "/index.html"))
+        {
+            return new PreviewAnswer.Redirect(path + "/", RedirectTable.Moved);
+        }
+
+        return _redirects.Value.TryGetValue(path.EndsWith('/') ? path : path + "/", out var rule)
+            ? new PreviewAnswer.Redirect(rule.To, rule.Status)
+            : new PreviewAnswer.Nothing();
+    }
+
+    private static Dictionary<string, OutputFile> IndexOutputs(Site site, ITheme theme)
+    {
+        var outputs = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var output in SiteOutputs.All(site, theme))
+        {
+            // With errors in the content two pages can claim one address; the first one has it. Files that instruct the host
+            // are not shown by it either.
+            if (!output.Path.StartsWith('_'))
+            {
+                outputs.TryAdd(output.Path, output);
+            }
+        }
+
+        return outputs;
+    }
+}
+
+/// <summary>What there is at an address.</summary>
+internal abstract record PreviewAnswer
+{
+    public sealed record File(OutputFile Output) : PreviewAnswer;
+
+    public sealed record Redirect(string To, int Status) : PreviewAnswer;
+
+    public sealed record Nothing : PreviewAnswer;
+}

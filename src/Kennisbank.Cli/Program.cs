@@ -1,0 +1,6 @@
+using Kennisbank.Cli.CommandLine;
+using Kennisbank.Cli.Commands;
+
+var root = new KennisbankCommand(
+    BuildCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), NewCommand.Create(), PermalinksCommand.Create());
+return Dispatch.Run(root, args);

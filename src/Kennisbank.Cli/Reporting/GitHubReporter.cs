@@ -1,0 +1,46 @@
+using System.Globalization;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Cli.Reporting;
+
+/// <summary>Workflow commands that GitHub Actions turns into remarks beside the lines they are about.</summary>
+internal sealed class GitHubReporter(ProblemPaths paths, TextWriter output) : Reporter(paths, output)
+{
+    public override void Write(RunReport report)
+    {
+        foreach (var problem in report.Problems.All)
+        {
+            Output.WriteLine(Annotation(problem));
+        }
+
+        foreach (var line in Summary.Lines(report))
+        {
+            Output.WriteLine(line);
+        }
+    }
+
+    private string Annotation(Problem problem)
+    {
+        var at = problem.Location;
+        var place = string.Create(CultureInfo.InvariantCulture, $"file={EscapeProperty(Paths.Of(at))},line={at.Line},col={at.Column}");
+        var text = EscapeText($"{problem.Message} {problem.Suggestion}".TrimEnd());
+        return $"::{Command(problem.Severity)} {place},title={EscapeProperty(problem.Rule.Code)}::{text}";
+    }
+
+    private static string Command(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    /// <summary>Text from content must not be able to start a workflow command of its own.</summary>
+    private static string EscapeText(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) => EscapeText(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

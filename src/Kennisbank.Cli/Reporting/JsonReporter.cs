@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Cli.Reporting;
+
+/// <summary>One JSON document for other programs.</summary>
+internal sealed class JsonReporter(ProblemPaths paths, TextWriter output) : Reporter(paths, output)
+{
+    public override void Write(RunReport report)
+    {
+        // No HTML is near, so the Dutch texts may stay readable.
+        var options = new JsonSerializerOptions(JsonReportContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        Output.WriteLine(JsonSerializer.Serialize(DocumentOf(report), new JsonReportContext(options).JsonReport));
+    }
+
+    private JsonReport DocumentOf(RunReport report) => new(
+        !report.Problems.HasErrors,
+        new JsonCounts(report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Advice)),
+        report.Pages,
+        report.Written is { } written ? new JsonWritten(written.Folder, written.Files, written.Bytes, written.IsUnchanged) : null,
+        [.. report.Times.Select(time => new JsonStage(time.Stage, Math.Round(time.Elapsed.TotalMilliseconds, 3)))],
+        [.. report.Problems.All.Select(Of)],
+        report.Notes);
+
+    private JsonProblem Of(Problem problem) => new(
+        problem.Rule.Code,
+        problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "advice" },
+        Paths.Of(problem.Location),
+        problem.Location.Line,
+        problem.Location.Column,
+        problem.Message,
+        problem.Suggestion);
+}

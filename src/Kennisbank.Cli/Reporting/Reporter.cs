@@ -1,0 +1,23 @@
+namespace Kennisbank.Cli.Reporting;
+
+/// <summary>Writes a report of a run in one of its forms.</summary>
+internal abstract class Reporter(ProblemPaths paths, TextWriter output)
+{
+    protected ProblemPaths Paths => paths;
+
+    protected TextWriter Output => output;
+
+    /// <param name="inputFolder">As it was given on the command line.</param>
+    public static Reporter Create(ReportForm form, string inputFolder, TextWriter output)
+    {
+        var paths = new ProblemPaths(inputFolder, Environment.CurrentDirectory);
+        return form switch
+        {
+            ReportForm.GitHub => new GitHubReporter(paths, output),
+            ReportForm.Json => new JsonReporter(paths, output),
+            _ => new TextReporter(paths, output),
+        };
+    }
+
+    public abstract void Write(RunReport report);
+}

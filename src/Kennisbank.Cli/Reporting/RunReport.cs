@@ -1,0 +1,23 @@
+using Kennisbank.Diagnostics;
+using Kennisbank.Writing;
+
+namespace Kennisbank.Cli.Reporting;
+
+/// <summary>What a command found and did.</summary>
+internal sealed record RunReport
+{
+    public required ProblemList Problems { get; init; }
+
+    public IReadOnlyList<StageTime> Times { get; init; } = [];
+
+    /// <summary>HTML pages of the site; null when the command did not get that far.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>Null when no site was written.</summary>
+    public WrittenSite? Written { get; init; }
+
+    /// <summary>Dutch sentences on what else was done.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public int Count(Severity severity) => Problems.All.Count(problem => problem.Severity == severity);
+}

@@ -1,0 +1,14 @@
+using Kennisbank.Diagnostics;
+using Kennisbank.Writing;
+
+namespace Kennisbank;
+
+/// <summary>What a build found and did.</summary>
+/// <param name="Written">Null when errors kept the site from being written.</param>
+public sealed record BuildResult(ProblemList Problems, IReadOnlyList<StageTime> Times, WrittenSite? Written)
+{
+    internal static BuildResult Unchanged(BuildStamp stamp, string folder, IReadOnlyList<StageTime> times) => new(
+        ProblemList.From(stamp.Problems.Select(problem => problem.ToProblem())),
+        times,
+        new WrittenSite(Path.GetFullPath(folder), stamp.Files, stamp.Pages, stamp.Bytes, IsUnchanged: true));
+}

@@ -1,0 +1,25 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Checking;
+
+internal static class LeespadReader
+{
+    private const int MinSteps = 3;
+    private const int MaxSteps = 8;
+
+    public static Leespad Read(MapReader keys, PageHead head, Body body)
+    {
+        var steps = keys.References(Keys.Steps);
+        if (steps.Count is < MinSteps or > MaxSteps)
+        {
+            keys.Problems.Add(FrontMatterRules.OutOfRange.At(
+                keys.PlaceOf(Keys.Steps),
+                $"Een leespad telt {MinSteps} tot {MaxSteps} pagina’s; hier staan er {steps.Count}.",
+                $"Noem bij '{Keys.Steps}' de pagina’s in leesvolgorde, als map/naam."));
+        }
+
+        return new Leespad { Head = head, Body = body, Steps = steps };
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using Kennisbank.Content;
+
+namespace Kennisbank.Linking;
+
+/// <summary>Finds the terms of the glossary in texts, under their title and their variants, whatever the case.</summary>
+internal sealed class Glossary
+{
+    private readonly Dictionary<string, List<(string Form, Page Term)>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(string Form, Page Term)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public Glossary(IEnumerable<Page> terms)
+    {
+        foreach (var term in terms)
+        {
+            foreach (var form in ((Begrip)term.Content).Variants.Prepend(term.Title))
+            {
+                Add(form, term);
+            }
+        }
+
+        // The longest first: "sociaal domein" goes before "sociaal".
+        foreach (var forms in _byFirstWord.Values)
+        {
+            forms.Sort((a, b) => b.Form.Length.CompareTo(a.Form.Length));
+        }
+
+        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Where a page's text first uses each term, in order. A term's own page does not link to itself.</summary>
+    public IReadOnlyList<TermUse> FirstUses(Page page)
+    {
+        if (_byFirstWord.Count == 0)
+        {
+            return [];
+        }
+
+        var uses = new List<TermUse>();
+        var found = new HashSet<Page> { page };
+        var html = page.Content.Body.Html;
+        foreach (var stretch in html.Texts)
+        {
+            var text = Encoding.UTF8.GetString(html.Utf8.Span.Slice(stretch.Start, stretch.Length)).Replace('\n', ' ');
+            Search(text, stretch.Start, found, uses);
+        }
+
+        return uses;
+    }
+
+    private void Search(string text, int offset, HashSet<Page> found, List<TermUse> uses)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!IsWordLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = EndOfWord(text, at);
+            if (Match(text, at, end) is { } match && found.Add(match.Term))
+            {
+                var start = offset + Encoding.UTF8.GetByteCount(text.AsSpan(0, at));
+                uses.Add(new TermUse(start, Encoding.UTF8.GetByteCount(text.AsSpan(at, match.Form.Length)), match.Term));
+                end = at + match.Form.Length;
+            }
+
+            at = end;
+        }
+    }
+
+    private (string Form, Page Term)? Match(string text, int at, int end)
+    {
+        if (!_lookup.TryGetValue(text.AsSpan(at, end - at), out var forms))
+        {
+            return null;
+        }
+
+        foreach (var candidate in forms)
+        {
+            var after = at + candidate.Form.Length;
+            if (after <= text.Length
+                && text.AsSpan(at, candidate.Form.Length).Equals(candidate.Form, StringComparison.OrdinalIgnoreCase)
+                && (after == text.Length || !IsWordLetter(text[after])))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(string form, Page term)
+    {
+        var first = form[..EndOfWord(form, 0)];
+        if (!_byFirstWord.TryGetValue(first, out var forms))
+        {
+            _byFirstWord[first] = forms = [];
+        }
+
+        forms.Add((form, term));
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && IsWordLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsWordLetter(char letter) => char.IsLetterOrDigit(letter) || letter == '-';
+}
+
+/// <summary>The first use of a term in a text.</summary>
+/// <param name="Start">In bytes of the page's HTML.</param>
+/// <param name="Length">In bytes.</param>
+internal readonly record struct TermUse(int Start, int Length, Page Term);

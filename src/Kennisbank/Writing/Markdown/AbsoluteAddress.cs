@@ -1,0 +1,19 @@
+using Kennisbank.Linking;
+
+namespace Kennisbank.Writing.Markdown;
+
+/// <summary>Where a link leads, for a reader who is not on the site.</summary>
+internal static class AbsoluteAddress
+{
+    /// <summary>Null for a link that is fit to stay as it was written.</summary>
+    public static string? Of(LinkTarget target, Uri baseUrl) => target switch
+    {
+        LinkTarget.ToPage { Anchor.Length: > 0 } there => $"{there.Page.Url.Under(baseUrl)}#{there.Anchor}",
+        LinkTarget.ToPage there => there.Page.Url.Under(baseUrl),
+        LinkTarget.Address address => baseUrl.AbsoluteUri + address.Path[1..],
+
+        // The names of images are free; a blank or bracket would end the address.
+        LinkTarget.Image image => baseUrl.AbsoluteUri + string.Join('/', image.File.Url[1..].Split('/').Select(Uri.EscapeDataString)),
+        _ => null,
+    };
+}

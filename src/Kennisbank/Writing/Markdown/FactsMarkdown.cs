@@ -1,0 +1,76 @@
+using Kennisbank.Content;
+using Kennisbank.Linking;
+using Kennisbank.Rendering;
+
+namespace Kennisbank.Writing.Markdown;
+
+/// <summary>What a page is, as a short list under its summary.</summary>
+internal static class FactsMarkdown
+{
+    public static void Write(Site site, Page page, TextWriter output)
+    {
+        var baseUrl = site.Settings.BaseUrl;
+        output.WriteLine($"- Soort: {page.Type.Singular()}");
+        WriteOfType(page.Content, output);
+        foreach (var kind in TagKinds.All)
+        {
+            WriteTags(kind, page.Tags(kind), baseUrl, output);
+        }
+
+        foreach (var use in page.Sources)
+        {
+            output.WriteLine($"- Bron: {MarkdownLink.To(use.Source, baseUrl)}, {MarkdownText.Escape(use.Place)}");
+        }
+
+        output.WriteLine($"- Vast adres: {(page.Permalink ?? page.Url).Under(baseUrl)}");
+        output.WriteLine($"- Laatst gewijzigd: {page.Content.LastChanged.Iso()}");
+    }
+
+    private static void WriteTags(TagKind kind, IReadOnlyList<Tag> tags, Uri baseUrl, TextWriter output)
+    {
+        if (tags.Count > 0)
+        {
+            output.WriteLine($"- {kind.Heading()}: {string.Join(", ", tags.Select(tag => MarkdownLink.To(tag.Title, tag.Url, baseUrl)))}");
+        }
+    }
+
+    private static void WriteOfType(PageContent content, TextWriter output)
+    {
+        switch (content)
+        {
+            case Les les:
+                output.WriteLine($"- Reeks: {les.Series.Title()}, les {les.Number}");
+                break;
+            case Casus { Period: { } period }:
+                output.WriteLine($"- Periode: {period.From}{(period.To is null ? "" : $" tot {period.To}")}");
+                break;
+            case Verhaal { Authors.Count: > 0 } retold:
+                output.WriteLine($"- Hervertelling van een {retold.Form.Word()} van: {Join(retold.Authors)}");
+                break;
+            case Begrip { Variants.Count: > 0 } begrip:
+                output.WriteLine($"- Ook wel: {Join(begrip.Variants)}");
+                break;
+            case Bron bron:
+                WriteBron(bron, output);
+                break;
+        }
+    }
+
+    private static void WriteBron(Bron bron, TextWriter output)
+    {
+        WriteText("Auteurs", Join(bron.Authors), output);
+        WriteText("Organisatie", MarkdownText.Escape(bron.Organisation ?? ""), output);
+        WriteText("In opdracht van", MarkdownText.Escape(bron.Client ?? ""), output);
+        WriteText("Uitgave", MarkdownText.Escape(bron.Edition ?? ""), output);
+    }
+
+    private static void WriteText(string name, string text, TextWriter output)
+    {
+        if (text.Length > 0)
+        {
+            output.WriteLine($"- {name}: {text}");
+        }
+    }
+
+    private static string Join(IEnumerable<string> texts) => string.Join(", ", texts.Select(MarkdownText.Escape));
+}

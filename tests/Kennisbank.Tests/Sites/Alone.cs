@@ -1,0 +1,8 @@
+namespace Kennisbank.Tests.Sites;
+
+/// <summary>For tests that change something of the whole process: they run while no other test does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public class Alone
+{
+    public const string Name = "Alone";
+}
