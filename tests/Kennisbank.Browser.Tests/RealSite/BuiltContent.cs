@@ -14,10 +14,10 @@ public sealed class BuiltContent : IDisposable
 
     public BuiltContent()
     {
-        var options = new BuildOptions { Input = Repository.Input };
-        var result = new SiteBuilder(options, new Theme(), new FixedClock(Today)).Build(Path.Combine(_temp.Path, "site"));
-        Assert.Empty(result.Problems.All.Where(problem => problem.Severity == Diagnostics.Severity.Error).Select(problem => problem.ToString()));
-        Site = result.Checked.Site;
+        var builder = new SiteBuilder(new BuildOptions { Input = Repository.Input }, new Theme(), new FixedClock(Today));
+        var result = builder.Build(Path.Combine(_temp.Path, "site"));
+        Assert.False(result.Problems.HasErrors, string.Join('\n', result.Problems.All));
+        Site = builder.Check().Site;
         Folder = result.Written!.Folder;
         Pages = [.. Files("*.html").Order(StringComparer.Ordinal)];
     }

@@ -7,8 +7,9 @@ namespace Kennisbank.Browser.Tests.Visiting;
 internal static class Tour
 {
     /// <param name="judge">Gives what is wrong with the page that was opened.</param>
+    /// <param name="prepare">Done once for each tab, before its first page.</param>
     public static async Task FindsNothing(
-        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, Task<IEnumerable<string>>> judge)
+        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, Task<IEnumerable<string>>> judge, Func<Visit, Task>? prepare = null)
     {
         var left = new ConcurrentQueue<string>(addresses);
         var complaints = new ConcurrentBag<string>();
@@ -18,6 +19,7 @@ internal static class Tour
         async Task Walk()
         {
             await using var visit = await Visit.Start(site, width);
+            await (prepare?.Invoke(visit) ?? Task.CompletedTask);
             while (left.TryDequeue(out var address))
             {
                 await visit.Open(address);
