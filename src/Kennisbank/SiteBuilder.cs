@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kennisbank.Checking;
+using Kennisbank.Checking.Readability;
 using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
 using Kennisbank.Reading;
@@ -34,7 +35,10 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var problems = new List<Problem>();
         var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
-        return new CheckedSite(site, ProblemList.From(problems), times);
+        var readability = options.ScoreReadability
+            ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
+            : null;
+        return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
     }
 
     /// <summary>Every file of a site, each made when it is asked for.</summary>
@@ -81,4 +85,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
 public sealed record StageTime(string Stage, TimeSpan Elapsed);
 
 /// <summary>A linked site and all that is wrong with it.</summary>
-public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times);
+public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times)
+{
+    /// <summary>Null when it was not asked for, or no page has enough text.</summary>
+    public ReadabilitySummary? Readability { get; init; }
+}

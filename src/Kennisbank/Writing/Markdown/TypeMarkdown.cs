@@ -41,6 +41,9 @@ internal static class TypeMarkdown
             case Verhaal verhaal:
                 WriteQuestions("Vragen voor intervisie", verhaal.Intervisie, output);
                 break;
+            case Leespad:
+                WriteSteps(page.Steps, site.Settings.BaseUrl, output);
+                break;
             case AgendaFase phase:
                 WriteQuestions("Vragen die deze agenda sturen", phase.GuidingQuestions, output);
                 foreach (var (role, questions) in phase.Questions)
@@ -76,6 +79,15 @@ internal static class TypeMarkdown
         foreach (var question in questions)
         {
             output.WriteLine($"- {MarkdownText.Escape(question)}");
+        }
+    }
+
+    private static void WriteSteps(IReadOnlyList<Page> steps, Uri baseUrl, TextWriter output)
+    {
+        WriteHeading("De stappen", output);
+        for (var index = 0; index < steps.Count; index++)
+        {
+            output.WriteLine($"{index + 1}. {MarkdownLink.To(steps[index], baseUrl)}: {MarkdownText.Escape(steps[index].Summary)}");
         }
     }
 
