@@ -15,7 +15,7 @@ public class HtmlTests(LiveSite site)
 
         // To a file: the program stops before a long report is through a pipe.
         var (exitCode, _, errors) = await NodeTool.Run(
-            "node_modules/html-validate/bin/html-validate.mjs", "--config", "htmlvalidate.json", "--formatter", $"text={report}", site.Content.Folder);
+            "node_modules/html-validate/bin/html-validate.mjs", "--config", "htmlvalidate.mjs", "--formatter", $"text={report}", site.Content.Folder);
 
         Assert.True(exitCode == 0, errors + File.ReadAllText(report).Replace(site.Content.Folder, "", StringComparison.Ordinal));
     }
