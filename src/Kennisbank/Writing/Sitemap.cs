@@ -17,19 +17,20 @@ internal static class Sitemap
     /// <param name="views">Every HTML page.</param>
     public static IEnumerable<OutputFile> All(Site site, IReadOnlyList<View> views, int maxEntries = MaxEntries)
     {
+        var baseUrl = site.Settings.BaseUrl;
         if (views.Count <= maxEntries)
         {
-            yield return OutputFile.FromText(Path, output => WritePages(SitemapEntry.Of(site, views), site.Settings.BaseUrl, output));
+            yield return OutputFile.FromText(Path, output => WritePages(SitemapEntry.Of(site, views), baseUrl, output));
             yield break;
         }
 
         var parts = (views.Count + maxEntries - 1) / maxEntries;
-        yield return OutputFile.FromText(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), site.Settings.BaseUrl, output));
+        yield return OutputFile.FromText(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), baseUrl, output));
         for (var part = 1; part <= parts; part++)
         {
             var skip = (part - 1) * maxEntries;
             yield return OutputFile.FromText(
-                NameOf(part), output => WritePages(SitemapEntry.Of(site, views).Skip(skip).Take(maxEntries), site.Settings.BaseUrl, output));
+                NameOf(part), output => WritePages(SitemapEntry.Of(site, views).Skip(skip).Take(maxEntries), baseUrl, output));
         }
     }
 

@@ -40,12 +40,12 @@ internal static class BodyMarkdown
 
     private static List<(SourceSpan Span, string Address)> Edits(Site site, Page page, string markdown)
     {
-        var body = page.Content.Body;
+        var (file, body, baseUrl) = (page.Content.File, page.Content.Body, site.Settings.BaseUrl);
         var edits = new List<(SourceSpan Span, string Address)>(body.Links.Count + body.Images.Count);
         foreach (var link in body.Links)
         {
             if (IsAt(link.Span, link.Target, markdown)
-                && AbsoluteAddress.Of(site.Links.Resolve(page.Content.File, link.Target), site.Settings.BaseUrl) is { } address)
+                && AbsoluteAddress.Of(site.Links.Resolve(file, link.Target), baseUrl) is { } address)
             {
                 edits.Add((link.Span, address));
             }
@@ -54,7 +54,7 @@ internal static class BodyMarkdown
         foreach (var image in body.Images)
         {
             if (IsAt(image.Span, image.Target, markdown)
-                && AbsoluteAddress.Of(site.Links.ResolveImage(page.Content.File, image.Target), site.Settings.BaseUrl) is { } address)
+                && AbsoluteAddress.Of(site.Links.ResolveImage(file, image.Target), baseUrl) is { } address)
             {
                 edits.Add((image.Span, address));
             }

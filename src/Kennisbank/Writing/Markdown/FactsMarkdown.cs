@@ -35,7 +35,8 @@ internal static class FactsMarkdown
     {
         if (tags.Count > 0)
         {
-            output.WriteLine($"- {kind.Heading()}: {string.Join(", ", tags.Select(tag => MarkdownLink.To(tag.Title, tag.Url, baseUrl)))}");
+            var links = tags.Select(tag => MarkdownLink.To(tag.Title, tag.Url, baseUrl));
+            output.WriteLine($"- {kind.Heading()}: {string.Join(", ", links)}");
         }
     }
 

@@ -87,7 +87,8 @@ internal static class TypeMarkdown
         WriteHeading("De stappen", output);
         for (var index = 0; index < steps.Count; index++)
         {
-            output.WriteLine($"{index + 1}. {MarkdownLink.To(steps[index], baseUrl)}: {MarkdownText.Escape(steps[index].Summary)}");
+            var step = steps[index];
+            output.WriteLine($"{index + 1}. {MarkdownLink.To(step, baseUrl)}: {MarkdownText.Escape(step.Summary)}");
         }
     }
 
