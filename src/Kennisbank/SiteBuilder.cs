@@ -28,19 +28,6 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         return Check(List(times), times);
     }
 
-    private InputListing List(List<StageTime> times) => Timed("zoeken", times, () => InputFolder.List(options.Input));
-
-    private CheckedSite Check(InputListing listing, List<StageTime> times)
-    {
-        var problems = new List<Problem>();
-        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
-        var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
-        var readability = options.ScoreReadability
-            ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
-            : null;
-        return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
-    }
-
     /// <summary>Every file of a site, each made when it is asked for.</summary>
     public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme)];
 
@@ -52,8 +39,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     {
         var times = new List<StageTime>();
         var listing = List(times);
-        var fingerprint = Timed("vergelijken", times, () => Fingerprint.Of(listing, options, theme, Today()));
-        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } stamp)
+        var (fingerprint, stamp) = Timed("vergelijken", times, () => Compare(listing, outputFolder));
+        if (stamp is not null)
         {
             return BuildResult.Unchanged(stamp, outputFolder, times);
         }
@@ -67,6 +54,25 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var outputs = Timed("vormgeven", times, () => Outputs(result.Site));
         var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint, result.Problems)));
         return new BuildResult(result.Problems, times, written);
+    }
+
+    private InputListing List(List<StageTime> times) => Timed("zoeken", times, () => InputFolder.List(options.Input));
+
+    private CheckedSite Check(InputListing listing, List<StageTime> times)
+    {
+        var problems = new List<Problem>();
+        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
+        var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
+        var readability = options.ScoreReadability
+            ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
+            : null;
+        return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
+    }
+
+    private (string? Fingerprint, BuildStamp? Stamp) Compare(InputListing listing, string outputFolder)
+    {
+        var fingerprint = Fingerprint.Of(listing, options, theme, Today());
+        return (fingerprint, fingerprint is null ? null : BuildStamp.FindCurrent(outputFolder, fingerprint));
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
