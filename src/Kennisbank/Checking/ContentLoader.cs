@@ -147,7 +147,8 @@ public sealed class ContentLoader
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
             var text = SourceReader.Read(file, own, maxBytes);
-            return new Outcome<YamlMap>(text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
+            return new Outcome<YamlMap>(
+                text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
         });
         problems.AddRange(found);
         return map;

@@ -27,6 +27,8 @@ internal sealed class PageBook
     /// <param name="name"><c>folder/slug</c>.</param>
     public Page? Find(string name) => _byName.GetValueOrDefault(name);
 
+    public bool IsDraft(string name) => _all.Contains(name) && !_byName.ContainsKey(name);
+
     /// <summary>The pages behind the names; a name that is none becomes a problem.</summary>
     public IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, List<Problem> problems)
     {
@@ -42,8 +44,6 @@ internal sealed class PageBook
             }
         }
     }
-
-    public bool IsDraft(string name) => _all.Contains(name) && !_byName.ContainsKey(name);
 
     private Problem Unknown(Reference name) => IsDraft(name.Target)
         ? ReferenceRules.UnknownPage.At(
