@@ -1,3 +1,4 @@
+using Kennisbank.Checking.Diagrams;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
@@ -36,7 +37,8 @@ public sealed class ContentLoader
                 AddressBookReader.ReadLedger(OptionalFile(AddressBookReader.LedgerFile, files, problems), problems),
                 AddressBookReader.ReadRedirects(OptionalFile(AddressBookReader.RedirectsFile, files, problems), problems)),
             pages,
-            LoadImages(files.Images, problems));
+            LoadImages(files.Images, problems),
+            [.. files.Diagrams.Select(file => LoadDiagram(file, problems))]);
     }
 
     private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
@@ -125,6 +127,9 @@ public sealed class ContentLoader
 
         return images;
     }
+
+    private DiagramFile LoadDiagram(InputEntry file, List<Problem> problems) =>
+        new(file.Path, ReadYaml(file, problems) is { } map ? DiagramReader.Read(map, problems) : null);
 
     private YamlMap FixedFile(string name, InputFiles files, List<Problem> problems)
     {

@@ -9,4 +9,5 @@ public sealed record ContentSet(
     Vocabularies Vocabularies,
     AddressBook Addresses,
     IReadOnlyList<PageContent> Pages,
-    IReadOnlyList<ImageFile> Images);
+    IReadOnlyList<ImageFile> Images,
+    IReadOnlyList<DiagramFile> Diagrams);

@@ -162,26 +162,12 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
             return choices[0].Value;
         }
 
-        if (Scalar(key) is not { } scalar)
-        {
-            return choices[0].Value;
-        }
-
-        foreach (var (word, value) in choices)
-        {
-            if (word == scalar.Value)
-            {
-                return value;
-            }
-        }
-
-        var words = choices.Select(choice => choice.Word).ToList();
-        problems.Add(FrontMatterRules.WrongType.At(
-            scalar.At,
-            $"'{key}' kan niet '{scalar.Value}' zijn.",
-            Suggestion.DidYouMean(scalar.Value, words) ?? $"Kies uit: {string.Join(", ", words)}."));
-        return choices[0].Value;
+        return Scalar(key) is { } scalar ? Choice(key, scalar, choices) : choices[0].Value;
     }
+
+    /// <summary>A list of words, each one of a closed list.</summary>
+    public IReadOnlyList<T> Choices<T>(string key, IReadOnlyList<(string Word, T Value)> choices) =>
+        [.. Texts(key).Select(word => Choice(key, word, choices))];
 
     /// <summary>Texts in a list; empty when the key is absent.</summary>
     public IReadOnlyList<YamlScalar> Texts(string key, int max = int.MaxValue)
@@ -294,6 +280,24 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
                 ReportWrongType(key, other.At, "één waarde", other is YamlList ? "een lijst" : "een blok met sleutels");
                 return null;
         }
+    }
+
+    private T Choice<T>(string key, YamlScalar scalar, IReadOnlyList<(string Word, T Value)> choices)
+    {
+        foreach (var (word, value) in choices)
+        {
+            if (word == scalar.Value)
+            {
+                return value;
+            }
+        }
+
+        var words = choices.Select(choice => choice.Word).ToList();
+        problems.Add(FrontMatterRules.WrongType.At(
+            scalar.At,
+            $"'{key}' kan niet '{scalar.Value}' zijn.",
+            Suggestion.DidYouMean(scalar.Value, words) ?? $"Kies uit: {string.Join(", ", words)}."));
+        return choices[0].Value;
     }
 
     private IReadOnlyList<YamlNode> Items(string key, int max)

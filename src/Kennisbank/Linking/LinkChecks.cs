@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 
@@ -39,7 +40,12 @@ internal static class LinkChecks
 
         foreach (var image in page.Content.Body.Images)
         {
-            CheckImage(page, image, links, problems);
+            CheckImage(page, image.Target, image.At, isInText: true, links, problems);
+        }
+
+        foreach (var diagram in page.Content.Body.Diagrams)
+        {
+            CheckImage(page, diagram.Target, diagram.At, isInText: false, links, problems);
         }
     }
 
@@ -65,18 +71,17 @@ internal static class LinkChecks
         }
     }
 
-    private static void CheckImage(Page page, BodyImage image, LinkResolver links, List<Problem> problems)
+    private static void CheckImage(Page page, string target, Location at, bool isInText, LinkResolver links, List<Problem> problems)
     {
-        var problem = links.ResolveImage(page.Content.File, image.Target) switch
+        var problem = links.ResolveImage(page.Content.File, target) switch
         {
-            LinkTarget.Missing missing => BodyRules.MissingImage.At(
-                image.At,
-                $"Het plaatje '{image.Target}' is er niet.",
-                Suggestion.DidYouMean(missing.File, links.Images) ?? "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand."),
+            LinkTarget.Missing missing => Missing(missing.File, target, at, links),
+            LinkTarget.Diagram when isInText => BodyRules.DiagramInText.At(
+                at, "Een figuur kan niet midden in een tekst, lijst of citaat staan.", "Zet haar op een eigen regel, met een lege regel erboven en eronder."),
             LinkTarget.Forbidden => BodyRules.ForbiddenScheme.At(
-                image.At, "Een plaatje van een andere site wordt niet getoond: dat vertelt die site wie hier leest.", "Zet het, als dat mag, in de map afbeeldingen."),
+                at, "Een plaatje van een andere site wordt niet getoond: dat vertelt die site wie hier leest.", "Zet het, als dat mag, in de map afbeeldingen."),
             LinkTarget.Outside => BodyRules.OutsideInput.At(
-                image.At, $"Het pad '{image.Target}' leidt buiten de map met inhoud.", "Tel de stappen '../' nog eens na."),
+                at, $"Het pad '{target}' leidt buiten de map met inhoud.", "Tel de stappen '../' nog eens na."),
             _ => null,
         };
         if (problem is not null)
@@ -84,6 +89,17 @@ internal static class LinkChecks
             problems.Add(problem);
         }
     }
+
+    private static Problem Missing(string file, string target, Location at, LinkResolver links) =>
+        file.EndsWith(DiagramFile.Extension, StringComparison.Ordinal)
+            ? BodyRules.MissingImage.At(
+                at,
+                $"De figuur '{target}' is er niet.",
+                Suggestion.DidYouMean(file, links.Diagrams) ?? $"Zet haar gegevens in de map {DiagramFile.Folder} en schrijf het pad vanaf dit bestand.")
+            : BodyRules.MissingImage.At(
+                at,
+                $"Het plaatje '{target}' is er niet.",
+                Suggestion.DidYouMean(file, links.Images) ?? "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand.");
 
     private static string SuggestFile(Page page, string missing, LinkResolver links)
     {

@@ -9,11 +9,14 @@ namespace Kennisbank.Linking;
 internal sealed class LinkResolver(
     IReadOnlyDictionary<string, Page> pagesByFile,
     IReadOnlySet<string> addresses,
-    IReadOnlyDictionary<string, ImageFile> images)
+    IReadOnlyDictionary<string, ImageFile> images,
+    IReadOnlyDictionary<string, SiteDiagram?> diagrams)
 {
     public IEnumerable<string> Files => pagesByFile.Keys;
 
     public IEnumerable<string> Images => images.Keys;
+
+    public IEnumerable<string> Diagrams => diagrams.Keys;
 
     public LinkTarget Resolve(string fromFile, string target)
     {
@@ -38,6 +41,7 @@ internal sealed class LinkResolver(
         return InputPath.Combine(fromFile, path) is { } file ? PageTarget(file, anchor) : new LinkTarget.Outside();
     }
 
+    /// <summary>A picture or a figure.</summary>
     public LinkTarget ResolveImage(string fromFile, string target)
     {
         if (SchemeOf(target) is { } scheme)
@@ -48,6 +52,11 @@ internal sealed class LinkResolver(
         if (InputPath.Combine(fromFile, Unescape(target)) is not { } file)
         {
             return new LinkTarget.Outside();
+        }
+
+        if (diagrams.TryGetValue(file, out var diagram))
+        {
+            return new LinkTarget.Diagram(file, diagram);
         }
 
         return images.TryGetValue(file, out var image) ? new LinkTarget.Image(image) : new LinkTarget.Missing(file);

@@ -40,7 +40,7 @@ internal static class SourceLinks
         }
     }
 
-    private static Problem Unknown(Reference name, IEnumerable<Page> sources)
+    public static Problem Unknown(Reference name, IEnumerable<Page> sources)
     {
         var known = sources.Select(source => source.Content.Slug).ToList();
         return ReferenceRules.UnknownSource.At(

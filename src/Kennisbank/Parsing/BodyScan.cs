@@ -21,6 +21,8 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     public List<BodyImage> Images { get; } = [];
 
+    public List<BodyDiagram> Diagrams { get; } = [];
+
     public IReadOnlySet<string> Anchors => _anchors;
 
     public int WordCount { get; private set; }
@@ -46,6 +48,9 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 break;
             case HtmlBlock html:
                 ReportHtml(PlaceOf(html));
+                break;
+            case ParagraphBlock paragraph when DiagramParagraph.ImageIn(paragraph) is { } image:
+                VisitDiagram(paragraph, image);
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
                 VisitInlines(inlines);
@@ -119,6 +124,16 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 VisitInlines(container);
                 break;
         }
+    }
+
+    /// <summary>The paragraph remembers what it is, for whoever writes it.</summary>
+    private void VisitDiagram(ParagraphBlock paragraph, LinkInline image)
+    {
+        var name = image.Url![(image.Url!.LastIndexOf('/') + 1)..^DiagramParagraph.Extension.Length];
+        var anchor = Unique($"figuur-{Slug.From(name)}".TrimEnd('-'));
+        var diagram = new BodyDiagram(image.Url, PlainText.Of(image).Trim(), anchor, PlaceOf(image), image.Span);
+        Diagrams.Add(diagram);
+        paragraph.SetData(typeof(BodyDiagram), diagram);
     }
 
     private void VisitLink(LinkInline link)

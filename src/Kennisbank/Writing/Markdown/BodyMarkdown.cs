@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace Kennisbank.Writing.Markdown;
 
 /// <summary>
-/// The text of a page as it was written, with addresses that hold outside the site. The places of the addresses are known
+/// The text of a page as it was written, with addresses that hold outside the site and figures in words. The places of the addresses are known
 /// from parsing, so the text is cut and joined and not parsed again.
 /// </summary>
 internal static class BodyMarkdown
@@ -15,7 +15,7 @@ internal static class BodyMarkdown
     {
         var markdown = page.Content.Body.Markdown.AsSpan();
         var at = 0;
-        foreach (var (span, address) in Edits(site, page))
+        foreach (var (span, replacement) in Edits(site, page))
         {
             // Links that share one definition share one address.
             if (span.Start < at)
@@ -24,17 +24,17 @@ internal static class BodyMarkdown
             }
 
             output.Write(markdown[at..span.Start]);
-            output.Write(address);
+            output.Write(replacement);
             at = span.End + 1;
         }
 
         output.WriteLine(markdown[at..].TrimEnd());
     }
 
-    private static List<(SourceSpan Span, string Address)> Edits(Site site, Page page)
+    private static List<(SourceSpan Span, string Replacement)> Edits(Site site, Page page)
     {
         var body = page.Content.Body;
-        var edits = new List<(SourceSpan Span, string Address)>(body.Links.Count + body.Images.Count);
+        var edits = new List<(SourceSpan Span, string Replacement)>(body.Links.Count + body.Images.Count);
         foreach (var link in body.Links)
         {
             if (IsAt(link.Span, link.Target, body.Markdown)
@@ -50,6 +50,14 @@ internal static class BodyMarkdown
                 && AbsoluteAddress.Of(site.Links.ResolveImage(page.Content.File, image.Target), site.Settings.BaseUrl) is { } address)
             {
                 edits.Add((image.Span, address));
+            }
+        }
+
+        foreach (var written in body.Diagrams)
+        {
+            if (site.Links.ResolveImage(page.Content.File, written.Target) is LinkTarget.Diagram { Content: { } diagram })
+            {
+                edits.Add((written.Span, DiagramMarkdown.Of(diagram, site.Settings.BaseUrl)));
             }
         }
 
