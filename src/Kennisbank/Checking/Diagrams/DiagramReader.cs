@@ -11,12 +11,15 @@ internal static class DiagramReader
     private const int MinDescription = 20;
     private const int MaxDescription = 400;
     private const int MaxListItem = 60;
-    private const int MaxShell = 32;
+    private const int MaxShell = 26;
+
+    /// <summary>In units of the font's size.</summary>
+    private const double WidestInShell = 6.4;
 
     private static readonly (string Word, Func<MapReader, DiagramHead, Diagram> Read)[] Kinds =
     [
         ("lijst", (keys, head) => new ListDiagram(head, DiagramWords.List(keys, Keys.Parts, MaxListItem, min: 2, max: 12))),
-        ("schillen", (keys, head) => new ShellDiagram(head, DiagramWords.List(keys, Keys.Parts, MaxShell, min: 2, max: 4))),
+        ("schillen", (keys, head) => new ShellDiagram(head, DiagramWords.List(keys, Keys.Parts, MaxShell, min: 2, max: 4, WidestInShell))),
         ("rijen", RowDiagramReader.Read),
         ("lijnen", TrendDiagramReader.Read),
         ("schaal", ScaleDiagramReader.Read),

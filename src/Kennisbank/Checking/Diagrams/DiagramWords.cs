@@ -7,24 +7,25 @@ namespace Kennisbank.Checking.Diagrams;
 internal static class DiagramWords
 {
     /// <summary>In units of the font's size: what still fits between the sides of the narrowest box.</summary>
-    private const double WidestWord = 8.4;
+    private const double WidestInBox = 8.4;
 
-    public static string Required(MapReader keys, string key, int max)
+    /// <param name="widestWord">In units of the font's size.</param>
+    public static string Required(MapReader keys, string key, int max, double widestWord = WidestInBox)
     {
         var text = keys.RequiredText(key, max: max);
-        CheckWidth(keys, text, keys.PlaceOf(key));
+        CheckWidth(keys, text, widestWord, keys.PlaceOf(key));
         return text;
     }
 
     public static string? Optional(MapReader keys, string key, int max)
     {
         var text = keys.Text(key, max: max);
-        CheckWidth(keys, text ?? "", keys.PlaceOf(key));
+        CheckWidth(keys, text ?? "", WidestInBox, keys.PlaceOf(key));
         return text;
     }
 
     /// <summary>So many texts, each of at most <paramref name="length"/> characters.</summary>
-    public static IReadOnlyList<string> List(MapReader keys, string key, int length, int min, int max)
+    public static IReadOnlyList<string> List(MapReader keys, string key, int length, int min, int max, double widestWord = WidestInBox)
     {
         var texts = new List<string>();
         foreach (var item in keys.Texts(key))
@@ -36,7 +37,7 @@ internal static class DiagramWords
                     item.At, $"'{text}' telt {text.Length} tekens; hoogstens {length} passen in de figuur.", "Maak de tekst korter."));
             }
 
-            CheckWidth(keys, text, item.At);
+            CheckWidth(keys, text, widestWord, item.At);
             texts.Add(text);
         }
 
@@ -56,9 +57,9 @@ internal static class DiagramWords
         }
     }
 
-    private static void CheckWidth(MapReader keys, string text, Location at)
+    private static void CheckWidth(MapReader keys, string text, double widestWord, Location at)
     {
-        if (text.Split(' ', '-').FirstOrDefault(word => LetterWidths.Of(word) > WidestWord) is { } tooWide)
+        if (text.Split(' ', '-').FirstOrDefault(word => LetterWidths.Of(word) > widestWord) is { } tooWide)
         {
             keys.Problems.Add(FrontMatterRules.OutOfRange.At(
                 at, $"Het woord '{tooWide}' past niet in de figuur.", "Kies een korter woord, of zet er een koppelteken in."));
