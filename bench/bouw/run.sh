@@ -23,6 +23,6 @@ for n in "${@:-100 1000 10000}"; do
     "$MEASURE/prepare.sh" "$size"
     node "$here/convert.mjs" "$BENCH/corpus-$size" "$BENCH/ours/corpus-$size"
     python3 "$MEASURE/run.py" "$size" --cases "${CASES:-hugo}" --runs "${RUNS:-5}" --outdir "$OUTDIR" \
-      --own "$BENCH/kennisbank/kennisbank build --input $BENCH/ours/corpus-$size/content --output {out}" --json "$BENCH/result-$size.json"
+      --own "$BENCH/kennisbank/Kennisbank.Cli build --input $BENCH/ours/corpus-$size/content --output {out}" --json "$BENCH/result-$size.json"
   done
 done

@@ -11,4 +11,7 @@ public sealed record BuildOptions
 
     /// <summary>Whether pages with <c>concept: ja</c> are part of the site.</summary>
     public bool IncludeDrafts { get; init; }
+
+    /// <summary>Whether texts are scored for how easily they read; takes time, and only <see cref="SiteBuilder.Check()"/> tells.</summary>
+    public bool ScoreReadability { get; init; }
 }

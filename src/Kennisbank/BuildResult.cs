@@ -8,7 +8,7 @@ namespace Kennisbank;
 public sealed record BuildResult(ProblemList Problems, IReadOnlyList<StageTime> Times, WrittenSite? Written)
 {
     internal static BuildResult Unchanged(BuildStamp stamp, string folder, IReadOnlyList<StageTime> times) => new(
-        ProblemList.From(stamp.Problems.Select(problem => problem.ToProblem())),
+        ProblemList.From(stamp.Problems),
         times,
         new WrittenSite(Path.GetFullPath(folder), stamp.Files, stamp.Pages, stamp.Bytes, IsUnchanged: true));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kennisbank.Checking;
+using Kennisbank.Checking.Readability;
 using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
 using Kennisbank.Reading;
@@ -27,16 +28,6 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         return Check(List(times), times);
     }
 
-    private InputListing List(List<StageTime> times) => Timed("zoeken", times, () => InputFolder.List(options.Input));
-
-    private CheckedSite Check(InputListing listing, List<StageTime> times)
-    {
-        var problems = new List<Problem>();
-        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
-        var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
-        return new CheckedSite(site, ProblemList.From(problems), times);
-    }
-
     /// <summary>Every file of a site, each made when it is asked for.</summary>
     public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme)];
 
@@ -48,8 +39,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     {
         var times = new List<StageTime>();
         var listing = List(times);
-        var fingerprint = Timed("vergelijken", times, () => Fingerprint.Of(listing, options, theme, Today()));
-        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } stamp)
+        var (fingerprint, stamp) = Timed("vergelijken", times, () => Compare(listing, outputFolder));
+        if (stamp is not null)
         {
             return BuildResult.Unchanged(stamp, outputFolder, times);
         }
@@ -63,6 +54,25 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var outputs = Timed("vormgeven", times, () => Outputs(result.Site));
         var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint, result.Problems)));
         return new BuildResult(result.Problems, times, written);
+    }
+
+    private InputListing List(List<StageTime> times) => Timed("zoeken", times, () => InputFolder.List(options.Input));
+
+    private CheckedSite Check(InputListing listing, List<StageTime> times)
+    {
+        var problems = new List<Problem>();
+        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
+        var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
+        var readability = options.ScoreReadability
+            ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
+            : null;
+        return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
+    }
+
+    private (string? Fingerprint, BuildStamp? Stamp) Compare(InputListing listing, string outputFolder)
+    {
+        var fingerprint = Fingerprint.Of(listing, options, theme, Today());
+        return (fingerprint, fingerprint is null ? null : BuildStamp.FindCurrent(outputFolder, fingerprint));
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -81,4 +91,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
 public sealed record StageTime(string Stage, TimeSpan Elapsed);
 
 /// <summary>A linked site and all that is wrong with it.</summary>
-public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times);
+public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times)
+{
+    /// <summary>Null when it was not asked for, or no page has enough text.</summary>
+    public ReadabilitySummary? Readability { get; init; }
+}

@@ -1,8 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kennisbank.Theming.Rendering;
@@ -10,10 +7,7 @@ namespace Kennisbank.Theming.Rendering;
 /// <summary>Renders a Razor component to HTML, at once and without a web server.</summary>
 internal static class ComponentHtml
 {
-    /// <summary>Dutch letters and quotation marks stand in the page as they are; only what HTML reads as markup is escaped.</summary>
-    private static readonly ServiceProvider Services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private static readonly ComponentServices Services = new();
 
     public static void Write<TComponent>(TextWriter output, IDictionary<string, object?> parameters)
         where TComponent : IComponent

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Kennisbank.Checking.Readability;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
 using Kennisbank.Rendering;
@@ -16,7 +18,7 @@ internal static class CheckCommand
         var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, report };
         command.SetAction(parsed =>
         {
-            var options = new BuildOptions { Input = parsed.GetRequiredValue(input), IncludeDrafts = parsed.GetValue(drafts) };
+            var options = new BuildOptions { Input = parsed.GetRequiredValue(input), IncludeDrafts = parsed.GetValue(drafts), ScoreReadability = true };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
             return Run(options, reporter);
         });
@@ -33,7 +35,14 @@ internal static class CheckCommand
             Problems = result.Problems,
             Times = result.Times,
             Pages = SiteViews.All(result.Site).Count(),
+            Notes = Notes(result.Readability),
         });
         return result.Problems.HasErrors ? ExitCode.ContentProblems : ExitCode.Good;
     }
+
+    private static IReadOnlyList<string> Notes(ReadabilitySummary? readability) => readability is null
+        ? []
+        : [string.Create(
+            CultureInfo.InvariantCulture,
+            $"Leesbaarheid (Flesch-Douma): {readability.Pages} teksten, mediaan {readability.Median:0}, laagste {readability.Lowest:0}.")];
 }

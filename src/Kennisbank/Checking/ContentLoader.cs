@@ -12,8 +12,8 @@ namespace Kennisbank.Checking;
 /// </summary>
 public sealed class ContentLoader
 {
-    private readonly FileCache<(YamlMap? Map, IReadOnlyList<Problem> Problems)> _yaml = new();
-    private readonly FileCache<(ImageFile? Image, IReadOnlyList<Problem> Problems)> _images = new();
+    private readonly FileCache<Outcome<YamlMap>> _yaml = new();
+    private readonly FileCache<Outcome<ImageFile>> _images = new();
     private readonly FileCache<ParsedPage> _parsed = new();
     private readonly FileCache<CheckedPage> _checked = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
@@ -116,7 +116,7 @@ public sealed class ContentLoader
             var (image, found) = _images.GetOrAdd(file, entry =>
             {
                 var own = new List<Problem>();
-                return (ImageReader.Read(entry, own), own);
+                return new Outcome<ImageFile>(ImageReader.Read(entry, own), own);
             });
             problems.AddRange(found);
             if (image is not null)
@@ -152,11 +152,14 @@ public sealed class ContentLoader
         {
             var own = new List<Problem>();
             var text = SourceReader.Read(file, own);
-            return (text is null ? null : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
+            return new Outcome<YamlMap>(text is null ? null : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
         });
         problems.AddRange(found);
         return map;
     }
 
     private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems);
+
+    /// <param name="Value">Null when the file cannot be read.</param>
+    private sealed record Outcome<T>(T? Value, IReadOnlyList<Problem> Problems);
 }

@@ -3,18 +3,23 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Checking;
 
-/// <summary>Remembers what came of a file until its size or its time of change differs.</summary>
+/// <summary>
+/// Remembers what came of a file until its size or its time of change differs. Only of classes: a dictionary of structs of
+/// our own would have to be compiled again in each run.
+/// </summary>
 internal sealed class FileCache<T>
+    where T : class
 {
-    private readonly ConcurrentDictionary<string, (long Length, DateTime Modified, T Value)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Remembered> _known = new(StringComparer.Ordinal);
 
-    public T? Find(InputEntry entry) => TryGet(entry, out var value) ? value : default;
+    public T? Find(InputEntry entry) =>
+        _known.TryGetValue(entry.Path, out var known) && known.Length == entry.Length && known.Modified == entry.Modified ? known.Value : null;
 
-    public T GetOrAdd(InputEntry entry, Func<InputEntry, T> make) => TryGet(entry, out var value) ? value : Set(entry, make(entry));
+    public T GetOrAdd(InputEntry entry, Func<InputEntry, T> make) => Find(entry) ?? Set(entry, make(entry));
 
     public T Set(InputEntry entry, T value)
     {
-        _known[entry.Path] = (entry.Length, entry.Modified, value);
+        _known[entry.Path] = new Remembered(entry.Length, entry.Modified, value);
         return value;
     }
 
@@ -35,10 +40,5 @@ internal sealed class FileCache<T>
         }
     }
 
-    private bool TryGet(InputEntry entry, out T value)
-    {
-        var isKnown = _known.TryGetValue(entry.Path, out var known) && known.Length == entry.Length && known.Modified == entry.Modified;
-        value = known.Value;
-        return isKnown;
-    }
+    private sealed record Remembered(long Length, DateTime Modified, T Value);
 }

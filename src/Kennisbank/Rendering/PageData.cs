@@ -27,6 +27,7 @@ internal static class PageData
         json.WriteEndObject();
         json.WriteStringsIfAny("keywords", [.. TagKinds.All.SelectMany(page.Tags).Select(tag => tag.Title)]);
         SourceData.Write(json, page, settings.BaseUrl);
+        PathData.Write(json, page, settings.BaseUrl);
         EntityData.Write(json, page, settings);
         json.WriteEndObject();
     }
@@ -37,6 +38,7 @@ internal static class PageData
     private static string[] TypesOf(ContentType type) => type switch
     {
         ContentType.Les or ContentType.Casus => ["Article", "LearningResource"],
+        ContentType.Leespad => ["CollectionPage"],
         ContentType.Begrip or ContentType.Bron => ["WebPage"],
         _ => ["Article"],
     };

@@ -18,7 +18,9 @@ internal static class Fingerprint
         var hashes = new byte[]?[listing.Files.Count];
         Parallel.For(0, hashes.Length, index => hashes[index] = HashOf(listing.Files[index]));
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        all.AppendData(Encoding.UTF8.GetBytes($"{options.BaseUrl}\n{options.IncludeDrafts}\n{today:O}\n{Environment.Version}\n"));
+
+        // As text a record names all of its options, those of tomorrow too. Where the input lies does not matter.
+        all.AppendData(Encoding.UTF8.GetBytes($"{options with { Input = "" }}\n{today:O}\n{Environment.Version}\n"));
         foreach (var part in (Type[])[typeof(Fingerprint), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser), theme.GetType()])
         {
             all.AppendData(part.Module.ModuleVersionId.ToByteArray());

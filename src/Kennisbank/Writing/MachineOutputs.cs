@@ -1,4 +1,5 @@
 using Kennisbank.Linking;
+using Kennisbank.Rendering;
 using Kennisbank.Writing.Api;
 using Kennisbank.Writing.Markdown;
 
@@ -7,15 +8,15 @@ namespace Kennisbank.Writing;
 /// <summary>Every file that is made for machines: the host, search engines, feed readers, other programs.</summary>
 internal static class MachineOutputs
 {
-    /// <param name="pages">How many HTML pages the site has.</param>
-    public static IEnumerable<OutputFile> All(Site site, int pages) =>
+    /// <param name="views">Every HTML page.</param>
+    public static IEnumerable<OutputFile> All(Site site, IReadOnlyList<View> views) =>
     [
         HeadersFile.Output(),
         RedirectsFile.For(site),
         RobotsTxt.For(site.Settings),
         SecurityTxt.For(site.Settings),
         LlmsTxt.For(site),
-        .. Sitemap.All(site, pages),
+        .. Sitemap.All(site, views),
         .. AtomFeed.All(site),
         .. ApiOutputs.All(site),
         .. site.Pages.Select(page => PageMarkdown.For(site, page)),

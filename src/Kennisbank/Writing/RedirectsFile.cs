@@ -3,7 +3,10 @@ using Kennisbank.Linking;
 
 namespace Kennisbank.Writing;
 
-/// <summary>Writes <see cref="RedirectTable"/> as the <c>_redirects</c> file that Netlify reads, which matches with and without a last slash.</summary>
+/// <summary>
+/// Writes <see cref="RedirectTable"/> as the <c>_redirects</c> file that Netlify reads, which matches an address with and
+/// without its last slash.
+/// </summary>
 internal static class RedirectsFile
 {
     public static OutputFile For(Site site) => OutputFile.FromText("_redirects", output => Write(site, output));

@@ -9,10 +9,10 @@ public static class SiteOutputs
     public static IEnumerable<OutputFile> All(Site site, ITheme theme)
     {
         var renderer = theme.RendererFor(site);
-        var views = SiteViews.All(site).Select(view => OutputFile.FromText(view.OutputFile, output => renderer.Render(view, output))).ToList();
-        return views
+        var views = SiteViews.All(site).ToList();
+        return views.Select(view => OutputFile.FromText(view.OutputFile, output => renderer.Render(view, output)))
             .Concat(theme.Assets.Select(asset => OutputFile.FromBytes(asset.Path, asset.Content)))
             .Concat(site.Images.Values.Select(image => OutputFile.FromFile(image.Entry.Path, image.Entry.FullPath)))
-            .Concat(MachineOutputs.All(site, views.Count));
+            .Concat(MachineOutputs.All(site, views));
     }
 }

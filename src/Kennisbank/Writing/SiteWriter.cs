@@ -20,7 +20,7 @@ public static class SiteWriter
             CreateFolders(outputs, swap.Fresh);
             var sizes = WriteFiles(outputs, swap.Fresh);
             var stamp = origin.StampOf(outputs, sizes);
-            swap.Commit(origin.Fingerprint is null ? [] : stamp.ToBytes());
+            swap.Commit(origin.Fingerprint is null ? [] : BuildStampFile.ToBytes(stamp));
             return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes, IsUnchanged: false);
         }
         catch (Exception cannot) when (Cause(cannot) is IOException or UnauthorizedAccessException)
@@ -75,7 +75,7 @@ public sealed record BuildOrigin(string? Fingerprint, ProblemList Problems)
         outputs.Count,
         outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
         sizes.Sum(),
-        [.. Problems.All.Select(StampedProblem.Of)]);
+        Problems.All);
 }
 
 /// <summary>What a build left on disk.</summary>

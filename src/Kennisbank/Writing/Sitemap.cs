@@ -14,22 +14,23 @@ internal static class Sitemap
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <param name="pages">How many HTML pages the site has, so that nothing need be made to know how many files there are.</param>
-    public static IEnumerable<OutputFile> All(Site site, int pages, int maxEntries = MaxEntries)
+    /// <param name="views">Every HTML page.</param>
+    public static IEnumerable<OutputFile> All(Site site, IReadOnlyList<View> views, int maxEntries = MaxEntries)
     {
-        if (pages <= maxEntries)
+        var baseUrl = site.Settings.BaseUrl;
+        if (views.Count <= maxEntries)
         {
-            yield return OutputFile.FromText(Path, output => WritePages(SitemapEntry.Of(site), site.Settings.BaseUrl, output));
+            yield return OutputFile.FromText(Path, output => WritePages(SitemapEntry.Of(site, views), baseUrl, output));
             yield break;
         }
 
-        var parts = (pages + maxEntries - 1) / maxEntries;
-        yield return OutputFile.FromText(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), site.Settings.BaseUrl, output));
+        var parts = (views.Count + maxEntries - 1) / maxEntries;
+        yield return OutputFile.FromText(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), baseUrl, output));
         for (var part = 1; part <= parts; part++)
         {
             var skip = (part - 1) * maxEntries;
             yield return OutputFile.FromText(
-                NameOf(part), output => WritePages(SitemapEntry.Of(site).Skip(skip).Take(maxEntries), site.Settings.BaseUrl, output));
+                NameOf(part), output => WritePages(SitemapEntry.Of(site, views).Skip(skip).Take(maxEntries), baseUrl, output));
         }
     }
 

@@ -8,12 +8,12 @@ namespace Kennisbank.Writing;
 /// <param name="LastChanged">Null for a list with nothing in it yet.</param>
 internal sealed record SitemapEntry(UrlPath Url, DateOnly? LastChanged)
 {
-    /// <summary>Every HTML page but the one for addresses that do not exist, in the order of the views.</summary>
-    public static IEnumerable<SitemapEntry> Of(Site site)
+    /// <summary>Every HTML page but the one for addresses that do not exist.</summary>
+    public static IEnumerable<SitemapEntry> Of(Site site, IEnumerable<View> views)
     {
         DateOnly? ofSite = site.Pages.Count == 0 ? null : site.LastChanged;
         (Listing? Listing, DateOnly? LastChanged) list = default;
-        foreach (var view in SiteViews.All(site))
+        foreach (var view in views)
         {
             switch (view)
             {

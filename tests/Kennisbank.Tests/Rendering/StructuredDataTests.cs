@@ -82,6 +82,14 @@ public class StructuredDataTests
     }
 
     [Fact]
+    public void A_reading_path_names_its_steps_in_order()
+    {
+        var steps = Node(Site, "leespaden/eerst-luisteren/index.html", "CollectionPage").GetProperty("hasPart").EnumerateArray();
+
+        Assert.Equal(["Luister eerst", "Woerden houdt het zwembad open", "Te snel geholpen"], steps.Select(step => step.GetProperty("name").GetString()));
+    }
+
+    [Fact]
     public void The_breadcrumb_runs_from_home_to_the_page_itself()
     {
         var steps = Node(Site, "lessen/luister/index.html", "BreadcrumbList").GetProperty("itemListElement").EnumerateArray()

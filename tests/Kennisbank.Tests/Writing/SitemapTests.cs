@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Kennisbank.Rendering;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Writing;
 
@@ -59,14 +60,14 @@ public class SitemapTests
     [Fact]
     public void A_very_large_site_has_an_index_of_sitemaps_that_together_hold_every_page()
     {
-        var pages = Site.Outputs.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
-        var files = Sitemap.All(Site.Site, pages, maxEntries: 10).ToDictionary(file => file.Path, Text);
+        var views = SiteViews.All(Site.Site).ToList();
+        var files = Sitemap.All(Site.Site, views, maxEntries: 10).ToDictionary(file => file.Path, Text);
 
         var named = XElement.Parse(files["sitemap.xml"]).Elements(Namespace + "sitemap").Select(map => map.Element(Namespace + "loc")!.Value).ToList();
         Assert.Equal(files.Keys.Where(path => path != "sitemap.xml").Select(path => MinimalSite.BaseUrl + path), named);
         var parts = files.Where(file => file.Key != "sitemap.xml").Select(file => XElement.Parse(file.Value).Elements().ToList()).ToList();
         Assert.All(parts, part => Assert.InRange(part.Count, 1, 10));
-        Assert.Equal(pages - 1, parts.Sum(part => part.Count));
+        Assert.Equal(views.Count - 1, parts.Sum(part => part.Count));
     }
 
     [Fact]

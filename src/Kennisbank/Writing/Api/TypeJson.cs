@@ -31,6 +31,9 @@ internal static class TypeJson
             case Kenmerk kenmerk:
                 json.WriteNumber(Keys.Number, kenmerk.Number);
                 break;
+            case Leespad path:
+                json.WriteStrings(Keys.Steps, path.Steps.Select(name => name.Target));
+                break;
             case Begrip begrip:
                 json.WriteStrings(Keys.Variants, begrip.Variants);
                 break;

@@ -13,7 +13,8 @@ internal static class AbsoluteAddress
         LinkTarget.Address address => baseUrl.AbsoluteUri + address.Path[1..],
 
         // The names of images are free; a blank or bracket would end the address.
-        LinkTarget.Image image => baseUrl.AbsoluteUri + string.Join('/', image.File.Url[1..].Split('/').Select(Uri.EscapeDataString)),
+        LinkTarget.Image { File.Url: var url } =>
+            baseUrl.AbsoluteUri + string.Join('/', url[1..].Split('/').Select(Uri.EscapeDataString)),
         _ => null,
     };
 }

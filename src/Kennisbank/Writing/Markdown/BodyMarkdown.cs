@@ -6,16 +6,23 @@ using Markdig.Syntax;
 namespace Kennisbank.Writing.Markdown;
 
 /// <summary>
-/// The text of a page as it was written, with addresses that hold outside the site and figures in words. The places of the addresses are known
-/// from parsing, so the text is cut and joined and not parsed again.
+/// The text of a page as it was written, with addresses that hold outside the site and figures in words. The places of both
+/// are known from parsing, so the text is cut and joined and not parsed again.
 /// </summary>
 internal static class BodyMarkdown
 {
     public static void Write(Site site, Page page, TextWriter output)
     {
-        var markdown = page.Content.Body.Markdown.AsSpan();
-        var at = 0;
-        foreach (var (span, replacement) in Edits(site, page))
+        var text = page.Content.Body.Markdown;
+        var markdown = text.AsSpan().TrimEnd();
+        var at = markdown.Length - markdown.TrimStart('\n').Length;
+        if (at == markdown.Length)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        foreach (var (span, replacement) in Edits(site, page, text))
         {
             // Links that share one definition share one address.
             if (span.Start < at)
@@ -28,17 +35,17 @@ internal static class BodyMarkdown
             at = span.End + 1;
         }
 
-        output.WriteLine(markdown[at..].TrimEnd());
+        output.WriteLine(markdown[at..]);
     }
 
-    private static List<(SourceSpan Span, string Replacement)> Edits(Site site, Page page)
+    private static List<(SourceSpan Span, string Replacement)> Edits(Site site, Page page, string markdown)
     {
-        var body = page.Content.Body;
+        var (file, body, baseUrl) = (page.Content.File, page.Content.Body, site.Settings.BaseUrl);
         var edits = new List<(SourceSpan Span, string Replacement)>(body.Links.Count + body.Images.Count);
         foreach (var link in body.Links)
         {
-            if (IsAt(link.Span, link.Target, body.Markdown)
-                && AbsoluteAddress.Of(site.Links.Resolve(page.Content.File, link.Target), site.Settings.BaseUrl) is { } address)
+            if (IsAt(link.Span, link.Target, markdown)
+                && AbsoluteAddress.Of(site.Links.Resolve(file, link.Target), baseUrl) is { } address)
             {
                 edits.Add((link.Span, address));
             }
@@ -46,8 +53,8 @@ internal static class BodyMarkdown
 
         foreach (var image in body.Images)
         {
-            if (IsAt(image.Span, image.Target, body.Markdown)
-                && AbsoluteAddress.Of(site.Links.ResolveImage(page.Content.File, image.Target), site.Settings.BaseUrl) is { } address)
+            if (IsAt(image.Span, image.Target, markdown)
+                && AbsoluteAddress.Of(site.Links.ResolveImage(file, image.Target), baseUrl) is { } address)
             {
                 edits.Add((image.Span, address));
             }
@@ -55,9 +62,9 @@ internal static class BodyMarkdown
 
         foreach (var written in body.Diagrams)
         {
-            if (site.Links.ResolveImage(page.Content.File, written.Target) is LinkTarget.Diagram { Content: { } diagram })
+            if (site.Links.ResolveImage(file, written.Target) is LinkTarget.Diagram { Content: { } diagram })
             {
-                edits.Add((written.Span, DiagramMarkdown.Of(diagram, site.Settings.BaseUrl)));
+                edits.Add((written.Span, DiagramMarkdown.Of(diagram, baseUrl)));
             }
         }
 

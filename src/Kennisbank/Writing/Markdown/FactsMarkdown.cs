@@ -22,6 +22,11 @@ internal static class FactsMarkdown
             output.WriteLine($"- Bron: {MarkdownLink.To(use.Source, baseUrl)}, {MarkdownText.Escape(use.Place)}");
         }
 
+        foreach (var step in page.Paths)
+        {
+            output.WriteLine($"- Leespad: {MarkdownLink.To(step.Path, baseUrl)}, stap {step.Number} van {step.Count}");
+        }
+
         output.WriteLine($"- Vast adres: {(page.Permalink ?? page.Url).Under(baseUrl)}");
         output.WriteLine($"- Laatst gewijzigd: {page.Content.LastChanged.Iso()}");
     }
@@ -30,7 +35,8 @@ internal static class FactsMarkdown
     {
         if (tags.Count > 0)
         {
-            output.WriteLine($"- {kind.Heading()}: {string.Join(", ", tags.Select(tag => MarkdownLink.To(tag.Title, tag.Url, baseUrl)))}");
+            var links = tags.Select(tag => MarkdownLink.To(tag.Title, tag.Url, baseUrl));
+            output.WriteLine($"- {kind.Heading()}: {string.Join(", ", links)}");
         }
     }
 

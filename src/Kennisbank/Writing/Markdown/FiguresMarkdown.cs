@@ -21,17 +21,24 @@ internal static class FiguresMarkdown
         foreach (var figure in figures)
         {
             var years = string.Join(" en ", figure.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)));
-            WriteRow(output, figure.Label, years, figure.Before, figure.After, figure.Unit, figure.Remark ?? "");
+            WriteRow(output, figure.Label, years, Number(figure.Before), Number(figure.After), figure.Unit, figure.Remark ?? "");
             if (figure.Comparison is { } other)
             {
-                WriteRow(output, $"Ter vergelijking: {other.Label}", years, other.Before, other.After, figure.Unit, "");
+                var label = $"Ter vergelijking: {other.Label}";
+                WriteRow(output, label, years, Number(other.Before), Number(other.After), figure.Unit, "");
             }
         }
     }
 
-    private static void WriteRow(TextWriter output, string label, string years, decimal? before, decimal after, string unit, string remark) =>
-        output.WriteLine(
-            $"| {MarkdownText.Escape(label)} | {years} | {Number(before)} | {Number(after)} | {MarkdownText.Escape(unit)} | {MarkdownText.Escape(remark)} |");
+    private static void WriteRow(TextWriter output, params ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            output.Write($"| {MarkdownText.Escape(cell)} ");
+        }
+
+        output.WriteLine("|");
+    }
 
     private static string Number(decimal? number) => number?.ToString("#,##0.############", Dutch) ?? "";
 }

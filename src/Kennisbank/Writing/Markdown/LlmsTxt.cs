@@ -25,6 +25,9 @@ internal static class LlmsTxt
         }
     }
 
-    private static void WritePage(Page page, Uri baseUrl, TextWriter output) =>
-        output.WriteLine($"- [{MarkdownText.Escape(page.Title)}]({baseUrl.AbsoluteUri}{WellKnown.MarkdownOf(page)[1..]}): {MarkdownText.Escape(page.Summary)}");
+    private static void WritePage(Page page, Uri baseUrl, TextWriter output)
+    {
+        var address = baseUrl.AbsoluteUri + WellKnown.MarkdownOf(page)[1..];
+        output.WriteLine($"- [{MarkdownText.Escape(page.Title)}]({address}): {MarkdownText.Escape(page.Summary)}");
+    }
 }

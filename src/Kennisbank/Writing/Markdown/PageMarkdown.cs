@@ -16,7 +16,6 @@ internal static class PageMarkdown
         output.WriteLine();
         FactsMarkdown.Write(site, page, output);
         TypeMarkdown.WriteBefore(page, output);
-        output.WriteLine();
         BodyMarkdown.Write(site, page, output);
         TypeMarkdown.WriteAfter(site, page, output);
         RelationsMarkdown.Write(site, page, output);

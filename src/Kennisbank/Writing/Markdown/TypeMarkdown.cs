@@ -41,6 +41,9 @@ internal static class TypeMarkdown
             case Verhaal verhaal:
                 WriteQuestions("Vragen voor intervisie", verhaal.Intervisie, output);
                 break;
+            case Leespad:
+                WriteSteps(page.Steps, site.Settings.BaseUrl, output);
+                break;
             case AgendaFase phase:
                 WriteQuestions("Vragen die deze agenda sturen", phase.GuidingQuestions, output);
                 foreach (var (role, questions) in phase.Questions)
@@ -76,6 +79,16 @@ internal static class TypeMarkdown
         foreach (var question in questions)
         {
             output.WriteLine($"- {MarkdownText.Escape(question)}");
+        }
+    }
+
+    private static void WriteSteps(IReadOnlyList<Page> steps, Uri baseUrl, TextWriter output)
+    {
+        WriteHeading("De stappen", output);
+        for (var index = 0; index < steps.Count; index++)
+        {
+            var step = steps[index];
+            output.WriteLine($"{index + 1}. {MarkdownLink.To(step, baseUrl)}: {MarkdownText.Escape(step.Summary)}");
         }
     }
 

@@ -59,6 +59,7 @@ public class ApiTests
     [InlineData("verhalen", "bijgewerkt", "null")]
     [InlineData("bakens", "nummer", "1")]
     [InlineData("bakens", "kort", "\"Eigen kracht\"")]
+    [InlineData("leespaden", "paginas", "[\"lessen/luister\",\"casussen/woerden-zwembad\",\"verhalen/te-snel\"]")]
     [InlineData("kenmerken", "nummer", "1")]
     [InlineData("agendas", "kernvraag", "\"wat\"")]
     [InlineData("agendas", "levert-op", "\"Een plan van alle partijen.\"")]

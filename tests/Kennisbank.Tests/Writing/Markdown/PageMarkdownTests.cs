@@ -20,6 +20,7 @@ public class PageMarkdownTests
         - Thema’s: [Jeugd](https://kennis.example/themas/jeugd/), [Samenwerking](https://kennis.example/themas/samenwerking/)
         - Rollen: [Gemeente](https://kennis.example/rollen/gemeente/)
         - Bron: [Handboek naast de deur](https://kennis.example/bronnen/handboek/), hoofdstuk 2
+        - Leespad: [Eerst luisteren](https://kennis.example/leespaden/eerst-luisteren/), stap 1 van 3
         - Vast adres: https://kennis.example/k/c2222/
         - Laatst gewijzigd: 2026-03-02
 
@@ -80,12 +81,40 @@ public class PageMarkdownTests
         Assert.Contains(text, Site.Text($"{page}/index.md"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_reading_path_has_its_steps_in_order() => Assert.EndsWith(
+        """
+
+        ## De stappen
+
+        1. [Luister eerst](https://kennis.example/lessen/luister/): De samenvatting van een les om te proeven.
+        2. [Woerden houdt het zwembad open](https://kennis.example/casussen/woerden-zwembad/): De samenvatting van een casus om te proeven.
+        3. [Te snel geholpen](https://kennis.example/verhalen/te-snel/): De samenvatting van een verhaal om te proeven.
+
+        """,
+        Site.Text("leespaden/eerst-luisteren/index.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Every_page_of_content_has_one_and_none_shows_its_front_matter()
     {
         var files = Site.Outputs.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(Site.Site.Pages.Count, files.Count);
         Assert.All(files, path => Assert.DoesNotContain("\n---\n", Site.Text(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_term_may_have_no_text_of_its_own() => Assert.EndsWith(
+        "- Laatst gewijzigd: 2026-01-15\n\n## Zie ook\n\n- [Luister eerst](https://kennis.example/lessen/luister/)\n",
+        Site.Text("begrippen/maatwerk/index.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Blank_lines_around_the_text_fall_away()
+    {
+        var site = new TestSite().With("achtergrond/x.md", PageText.Achtergrond("c2222").Body("\n\nTekst.\n\n\n")).Build();
+
+        Assert.EndsWith("- Laatst gewijzigd: 2026-01-15\n\nTekst.\n", site.Text("achtergrond/x/index.md"), StringComparison.Ordinal);
     }
 
     [Fact]
