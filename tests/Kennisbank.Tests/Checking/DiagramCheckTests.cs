@@ -22,6 +22,24 @@ public class DiagramCheckTests
     public void A_line_has_a_known_course_between_every_two_moments(string right, string wrong, string expected) =>
         AssertComplaint(DiagramText.Trends.Replace(right, wrong, StringComparison.Ordinal), expected);
 
+    [Theory]
+    [InlineData("delen: [Luister eerst, Vraag & door]", "delen: []")]
+    [InlineData("delen: [Luister eerst, Vraag & door]", "delen: [' ', Vraag]")]
+    [InlineData("delen: [Luister eerst, Vraag & door]", "delen: Luister")]
+    [InlineData("soort: lijst", "soort: rijen")]
+    [InlineData("soort: lijst", "soort: lijnen")]
+    [InlineData("soort: lijst", "soort: schaal")]
+    [InlineData("titel: Proef van een figuur", "titel: ")]
+    [InlineData("soort: lijst", "soort: lijst: schaal")]
+    public void The_preview_shows_a_figure_with_a_mistake_as_its_description(string right, string wrong)
+    {
+        var site = DiagramText.Site(DiagramText.List.Replace(right, wrong, StringComparison.Ordinal)).Build();
+
+        Assert.All(site.Complaints, complaint => Assert.StartsWith(DiagramText.File, complaint, StringComparison.Ordinal));
+        Assert.NotEmpty(site.Complaints);
+        Assert.Contains("<p>Een proef</p>", site.Text("achtergrond/proef/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_more_than_two_boxes_fit_beside_each_other() => AssertComplaint(
         DiagramText.Rows.Replace("{naam: Plan}", "{naam: Doel}, {naam: Plan}", StringComparison.Ordinal),

@@ -25,7 +25,7 @@ internal static class DiagramReader
         ("schaal", ScaleDiagramReader.Read),
     ];
 
-    /// <summary>Null, with a problem added, when the kind is not one of ours: then no other key means anything.</summary>
+    /// <summary>Null, with a problem added, when anything is wrong: a drawing counts on words that fit.</summary>
     public static Diagram? Read(YamlMap map, List<Problem> problems)
     {
         var keys = new MapReader(map, problems);
@@ -33,12 +33,13 @@ internal static class DiagramReader
         var read = keys.RequiredChoice(Keys.Kind, Kinds);
         if (problems.Count > before)
         {
+            // Without a kind no other key means anything.
             return null;
         }
 
         var diagram = read(keys, ReadHead(keys));
         keys.RejectUnknownKeys("een figuur van deze soort");
-        return diagram;
+        return problems.Count > before ? null : diagram;
     }
 
     private static DiagramHead ReadHead(MapReader keys) => new(

@@ -23,7 +23,7 @@ internal sealed record Lettering(string Look, double Size, double Leading)
     /// <summary>Breaks text into as few lines as fit, and these as equally long as they can be.</summary>
     public IReadOnlyList<string> Wrap(string text, double width)
     {
-        var words = text.Replace("-", "- ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Replace("-", "- ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var widest = words.Max(WidthOf);
         var lines = Fill(words, width);
         for (var narrower = width - Step; narrower > widest; narrower -= Step)
