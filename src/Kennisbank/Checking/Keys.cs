@@ -1,3 +1,5 @@
+using Kennisbank.Parsing;
+
 namespace Kennisbank.Checking;
 
 /// <summary>The front-matter keys, as editors write them. Here only do they meet the names of the code.</summary>
@@ -76,7 +78,7 @@ public static class Keys
     public const string Course = "verloop";
     public const string Columns = "kolommen";
 
-    public const string Inherits = "erft";
+    public const string Inherits = FolderDefaults.InheritsKey;
 
     public const string Subtitle = "ondertitel";
     public const string Welcome = "welkom";

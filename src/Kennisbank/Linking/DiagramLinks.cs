@@ -21,6 +21,12 @@ internal static class DiagramLinks
     /// <param name="pages">Drafts too: a figure may wait for its page.</param>
     public static void CheckUse(IReadOnlyList<DiagramFile> files, IReadOnlyList<PageContent> pages, LinkResolver links, List<Problem> problems)
     {
+        // A page that could not be read may be the one that shows it.
+        if (pages.Any(page => !page.Body.IsRead))
+        {
+            return;
+        }
+
         var used = pages
             .SelectMany(page => page.Body.Diagrams.Select(diagram => links.ResolveImage(page.File, diagram.Target)))
             .OfType<LinkTarget.Diagram>()
@@ -41,7 +47,7 @@ internal static class DiagramLinks
         var source = book.Find($"{ContentType.Bron.Folder()}/{name.Target}");
         if (source is null && name.Target.Length > 0)
         {
-            problems.Add(SourceLinks.Unknown(name, book.ByFile.Values.Where(page => page.Type == ContentType.Bron)));
+            problems.Add(SourceLinks.Unknown(name, book, book.ByFile.Values.Where(page => page.Type == ContentType.Bron)));
         }
 
         return source;

@@ -29,16 +29,25 @@ public static class SiteLinker
         var site = new Site(content.Settings, pages, tags, matrix, images);
         var addresses = SiteAddresses.Of(site);
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
-        var links = new LinkResolver(book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images, diagrams);
+        var links = new LinkResolver(
+            book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images, diagrams, AbsentOf(content, book));
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
         site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, problems);
         site.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
-        LedgerChecks.Check(site.UnlistedAddresses, problems);
+        if (content.Addresses.IsComplete)
+        {
+            LedgerChecks.Check(site.UnlistedAddresses, problems);
+        }
+
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
     }
+
+    private static AbsentFiles AbsentOf(ContentSet content, PageBook book) => new(
+        content.Pages.Select(page => page.File).Where(file => !book.ByFile.ContainsKey(file)).ToHashSet(StringComparer.Ordinal),
+        content.Refused);
 
     private static List<Page> InListOrder(IReadOnlyList<PageContent> published)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Kennisbank.Diagnostics;
 using Markdig;
+using Markdig.Syntax;
 
 namespace Kennisbank.Parsing;
 
@@ -21,9 +22,20 @@ public sealed class MarkdownParser
     /// <param name="firstLine">Line of the file on which the text begins.</param>
     public Body Parse(string file, string markdown, int firstLine, List<Problem> problems)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
-        var scan = new BodyScan(file, firstLine, problems);
+        if (ParseOrNull(markdown) is not { } document)
+        {
+            return TooDeep(file, firstLine, problems);
+        }
+
+        var found = new List<Problem>();
+        var scan = new BodyScan(file, firstLine, found);
         scan.Visit(document);
+        if (scan.IsTooDeep)
+        {
+            return TooDeep(file, firstLine, problems);
+        }
+
+        problems.AddRange(found);
         return new Body
         {
             MarkdownUtf8 = Encoding.UTF8.GetBytes(markdown),
@@ -35,5 +47,32 @@ public sealed class MarkdownParser
             Anchors = scan.Anchors,
             WordCount = scan.WordCount,
         };
+    }
+
+    private static Body TooDeep(string file, int firstLine, List<Problem> problems)
+    {
+        problems.Add(BodyRules.TooDeep.At(
+            new Location(file, firstLine),
+            "In deze tekst zitten te veel citaten, lijsten, haken of sterretjes in elkaar of in één alinea.",
+            "Zoek de regel met een lange rij >, -, [ of * en maak die korter."));
+        return Body.Unread;
+    }
+
+    private static MarkdownDocument? ParseOrNull(string markdown)
+    {
+        if (Nesting.HasTooManyBrackets(markdown))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // How Markdig refuses a text that nests so deep that it would run out of stack.
+            return null;
+        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SiteAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (!link.IsEmail && !address.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+        if (!link.IsEmail && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             renderer.WriteEscape(link.Url);
             return;
@@ -50,13 +50,27 @@ internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     }
 }
 
-/// <summary>A table that is wider than a phone scrolls in a box of its own, which the keyboard can reach.</summary>
+/// <summary>
+/// A table that is wider than a phone scrolls in a box of its own, which the keyboard can reach. Boxes have numbers, as
+/// somebody who goes from one to the next by name needs to tell them apart.
+/// </summary>
 internal sealed class ScrollableTableRenderer : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"tabel\" role=\"region\" aria-label=\"Tabel\" tabindex=\"0\">");
+        renderer.Write($"<section class=\"tabel\" aria-label=\"Tabel {NumberOf(table)}\" tabindex=\"0\">");
         base.Write(renderer, table);
-        renderer.WriteLine("</div>");
+        renderer.WriteLine("</section>");
+    }
+
+    private static int NumberOf(Table table)
+    {
+        Block root = table;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return 1 + root.Descendants<Table>().TakeWhile(other => other != table).Count();
     }
 }

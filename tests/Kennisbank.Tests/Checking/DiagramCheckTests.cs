@@ -47,7 +47,7 @@ public class DiagramCheckTests
 
     [Fact]
     public void A_figure_that_is_not_there_is_reported_where_it_is_shown() => AssertPage(
-        "![Een proef](../figuren/proof.yml)", "(8,1): fout KB409: De figuur '../figuren/proof.yml' is er niet. Bedoelde u 'figuren/proef.yml'?");
+        "![Een proef](../figuren/proof.yml)", "(8,1): fout KB409: De figuur '../figuren/proof.yml' is er niet. Bedoelde u '../figuren/proef.yml'?");
 
     [Fact]
     public void A_figure_needs_a_description_in_the_text_too() => AssertPage(

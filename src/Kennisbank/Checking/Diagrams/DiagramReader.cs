@@ -31,7 +31,7 @@ internal static class DiagramReader
         var keys = new MapReader(map, problems);
         var before = problems.Count;
         var read = keys.RequiredChoice(Keys.Kind, Kinds);
-        if (problems.Count > before)
+        if (problems.Count > before || !keys.Has(Keys.Kind))
         {
             // Without a kind no other key means anything.
             return null;
@@ -39,7 +39,7 @@ internal static class DiagramReader
 
         var diagram = read(keys, ReadHead(keys));
         keys.RejectUnknownKeys("een figuur van deze soort");
-        return problems.Count > before ? null : diagram;
+        return keys.IsPartial || problems.Count > before ? null : diagram;
     }
 
     private static DiagramHead ReadHead(MapReader keys) => new(

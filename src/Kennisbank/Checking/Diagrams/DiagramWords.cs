@@ -31,11 +31,7 @@ internal static class DiagramWords
         foreach (var item in keys.Texts(key))
         {
             var text = item.Value.Trim();
-            if (text.Length == 0)
-            {
-                keys.ReportWrongType(key, item.At, "een lijst van teksten", "een lege");
-            }
-            else if (text.Length > length)
+            if (text.Length > length)
             {
                 keys.Problems.Add(FrontMatterRules.OutOfRange.At(
                     item.At, $"'{text}' telt {text.Length} tekens; hoogstens {length} passen in de figuur.", "Maak de tekst korter."));

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace Kennisbank.Browser.Tests.Chromium;
+
+/// <summary>Ways to put a Chromium on this machine.</summary>
+internal static class ChromiumInstallers
+{
+    /// <summary>
+    /// As root on Debian the package comes first: it brings the libraries along that Playwright's own download expects to be
+    /// there already. Elsewhere that download works without any rights.
+    /// </summary>
+    public static IReadOnlyList<Func<bool>> All { get; } = [FromDebian, FromPlaywright];
+
+    private static bool FromDebian() =>
+        Environment.IsPrivilegedProcess
+        && File.Exists("/etc/debian_version")
+        && Run("apt-get", "update")
+        && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+
+    private static bool FromPlaywright() => Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0;
+
+    private static bool Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}

@@ -1,0 +1,22 @@
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Browser.Tests;
+
+[Collection(SharedSite.Name)]
+public class HtmlTests(LiveSite site)
+{
+    [Fact]
+    public async Task Every_page_passes_html_validate()
+    {
+        using var temp = new TempFolder();
+        var report = Path.Combine(temp.Path, "report.txt");
+
+        // To a file: the program stops before a long report is through a pipe.
+        var (exitCode, _, errors) = await NodeTool.Run(
+            "node_modules/html-validate/bin/html-validate.mjs", "--config", "htmlvalidate.mjs", "--formatter", $"text={report}", site.Content.Folder);
+
+        Assert.True(exitCode == 0, errors + File.ReadAllText(report).Replace(site.Content.Folder, "", StringComparison.Ordinal));
+    }
+}

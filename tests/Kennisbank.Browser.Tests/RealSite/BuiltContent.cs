@@ -1,0 +1,37 @@
+using Kennisbank.Linking;
+using Kennisbank.Tests.Sites;
+using Kennisbank.Theming;
+
+namespace Kennisbank.Browser.Tests.RealSite;
+
+/// <summary>The content of this repository, built with the theme into a folder that is gone after the tests.</summary>
+public sealed class BuiltContent : IDisposable
+{
+    // A fixed day, so that a date in the content that passes breaks no test; the check command looks at the real one.
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
+    private readonly TempFolder _temp = new();
+
+    public BuiltContent()
+    {
+        var builder = new SiteBuilder(new BuildOptions { Input = Repository.Input }, new Theme(), new FixedClock(Today));
+        var result = builder.Build(Path.Combine(_temp.Path, "site"));
+        Assert.False(result.Problems.HasErrors, string.Join('\n', result.Problems.All));
+        Site = builder.Check().Site;
+        Folder = result.Written!.Folder;
+        Pages = [.. Files("*.html").Order(StringComparer.Ordinal)];
+    }
+
+    public Site Site { get; }
+
+    public string Folder { get; }
+
+    /// <summary>The address of every HTML page, from the root: <c>/lessen/</c>, <c>/404.html</c>.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    public void Dispose() => _temp.Dispose();
+
+    private IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories)
+        .Select(file => "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Select(path => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+}

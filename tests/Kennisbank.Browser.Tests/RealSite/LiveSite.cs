@@ -1,0 +1,48 @@
+using Kennisbank.Browser.Tests.Chromium;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.RealSite;
+
+/// <summary>The real site, built and served once for all tests, and the browser to look at it, started when first needed.</summary>
+public sealed class LiveSite : IAsyncLifetime
+{
+    private readonly Lazy<Task<IBrowser>> _browser;
+    private SiteServer? _server;
+    private IPlaywright? _playwright;
+
+    public LiveSite() => _browser = new(StartBrowser);
+
+    public BuiltContent Content { get; } = new();
+
+    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    public string Address => _server!.Address;
+
+    public Task<IBrowser> Browser => _browser.Value;
+
+    public async Task InitializeAsync() => _server = await SiteServer.Start(Content);
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            await (await Browser).DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _server!.DisposeAsync();
+        Content.Dispose();
+    }
+
+    private async Task<IBrowser> StartBrowser()
+    {
+        _playwright = await Playwright.CreateAsync();
+        var places = ChromiumPlaces.Usual.Append(_playwright.Chromium.ExecutablePath);
+        var finder = new ChromiumFinder(
+            Environment.GetEnvironmentVariable(ChromiumPlaces.Variable), [.. places], File.Exists, ChromiumInstallers.All);
+        return await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = finder.Find(),
+            Args = ["--disable-gpu", "--disable-background-networking"],
+        });
+    }
+}

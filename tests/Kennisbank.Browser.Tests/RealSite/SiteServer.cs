@@ -1,0 +1,73 @@
+using System.Net.Mime;
+using Kennisbank.Writing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace Kennisbank.Browser.Tests.RealSite;
+
+/// <summary>Serves the built folder as the host does: with the headers of production, its redirects and its 404 page.</summary>
+internal sealed class SiteServer : IAsyncDisposable
+{
+    private readonly FileExtensionContentTypeProvider _types = new();
+    private readonly string _folder;
+    private readonly Dictionary<string, RedirectRule> _redirects;
+    private readonly WebApplication _app;
+
+    private SiteServer(BuiltContent content)
+    {
+        _folder = content.Folder;
+        _redirects = RedirectTable.For(content.Site).ToDictionary(rule => rule.From, StringComparer.Ordinal);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.Run(Answer);
+    }
+
+    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    public string Address => _app.Urls.Single();
+
+    public static async Task<SiteServer> Start(BuiltContent content)
+    {
+        var server = new SiteServer(content);
+        await server._app.StartAsync();
+        return server;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private Task Answer(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        if (_redirects.TryGetValue(path, out var redirect))
+        {
+            context.Response.StatusCode = redirect.Status;
+            context.Response.Headers.Location = redirect.To;
+            return Task.CompletedTask;
+        }
+
+        var file = FileAt(path);
+        context.Response.StatusCode = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        return Send(context, path, file ?? Path.Combine(_folder, "404.html"));
+    }
+
+    private string? FileAt(string path)
+    {
+        var file = Path.Combine(_folder, path.TrimStart('/') + (path.EndsWith('/') ? "index.html" : ""));
+        return File.Exists(file) ? file : null;
+    }
+
+    private Task Send(HttpContext context, string path, string file)
+    {
+        context.Response.ContentType = _types.TryGetContentType(file, out var type) ? type : MediaTypeNames.Application.Octet;
+        foreach (var (name, value) in SecurityHeaders.HeadersFor(path))
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        return context.Response.SendFileAsync(file);
+    }
+}

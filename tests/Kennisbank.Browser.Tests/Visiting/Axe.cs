@@ -1,0 +1,22 @@
+using Deque.AxeCore.Commons;
+
+namespace Kennisbank.Browser.Tests.Visiting;
+
+/// <summary>
+/// Runs axe-core in the page that is open. Playwright's own binding opens a second page for each result, and sends all that
+/// passed along; over hundreds of pages that costs more than the checks themselves.
+/// </summary>
+internal static class Axe
+{
+    private const string Run =
+        """
+        async () => (await axe.run({ resultTypes: ['violations'] })).violations
+          .flatMap(violation => violation.nodes.map(node => `axe ${violation.id}: ${violation.help}: ${node.html}`))
+        """;
+
+    /// <summary>Makes axe a part of every page that this tab opens.</summary>
+    public static Task AddTo(Visit visit) => visit.Page.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
+
+    /// <summary>What axe finds wrong with the page, by any of its rules.</summary>
+    public static Task<string[]> Violations(Visit visit) => visit.Page.EvaluateAsync<string[]>(Run);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using Kennisbank.Browser.Tests.RealSite;
+
+namespace Kennisbank.Browser.Tests.Visiting;
+
+/// <summary>Looks at many pages, with as many tabs at once as there are cores, and fails with all that is wrong with any.</summary>
+internal static class Tour
+{
+    /// <param name="judge">Gives what is wrong with the page that was opened.</param>
+    /// <param name="prepare">Done once for each tab, before its first page.</param>
+    public static async Task FindsNothing(
+        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, Task<IEnumerable<string>>> judge, Func<Visit, Task>? prepare = null)
+    {
+        var left = new ConcurrentQueue<string>(addresses);
+        var complaints = new ConcurrentBag<string>();
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Walk()));
+        Assert.True(complaints.IsEmpty, string.Join('\n', complaints.Order(StringComparer.Ordinal)));
+
+        async Task Walk()
+        {
+            await using var visit = await Visit.Start(site, width);
+            await (prepare?.Invoke(visit) ?? Task.CompletedTask);
+            while (left.TryDequeue(out var address))
+            {
+                await visit.Open(address);
+                foreach (var complaint in await judge(visit))
+                {
+                    complaints.Add($"{address}: {complaint}");
+                }
+            }
+        }
+    }
+}

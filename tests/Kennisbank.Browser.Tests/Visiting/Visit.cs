@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Kennisbank.Browser.Tests.RealSite;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.Visiting;
+
+/// <summary>A tab of a browser that knows nobody, and all that the browser complained about in it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    // For a busy machine: a page comes in a fraction of a second on a quiet one.
+    private const float Patience = 120_000;
+
+    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly IBrowserContext _context;
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        // Also what the content security policy stops: the browser logs that as an error.
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"script error: {error}");
+        page.RequestFailed += (_, request) => Note(true, $"not loaded: {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visit> Start(LiveSite site, int width = 1280, bool scripts = true)
+    {
+        var context = await (await site.Browser).NewContextAsync(new()
+        {
+            BaseURL = site.Address,
+            JavaScriptEnabled = scripts,
+            Locale = "nl-NL",
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = 800 },
+        });
+        context.SetDefaultTimeout(Patience);
+        return new Visit(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Opens a page and waits until all it asks for has come.</summary>
+    public async Task Open(string address)
+    {
+        _complaints.Clear();
+        await Page.GotoAsync(address);
+    }
+
+    /// <summary>What the browser complained about since the last page was opened.</summary>
+    public IReadOnlyList<string> Complaints => [.. _complaints];
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private void Note(bool matters, string complaint)
+    {
+        if (matters)
+        {
+            _complaints.Enqueue(complaint);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Visiting;
+
+namespace Kennisbank.Browser.Tests;
+
+[Collection(SharedSite.Name)]
+public class WithoutScriptTests(LiveSite site)
+{
+    [Theory]
+    [InlineData("/lessen/")]
+    [InlineData("/casussen/")]
+    [InlineData("/verhalen/")]
+    public async Task A_filter_leads_to_a_list_with_as_many_pages_as_it_promised(string list)
+    {
+        await using var visit = await Visit.Start(site, scripts: false);
+        await visit.Open(list);
+        await visit.Page.Locator(".kb-filters summary").First.ClickAsync();
+        var link = visit.Page.Locator(".kb-filters details[open] a").First;
+        var promised = await link.Locator(".kb-count").InnerTextAsync();
+
+        await link.ClickAsync();
+
+        Assert.NotEqual(list, new Uri(visit.Page.Url).AbsolutePath);
+        Assert.Equal(int.Parse(promised, CultureInfo.InvariantCulture), await visit.Page.Locator("main .kb-cards > li").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_menu_leads_to_every_section()
+    {
+        await using var visit = await Visit.Start(site, scripts: false);
+        await visit.Open("/");
+        var menu = visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Navigation, new() { Name = "Hoofdmenu" }).GetByRole(Microsoft.Playwright.AriaRole.Link);
+
+        for (var index = 0; index < await menu.CountAsync(); index++)
+        {
+            await menu.Nth(index).ClickAsync();
+            Assert.True(await visit.Page.Locator("h1").IsVisibleAsync(), $"no heading at {visit.Page.Url}");
+            Assert.Equal("page", await menu.Nth(index).GetAttributeAsync("aria-current"));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Linking;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.RealContent;
+
+/// <summary>The content of this repository, checked and linked once for all tests about it.</summary>
+public sealed class RealContent
+{
+    private readonly CheckedSite _checked =
+        new SiteBuilder(new BuildOptions { Input = Repository.Input }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))).Check();
+
+    public Site Site => _checked.Site;
+
+    /// <summary>Errors and warnings as an editor reads them.</summary>
+    public IReadOnlyList<string> Complaints =>
+        [.. _checked.Problems.All.Where(problem => problem.Severity > Severity.Advice).Select(problem => problem.ToString())];
+
+    public IEnumerable<T> All<T>()
+        where T : PageContent => Site.Pages.Select(page => page.Content).OfType<T>();
+}
