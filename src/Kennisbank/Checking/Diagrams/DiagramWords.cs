@@ -53,7 +53,9 @@ internal static class DiagramWords
             keys.Problems.Add(FrontMatterRules.OutOfRange.At(
                 keys.PlaceOf(key),
                 $"Bij '{key}' {(count == 1 ? "staat er 1" : $"staan er {count}")}; deze figuur vraagt er {room}.",
-                count > max ? "Laat weg wat u kunt missen, of maak er twee figuren van." : "Vul de lijst aan, of kies een andere soort figuur."));
+                count > max
+                    ? "Laat weg wat u kunt missen, of maak er twee figuren van."
+                    : "Vul de lijst aan, of kies een andere soort figuur."));
         }
     }
 

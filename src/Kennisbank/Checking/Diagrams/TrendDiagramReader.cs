@@ -24,8 +24,8 @@ internal static class TrendDiagramReader
         var moments = DiagramWords.List(keys, Keys.Moments, MaxMoment, 2, MaxMoments);
         var lines = keys.Maps(Keys.Lines).Select(line => ReadLine(line, moments.Count - 1)).ToList();
         DiagramWords.CheckCount(keys, Keys.Lines, lines.Count, 1, MaxLines);
-        return new TrendDiagram(
-            head, DiagramWords.Required(keys, Keys.HeightName, MaxName), DiagramWords.Required(keys, Keys.TimeName, MaxTimeName), moments, lines);
+        var heightName = DiagramWords.Required(keys, Keys.HeightName, MaxName);
+        return new TrendDiagram(head, heightName, DiagramWords.Required(keys, Keys.TimeName, MaxTimeName), moments, lines);
     }
 
     private static TrendLine ReadLine(MapReader line, int stretches)
