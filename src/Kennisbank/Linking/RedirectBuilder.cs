@@ -13,7 +13,9 @@ internal static class RedirectBuilder
     public static IReadOnlyList<Redirect> Build(
         AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
     {
-        var byId = addresses.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        // Two pages with one id are an error of their own; here the first will do.
+        var byId = addresses.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Value)
+            .ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         var explicitly = Explicit(book, addresses, problems);
         var redirects = new SortedDictionary<string, string>(explicitly, StringComparer.Ordinal);
         foreach (var line in book.Published.Where(line => !addresses.ContainsKey(line.Path) && !explicitly.ContainsKey(line.Path)))

@@ -1,6 +1,7 @@
 using System.Text;
 using Kennisbank.Diagnostics;
 using Markdig;
+using Markdig.Syntax;
 
 namespace Kennisbank.Parsing;
 
@@ -18,10 +19,25 @@ public sealed class MarkdownParser
         .UsePipeTables()
         .Build();
 
+    /// <summary>Null, with a problem added, for quotes in quotes in quotes and the like, by the hundred.</summary>
     /// <param name="firstLine">Line of the file on which the text begins.</param>
-    public Body Parse(string file, string markdown, int firstLine, List<Problem> problems)
+    public Body? Parse(string file, string markdown, int firstLine, List<Problem> problems)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        try
+        {
+            return Take(Markdown.Parse(markdown, Pipeline), file, markdown, firstLine, problems);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say so. Where, it does not tell.
+            problems.Add(BodyRules.TooDeep.At(
+                new Location(file, firstLine), "De tekst heeft te veel lijsten, citaten of nadruk in elkaar.", "Haal een paar lagen weg; meer dan drie leest niemand."));
+            return null;
+        }
+    }
+
+    private Body Take(MarkdownDocument document, string file, string markdown, int firstLine, List<Problem> problems)
+    {
         var scan = new BodyScan(file, firstLine, problems);
         scan.Visit(document);
         return new Body

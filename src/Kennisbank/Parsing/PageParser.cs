@@ -18,8 +18,8 @@ public sealed class PageParser
 
         var body = _markdown.Parse(file.Path, file.Text[frontMatter.BodyStart..], frontMatter.BodyLine, problems);
         var keys = YamlReader.Read(file.Path, frontMatter.Yaml, linesBefore: 1, problems);
-        return keys is null
-            ? Unreadable(file.Path, problems) with { Body = body }
+        return keys is null || body is null
+            ? Unreadable(file.Path, problems) with { Body = body ?? Body.Empty }
             : new ParsedPage(file.Path, keys, body, problems);
     }
 

@@ -10,10 +10,14 @@ namespace Kennisbank.Parsing;
 /// </summary>
 public sealed class YamlReader
 {
+    /// <summary>Content uses three; far more would only serve to exhaust the stack.</summary>
+    private const int MaxDepth = 20;
+
     private readonly string _file;
     private readonly int _linesBefore;
     private readonly List<Problem> _problems;
     private readonly Parser _parser;
+    private int _depth;
 
     private YamlReader(string file, string yaml, int linesBefore, List<Problem> problems)
     {
@@ -85,18 +89,25 @@ public sealed class YamlReader
             return new YamlScalar(Plain(scalar.Value, at), at);
         }
 
-        if (_parser.TryConsume<SequenceStart>(out _))
+        if (_parser.Accept<SequenceStart>(out _) || _parser.Accept<MappingStart>(out _))
         {
-            return ReadList(at);
-        }
-
-        if (_parser.TryConsume<MappingStart>(out _))
-        {
-            return ReadMap(at);
+            return ReadCollection(at);
         }
 
         _parser.MoveNext();
         return new YamlScalar("", at);
+    }
+
+    private YamlNode ReadCollection(Location at)
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new YamlException(_parser.Current!.Start, _parser.Current.End, "nested too deeply");
+        }
+
+        YamlNode node = _parser.TryConsume<SequenceStart>(out _) ? ReadList(at) : ReadMap(at);
+        _depth--;
+        return node;
     }
 
     private string Plain(string text, Location at)
@@ -124,6 +135,7 @@ public sealed class YamlReader
 
     private YamlMap ReadMap(Location at)
     {
+        _parser.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
