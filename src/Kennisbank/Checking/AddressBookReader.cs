@@ -13,25 +13,48 @@ public static class AddressBookReader
     /// <summary>Stands in the ledger for an address without a page of content, such as a list.</summary>
     public const string NoPage = "-";
 
-    public static IReadOnlyList<PublishedPath> ReadLedger(YamlMap map, List<Problem> problems) =>
-        [.. Lines(map, problems).Select(line => new PublishedPath(line.Key, line.Value == NoPage ? "" : line.Value, line.At))];
+    public static AddressBook Read(YamlMap ledger, YamlMap redirects, List<Problem> problems) =>
+        new(ReadLedger(ledger, problems), ReadRedirects(redirects, problems), IsComplete: !ledger.IsPartial && !redirects.IsPartial);
 
-    public static IReadOnlyList<RedirectLine> ReadRedirects(YamlMap map, List<Problem> problems) =>
-        [.. Lines(map, problems).Select(line => new RedirectLine(line.Key, line.Value, line.At))];
-
-    private static IEnumerable<(string Key, string Value, Location At)> Lines(YamlMap map, List<Problem> problems)
+    private static List<PublishedPath> ReadLedger(YamlMap map, List<Problem> problems)
     {
+        var lines = new List<PublishedPath>();
         foreach (var entry in map.Entries)
         {
-            if (entry.Value is YamlScalar { Value.Length: > 0 } value && UrlPath.Parse(entry.Key) is not null)
+            if (UrlPath.Parse(entry.Key) is not null && entry.Value is YamlScalar { Value: var id } && (id == NoPage || PageId.IsValid(id)))
             {
-                yield return (entry.Key, value.Value, entry.KeyAt);
+                lines.Add(new PublishedPath(entry.Key, id == NoPage ? "" : id, entry.KeyAt));
             }
             else
             {
                 problems.Add(SiteRules.BadLedger.At(
-                    entry.KeyAt, $"'{entry.Key}' is geen regel met een adres.", "Schrijf '/map/naam/: waarde', met een schuine streep voor en achter het adres."));
+                    entry.KeyAt,
+                    $"De regel van '{entry.Key}' klopt niet.",
+                    "Het grootboek heeft regels als '/lessen/naam/: c2222': een adres met een schuine streep voor en achter, en het id van de pagina of '-'."));
             }
         }
+
+        return lines;
+    }
+
+    private static List<RedirectLine> ReadRedirects(YamlMap map, List<Problem> problems)
+    {
+        var lines = new List<RedirectLine>();
+        foreach (var entry in map.Entries)
+        {
+            if (UrlPath.Parse(entry.Key) is not null && entry.Value is YamlScalar { Value: var to } && UrlPath.Parse(to) is not null)
+            {
+                lines.Add(new RedirectLine(entry.Key, to, entry.KeyAt));
+            }
+            else
+            {
+                problems.Add(SiteRules.BadRedirect.At(
+                    entry.KeyAt,
+                    $"De omleiding van '{entry.Key}' klopt niet.",
+                    "Schrijf '/oud/adres/: /nieuw/adres/', beide met een schuine streep voor en achter."));
+            }
+        }
+
+        return lines;
     }
 }

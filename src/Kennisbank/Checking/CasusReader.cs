@@ -8,18 +8,13 @@ internal static class CasusReader
 {
     public static Casus Read(MapReader keys, PageHead head, Body body)
     {
-        var municipalities = keys.References(Keys.Municipalities);
-        if (municipalities.Count == 0)
-        {
-            keys.ReportMissing(Keys.Municipalities);
-        }
-
+        keys.RequireItems(Keys.Municipalities);
         CheckSections(head.File, body, keys.Problems);
         return new Casus
         {
             Head = head,
             Body = body,
-            Municipalities = municipalities,
+            Municipalities = keys.References(Keys.Municipalities),
             Period = PeriodReader.Read(keys),
             InShort = Reflection.InShort(keys),
             Figures = [.. keys.Maps(Keys.Figures).Select(FigureReader.Read)],
@@ -29,7 +24,7 @@ internal static class CasusReader
 
     private static void CheckSections(string file, Body body, List<Problem> problems)
     {
-        if (body.Headings.Count == 0 && body.WordCount == 0)
+        if (!body.IsRead || (body.Headings.Count == 0 && body.WordCount == 0))
         {
             return;
         }

@@ -12,7 +12,7 @@ namespace Kennisbank.Checking;
 public sealed class ContentLoader
 {
     private readonly FileCache<Outcome<YamlMap>> _yaml = new();
-    private readonly FileCache<Outcome<ImageFile>> _images = new();
+    private readonly FileCache<Outcome<ImageFile?>> _images = new();
     private readonly FileCache<ParsedPage> _parsed = new();
     private readonly FileCache<CheckedPage> _checked = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
@@ -26,17 +26,20 @@ public sealed class ContentLoader
         var files = InputFiles.Sort(listing.Files, problems);
         LoadDefaults(files.Defaults, problems);
         var pages = LoadPages(files.Pages, problems);
+        var images = LoadImages(files.Images, problems);
         return new ContentSet(
             SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, problems),
             new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems)),
-            new AddressBook(
-                AddressBookReader.ReadLedger(OptionalFile(AddressBookReader.LedgerFile, files, problems), problems),
-                AddressBookReader.ReadRedirects(OptionalFile(AddressBookReader.RedirectsFile, files, problems), problems)),
+            AddressBookReader.Read(
+                OptionalFile(AddressBookReader.LedgerFile, files, problems),
+                OptionalFile(AddressBookReader.RedirectsFile, files, problems),
+                problems),
             pages,
-            LoadImages(files.Images, problems));
+            images,
+            Refused(listing, files, images));
     }
 
     private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
@@ -71,9 +74,7 @@ public sealed class ContentLoader
 
         var parsed = _parsed.GetOrAdd(entry, file => Parse(file, parser));
         var problems = new List<Problem>(parsed.Problems);
-        var content = parsed.IsReadable
-            ? PageReader.Read(parsed, type, defaults, problems)
-            : PageReader.Unreadable(parsed, type);
+        var content = PageReader.Read(parsed, type, defaults, problems);
         return _checked.Set(entry, new CheckedPage(content, defaults, problems));
     }
 
@@ -88,10 +89,7 @@ public sealed class ContentLoader
         var maps = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (ReadYaml(file, problems) is { } map)
-            {
-                maps[file.Path] = map;
-            }
+            maps[file.Path] = ReadYaml(file, problems);
         }
 
         var isUnchanged = maps.Count == _defaultFiles.Count
@@ -100,7 +98,8 @@ public sealed class ContentLoader
         {
             _defaultFiles = maps;
             _defaultProblems = [];
-            _defaults = new FolderDefaults(maps, _defaultProblems);
+            _defaults = new FolderDefaults(
+                maps.ToDictionary(pair => pair.Key, pair => DefaultsChecks.WithoutOwnKeys(pair.Value, _defaultProblems)), _defaultProblems);
         }
 
         problems.AddRange(_defaultProblems);
@@ -114,7 +113,7 @@ public sealed class ContentLoader
             var (image, found) = _images.GetOrAdd(file, entry =>
             {
                 var own = new List<Problem>();
-                return new Outcome<ImageFile>(ImageReader.Read(entry, own), own);
+                return new Outcome<ImageFile?>(ImageReader.Read(entry, own), own);
             });
             problems.AddRange(found);
             if (image is not null)
@@ -132,29 +131,38 @@ public sealed class ContentLoader
         {
             problems.Add(FileRules.MissingFile.At(
                 new Location(name), $"Het bestand '{name}' ontbreekt in de map met inhoud.", "Zet het terug; docs/inhoudsmodel.md zegt wat erin staat."));
-            return new YamlMap([], new Location(name));
+            return YamlMap.Unreadable(name);
         }
 
-        return ReadYaml(entry, problems) ?? new YamlMap([], new Location(name));
+        return ReadYaml(entry, problems);
     }
 
     private YamlMap OptionalFile(string name, InputFiles files, List<Problem> problems) =>
         files.Fixed.ContainsKey(name) ? FixedFile(name, files, problems) : new YamlMap([], new Location(name));
 
-    private YamlMap? ReadYaml(InputEntry entry, List<Problem> problems)
+    private YamlMap ReadYaml(InputEntry entry, List<Problem> problems)
     {
         var (map, found) = _yaml.GetOrAdd(entry, file =>
         {
             var own = new List<Problem>();
-            var text = SourceReader.Read(file, own);
-            return new Outcome<YamlMap>(text is null ? null : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
+            var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
+            var text = SourceReader.Read(file, own, maxBytes);
+            return new Outcome<YamlMap>(
+                text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
         });
         problems.AddRange(found);
         return map;
     }
 
+    /// <summary>What was complained about as a file and not as what links to it.</summary>
+    private static HashSet<string> Refused(InputListing listing, InputFiles files, IReadOnlyList<ImageFile> images) =>
+    [
+        .. listing.Problems.Select(problem => problem.Location.File),
+        .. files.OutOfPlace,
+        .. files.Images.Select(file => file.Path).Except(images.Select(image => image.Entry.Path)),
+    ];
+
     private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems);
 
-    /// <param name="Value">Null when the file cannot be read.</param>
-    private sealed record Outcome<T>(T? Value, IReadOnlyList<Problem> Problems);
+    private sealed record Outcome<T>(T Value, IReadOnlyList<Problem> Problems);
 }

@@ -4,9 +4,11 @@ using Kennisbank.Reading;
 namespace Kennisbank.Checking;
 
 /// <summary>Everything under <c>input/</c>, read and checked on its own; nothing has been looked up yet.</summary>
+/// <param name="Refused">Files and folders that are there but are not part of the site; a problem says why.</param>
 public sealed record ContentSet(
     SiteSettings Settings,
     Vocabularies Vocabularies,
     AddressBook Addresses,
     IReadOnlyList<PageContent> Pages,
-    IReadOnlyList<ImageFile> Images);
+    IReadOnlyList<ImageFile> Images,
+    IReadOnlySet<string> Refused);

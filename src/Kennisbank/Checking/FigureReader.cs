@@ -23,7 +23,7 @@ internal static class FigureReader
 
     private static decimal RequiredAfter(MapReader figure)
     {
-        if (!figure.Has(Keys.After))
+        if (figure.Node(Keys.After) is null)
         {
             figure.ReportMissing(Keys.After);
         }
@@ -42,7 +42,7 @@ internal static class FigureReader
             }
             else
             {
-                figure.ReportWrongType(Keys.Years, item.At, "een jaar zoals 2014", $"'{item.Value}'");
+                figure.ReportWrongType(Keys.Years, item, "een jaar zoals 2014");
             }
         }
 

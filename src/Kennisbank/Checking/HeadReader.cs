@@ -25,6 +25,8 @@ public static class HeadReader
             Slug = slug,
             Id = ReadId(keys),
             IdAt = keys.PlaceOf(Keys.Id),
+            NumberAt = keys.PlaceOf(Keys.Number),
+            IsPartial = keys.IsPartial,
             Title = keys.RequiredText(Keys.Title, max: MaxTitle),
             Summary = keys.RequiredText(Keys.Summary, MinSummary, MaxSummary),
             Bakens = canBeTagged ? keys.References(Keys.Bakens, MaxBakens) : [],
@@ -54,7 +56,7 @@ public static class HeadReader
         keys.Problems.Add(FrontMatterRules.BadId.At(
             keys.PlaceOf(Keys.Id),
             $"'{id}' is geen id: dat zijn {PageId.Length} tekens uit {PageId.Alphabet}.",
-            "Maak er een met de opdracht 'new', of verzin er zelf een."));
+            "Verzin er zelf een, of neem over wat de opdracht 'new' geeft."));
         return "";
     }
 
@@ -72,7 +74,7 @@ public static class HeadReader
             }
         }
 
-        if (sources.Count == 0)
+        if (keys.HasNothing(Keys.Sources) && !keys.IsPartial)
         {
             keys.Problems.Add(ReferenceRules.NoSource.At(
                 keys.PlaceOf(Keys.Sources),
@@ -90,7 +92,7 @@ public static class HeadReader
         {
             keys.Problems.Add(FrontMatterRules.BadDate.At(
                 keys.PlaceOf(Keys.Updated),
-                $"'{Keys.Updated}' ligt voor '{Keys.Published}'.",
+                $"De dag bij '{Keys.Updated}' ligt voor die bij '{Keys.Published}'.",
                 $"'{Keys.Published}' is de eerste publicatie; een wijziging kan daar niet voor liggen."));
         }
 

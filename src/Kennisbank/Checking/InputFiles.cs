@@ -10,7 +10,8 @@ internal sealed record InputFiles(
     IReadOnlyList<(InputEntry Entry, ContentType Type)> Pages,
     IReadOnlyList<InputEntry> Defaults,
     IReadOnlyList<InputEntry> Images,
-    IReadOnlyDictionary<string, InputEntry> Fixed)
+    IReadOnlyDictionary<string, InputEntry> Fixed,
+    IReadOnlyList<string> OutOfPlace)
 {
     private const string ImageFolder = "afbeeldingen";
 
@@ -22,6 +23,7 @@ internal sealed record InputFiles(
         var pages = new List<(InputEntry, ContentType)>();
         var defaults = new List<InputEntry>();
         var images = new List<InputEntry>();
+        var outOfPlace = new List<string>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -49,17 +51,18 @@ internal sealed record InputFiles(
             }
             else
             {
-                problems.Add(OutOfPlace(file, top));
+                outOfPlace.Add(file.Path);
+                problems.Add(Misplaced(file, top));
             }
         }
 
-        return new InputFiles(pages, defaults, images, fixedFiles);
+        return new InputFiles(pages, defaults, images, fixedFiles, outOfPlace);
     }
 
     /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>
     private static bool IsUnpublished(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
 
-    private static Problem OutOfPlace(InputEntry file, string top)
+    private static Problem Misplaced(InputEntry file, string top)
     {
         var folders = ContentTypes.All.Select(type => type.Folder()).Append(ImageFolder).ToList();
         var suggestion = top.Length == 0

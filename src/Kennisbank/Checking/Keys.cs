@@ -1,3 +1,5 @@
+using Kennisbank.Parsing;
+
 namespace Kennisbank.Checking;
 
 /// <summary>The front-matter keys, as editors write them. Here only do they meet the names of the code.</summary>
@@ -59,7 +61,7 @@ public static class Keys
     public const string Client = "opdrachtgever";
     public const string Edition = "uitgave";
 
-    public const string Inherits = "erft";
+    public const string Inherits = FolderDefaults.InheritsKey;
 
     public const string Subtitle = "ondertitel";
     public const string Welcome = "welkom";

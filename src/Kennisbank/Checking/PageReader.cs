@@ -34,19 +34,15 @@ public static class PageReader
         return page;
     }
 
-    /// <summary>Stands in for a page whose file cannot be read at all.</summary>
-    public static PageContent Unreadable(ParsedPage parsed, ContentType type) => Read(parsed, type, parsed.FrontMatter, []);
-
     private static string SlugOf(string path, List<Problem> problems)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         if (!Slug.IsValid(name))
         {
-            var better = Slug.From(name) is { Length: > 0 } slug ? slug : "nieuwe-pagina";
             problems.Add(FileRules.BadName.At(
                 new Location(path),
                 $"De bestandsnaam '{name}' past niet in een adres.",
-                $"Noem het bestand '{better}.md': kleine letters, cijfers en streepjes."));
+                $"Noem het bestand '{Slug.Near(name, "nieuwe-pagina")}.md': kleine letters, cijfers en streepjes."));
         }
 
         return name;

@@ -19,7 +19,7 @@ internal static partial class PeriodReader
         period.RejectUnknownKeys("een periode");
         if (to is not null && string.CompareOrdinal(to, from) < 0 && !from.StartsWith(to, StringComparison.Ordinal))
         {
-            period.ReportWrongType(Keys.To, period.PlaceOf(Keys.To), $"een tijd na '{from}'", $"'{to}'");
+            period.ReportWrongType(Keys.To, period.Node(Keys.To)!, $"een tijd na '{from}'");
         }
 
         return new Period(from, to);
@@ -29,7 +29,7 @@ internal static partial class PeriodReader
     {
         if (value is { Length: > 0 } && !YearOrMonth().IsMatch(value))
         {
-            period.ReportWrongType(key, period.PlaceOf(key), "een jaar of maand (2014 of 2014-06)", $"'{value}'");
+            period.ReportWrongType(key, period.Node(key)!, "een jaar of maand (2014 of 2014-06)");
         }
     }
 

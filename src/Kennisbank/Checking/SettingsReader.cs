@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
@@ -5,9 +6,11 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Checking;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
-internal static class SettingsReader
+internal static partial class SettingsReader
 {
     public const string FileName = "site.yml";
+
+    private static readonly Uri Nowhere = new("https://localhost/");
 
     /// <param name="baseUrl">Goes before the one in the file, for a preview at another address.</param>
     public static SiteSettings Read(YamlMap map, Uri? baseUrl, List<Problem> problems)
@@ -18,34 +21,63 @@ internal static class SettingsReader
             Title = keys.RequiredText(Keys.Title),
             Subtitle = keys.RequiredText(Keys.Subtitle),
             Welcome = keys.RequiredText(Keys.Welcome),
-            BaseUrl = WithSlash(baseUrl ?? RequiredUrl(keys, Keys.BaseUrl, "https")),
-            Language = keys.Text(Keys.Language) ?? "nl",
+            BaseUrl = WithSlash(ReadBaseUrl(keys, baseUrl)),
+            Language = Matching(keys, Keys.Language, LanguageTag(), "een taalcode zoals nl") ?? "nl",
             Repository = keys.Has(Keys.Repository) ? RequiredUrl(keys, Keys.Repository, "https") : null,
-            Branch = keys.Text(Keys.Branch) ?? "main",
+            Branch = Matching(keys, Keys.Branch, BranchName(), "de naam van een tak, zoals main") ?? "main",
             Contact = RequiredUrl(keys, Keys.Contact, "mailto", "https"),
             SecurityExpires = keys.RequiredDate(Keys.SecurityExpires),
+            SecurityExpiresAt = keys.PlaceOf(Keys.SecurityExpires),
         };
-        _ = keys.Node(Keys.BaseUrl);
         _ = keys.Node(Keys.Repository);
         keys.RejectUnknownKeys("de instellingen");
         return settings;
     }
 
+    private static Uri ReadBaseUrl(MapReader keys, Uri? baseUrl)
+    {
+        var own = keys.Has(Keys.BaseUrl) || baseUrl is null ? RequiredUrl(keys, Keys.BaseUrl, "https") : Nowhere;
+        return baseUrl ?? own;
+    }
+
     private static Uri RequiredUrl(MapReader keys, string key, params string[] schemes)
     {
         var text = keys.RequiredText(key);
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && schemes.Contains(url.Scheme))
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && schemes.Contains(url.Scheme) && IsPlain(url))
         {
             return url;
         }
 
         if (text.Length > 0)
         {
-            keys.ReportWrongType(key, keys.PlaceOf(key), $"een adres dat begint met {string.Join(": of ", schemes)}:", $"'{text}'");
+            keys.ReportWrongType(key, keys.Node(key)!, $"een heel adres dat begint met {string.Join(": of ", schemes)}:");
         }
 
-        return new Uri("https://localhost/");
+        return Nowhere;
+    }
+
+    /// <summary>Just an address: nothing to log in with, and nothing that would end up in the middle of longer addresses.</summary>
+    private static bool IsPlain(Uri url) => url.Scheme == Uri.UriSchemeMailto
+        ? url.UserInfo.Length > 0 && url.Host.Length > 0
+        : url.UserInfo.Length == 0 && url.Query.Length == 0 && url.Fragment.Length == 0 && url.Host.Length > 0;
+
+    private static string? Matching(MapReader keys, string key, Regex pattern, string expected)
+    {
+        var text = keys.Text(key);
+        if (text is null || pattern.IsMatch(text))
+        {
+            return text;
+        }
+
+        keys.ReportWrongType(key, keys.Node(key)!, expected);
+        return null;
     }
 
     private static Uri WithSlash(Uri url) => url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    private static partial Regex LanguageTag();
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._/-]*$")]
+    private static partial Regex BranchName();
 }

@@ -11,11 +11,10 @@ internal static class VerhaalReader
     public static Verhaal Read(MapReader keys, PageHead head, Body body)
     {
         var form = keys.RequiredChoice(Keys.Form, Forms);
-        var authors = keys.Texts(Keys.StoryAuthors);
-        if (form != StoryForm.Praktijkverhaal && authors.Count == 0)
+        if (form != StoryForm.Praktijkverhaal)
         {
             // A retelling must say whose argument it is.
-            keys.ReportMissing(Keys.StoryAuthors);
+            keys.RequireItems(Keys.StoryAuthors);
         }
 
         return new Verhaal
@@ -23,7 +22,7 @@ internal static class VerhaalReader
             Head = head,
             Body = body,
             Form = form,
-            Authors = [.. authors.Select(author => author.Value)],
+            Authors = [.. keys.Texts(Keys.StoryAuthors).Select(author => author.Value)],
             Municipalities = keys.References(Keys.Municipalities),
             InShort = Reflection.InShort(keys),
             Intervisie = Reflection.Questions(keys),

@@ -8,7 +8,7 @@ namespace Kennisbank.Checking;
 internal static class VocabularyReader
 {
     /// <param name="detailKey">What each entry has besides its title.</param>
-    public static IReadOnlyList<VocabularyTerm> Read(YamlMap map, string detailKey, List<Problem> problems)
+    public static Vocabulary Read(YamlMap map, string detailKey, List<Problem> problems)
     {
         var terms = new List<VocabularyTerm>();
         foreach (var entry in map.Entries)
@@ -18,6 +18,7 @@ internal static class VocabularyReader
             {
                 problems.Add(FrontMatterRules.WrongType.At(
                     entry.Value.At, $"Onder '{entry.Key}' horen '{Keys.Title}' en '{detailKey}'.", "Zet die elk op een eigen regel, ingesprongen met twee spaties."));
+                terms.Add(new VocabularyTerm(entry.Key, entry.Key, ""));
                 continue;
             }
 
@@ -26,7 +27,7 @@ internal static class VocabularyReader
             keys.RejectUnknownKeys($"'{entry.Key}'");
         }
 
-        return terms;
+        return new Vocabulary(terms, map.IsPartial);
     }
 
     private static void CheckSlug(YamlEntry entry, List<Problem> problems)
@@ -34,7 +35,7 @@ internal static class VocabularyReader
         if (!Slug.IsValid(entry.Key))
         {
             problems.Add(FileRules.BadName.At(
-                entry.KeyAt, $"'{entry.Key}' past niet in een adres.", $"Schrijf '{Slug.From(entry.Key)}': kleine letters, cijfers en streepjes."));
+                entry.KeyAt, $"'{entry.Key}' past niet in een adres.", $"Schrijf '{Slug.Near(entry.Key, "nieuwe-naam")}': kleine letters, cijfers en streepjes."));
         }
     }
 }

@@ -11,7 +11,8 @@ public sealed record PublishedPath(string Path, string PageId, Location At);
 public sealed record RedirectLine(string From, string To, Location At);
 
 /// <summary>What is known of addresses of the past.</summary>
-public sealed record AddressBook(IReadOnlyList<PublishedPath> Published, IReadOnlyList<RedirectLine> Redirects)
+/// <param name="IsComplete">False when one of the two files could not be read; what seems missing may be in there.</param>
+public sealed record AddressBook(IReadOnlyList<PublishedPath> Published, IReadOnlyList<RedirectLine> Redirects, bool IsComplete = true)
 {
     public static AddressBook Empty { get; } = new([], []);
 }

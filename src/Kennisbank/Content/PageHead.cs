@@ -16,6 +16,12 @@ public sealed record PageHead
 
     public required Location IdAt { get; init; }
 
+    /// <summary>Where the page's number in its series stands, if it has one.</summary>
+    public required Location NumberAt { get; init; }
+
+    /// <summary>Whether some of the keys could not be read; what seems missing may be among them.</summary>
+    public bool IsPartial { get; init; }
+
     public required string Title { get; init; }
 
     public required string Summary { get; init; }

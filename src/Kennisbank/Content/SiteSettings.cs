@@ -1,3 +1,5 @@
+using Kennisbank.Diagnostics;
+
 namespace Kennisbank.Content;
 
 /// <summary>What <c>input/site.yml</c> says about the site as a whole.</summary>
@@ -25,4 +27,6 @@ public sealed record SiteSettings
 
     /// <summary>The Expires of security.txt (RFC 9116), a fixed date so that equal input gives equal bytes.</summary>
     public required DateOnly SecurityExpires { get; init; }
+
+    public required Location SecurityExpiresAt { get; init; }
 }

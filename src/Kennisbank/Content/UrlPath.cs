@@ -22,9 +22,12 @@ public readonly record struct UrlPath
 
     /// <summary>Null when the text is not an address of this form.</summary>
     public static UrlPath? Parse(string text) =>
-        text.Length > 0 && text[0] == '/' && text[^1] == '/' && !text.Contains("//", StringComparison.Ordinal)
+        text.Length > 0 && text[0] == '/' && text[^1] == '/' && !text.Contains("//", StringComparison.Ordinal) && text.All(IsPlain)
             ? new UrlPath(text)
             : null;
+
+    /// <summary>What means nothing else in a file of redirects: no blank, colon or star.</summary>
+    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || "/-._~%".Contains(letter, StringComparison.Ordinal);
 
     public UrlPath Append(string segment) => new($"{Value}{segment}/");
 

@@ -4,8 +4,12 @@ namespace Kennisbank.Content;
 /// <param name="Detail">A theme's or role's description, a municipality's province.</param>
 public sealed record VocabularyTerm(string Slug, string Title, string Detail);
 
-/// <summary>The closed lists that tags are checked against; each in the order of its file.</summary>
+/// <summary>One of the closed lists, in the order of its file.</summary>
+/// <param name="IsPartial">Whether some of the file could not be read; a name that is not in the list may be right.</param>
+public sealed record Vocabulary(IReadOnlyList<VocabularyTerm> Terms, bool IsPartial = false);
+
+/// <summary>The closed lists that tags are checked against.</summary>
 public sealed record Vocabularies(
-    IReadOnlyList<VocabularyTerm> Themes,
-    IReadOnlyList<VocabularyTerm> Roles,
-    IReadOnlyList<VocabularyTerm> Municipalities);
+    Vocabulary Themes,
+    Vocabulary Roles,
+    Vocabulary Municipalities);

@@ -17,7 +17,7 @@ public static class BodyRules
     public static readonly Rule OutsideInput = new("KB412", Severity.Error, "Pad leidt buiten de map met inhoud");
     public static readonly Rule MissingSection = new("KB413", Severity.Error, "Casus mist een vaste kop");
     public static readonly Rule EmptyLink = new("KB414", Severity.Error, "Link zonder tekst");
-    public static readonly Rule TooDeep = new("KB415", Severity.Error, "Tekst is te diep genest");
+    public static readonly Rule TooDeep = new("KB415", Severity.Error, "Tekst is te diep ingesprongen");
 
     public static IReadOnlyList<Rule> All { get; } =
     [

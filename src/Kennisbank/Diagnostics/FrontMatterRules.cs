@@ -4,7 +4,7 @@ namespace Kennisbank.Diagnostics;
 public static class FrontMatterRules
 {
     public static readonly Rule Missing = new("KB201", Severity.Error, "Pagina heeft geen kop met gegevens");
-    public static readonly Rule InvalidYaml = new("KB202", Severity.Error, "YAML is niet te lezen");
+    public static readonly Rule InvalidYaml = new("KB202", Severity.Error, "Gegevens zijn niet te lezen");
     public static readonly Rule UnknownKey = new("KB203", Severity.Error, "Onbekende sleutel");
     public static readonly Rule MissingKey = new("KB204", Severity.Error, "Verplichte sleutel ontbreekt");
     public static readonly Rule WrongType = new("KB205", Severity.Error, "Waarde heeft de verkeerde vorm");
@@ -16,10 +16,11 @@ public static class FrontMatterRules
     public static readonly Rule InheritanceMissing = new("KB211", Severity.Error, "Standaard om van te erven ontbreekt");
     public static readonly Rule BadId = new("KB212", Severity.Error, "Id heeft de verkeerde vorm");
     public static readonly Rule SummaryTooLong = new("KB213", Severity.Error, "Samenvatting is te lang");
+    public static readonly Rule NotInherited = new("KB214", Severity.Error, "Sleutel hoort niet in een standaard");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, InvalidYaml, UnknownKey, MissingKey, WrongType, BadDate, OutOfRange, DuplicateKey, UnsafeYaml,
-        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong,
+        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited,
     ];
 }

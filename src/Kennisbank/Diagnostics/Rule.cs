@@ -6,5 +6,9 @@ namespace Kennisbank.Diagnostics;
 public sealed record Rule(string Code, Severity Severity, string Title)
 {
     /// <summary>Reports this rule at a place, with the particulars in Dutch and what to do about it.</summary>
-    public Problem At(Location location, string message, string suggestion) => new(this, location, message, suggestion);
+    public Problem At(Location location, string message, string suggestion) => new(
+        this,
+        location with { File = ReportText.OneLine(location.File) },
+        ReportText.OneLine(message),
+        ReportText.OneLine(suggestion));
 }

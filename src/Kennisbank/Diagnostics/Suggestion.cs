@@ -14,6 +14,12 @@ public static class Suggestion
         var bestDistance = int.MaxValue;
         foreach (var candidate in known)
         {
+            // Names that differ this much in length cannot be near; a very long one would take long to compare, too.
+            if (Math.Abs(written.Length - candidate.Length) > Allowed(written, candidate))
+            {
+                continue;
+            }
+
             var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < bestDistance)
             {
@@ -21,8 +27,10 @@ public static class Suggestion
             }
         }
 
-        return best is not null && bestDistance <= Math.Max(1, Math.Max(written.Length, best.Length) / 3) ? best : null;
+        return best is not null && bestDistance <= Allowed(written, best) ? best : null;
     }
+
+    private static int Allowed(string written, string candidate) => Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
     private static int Distance(string a, string b)

@@ -54,7 +54,8 @@ internal sealed class Glossary
         {
             if (!IsWordLetter(text[at]))
             {
-                at++;
+                // The text is HTML: the letters of &amp; are no word.
+                at = text[at] == '&' && text.IndexOf(';', at) is var semicolon and > 0 ? semicolon + 1 : at + 1;
                 continue;
             }
 

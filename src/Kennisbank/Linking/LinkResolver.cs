@@ -9,9 +9,12 @@ namespace Kennisbank.Linking;
 internal sealed class LinkResolver(
     IReadOnlyDictionary<string, Page> pagesByFile,
     IReadOnlySet<string> addresses,
-    IReadOnlyDictionary<string, ImageFile> images)
+    IReadOnlyDictionary<string, ImageFile> images,
+    AbsentFiles absent)
 {
     public IEnumerable<string> Files => pagesByFile.Keys;
+
+    public IEnumerable<string> Addresses => addresses;
 
     public IEnumerable<string> Images => images.Keys;
 
@@ -22,9 +25,10 @@ internal sealed class LinkResolver(
             return PageTarget(fromFile, Unescape(target[1..]));
         }
 
-        if (SchemeOf(target) is { } scheme)
+        if (ExternalAddress.StartOf(target) is { } start)
         {
-            return scheme is "https" or "mailto" ? new LinkTarget.External(target) : new LinkTarget.Forbidden(scheme);
+            return start is not ("https:" or "mailto:") ? new LinkTarget.Forbidden(start)
+                : ExternalAddress.IsWhole(target) ? new LinkTarget.External(target) : new LinkTarget.Malformed();
         }
 
         var (path, anchor) = Split(Unescape(target));
@@ -40,9 +44,9 @@ internal sealed class LinkResolver(
 
     public LinkTarget ResolveImage(string fromFile, string target)
     {
-        if (SchemeOf(target) is { } scheme)
+        if (ExternalAddress.StartOf(target) is { } start)
         {
-            return new LinkTarget.Forbidden(scheme);
+            return new LinkTarget.Forbidden(start);
         }
 
         if (InputPath.Combine(fromFile, Unescape(target)) is not { } file)
@@ -50,32 +54,19 @@ internal sealed class LinkResolver(
             return new LinkTarget.Outside();
         }
 
-        return images.TryGetValue(file, out var image) ? new LinkTarget.Image(image) : new LinkTarget.Missing(file);
+        return images.TryGetValue(file, out var image) ? new LinkTarget.Image(image) : absent.Describe(file);
     }
 
     private LinkTarget PageTarget(string file, string anchor)
     {
         if (!pagesByFile.TryGetValue(file, out var page))
         {
-            return new LinkTarget.Missing(file);
+            return absent.Describe(file);
         }
 
-        return anchor.Length == 0 || page.Content.Body.Anchors.Contains(anchor)
+        return anchor.Length == 0 || !page.Content.Body.IsRead || page.Content.Body.Anchors.Contains(anchor)
             ? new LinkTarget.ToPage(page, anchor)
             : new LinkTarget.MissingAnchor(page, anchor);
-    }
-
-    /// <summary>Browsers skip control characters and blanks before a scheme; so do we, to see what they would see.</summary>
-    private static string? SchemeOf(string target)
-    {
-        var seen = target.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(target.Where(c => c > ' ')) : target;
-        if (seen.StartsWith("//", StringComparison.Ordinal))
-        {
-            return "//";
-        }
-
-        var end = seen.AsSpan().IndexOfAny(":/?#");
-        return end >= 0 && seen[end] == ':' ? seen[..end].ToLowerInvariant() : null;
     }
 
     private static (string Path, string Anchor) Split(string target) =>

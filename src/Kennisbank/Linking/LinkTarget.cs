@@ -17,9 +17,19 @@ internal abstract record LinkTarget
 
     public sealed record Missing(string File) : LinkTarget;
 
+    /// <summary>A page that is not published yet.</summary>
+    public sealed record Draft(string File) : LinkTarget;
+
+    /// <summary>A file that was complained about itself.</summary>
+    public sealed record Refused : LinkTarget;
+
+    /// <summary>Begins as an address may, but is none.</summary>
+    public sealed record Malformed : LinkTarget;
+
     public sealed record MissingAnchor(Page Page, string Anchor) : LinkTarget;
 
-    public sealed record Forbidden(string Scheme) : LinkTarget;
+    /// <param name="Start">"javascript:", or "//".</param>
+    public sealed record Forbidden(string Start) : LinkTarget;
 
     /// <summary>Leads out of the input folder.</summary>
     public sealed record Outside : LinkTarget;

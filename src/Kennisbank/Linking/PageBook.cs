@@ -27,6 +27,8 @@ internal sealed class PageBook
     /// <param name="name"><c>folder/slug</c>.</param>
     public Page? Find(string name) => _byName.GetValueOrDefault(name);
 
+    public bool IsDraft(string name) => _all.Contains(name) && !_byName.ContainsKey(name);
+
     /// <summary>The pages behind the names; a name that is none becomes a problem.</summary>
     public IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, List<Problem> problems)
     {
@@ -43,8 +45,11 @@ internal sealed class PageBook
         }
     }
 
-    private Problem Unknown(Reference name) => ReferenceRules.UnknownPage.At(
-        name.At,
-        _all.Contains(name.Target) ? $"De pagina '{name.Target}' is nog een concept." : $"Onbekende pagina '{name.Target}'.",
-        Suggestion.DidYouMean(name.Target, _byName.Keys) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
+    private Problem Unknown(Reference name) => IsDraft(name.Target)
+        ? ReferenceRules.UnknownPage.At(
+            name.At, $"De pagina '{name.Target}' is nog een concept.", "Haal haar hier weg tot zij gepubliceerd is.")
+        : ReferenceRules.UnknownPage.At(
+            name.At,
+            $"Onbekende pagina '{name.Target}'.",
+            Suggestion.DidYouMean(name.Target, _byName.Keys) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
 }

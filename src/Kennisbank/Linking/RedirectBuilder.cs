@@ -13,18 +13,18 @@ internal static class RedirectBuilder
     public static IReadOnlyList<Redirect> Build(
         AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
     {
-        // Two pages with one id are an error of their own; here the first will do.
-        var byId = addresses.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Value)
-            .ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        // Two pages of one id are a problem of their own.
+        var byId = addresses.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        var redirected = book.Redirects.Select(line => line.From).ToHashSet(StringComparer.Ordinal);
         var explicitly = Explicit(book, addresses, problems);
         var redirects = new SortedDictionary<string, string>(explicitly, StringComparer.Ordinal);
-        foreach (var line in book.Published.Where(line => !addresses.ContainsKey(line.Path) && !explicitly.ContainsKey(line.Path)))
+        foreach (var line in book.Published.Where(line => !addresses.ContainsKey(line.Path) && !redirected.Contains(line.Path)))
         {
             if (byId.TryGetValue(line.PageId, out var now))
             {
                 redirects[line.Path] = now;
             }
-            else
+            else if (book.IsComplete)
             {
                 problems.Add(SiteRules.LostPath.At(
                     line.At,

@@ -15,7 +15,7 @@ internal static class SecurityTxtChecks
         }
 
         problems.Add(SiteRules.SecurityExpired.At(
-            new Location("site.yml"),
+            settings.SecurityExpiresAt,
             expires <= today ? $"'security-verloopt' ({expires:yyyy-MM-dd}) is voorbij." : $"'security-verloopt' ({expires:yyyy-MM-dd}) ligt meer dan een jaar vooruit.",
             "Kijk of het contactadres nog klopt en kies een dag binnen een jaar."));
     }

@@ -28,15 +28,23 @@ public static class SiteLinker
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
         var site = new Site(content.Settings, pages, tags, matrix, images);
         var addresses = SiteAddresses.Of(site);
-        var links = new LinkResolver(book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images);
+        var links = new LinkResolver(book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images, AbsentOf(content, book));
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, problems);
         site.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
-        LedgerChecks.Check(site.UnlistedAddresses, problems);
+        if (content.Addresses.IsComplete)
+        {
+            LedgerChecks.Check(site.UnlistedAddresses, problems);
+        }
+
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
     }
+
+    private static AbsentFiles AbsentOf(ContentSet content, PageBook book) => new(
+        content.Pages.Select(page => page.File).Where(file => !book.ByFile.ContainsKey(file)).ToHashSet(StringComparer.Ordinal),
+        content.Refused);
 
     private static List<Page> InListOrder(IReadOnlyList<PageContent> published)
     {

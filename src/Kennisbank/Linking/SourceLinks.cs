@@ -22,17 +22,19 @@ internal static class SourceLinks
                 }
                 else
                 {
-                    problems.Add(Unknown(reference.Source, users.Keys));
+                    problems.Add(Unknown(reference.Source, book, users.Keys));
                 }
             }
 
             page.Sources = uses;
         }
 
+        // A page whose sources could not be read may be the one that uses it.
+        var isSure = !pages.Any(page => page.Content.Head is { IsPartial: true, Sources.Count: 0 });
         foreach (var (source, uses) in users)
         {
             source.UsedBy = uses;
-            if (uses.Count == 0)
+            if (uses.Count == 0 && isSure)
             {
                 problems.Add(ReferenceRules.UnusedSource.At(
                     new Location(source.Content.File), "Geen enkele pagina noemt deze bron.", $"Noem haar bij 'bronnen' van een pagina die eruit put, of zet er 'concept: ja' bij."));
@@ -40,8 +42,14 @@ internal static class SourceLinks
         }
     }
 
-    private static Problem Unknown(Reference name, IEnumerable<Page> sources)
+    private static Problem Unknown(Reference name, PageBook book, IEnumerable<Page> sources)
     {
+        if (book.IsDraft($"{ContentType.Bron.Folder()}/{name.Target}"))
+        {
+            return ReferenceRules.UnknownSource.At(
+                name.At, $"De bron '{name.Target}' is nog een concept.", "Haal bij de bron de regel 'concept: ja' weg.");
+        }
+
         var known = sources.Select(source => source.Content.Slug).ToList();
         return ReferenceRules.UnknownSource.At(
             name.At,

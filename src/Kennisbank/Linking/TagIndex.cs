@@ -8,6 +8,7 @@ internal sealed class TagIndex
 {
     private readonly Dictionary<TagKind, IReadOnlyList<Tag>> _byKind = [];
     private readonly Dictionary<(TagKind, string), Tag> _bySlug = [];
+    private readonly HashSet<TagKind> _partial = [];
 
     public TagIndex(Vocabularies vocabularies, IEnumerable<PageContent> pages)
     {
@@ -16,9 +17,9 @@ internal sealed class TagIndex
             .Select(baken => new Tag(TagKind.Baken, baken.Slug, baken.Title, baken.ShortTitle, baken.Summary, baken.Number)));
         Add(TagKind.Agenda, content.OfType<AgendaFase>().OrderBy(phase => phase.Number).ThenBy(phase => phase.Slug, StringComparer.Ordinal)
             .Select(phase => new Tag(TagKind.Agenda, phase.Slug, phase.Title, phase.ShortTitle, phase.Summary, phase.Number)));
-        Add(TagKind.Thema, FromTerms(TagKind.Thema, vocabularies.Themes));
-        Add(TagKind.Rol, FromTerms(TagKind.Rol, vocabularies.Roles));
-        Add(TagKind.Gemeente, FromTerms(TagKind.Gemeente, vocabularies.Municipalities));
+        Add(TagKind.Thema, vocabularies.Themes);
+        Add(TagKind.Rol, vocabularies.Roles);
+        Add(TagKind.Gemeente, vocabularies.Municipalities);
     }
 
     public IReadOnlyList<Tag> Of(TagKind kind) => _byKind[kind];
@@ -40,7 +41,7 @@ internal sealed class TagIndex
             {
                 found.Add(tag);
             }
-            else
+            else if (!_partial.Contains(kind))
             {
                 problems.Add(Unknown(kind, name));
             }
@@ -70,6 +71,12 @@ internal sealed class TagIndex
         }
     }
 
-    private static IEnumerable<Tag> FromTerms(TagKind kind, IReadOnlyList<VocabularyTerm> terms) =>
-        terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1));
+    private void Add(TagKind kind, Vocabulary vocabulary)
+    {
+        Add(kind, vocabulary.Terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1)));
+        if (vocabulary.IsPartial)
+        {
+            _partial.Add(kind);
+        }
+    }
 }

@@ -16,7 +16,7 @@ internal static class Uniqueness
             if (page.Id.Length > 0 && !ids.TryAdd(page.Id, page))
             {
                 problems.Add(SiteRules.DuplicateId.At(
-                    page.Head.IdAt, $"Het id '{page.Id}' is al van {ids[page.Id].File}.", "Maak een nieuw id met de opdracht 'new', of verander een paar tekens."));
+                    page.Head.IdAt, $"Het id '{page.Id}' is al van {ids[page.Id].File}.", "Verander een paar tekens van het nieuwste van de twee; een id dat al gepubliceerd is, blijft."));
             }
 
             if (!names.TryAdd(page.Name, page))
@@ -28,7 +28,7 @@ internal static class Uniqueness
             if (NumberOf(page) is { } number && !numbers.TryAdd(number, page))
             {
                 problems.Add(SiteRules.DuplicateNumber.At(
-                    new Location(page.File), $"Het nummer is in deze reeks al van {numbers[number].File}.", "Kies een nummer dat nog vrij is."));
+                    page.Head.NumberAt, $"Dit nummer is in deze reeks al van {numbers[number].File}.", "Kies een nummer dat nog vrij is."));
             }
         }
     }

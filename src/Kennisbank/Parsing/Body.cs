@@ -29,7 +29,11 @@ public sealed record Body
     /// <summary>The text as written, without front matter. Made anew at each call.</summary>
     public string Markdown => Encoding.UTF8.GetString(MarkdownUtf8.Span);
 
-    public static Body Empty { get; } = new() { MarkdownUtf8 = default, Html = HtmlTemplate.Empty };
+    /// <summary>False when the text could not be read; then nothing is known of its anchors either.</summary>
+    public bool IsRead { get; init; } = true;
+
+    /// <summary>Stands in for a text that could not be read; a problem says so already.</summary>
+    public static Body Unread { get; } = new() { MarkdownUtf8 = default, Html = HtmlTemplate.Empty, IsRead = false };
 }
 
 /// <param name="Level">2 for <c>##</c>.</param>

@@ -13,7 +13,9 @@ namespace Kennisbank.Parsing;
 internal sealed class BodyScan(string file, int firstLine, List<Problem> problems)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
     private int _lastLevel = 1;
+    private int _depth;
 
     public List<Heading> Headings { get; } = [];
 
@@ -24,6 +26,9 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
     public IReadOnlySet<string> Anchors => _anchors;
 
     public int WordCount { get; private set; }
+
+    /// <summary>Whether something nests deeper than was followed; then the rest of what was found is not all there is.</summary>
+    public bool IsTooDeep { get; private set; }
 
     public void Visit(MarkdownDocument document)
     {
@@ -66,15 +71,39 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     private void VisitChildren(ContainerBlock container)
     {
+        if (!Enter())
+        {
+            return;
+        }
+
         foreach (var child in container)
         {
             VisitBlock(child, isTopLevel: false);
         }
+
+        _depth--;
+    }
+
+    private bool Enter()
+    {
+        IsTooDeep |= _depth == Nesting.MaxDepth;
+        if (!IsTooDeep)
+        {
+            _depth++;
+        }
+
+        return !IsTooDeep;
     }
 
     private void VisitHeading(HeadingBlock heading)
     {
         var at = PlaceOf(heading);
+        if (heading.IsSetext)
+        {
+            // Markdig gives the place of the line below it.
+            at = at with { Line = at.Line - 1 };
+        }
+
         if (heading.Inline is { } inlines)
         {
             VisitInlines(inlines);
@@ -90,10 +119,17 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     private void VisitInlines(ContainerInline inlines)
     {
+        if (!Enter())
+        {
+            return;
+        }
+
         for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             VisitInline(inline);
         }
+
+        _depth--;
     }
 
     private void VisitInline(Inline inline)
@@ -107,10 +143,15 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 ReportHtml(PlaceOf(inline));
                 break;
             case AutolinkInline auto:
+                WordCount++;
                 Links.Add(new BodyLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, PlaceOf(auto), auto.Span));
                 break;
             case LinkInline { IsImage: true } image:
-                Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.Reference?.UrlSpan ?? image.UrlSpan));
+                VisitImage(image);
+                break;
+            case HtmlEntityInline entity when InvisibleCharacters.IndexIn(entity.Transcoded.AsSpan()) >= 0:
+                problems.Add(FileRules.InvisibleCharacter.At(
+                    PlaceOf(entity), $"De code {entity.Original} staat voor een teken dat niemand ziet.", "Haal haar weg."));
                 break;
             case LinkInline link:
                 VisitLink(link);
@@ -121,12 +162,21 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         }
     }
 
+    private void VisitImage(LinkInline image)
+    {
+        Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.Reference?.UrlSpan ?? image.UrlSpan));
+        foreach (var html in image.Descendants<HtmlInline>())
+        {
+            ReportHtml(PlaceOf(html));
+        }
+    }
+
     private void VisitLink(LinkInline link)
     {
         var at = PlaceOf(link);
         Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
         VisitInlines(link);
-        if (PlainText.Of(link).Trim().Length == 0 && link.FirstChild is not LinkInline { IsImage: true })
+        if (PlainText.Of(link).Trim().Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
         {
             problems.Add(BodyRules.EmptyLink.At(
                 at, "Deze link heeft geen tekst.", "Zet tussen de rechte haken waar de link heen leidt."));
@@ -135,14 +185,16 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     private void ReportHtml(Location at) => problems.Add(BodyRules.RawHtml.At(
         at,
-        "HTML wordt niet overgenomen.",
-        "Gebruik Markdown: ## voor een kop, ** voor nadruk, [tekst](adres) voor een link. Zet een losse < tussen `accenten grave`."));
+        "Hier staat HTML, en die wordt niet overgenomen.",
+        "Gebruik ## voor een kop, ** voor nadruk en [tekst](adres) voor een link. Bedoelt u het teken < zelf, schrijf dan \\<."));
 
     private string Unique(string anchor)
     {
         var candidate = anchor;
-        for (var number = 2; !_anchors.Add(candidate); number++)
+        while (!_anchors.Add(candidate))
         {
+            // Counts on from the last time: a page of ten thousand equal lines is no reason to wait.
+            var number = _repeats[anchor] = _repeats.GetValueOrDefault(anchor, 1) + 1;
             candidate = $"{anchor}-{number}";
         }
 

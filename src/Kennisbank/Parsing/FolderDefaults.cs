@@ -10,7 +10,8 @@ public sealed class FolderDefaults
 {
     public const string FileName = "_standaard.yml";
 
-    private const string InheritsKey = "erft";
+    /// <summary>Names another defaults file to take over.</summary>
+    public const string InheritsKey = "erft";
 
     private static readonly YamlMap None = new([], new Location(""));
 
@@ -58,16 +59,16 @@ public sealed class FolderDefaults
                 node.At,
                 $"'{(node as YamlScalar)?.Value}' bij '{InheritsKey}' is geen {FileName} onder de map met inhoud.",
                 $"Schrijf het pad vanaf dit bestand, bijvoorbeeld '../casussen/{FileName}'."));
-            return own;
+            return own with { IsPartial = true };
         }
 
         if (trail.Contains(other) || other == path)
         {
             problems.Add(FrontMatterRules.InheritanceCycle.At(
                 node.At,
-                $"Dit bestand erft van {other}, en dat erft weer van dit bestand.",
-                $"Haal bij één van de twee de regel '{InheritsKey}' weg."));
-            return own;
+                other == path ? "Dit bestand erft van zichzelf." : $"Dit bestand erft van {other}, en dat erft weer van dit bestand.",
+                $"Haal de regel '{InheritsKey}' {(other == path ? "" : "bij één van beide ")}weg."));
+            return own with { IsPartial = true };
         }
 
         return own.WithDefaults(Inherit(other, files, [.. trail, path], problems));

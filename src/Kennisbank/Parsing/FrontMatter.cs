@@ -14,16 +14,16 @@ internal readonly record struct FrontMatter(string Yaml, int BodyStart, int Body
     public static FrontMatter? Find(SourceFile file, List<Problem> problems)
     {
         var text = file.Text;
-        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
+        var yamlStart = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        if (yamlStart == 0 || !text.AsSpan(0, yamlStart).TrimEnd().SequenceEqual(Fence))
         {
             problems.Add(FrontMatterRules.Missing.At(
                 new Location(file.Path),
-                "De pagina begint niet met een regel '---'.",
-                "Begin met '---', daaronder de sleutels (id, titel, samenvatting …), dan weer '---' en dan de tekst."));
+                string.IsNullOrWhiteSpace(text) ? "Het bestand is leeg." : "De pagina begint niet met een regel '---'.",
+                "Begin met een regel '---', daaronder de gegevens (id, titel, samenvatting …), dan weer een regel '---' en dan de tekst."));
             return null;
         }
 
-        var yamlStart = Fence.Length + 1;
         var lineStart = yamlStart;
         var line = 2;
         while (lineStart < text.Length)
@@ -42,7 +42,7 @@ internal readonly record struct FrontMatter(string Yaml, int BodyStart, int Body
         problems.Add(FrontMatterRules.Missing.At(
             new Location(file.Path),
             "De kop met gegevens houdt niet op.",
-            "Zet een regel '---' tussen de sleutels en de tekst."));
+            "Zet een regel '---' tussen de gegevens en de tekst."));
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class HeadingChecks
         {
             problems.Add(BodyRules.HeadingJump.At(
                 at,
-                $"Deze kop heeft niveau {level}, de kop ervoor niveau {previous}.",
+                $"Deze kop heeft niveau {level}, {(previous == 1 ? "de titel van de pagina" : "de kop ervoor")} niveau {previous}.",
                 $"Gebruik hier {new string('#', previous + 1)}."));
         }
     }

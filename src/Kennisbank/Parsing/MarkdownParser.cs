@@ -19,27 +19,23 @@ public sealed class MarkdownParser
         .UsePipeTables()
         .Build();
 
-    /// <summary>Null, with a problem added, for quotes in quotes in quotes and the like, by the hundred.</summary>
     /// <param name="firstLine">Line of the file on which the text begins.</param>
-    public Body? Parse(string file, string markdown, int firstLine, List<Problem> problems)
+    public Body Parse(string file, string markdown, int firstLine, List<Problem> problems)
     {
-        try
+        if (ParseOrNull(markdown) is not { } document)
         {
-            return Take(Markdown.Parse(markdown, Pipeline), file, markdown, firstLine, problems);
+            return TooDeep(file, firstLine, problems);
         }
-        catch (ArgumentException)
-        {
-            // Markdig's way to say so. Where, it does not tell.
-            problems.Add(BodyRules.TooDeep.At(
-                new Location(file, firstLine), "De tekst heeft te veel lijsten, citaten of nadruk in elkaar.", "Haal een paar lagen weg; meer dan drie leest niemand."));
-            return null;
-        }
-    }
 
-    private Body Take(MarkdownDocument document, string file, string markdown, int firstLine, List<Problem> problems)
-    {
-        var scan = new BodyScan(file, firstLine, problems);
+        var found = new List<Problem>();
+        var scan = new BodyScan(file, firstLine, found);
         scan.Visit(document);
+        if (scan.IsTooDeep)
+        {
+            return TooDeep(file, firstLine, problems);
+        }
+
+        problems.AddRange(found);
         return new Body
         {
             MarkdownUtf8 = Encoding.UTF8.GetBytes(markdown),
@@ -50,5 +46,32 @@ public sealed class MarkdownParser
             Anchors = scan.Anchors,
             WordCount = scan.WordCount,
         };
+    }
+
+    private static Body TooDeep(string file, int firstLine, List<Problem> problems)
+    {
+        problems.Add(BodyRules.TooDeep.At(
+            new Location(file, firstLine),
+            "In deze tekst zitten te veel citaten, lijsten, haken of sterretjes in elkaar of in één alinea.",
+            "Zoek de regel met een lange rij >, -, [ of * en maak die korter."));
+        return Body.Unread;
+    }
+
+    private static MarkdownDocument? ParseOrNull(string markdown)
+    {
+        if (Nesting.HasTooManyBrackets(markdown))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // How Markdig refuses a text that nests so deep that it would run out of stack.
+            return null;
+        }
     }
 }

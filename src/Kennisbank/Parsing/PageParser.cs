@@ -18,12 +18,10 @@ public sealed class PageParser
 
         var body = _markdown.Parse(file.Path, file.Text[frontMatter.BodyStart..], frontMatter.BodyLine, problems);
         var keys = YamlReader.Read(file.Path, frontMatter.Yaml, linesBefore: 1, problems);
-        return keys is null || body is null
-            ? Unreadable(file.Path, problems) with { Body = body ?? Body.Empty }
-            : new ParsedPage(file.Path, keys, body, problems);
+        return new ParsedPage(file.Path, keys, body, problems);
     }
 
     /// <summary>A page that could not be taken apart still has its address, so that links to it are not complained about.</summary>
     public static ParsedPage Unreadable(string path, IReadOnlyList<Problem> problems) =>
-        new(path, new YamlMap([], new Location(path)), Body.Empty, problems, IsReadable: false);
+        new(path, YamlMap.Unreadable(path), Body.Unread, problems);
 }

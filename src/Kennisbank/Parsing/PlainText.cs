@@ -14,7 +14,7 @@ public static class PlainText
         }
 
         var text = new StringBuilder();
-        Append(inlines, text, int.MaxValue);
+        Append(inlines, text, int.MaxValue, depth: 0);
         return text.ToString();
     }
 
@@ -22,7 +22,7 @@ public static class PlainText
     public static string Beginning(ContainerInline? inlines, int length)
     {
         var text = new StringBuilder(length * 2);
-        Append(inlines, text, length);
+        Append(inlines, text, length, depth: 0);
         return text.ToString();
     }
 
@@ -45,9 +45,9 @@ public static class PlainText
         return count;
     }
 
-    private static void Append(ContainerInline? inlines, StringBuilder text, int enough)
+    private static void Append(ContainerInline? inlines, StringBuilder text, int enough, int depth)
     {
-        if (inlines is null)
+        if (inlines is null || depth > Nesting.MaxDepth)
         {
             return;
         }
@@ -70,7 +70,7 @@ public static class PlainText
                     text.Append(entity.Transcoded.AsSpan());
                     break;
                 case ContainerInline container:
-                    Append(container, text, enough);
+                    Append(container, text, enough, depth + 1);
                     break;
             }
         }

@@ -6,8 +6,11 @@ namespace Kennisbank.Parsing;
 /// </summary>
 public static class Slug
 {
+    /// <summary>In characters; longer makes paths that some disks refuse.</summary>
+    public const int MaxLength = 100;
+
     private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįłñńňòóôõöøōőřśšşťţùúûüūůűųýÿžźż";
-    private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnooooooooorsssttuuuuuuuuyyzzz";
+    private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorsssttuuuuuuuuyyzzz";
 
     public static string From(string text)
     {
@@ -29,8 +32,16 @@ public static class Slug
         return new string(result[..length].TrimEnd('-'));
     }
 
+    /// <summary>A valid slug for who wrote something that is none.</summary>
+    /// <param name="otherwise">When no letter of the text is of use.</param>
+    public static string Near(string text, string otherwise)
+    {
+        var slug = From(text.Length <= MaxLength ? text : text[..MaxLength]);
+        return slug.Length > 0 ? slug : otherwise;
+    }
+
     public static bool IsValid(string slug) =>
-        slug.Length > 0
+        slug.Length is > 0 and <= MaxLength
         && slug[0] != '-'
         && slug[^1] != '-'
         && !slug.Contains("--", StringComparison.Ordinal)

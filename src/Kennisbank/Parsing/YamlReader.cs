@@ -10,7 +10,7 @@ namespace Kennisbank.Parsing;
 /// </summary>
 public sealed class YamlReader
 {
-    /// <summary>Content uses three; far more would only serve to exhaust the stack.</summary>
+    /// <summary>Content nests four deep. Each level takes room on the stack, and running out of it ends the program.</summary>
     private const int MaxDepth = 20;
 
     private readonly string _file;
@@ -27,26 +27,33 @@ public sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
     }
 
-    /// <summary>Null, with a problem added, when the text is no YAML mapping. Empty text is an empty mapping.</summary>
+    /// <summary>Empty and partial, with a problem added, when the text is no YAML mapping. Empty text is an empty mapping.</summary>
     /// <param name="linesBefore">Lines of the file that come before the YAML.</param>
-    public static YamlMap? Read(string file, string yaml, int linesBefore, List<Problem> problems)
+    public static YamlMap Read(string file, string yaml, int linesBefore, List<Problem> problems)
     {
+        var reader = new YamlReader(file, yaml, linesBefore, problems);
         try
         {
-            return new YamlReader(file, yaml, linesBefore, problems).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException bad)
         {
-            problems.Add(FrontMatterRules.InvalidYaml.At(
-                new Location(file, (int)bad.Start.Line + linesBefore, (int)bad.Start.Column),
-                "Deze regel is geen geldige YAML.",
-                "Vaak helpt het om een tekst met een dubbele punt of een aanhalingsteken tussen dubbele aanhalingstekens te zetten, "
-                + "en inspringen met spaties te doen, niet met tabs."));
-            return null;
+            problems.Add(YamlProblems.Invalid(reader.Place(bad.Start)));
         }
+        catch (Exception bad) when (bad is ArgumentException or InvalidOperationException)
+        {
+            // What YamlDotNet throws at "\UFFFFFFFF", which is no character, and at a bracket that is not closed.
+            problems.Add(YamlProblems.Invalid(reader.Place(reader._parser.Current?.Start ?? Mark.Empty)));
+        }
+        catch (RefusedException refused)
+        {
+            problems.Add(refused.Problem);
+        }
+
+        return YamlMap.Unreadable(file);
     }
 
-    private YamlMap? ReadDocument()
+    private YamlMap ReadDocument()
     {
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
@@ -55,71 +62,53 @@ public sealed class YamlReader
         }
 
         _parser.Consume<DocumentStart>();
-        var node = ReadNode();
+        var at = Place(_parser.Current!.Start);
+        var map = ReadNode() as YamlMap ?? throw new RefusedException(YamlProblems.NoKeys(at));
         _parser.Consume<DocumentEnd>();
-        if (!_parser.Accept<StreamEnd>(out _))
-        {
-            throw new YamlException(_parser.Current!.Start, _parser.Current.End, "more than one document");
-        }
-
-        if (node is YamlMap map)
-        {
-            return map;
-        }
-
-        _problems.Add(FrontMatterRules.InvalidYaml.At(
-            node.At, "Hier hoort een lijst van sleutels met waarden te staan.", "Schrijf elke regel als 'sleutel: waarde'."));
-        return null;
+        return _parser.Accept<StreamEnd>(out _)
+            ? map
+            : throw new RefusedException(YamlProblems.SecondDocument(Place(_parser.Current!.Start)));
     }
 
-    private YamlNode ReadNode()
+    /// <summary>Null for what is refused.</summary>
+    private YamlNode? ReadNode()
     {
         var current = _parser.Current ?? throw new YamlException("unexpected end");
         var at = Place(current.Start);
         if (current is AnchorAlias || (current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
         {
-            _problems.Add(FrontMatterRules.UnsafeYaml.At(
-                at,
-                "Ankers (&), verwijzingen (*) en typen (!) van YAML worden hier niet gelezen.",
-                "Schrijf de waarde uit, of zet haar tussen aanhalingstekens."));
+            _problems.Add(YamlProblems.Unsafe(at));
         }
 
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlScalar(Plain(scalar.Value, at), at);
+            return ToText(scalar, at);
         }
 
-        if (_parser.Accept<SequenceStart>(out _) || _parser.Accept<MappingStart>(out _))
+        if (_parser.TryConsume<AnchorAlias>(out _))
         {
-            return ReadCollection(at);
+            return null;
         }
 
-        _parser.MoveNext();
-        return new YamlScalar("", at);
-    }
-
-    private YamlNode ReadCollection(Location at)
-    {
         if (++_depth > MaxDepth)
         {
-            throw new YamlException(_parser.Current!.Start, _parser.Current.End, "nested too deeply");
+            throw new RefusedException(YamlProblems.TooDeep(at));
         }
 
-        YamlNode node = _parser.TryConsume<SequenceStart>(out _) ? ReadList(at) : ReadMap(at);
+        YamlNode read = _parser.TryConsume<SequenceStart>(out _) ? ReadList(at) : ReadMap(at);
         _depth--;
-        return node;
+        return read;
     }
 
-    private string Plain(string text, Location at)
+    private YamlScalar? ToText(Scalar scalar, Location at)
     {
-        if (PlainCharacters.IsClean(text))
+        if (InvisibleCharacters.IndexIn(scalar.Value) < 0)
         {
-            return text;
+            return new YamlScalar(scalar.Value, at);
         }
 
-        _problems.Add(FrontMatterRules.UnsafeYaml.At(
-            at, "Deze tekst bevat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, of plak haar zonder opmaak."));
-        return PlainCharacters.Clean(text);
+        _problems.Add(YamlProblems.Invisible(at));
+        return null;
     }
 
     private YamlList ReadList(Location at)
@@ -127,7 +116,10 @@ public sealed class YamlReader
         var items = new List<YamlNode>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
-            items.Add(ReadNode());
+            if (ReadNode() is { } item)
+            {
+                items.Add(item);
+            }
         }
 
         return new YamlList(items, at);
@@ -138,23 +130,51 @@ public sealed class YamlReader
         _parser.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        var isPartial = false;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            var keyNode = ReadNode();
-            var key = (keyNode as YamlScalar)?.Value ?? "";
+            var (key, keyAt) = ReadKey();
             var value = ReadNode();
-            if (!keys.Add(key))
+            if (key is null || value is null)
             {
-                _problems.Add(FrontMatterRules.DuplicateKey.At(
-                    keyNode.At, $"De sleutel '{key}' staat er twee keer.", "Haal er één weg."));
-                continue;
+                isPartial = true;
             }
-
-            entries.Add(new YamlEntry(key, keyNode.At, value));
+            else if (keys.Add(key))
+            {
+                entries.Add(new YamlEntry(key, keyAt, value));
+            }
+            else
+            {
+                _problems.Add(YamlProblems.Duplicate(key, keyAt));
+            }
         }
 
-        return new YamlMap(entries, at);
+        return new YamlMap(entries, at, isPartial);
+    }
+
+    private (string? Key, Location At) ReadKey()
+    {
+        var at = Place(_parser.Current!.Start);
+        var node = ReadNode();
+        if (node is YamlScalar { Value.Length: > 0 } key)
+        {
+            return (key.Value, at);
+        }
+
+        if (node is not null)
+        {
+            // An empty key has no place of its own; its value comes next.
+            _problems.Add(YamlProblems.NoKey(Place(_parser.Current!.Start)));
+        }
+
+        return (null, at);
     }
 
     private Location Place(Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
+
+    /// <summary>Ends reading from any depth; never leaves this class.</summary>
+    private sealed class RefusedException(Problem problem) : Exception
+    {
+        public Problem Problem => problem;
+    }
 }

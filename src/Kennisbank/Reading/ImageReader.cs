@@ -25,6 +25,15 @@ public static class ImageReader
             return null;
         }
 
+        if (!entry.Path.All(IsPlain))
+        {
+            problems.Add(FileRules.BadName.At(
+                new Location(entry.Path),
+                $"De naam '{entry.Name}' past niet in een adres.",
+                "Gebruik letters zonder accenten, cijfers, streepjes en punten, en geen spaties."));
+            return null;
+        }
+
         if (entry.Length > MaxImageBytes)
         {
             problems.Add(FileRules.TooLarge.At(
@@ -43,6 +52,8 @@ public static class ImageReader
             new Location(entry.Path), "Het bestand is beschadigd of geen plaatje.", "Open het in een tekenprogramma en sla het opnieuw op."));
         return null;
     }
+
+    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/';
 
     private static (int Width, int Height)? SizeOf(InputEntry entry)
     {
@@ -64,7 +75,7 @@ public static class ImageReader
                 }
             }
         }
-        catch (Exception damaged) when (damaged is ImageProcessingException or IOException)
+        catch (Exception damaged) when (damaged is ImageProcessingException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -12,7 +12,7 @@ public static class InputFolder
     /// </summary>
     public static InputListing List(string root)
     {
-        var fullRoot = Path.GetFullPath(root);
+        var fullRoot = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
         if (!Directory.Exists(fullRoot))
         {
             return new InputListing([], [FileRules.NoInputFolder.At(
@@ -22,24 +22,36 @@ public static class InputFolder
         }
 
         var files = new List<InputEntry>();
-        var links = new List<Problem>();
-        foreach (var found in Enumerate(fullRoot))
+        var problems = new List<Problem>();
+        try
         {
-            if (found.IsLink)
+            foreach (var (entry, isLink) in Enumerate(fullRoot))
             {
-                links.Add(FileRules.SymbolicLink.At(
-                    new Location(found.Entry.Path),
-                    "Dit is een symbolische link; die kan naar bestanden buiten de inhoud wijzen.",
-                    "Vervang de link door het bestand zelf."));
+                Add(entry, isLink, files, problems);
             }
-            else
-            {
-                files.Add(found.Entry);
-            }
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileRules.Unreadable.At(
+                new Location(root), "Een map met inhoud is niet te lezen.", "Kijk of u alle mappen erin mag openen."));
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new InputListing(files, links);
+        return new InputListing(files, problems);
+    }
+
+    private static void Add(InputEntry entry, bool isLink, List<InputEntry> files, List<Problem> problems)
+    {
+        if (!isLink)
+        {
+            files.Add(entry);
+            return;
+        }
+
+        problems.Add(FileRules.SymbolicLink.At(
+            new Location(entry.Path),
+            "Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen.",
+            "Zet het bestand zelf op deze plek."));
     }
 
     private static FileSystemEnumerable<(InputEntry Entry, bool IsLink)> Enumerate(string fullRoot) =>

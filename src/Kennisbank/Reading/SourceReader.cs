@@ -9,33 +9,26 @@ public static class SourceReader
     /// <summary>In bytes; the longest source text of the site is a third of this.</summary>
     public const int MaxTextBytes = 256 * 1024;
 
+    /// <summary>In bytes; the ledger of addresses only ever grows.</summary>
+    public const int MaxLedgerBytes = 16 * 1024 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Null, with a problem added, when the file is too large or not UTF-8.</summary>
-    public static SourceFile? Read(InputEntry entry, List<Problem> problems)
+    /// <summary>Null, with a problem added, when the file is too large, not UTF-8 or no plain text.</summary>
+    public static SourceFile? Read(InputEntry entry, List<Problem> problems, int maxBytes = MaxTextBytes)
     {
-        if (entry.Length > MaxTextBytes)
+        if (entry.Length > maxBytes)
         {
             problems.Add(FileRules.TooLarge.At(
                 new Location(entry.Path),
-                $"Het bestand is {entry.Length / 1024} kB; een tekst mag hoogstens {MaxTextBytes / 1024} kB zijn.",
+                $"Het bestand is {entry.Length / 1024} kB; een tekst mag hoogstens {maxBytes / 1024} kB zijn.",
                 "Splits de tekst in meer pagina’s."));
             return null;
         }
 
         try
         {
-            var bytes = File.ReadAllBytes(entry.FullPath);
-            return new SourceFile(entry.Path, Decode(bytes));
-        }
-        catch (DecoderFallbackException bad)
-        {
-            var line = 1 + File.ReadAllBytes(entry.FullPath).AsSpan(0, Math.Max(0, bad.Index)).Count((byte)'\n');
-            problems.Add(FileRules.NotUtf8.At(
-                new Location(entry.Path, line),
-                "Het bestand is niet in UTF-8 opgeslagen.",
-                "Sla het opnieuw op met de codering UTF-8 (in Kladblok: Opslaan als, Codering)."));
-            return null;
+            return Decode(entry.Path, WithoutMark(File.ReadAllBytes(entry.FullPath)), problems);
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
@@ -47,15 +40,44 @@ public static class SourceReader
         }
     }
 
-    private static string Decode(byte[] bytes)
+    private static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
     {
-        var content = bytes.AsSpan();
-        if (content.StartsWith(Encoding.UTF8.Preamble))
+        try
         {
-            content = content[Encoding.UTF8.Preamble.Length..];
+            var text = Strict.GetString(bytes);
+            return Check(path, text.Contains('\r', StringComparison.Ordinal) ? Unified(text) : text, problems);
+        }
+        catch (DecoderFallbackException bad)
+        {
+            var before = bytes[..Math.Clamp(bad.Index, 0, bytes.Length)];
+            problems.Add(FileRules.NotUtf8.At(
+                new Location(path, 1 + before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n')),
+                "Het bestand is niet in UTF-8 opgeslagen.",
+                "Sla het opnieuw op met de codering UTF-8 (in Kladblok: Opslaan als, Codering)."));
+            return null;
+        }
+    }
+
+    private static SourceFile? Check(string path, string text, List<Problem> problems)
+    {
+        var at = InvisibleCharacters.IndexIn(text);
+        if (at < 0)
+        {
+            return new SourceFile(path, text);
         }
 
-        var text = Strict.GetString(content);
-        return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+        var before = text.AsSpan(0, at);
+        problems.Add(FileRules.InvisibleCharacter.At(
+            new Location(path, 1 + before.Count('\n'), before.Length - before.LastIndexOf('\n')),
+            $"Hier staat een teken dat niemand ziet (U+{(int)text[at]:X4}).",
+            "Haal het weg: typ de regel opnieuw, of plak de tekst zonder opmaak. Zijn het er veel, sla het bestand dan op als UTF-8."));
+        return null;
     }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+
+    /// <summary>Only what editors on Windows and old Macs write; other line ends are no line ends in Markdown.</summary>
+    private static string Unified(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

@@ -23,7 +23,7 @@ internal static class BodyRenderer
         foreach (var use in terms)
         {
             // Where a term touches a link, it ends before the link begins, and begins after the link has ended.
-            pieces.Add((new HtmlPiece(use.Start, $"<a class=\"begrip\" href=\"{use.Term.Url}\">"), 2));
+            pieces.Add((new HtmlPiece(use.Start, $"<a class=\"begrip\" href=\"{Encoder.Encode(use.Term.Url.Value)}\">"), 2));
             pieces.Add((new HtmlPiece(use.Start + use.Length, "</a>"), 0));
         }
 

@@ -31,6 +31,10 @@ internal sealed class BuiltSite
     /// <summary>The files by path, without a slash at the start.</summary>
     public IReadOnlyDictionary<string, byte[]> Outputs => _outputs;
 
+    /// <summary>Builds a folder as it is.</summary>
+    public static BuiltSite Of(string inputFolder) =>
+        Of(new SiteBuilder(new BuildOptions { Input = inputFolder }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))));
+
     public static BuiltSite Of(SiteBuilder builder)
     {
         var result = builder.Check();
@@ -40,7 +44,8 @@ internal sealed class BuiltSite
         {
             buffer.Clear();
             output.Write(buffer);
-            Assert.True(outputs.TryAdd(output.Path, buffer.Written.ToArray()), $"{output.Path} is made twice");
+            // Two files of one address are an error, and then nothing is written.
+            Assert.True(outputs.TryAdd(output.Path, buffer.Written.ToArray()) || result.Problems.HasErrors, $"{output.Path} is made twice");
         }
 
         return new BuiltSite(result, outputs);

@@ -9,6 +9,7 @@ namespace Kennisbank.Tests.Sites;
 internal sealed class TestSite
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _links = [];
     private bool _inReverse;
 
     /// <summary>One source, one baken, one phase, and the fixed files.</summary>
@@ -35,6 +36,14 @@ internal sealed class TestSite
     public TestSite With(string path, byte[] content)
     {
         _files[path] = content;
+        return this;
+    }
+
+    /// <summary>Puts a symbolic link in the input folder.</summary>
+    /// <param name="target">A path of the machine, or one from the folder that the link is in.</param>
+    public TestSite WithSymbolicLink(string path, string target)
+    {
+        _links[path] = target;
         return this;
     }
 
@@ -86,6 +95,12 @@ internal sealed class TestSite
     /// <summary>Writes the input files, for a test that builds from a folder of its own.</summary>
     public void WriteTo(string folder)
     {
+        foreach (var (path, target) in _links)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.CreateSymbolicLink(Path.Combine(folder, path), target);
+        }
+
         foreach (var (path, content) in _inReverse ? _files.Reverse() : _files)
         {
             var file = Path.Combine(folder, path);

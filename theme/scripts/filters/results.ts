@@ -55,7 +55,8 @@ function cardOf(page: PageEntry): HTMLLIElement {
 
   const link = document.createElement("a");
   link.className = "kb-card__link";
-  link.href = page.url;
+  // The list gives whole addresses; a preview of the site stands elsewhere and must keep the visitor there.
+  link.href = new URL(page.url, location.href).pathname;
   link.textContent = page.titel;
 
   const title = document.createElement("h3");

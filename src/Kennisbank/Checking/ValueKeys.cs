@@ -1,0 +1,114 @@
+using System.Globalization;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Checking;
+
+/// <summary>Reads keys that hold a number, a date, yes or no, or a word of a closed list.</summary>
+internal static class ValueKeys
+{
+    /// <summary>0, with a problem, when it is missing or no whole number from 1.</summary>
+    public static int RequiredNumber(this MapReader keys, string key)
+    {
+        if (keys.RequiredScalar(key) is not { } scalar)
+        {
+            return 0;
+        }
+
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        keys.ReportWrongType(key, scalar, "een heel getal vanaf 1");
+        return 0;
+    }
+
+    public static decimal? Decimal(this MapReader keys, string key)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (decimal.TryParse(scalar.Value, style, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        keys.ReportWrongType(key, scalar, "een getal met een punt, zoals 24.2");
+        return null;
+    }
+
+    public static bool YesOrNo(this MapReader keys, string key, bool otherwise = false)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return otherwise;
+        }
+
+        switch (scalar.Value.ToLowerInvariant())
+        {
+            case "ja" or "true":
+                return true;
+            case "nee" or "false":
+                return false;
+            default:
+                keys.ReportWrongType(key, scalar, "ja of nee");
+                return otherwise;
+        }
+    }
+
+    public static DateOnly RequiredDate(this MapReader keys, string key)
+    {
+        if (keys.Node(key) is null)
+        {
+            keys.ReportMissing(key);
+        }
+
+        return keys.Date(key) ?? default;
+    }
+
+    public static DateOnly? Date(this MapReader keys, string key)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        keys.Problems.Add(FrontMatterRules.BadDate.At(
+            scalar.At,
+            $"'{scalar.Value}' bij '{key}' is geen datum.",
+            "Schrijf een bestaande dag als jaar-maand-dag, bijvoorbeeld 2026-03-09."));
+        return null;
+    }
+
+    /// <summary>One of a closed list of words; the first, with a problem, when it is missing or none of them.</summary>
+    public static T RequiredChoice<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices)
+    {
+        if (keys.RequiredScalar(key) is not { } scalar)
+        {
+            return choices[0].Value;
+        }
+
+        foreach (var (word, value) in choices)
+        {
+            if (word == scalar.Value)
+            {
+                return value;
+            }
+        }
+
+        var words = choices.Select(choice => choice.Word).ToList();
+        keys.Problems.Add(FrontMatterRules.WrongType.At(
+            scalar.At,
+            $"'{key}' kan niet '{scalar.Value}' zijn.",
+            Suggestion.DidYouMean(scalar.Value, words) ?? $"Kies uit: {string.Join(", ", words)}."));
+        return choices[0].Value;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Kennisbank.Diagnostics;
+
+/// <summary>
+/// Keeps a problem to one line of reasonable length. Messages quote what strangers wrote; a line break in it could forge
+/// another line of the report, an escape code could rule the terminal.
+/// </summary>
+internal static class ReportText
+{
+    /// <summary>In characters. Longer than anything that we say ourselves.</summary>
+    private const int Longest = 700;
+
+    public static string OneLine(string text)
+    {
+        var line = text.AsSpan().IndexOfAny('\n', '\t') >= 0 || InvisibleCharacters.IndexIn(text) >= 0
+            ? string.Concat(text.Select(Visible))
+            : text;
+
+        // What we say ourselves stands at both ends; what is quoted stands between.
+        return line.Length <= Longest ? line : $"{line[..(Longest / 2)]} … {line[^(Longest / 2)..]}";
+    }
+
+    private static char Visible(char letter) =>
+        letter is '\n' or '\t' || InvisibleCharacters.IndexIn([letter]) >= 0 ? ' ' : letter;
+}

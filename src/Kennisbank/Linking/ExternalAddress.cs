@@ -1,0 +1,29 @@
+namespace Kennisbank.Linking;
+
+/// <summary>Tells addresses outside the site from paths, and whole ones from half ones.</summary>
+internal static class ExternalAddress
+{
+    /// <summary>
+    /// What makes the target an address and not a path: "https:", "javascript:" or "//"; null for a path. Browsers skip
+    /// control characters and blanks before a scheme; so do we, to see what they would see.
+    /// </summary>
+    public static string? StartOf(string target)
+    {
+        var seen = target.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(target.Where(c => c > ' ')) : target;
+        if (seen.StartsWith("//", StringComparison.Ordinal))
+        {
+            return "//";
+        }
+
+        var end = seen.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && seen[end] == ':' ? seen[..(end + 1)].ToLowerInvariant() : null;
+    }
+
+    /// <summary>A half one, such as "https:naam", would lead a browser to a page of this site that is not there.</summary>
+    public static bool IsWhole(string target) =>
+        !target.AsSpan().ContainsAnyInRange('\0', ' ')
+        && !target.Contains('\\', StringComparison.Ordinal)
+        && Uri.TryCreate(target, UriKind.Absolute, out var url)
+        && url.Host.Length > 0
+        && (url.Scheme == Uri.UriSchemeMailto ? url.UserInfo.Length > 0 : target.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,66 @@
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Linking;
+
+/// <summary>What is said about a link that leads nowhere, or where it may not lead.</summary>
+internal static class LinkProblems
+{
+    /// <summary>So many headings still fit in a message.</summary>
+    private const int MaxListed = 12;
+
+    /// <summary>Null when the link is right.</summary>
+    /// <param name="file">The file that the link stands in.</param>
+    public static Problem? With(LinkTarget target, BodyLink link, string file, LinkResolver links) => target switch
+    {
+        LinkTarget.Missing when link.Target.Length == 0 => BodyRules.BrokenLink.At(
+            link.At, "Deze link heeft geen adres.", "Zet tussen de ronde haken waar de link heen gaat."),
+        LinkTarget.Missing missing => BodyRules.BrokenLink.At(
+            link.At, $"De link '{link.Target}' wijst naar niets.", WhereInstead(missing.File, file, links)),
+        LinkTarget.Draft draft => BodyRules.BrokenLink.At(
+            link.At, $"De pagina {draft.File} is nog een concept en staat niet op de site.", "Haal de link weg tot zij gepubliceerd is."),
+        LinkTarget.Malformed => BodyRules.BrokenLink.At(
+            link.At, $"'{link.Target}' is geen volledig adres.", "Schrijf het hele adres, zoals https://www.voorbeeld.nl/ of mailto:naam@voorbeeld.nl."),
+        LinkTarget.MissingAnchor missing => BodyRules.BrokenAnchor.At(
+            link.At, $"Op {missing.Page.Content.File} is geen kop '#{missing.Anchor}'.", AnchorInstead(missing)),
+        LinkTarget.Forbidden forbidden => BodyRules.ForbiddenScheme.At(
+            link.At,
+            $"Een link mag niet met '{forbidden.Start}' beginnen.",
+            forbidden.Start is "http:" or "//" ? "Begin het adres met https://." : "Naar buiten mogen https: en mailto:."),
+        LinkTarget.Outside => BodyRules.OutsideInput.At(
+            link.At, $"De link '{link.Target}' leidt buiten de map met inhoud.", "Tel de stappen '../' nog eens na."),
+        _ => null,
+    };
+
+    private static string WhereInstead(string missing, string fromFile, LinkResolver links)
+    {
+        if (missing.StartsWith('/'))
+        {
+            return Suggestion.DidYouMean(missing, links.Addresses)
+                ?? "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.";
+        }
+
+        var name = missing[(missing.LastIndexOf('/') + 1)..];
+        if (name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return "Zet https:// voor een adres op een andere site.";
+        }
+
+        return missing.StartsWith('_') || missing.Contains("/_", StringComparison.Ordinal)
+            ? "Een bestand of map die met _ begint, komt niet op de site."
+            : PathInstead.Suggest(missing, fromFile, links.Files)
+                ?? "Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.";
+    }
+
+    private static string AnchorInstead(LinkTarget.MissingAnchor missing)
+    {
+        var known = missing.Page.Content.Body.Headings.Select(heading => heading.Anchor).ToList();
+        if (known.Count == 0)
+        {
+            return "Die pagina heeft geen koppen; haal het stuk vanaf # weg.";
+        }
+
+        var more = known.Count > MaxListed ? " …" : "";
+        return Suggestion.DidYouMean(missing.Anchor, known) ?? $"Er zijn: {string.Join(", ", known.Take(MaxListed))}{more}.";
+    }
+}

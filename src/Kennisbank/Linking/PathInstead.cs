@@ -1,0 +1,26 @@
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Linking;
+
+/// <summary>Guesses which file a wrong path means.</summary>
+internal static class PathInstead
+{
+    /// <summary>"Bedoelde u '../bakens/eigen-kracht.md'?", or null when nothing known is near.</summary>
+    /// <param name="missing">The path that was meant, from the input folder.</param>
+    public static string? Suggest(string missing, string fromFile, IEnumerable<string> known)
+    {
+        // A right name in the wrong folder, or without its ending, is the commonest mistake; after that, a typing error.
+        var name = "/" + missing[(missing.LastIndexOf('/') + 1)..];
+        var files = known.ToList();
+        var sameName = files.Find(file => file.EndsWith(name, StringComparison.Ordinal) || file.EndsWith(name + ".md", StringComparison.Ordinal));
+        return (sameName ?? Suggestion.Closest(missing, files)) is { } file ? $"Bedoelde u '{Relative(fromFile, file)}'?" : null;
+    }
+
+    private static string Relative(string fromFile, string toFile)
+    {
+        var from = fromFile.Split('/')[..^1];
+        var to = toFile.Split('/');
+        var shared = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
+    }
+}

@@ -1,0 +1,41 @@
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.Checking;
+
+public class VocabularyTests
+{
+    private static TestSite With(string yaml) => EveryKind.Site().With("themas.yml", MinimalSite.Files["themas.yml"] + "\n" + yaml);
+
+    [Fact]
+    public void A_name_that_does_not_fit_in_an_address_is_told_a_better_one() => With("Zorg & welzijn:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
+        "themas.yml(7,1): fout KB105: 'Zorg & welzijn' past niet in een adres. Schrijf 'zorg-welzijn': kleine letters, cijfers en streepjes.");
+
+    [Theory]
+    [InlineData("\"../../x\"", "x")]
+    [InlineData("\"!\"", "nieuwe-naam")]
+    public void A_name_cannot_be_a_path(string name, string better) => With($"{name}:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
+        $"themas.yml(7,1): fout KB105: '{name.Trim('"')}' past niet in een adres. Schrijf '{better}': kleine letters, cijfers en streepjes.");
+
+    [Fact]
+    public void A_name_has_its_title_and_description() => With("zorg:\n  titl: Zorg\n").Expect(
+        "themas.yml(8,3): fout KB203: Onbekende sleutel 'titl' bij 'zorg'. Bedoelde u 'titel'?",
+        "themas.yml(8,3): fout KB204: De sleutel 'omschrijving' ontbreekt. Zet een regel 'omschrijving: …' bij de gegevens.",
+        "themas.yml(8,3): fout KB204: De sleutel 'titel' ontbreekt. Zet een regel 'titel: …' bij de gegevens.");
+
+    [Fact]
+    public void A_name_with_only_a_text_is_told_so_and_pages_may_still_use_it() => EveryKind.Site()
+        .With("themas.yml", "samenwerking: Samen\njeugd:\n  titel: Jeugd\n  omschrijving: Kinderen.\n")
+        .Expect("themas.yml(1,15): fout KB205: Onder 'samenwerking' horen 'titel' en 'omschrijving'. Zet die elk op een eigen regel, ingesprongen met twee spaties.");
+
+    [Fact]
+    public void A_municipality_has_its_province() => EveryKind.Site()
+        .With("gemeenten.yml", MinimalSite.Files["gemeenten.yml"] + "\ntiel:\n  titel: Tiel\n")
+        .Expect("gemeenten.yml(8,3): fout KB204: De sleutel 'provincie' ontbreekt. Zet een regel 'provincie: …' bij de gegevens.");
+
+    [Theory]
+    [InlineData("themas.yml")]
+    [InlineData("rollen.yml")]
+    [InlineData("gemeenten.yml")]
+    public void A_list_that_cannot_be_read_does_not_make_the_labels_of_pages_look_unknown(string file) =>
+        Assert.Contains("KB202", Assert.Single(EveryKind.Site().With(file, "\"Zonder einde\n").Build().Complaints), StringComparison.Ordinal);
+}

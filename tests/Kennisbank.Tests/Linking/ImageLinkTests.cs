@@ -1,0 +1,31 @@
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.Linking;
+
+public class ImageLinkTests
+{
+    private static TestSite With(string target) => Complaints.WithText($"Kijk: ![een plein]({target})").With("afbeeldingen/stad/plein.gif", Pictures.Gif);
+
+    [Theory]
+    [InlineData("../afbeeldingen/plein.gif", "Bedoelde u '../afbeeldingen/stad/plein.gif'?")]
+    [InlineData("/afbeeldingen/stad/plein.gif", "Bedoelde u '../afbeeldingen/stad/plein.gif'?")]
+    [InlineData("../afbeeldingen/stad/plien.gif", "Bedoelde u '../afbeeldingen/stad/plein.gif'?")]
+    [InlineData("../afbeeldingen/stad/plein.png", "Bedoelde u '../afbeeldingen/stad/plein.gif'?")]
+    [InlineData("foto.jpg", "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand, zoals '../afbeeldingen/foto.jpg'.")]
+    [InlineData("../bakens/eigen-kracht.md", "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand, zoals '../afbeeldingen/foto.jpg'.")]
+    public void An_image_that_is_not_there_is_told_which_may_be_meant(string target, string suggestion) =>
+        With(target).Expect($"{Complaints.Page}(8,7): fout KB409: Het plaatje '{target}' is er niet. {suggestion}");
+
+    [Fact]
+    public void An_image_without_a_path_is_told_so() => With("").Expect(
+        $"{Complaints.Page}(8,7): fout KB409: Dit plaatje heeft geen adres. Zet tussen de ronde haken het pad naar het plaatje, zoals '../afbeeldingen/foto.jpg'.");
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("../../../geheim.gif")]
+    public void An_image_cannot_come_from_outside(string target) => With(target).Expect(
+        $"{Complaints.Page}(8,7): fout KB412: Het pad '{target}' leidt buiten de map met inhoud. Tel de stappen '../' nog eens na.");
+
+    [Fact]
+    public void An_image_that_is_there_is_no_problem() => With("../afbeeldingen/stad/plein.gif").ExpectNothing();
+}

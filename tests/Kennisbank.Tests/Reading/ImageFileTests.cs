@@ -1,0 +1,63 @@
+using System.Text;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.Reading;
+
+public class ImageFileTests
+{
+    private static TestSite With(string name, byte[] content) =>
+        Complaints.WithText($"Kijk: ![een plein](../afbeeldingen/{name})").With($"afbeeldingen/{name}", content);
+
+    [Fact]
+    public void An_image_gets_its_size()
+    {
+        var site = With("plein.gif", Pictures.Gif).Build().WithoutProblems();
+
+        Assert.Contains("src=\"/afbeeldingen/plein.gif\" alt=\"een plein\" width=\"2\" height=\"1\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_with_the_name_of_an_image_is_one_problem() => With("plein.png", "<script>alert(1)</script>"u8.ToArray()).Expect(
+        "afbeeldingen/plein.png(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+
+    [Fact]
+    public void An_empty_image_is_one_problem() => With("plein.jpg", []).Expect(
+        "afbeeldingen/plein.jpg(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+
+    [Fact]
+    public void An_SVG_image_is_refused_because_it_can_run_code() => With("plein.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'/>")).Expect(
+        "afbeeldingen/plein.svg(1,1): fout KB411: 'plein.svg' is geen plaatje dat de site toont. Sla het op als png, jpg, webp of gif.");
+
+    [Fact]
+    public void A_photo_straight_from_the_camera_is_too_large() => With("plein.jpg", new byte[3 * 1024 * 1024]).Expect(
+        "afbeeldingen/plein.jpg(1,1): fout KB102: Het plaatje is 3072 kB; hoogstens 1024 kB past. Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
+
+    [Theory]
+    [InlineData("het plein.gif")]
+    [InlineData("plein#1.gif")]
+    [InlineData("café.gif")]
+    public void A_name_that_does_not_fit_in_an_address_is_refused(string name) => new TestSite().With($"afbeeldingen/{name}", Pictures.Gif).Expect(
+        $"afbeeldingen/{name}(1,1): fout KB105: De naam '{name}' past niet in een adres. "
+        + "Gebruik letters zonder accenten, cijfers, streepjes en punten, en geen spaties.");
+
+    [Theory]
+    [InlineData("IMG_2034.GIF")]
+    [InlineData("2026/plein-1.gif")]
+    public void A_name_as_cameras_give_them_is_fine(string name) => With(name, Pictures.Gif).ExpectNothing();
+
+    [Theory]
+    [InlineData("89504E470D0A1A0A7FFFFFFF49484452")]
+    [InlineData("89504E470D0A1A0A0000000D49484452FFFFFFFFFFFFFFFF0806000000")]
+    [InlineData("FFD8FFE1FFFF457869660000")]
+    [InlineData("FFD8FFC0000B08FFFFFFFF01")]
+    [InlineData("52494646FFFFFFFF57454250565038580A000000")]
+    [InlineData("4749463839610000000000")]
+    public void A_damaged_image_is_a_problem_and_no_crash(string hex)
+    {
+        foreach (var name in new[] { "plein.png", "plein.jpg", "plein.webp", "plein.gif" })
+        {
+            With(name, Convert.FromHexString(hex)).Expect(
+                $"afbeeldingen/{name}(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+        }
+    }
+}

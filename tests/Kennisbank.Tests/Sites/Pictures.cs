@@ -1,0 +1,8 @@
+namespace Kennisbank.Tests.Sites;
+
+/// <summary>The least that is an image.</summary>
+internal static class Pictures
+{
+    /// <summary>Two by one pixels.</summary>
+    public static byte[] Gif { get; } = Convert.FromBase64String("R0lGODlhAgABAIAAAP///wAAACwAAAAAAgABAAACAgQKADs=");
+}
