@@ -74,7 +74,7 @@ public class CheckTests
     {
         using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Key("varianten", new string('[', 30_000))));
 
-        Assert.Contains("KB202", workspace.Run("check").WithContentProblems().Output, StringComparison.Ordinal);
+        Assert.Contains("KB209", workspace.Run("check").WithContentProblems().Output, StringComparison.Ordinal);
     }
 
     [Fact]
