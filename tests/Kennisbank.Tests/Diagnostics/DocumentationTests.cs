@@ -12,7 +12,7 @@ public partial class DocumentationTests
     public static TheoryData<string> EveryCode => [.. RuleBook.All.Select(rule => rule.Code)];
 
     public static TheoryData<string> EveryKey =>
-        [.. typeof(Keys).GetFields().Select(field => (string)field.GetRawConstantValue()!).Distinct()];
+        [.. typeof(Keys).GetFields().Select(key => (string)key.GetRawConstantValue()!).Distinct()];
 
     [Theory]
     [MemberData(nameof(EveryCode))]
