@@ -12,7 +12,11 @@ internal static class LeespadReader
     public static Leespad Read(MapReader keys, PageHead head, Body body)
     {
         var steps = keys.References(Keys.Steps);
-        if (steps.Count is < MinSteps or > MaxSteps)
+        if (keys.Node(Keys.Steps) is null)
+        {
+            keys.ReportMissing(Keys.Steps);
+        }
+        else if (keys.HasList(Keys.Steps) && steps.Count is (< MinSteps or > MaxSteps))
         {
             keys.Problems.Add(FrontMatterRules.OutOfRange.At(
                 keys.PlaceOf(Keys.Steps),

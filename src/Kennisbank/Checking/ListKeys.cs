@@ -23,6 +23,9 @@ internal static class ListKeys
     /// <summary>Whether the key is missing or stands before nothing.</summary>
     public static bool HasNothing(this MapReader keys, string key) => keys.Node(key) is not { } node || IsEmpty(node);
 
+    /// <summary>Whether a list stands there, with something in it or not.</summary>
+    public static bool HasList(this MapReader keys, string key) => keys.Node(key) is YamlList or YamlScalar { Value: "" };
+
     /// <summary>Texts in a list; empty when the key is absent.</summary>
     public static IReadOnlyList<YamlScalar> Texts(this MapReader keys, string key, int max = int.MaxValue)
     {

@@ -5,6 +5,6 @@ namespace Kennisbank.Reading;
 /// <param name="Height">In pixels.</param>
 public sealed record ImageFile(InputEntry Entry, int Width, int Height)
 {
-    /// <summary>From the root of the site.</summary>
-    public string Url => "/" + Entry.Path;
+    /// <summary>From the root of the site. Names are free; a blank or # would end the address.</summary>
+    public string Url => "/" + string.Join('/', Entry.Path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -18,28 +18,9 @@ public static class ImageReader
     /// <summary>Null, with a problem added, when the file is no image a page can show.</summary>
     public static ImageFile? Read(InputEntry entry, List<Problem> problems)
     {
-        if (!Extensions.Contains(entry.Extension))
+        if (Refusal(entry) is { } refusal)
         {
-            problems.Add(BodyRules.BadImage.At(
-                new Location(entry.Path), $"'{entry.Name}' is geen plaatje dat de site toont.", "Sla het op als png, jpg, webp of gif."));
-            return null;
-        }
-
-        if (!entry.Path.All(IsPlain))
-        {
-            problems.Add(FileRules.BadName.At(
-                new Location(entry.Path),
-                $"De naam '{entry.Name}' past niet in een adres.",
-                "Gebruik letters zonder accenten, cijfers, streepjes en punten, en geen spaties."));
-            return null;
-        }
-
-        if (entry.Length > MaxImageBytes)
-        {
-            problems.Add(FileRules.TooLarge.At(
-                new Location(entry.Path),
-                $"Het plaatje is {entry.Length / 1024} kB; hoogstens {MaxImageBytes / 1024} kB past.",
-                "Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op."));
+            problems.Add(refusal);
             return null;
         }
 
@@ -53,7 +34,29 @@ public static class ImageReader
         return null;
     }
 
-    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/';
+    /// <summary>What is wrong with the file before it is opened; null when nothing is.</summary>
+    private static Problem? Refusal(InputEntry entry)
+    {
+        var at = new Location(entry.Path);
+        if (!Extensions.Contains(entry.Extension))
+        {
+            return BodyRules.BadImage.At(at, $"'{entry.Name}' is geen plaatje dat de site toont.", "Sla het op als png, jpg, webp of gif.");
+        }
+
+        if (!entry.Path.All(IsPlain))
+        {
+            return FileRules.BadName.At(
+                at, $"De naam '{entry.Name}' past niet in een adres.", "Gebruik letters zonder accenten, cijfers en streepjes.");
+        }
+
+        return entry.Length <= MaxImageBytes ? null : FileRules.TooLarge.At(
+            at,
+            $"Het plaatje is {entry.Length / 1024} kB; hoogstens {MaxImageBytes / 1024} kB past.",
+            "Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
+    }
+
+    /// <summary>One machine writes é as one character and another as two, and then a link no longer finds its image.</summary>
+    private static bool IsPlain(char letter) => letter is >= ' ' and <= '~';
 
     private static (int Width, int Height)? SizeOf(InputEntry entry)
     {

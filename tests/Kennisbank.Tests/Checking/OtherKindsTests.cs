@@ -39,4 +39,33 @@ public class OtherKindsTests
     [Fact]
     public void Variants_of_a_term_stand_in_a_list() => new TestSite().With("begrippen/wmo.md", PageText.Begrip("c7777").Key("varianten", "[Wmo, [x]]")).Expect(
         "begrippen/wmo.md(7,18): fout KB205: Bij 'varianten' hoort op elke regel van de lijst een tekst, maar er staat een lijst. Zie docs/inhoudsmodel.md voor een voorbeeld.");
+
+    [Theory]
+    [InlineData("[lessen/luister, verhalen/te-snel]", 2)]
+    [InlineData("[]", 0)]
+    [InlineData("[a, b, c, d, e, f, g, h, i]", 9)]
+    public void A_reading_path_has_a_length_that_people_finish(string yaml, int count)
+    {
+        var complaint = EveryKind.Site().With("leespaden/eerst-luisteren.md", PageText.Leespad("c8888").Key("paginas", yaml)).Build().Complaints[0];
+
+        Assert.Equal(
+            $"leespaden/eerst-luisteren.md(6,10): fout KB207: Een leespad telt 3 tot 8 pagina’s; hier staan er {count}. "
+            + "Noem bij 'paginas' de pagina’s in leesvolgorde, als map/naam.",
+            complaint);
+    }
+
+    [Fact]
+    public void A_reading_path_without_pages_is_complained_about_once() => new TestSite().With("leespaden/pad.md", PageText.Leespad("c8888")).Expect(
+        "leespaden/pad.md(2,1): fout KB204: De sleutel 'paginas' ontbreekt. Zet een regel 'paginas: …' bij de gegevens.");
+
+    [Fact]
+    public void A_reading_path_of_one_name_without_brackets_is_complained_about_once() =>
+        new TestSite().With("leespaden/pad.md", PageText.Leespad("c8888").Key("paginas", "lessen/luister")).Expect(
+            "leespaden/pad.md(6,10): fout KB205: Bij 'paginas' hoort een lijst, maar er staat 'lessen/luister'. "
+            + "Zet er rechte haken omheen: 'paginas: [lessen/luister]'.");
+
+    [Fact]
+    public void A_reading_path_leads_along_pages_that_are_there() => EveryKind.Site()
+        .With("leespaden/eerst-luisteren.md", PageText.Leespad("c8888").Key("paginas", "[lessen/luister, lessen/luistert, verhalen/te-snel]"))
+        .Expect("leespaden/eerst-luisteren.md(6,27): fout KB303: Onbekende pagina 'lessen/luistert'. Bedoelde u 'lessen/luister'?");
 }

@@ -95,7 +95,28 @@ public class YamlReaderTests
         Assert.Contains(TooDeep, Assert.Single(WithKeys(yaml).Build().Complaints), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"Bel\\a\"")]
+    [InlineData("\"Nul\\0\"")]
+    [InlineData("\"Escape\\x1b[31m\"")]
+    [InlineData("\"Geen teken\\uFFFE\"")]
+    [InlineData("\"Achterstevoren\\u202E\"")]
+    public void A_code_for_a_character_that_nobody_sees_is_refused_and_reaches_no_file(string yaml)
+    {
+        var site = new TestSite().With("lessen/x.md", PageText.Les("c2222").Key("titel", yaml)).Build();
+
+        Assert.Equal(
+            ["lessen/x.md(3,8): fout KB109: In deze waarde staat een teken dat niemand ziet. Haal de code met de schuine streep (\\) eruit."],
+            site.Complaints);
+        Assert.Equal("", site.Json("api/lessen.json").GetProperty("paginas")[0].GetProperty("titel").GetString());
+        Assert.NotNull(site.Xml("lessen/feed.xml"));
+    }
+
     [Fact]
-    public void A_code_for_a_character_that_nobody_sees_is_refused() => WithTitle("\"Samen\\e[31m\"").Expect(
-        $"{Page}(3,8): fout KB109: In deze waarde staat een teken dat niemand ziet. Haal de code met de schuine streep (\\) eruit.");
+    public void Half_an_emoji_is_refused() => WithTitle("\"Feest \\uD83D\"").Expect($"{Page}(3,8): {Invalid}");
+
+    [Fact]
+    public void An_emoji_an_accent_and_a_line_break_are_fine() => new TestSite()
+        .With("verhalen/x.md", PageText.Verhaal("c2222").Key("titel", "Feest 🎉 in één dag").Key("in-het-kort", "\"Regel een.\\nRegel twee.\""))
+        .ExpectNothing();
 }

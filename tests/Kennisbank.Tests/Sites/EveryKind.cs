@@ -33,7 +33,7 @@ internal static class EveryKind
             .Key("kort", "Veranderen")
             .Key("leidende-vragen", "[Wie doet wat?]")
             .Key("vragen", "{gemeente: [Wat laat u los?], burger: [Wat kunt u zelf?]}"))
-        .With("leespaden/eerst-luisteren.md", PageText.Leespad("c8888")
+        .With("leespaden/eerst-luisteren.md", PageText.Leespad("c9999")
             .Key("titel", "Eerst luisteren")
             .Key("paginas", "[lessen/luister, casussen/woerden-zwembad, verhalen/te-snel]"))
         .With("kenmerken/gelijkwaardig.md", PageText.Kenmerk("c5555"))

@@ -11,10 +11,7 @@ internal static class AbsoluteAddress
         LinkTarget.ToPage { Anchor.Length: > 0 } there => $"{there.Page.Url.Under(baseUrl)}#{there.Anchor}",
         LinkTarget.ToPage there => there.Page.Url.Under(baseUrl),
         LinkTarget.Address address => baseUrl.AbsoluteUri + address.Path[1..],
-
-        // The names of images are free; a blank or bracket would end the address.
-        LinkTarget.Image { File.Url: var url } =>
-            baseUrl.AbsoluteUri + string.Join('/', url[1..].Split('/').Select(Uri.EscapeDataString)),
+        LinkTarget.Image image => baseUrl.AbsoluteUri + image.File.Url[1..],
         _ => null,
     };
 }

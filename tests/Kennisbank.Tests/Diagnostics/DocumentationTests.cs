@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Kennisbank.Checking;
+using Kennisbank.Diagnostics;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.Diagnostics;
+
+public partial class DocumentationTests
+{
+    private static readonly string Explained = Read("docs", "diagnostics.md");
+
+    public static TheoryData<string> EveryCode => [.. RuleBook.All.Select(rule => rule.Code)];
+
+    public static TheoryData<string> EveryKey =>
+        [.. typeof(Keys).GetFields().Select(key => (string)key.GetRawConstantValue()!).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(EveryCode))]
+    public void Every_code_is_explained_under_its_title_with_what_to_do(string code)
+    {
+        var rule = RuleBook.All.Single(rule => rule.Code == code);
+
+        var section = Assert.Single(Sections(), section => section.StartsWith($"{rule.Code}: {rule.Title}\n", StringComparison.Ordinal));
+        Assert.Contains("**Wat te doen:**", section, StringComparison.Ordinal);
+        Assert.Contains("**Fout**", section.Replace("**Zo niet**", "**Fout**", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_code_is_explained_that_does_not_exist()
+    {
+        var mentioned = Codes().Matches(Explained).Select(match => match.Value).Distinct();
+
+        Assert.Empty(mentioned.Except(RuleBook.All.Select(rule => rule.Code)));
+    }
+
+    [Fact]
+    public void The_codes_stand_in_order()
+    {
+        var codes = Sections().Select(section => section[..5]).ToList();
+
+        Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryKey))]
+    public void Every_key_stands_in_the_content_model(string key) =>
+        Assert.Contains($"`{key}`", Read("docs", "inhoudsmodel.md").Replace($"`{key}:", $"`{key}`", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(EveryCode))]
+    public void Every_code_has_a_test_with_its_message(string code)
+    {
+        var tests = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Kennisbank.Tests"), "*.cs", SearchOption.AllDirectories);
+
+        Assert.Contains(tests, file => Regex.IsMatch(File.ReadAllText(file), $"(fout|waarschuwing|advies) {code}: "));
+    }
+
+    private static IEnumerable<string> Sections() =>
+        SectionStarts().Split(Explained).Skip(1).Where(section => section.StartsWith("KB", StringComparison.Ordinal));
+
+    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Repository.Root, .. path])).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("KB[0-9]{3}")]
+    private static partial Regex Codes();
+
+    [GeneratedRegex("^### ", RegexOptions.Multiline)]
+    private static partial Regex SectionStarts();
+}
