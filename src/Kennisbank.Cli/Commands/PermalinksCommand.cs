@@ -11,7 +11,7 @@ namespace Kennisbank.Cli.Commands;
 internal static class PermalinksCommand
 {
     private const string Heading = """
-        # Elk adres dat ooit gepubliceerd is, met het id van de pagina (- voor een lijst). Er komen alleen regels bij:
+        # Elk adres dat ooit gepubliceerd is, met het id van de pagina ('-' voor een lijst). Er komen alleen regels bij:
         # wie een regel weghaalt, maakt dat oude links doodlopen zonder dat iemand het merkt.
 
         """;
@@ -58,6 +58,9 @@ internal static class PermalinksCommand
         _ => $"{count} adressen zijn toegevoegd aan {AddressBookReader.LedgerFile}.",
     };
 
+    /// <summary>Between quotes where YAML would take a hyphen for the start of a list.</summary>
+    private static string ValueOf(SiteAddress address) => address.PageId.Length > 0 ? address.PageId : $"'{AddressBookReader.NoPage}'";
+
     private static void Append(string file, IReadOnlyList<SiteAddress> addresses)
     {
         if (addresses.Count == 0)
@@ -70,7 +73,7 @@ internal static class PermalinksCommand
         text.Append(before.Length == 0 ? Heading : before[^1] == '\n' ? "" : "\n");
         foreach (var address in addresses)
         {
-            text.Append(address.Path).Append(": ").Append(address.PageId.Length > 0 ? address.PageId : AddressBookReader.NoPage).Append('\n');
+            text.Append(address.Path).Append(": ").Append(ValueOf(address)).Append('\n');
         }
 
         File.AppendAllText(file, text.ToString());

@@ -18,7 +18,7 @@ internal sealed class PreviewSite
     {
         Site = site;
         _outputs = new(() => IndexOutputs(site, theme));
-        _redirects = new(() => RedirectTable.For(site).ToDictionary(rule => rule.From, StringComparer.Ordinal));
+        _redirects = new(() => RedirectTable.For(site).DistinctBy(rule => rule.From).ToDictionary(rule => rule.From, StringComparer.Ordinal));
     }
 
     public Site Site { get; }

@@ -29,6 +29,7 @@ internal sealed class TemplateRenderer
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
         renderers.Replace<LiteralInlineRenderer>(new StretchRenderer(this));
         renderers.Replace<AutolinkInlineRenderer>(new SiteAutolinkRenderer());
+        renderers.Replace<ParagraphRenderer>(new SlotParagraphRenderer(this));
         renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new AnchoredHeadingRenderer()));
         renderers.Replace<QuoteBlockRenderer>(new ClosedRenderer<QuoteBlock>(this, new QuoteBlockRenderer()));
         renderers.Replace<HtmlTableRenderer>(_tables);
@@ -124,6 +125,22 @@ internal sealed class TemplateRenderer
             template._closed++;
             inner.Write((RendererBase)renderer, block);
             template._closed--;
+        }
+    }
+
+    /// <summary>A figure becomes an open place; HTML allows it between paragraphs, not in one.</summary>
+    private sealed class SlotParagraphRenderer(TemplateRenderer template) : ParagraphRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+        {
+            if (paragraph.GetData(typeof(BodyDiagram)) is BodyDiagram diagram)
+            {
+                template.Open(position => new DiagramSlot(position, diagram));
+            }
+            else
+            {
+                base.Write(renderer, paragraph);
+            }
         }
     }
 

@@ -10,15 +10,18 @@ internal sealed partial class FolderSwap : IDisposable
 {
     private const string FreshSuffix = ".nieuw";
     private const string OldSuffix = ".oud";
+    private const string LockSuffix = ".slot";
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
     private readonly string _target;
+    private readonly FileStream _lock;
 
     private FolderSwap(string target)
     {
         _target = target;
         Fresh = target + FreshSuffix;
+        _lock = Lock(target);
     }
 
     /// <summary>The empty folder to write in.</summary>
@@ -28,8 +31,10 @@ internal sealed partial class FolderSwap : IDisposable
 
     public static FolderSwap Begin(string target)
     {
+        RefuseForeignFolder(target);
+        RefuseForeignFolder(target + FreshSuffix);
+        RefuseForeignFolder(target + OldSuffix);
         var swap = new FolderSwap(target);
-        swap.RefuseForeignFolder();
         if (!Directory.Exists(target) && Directory.Exists(swap.Old))
         {
             Directory.Move(swap.Old, target);
@@ -66,7 +71,25 @@ internal sealed partial class FolderSwap : IDisposable
     }
 
     /// <summary>Clears away what was written when it was not committed.</summary>
-    public void Dispose() => Delete(Fresh);
+    public void Dispose()
+    {
+        Delete(Fresh);
+        _lock.Dispose();
+    }
+
+    /// <summary>Two builds at once would write in one another's fresh folder. The system lets go of the lock of a killed one.</summary>
+    private static FileStream Lock(string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        try
+        {
+            return new FileStream(target + LockSuffix, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException taken)
+        {
+            throw new OutputFolderException($"Er wordt al een site naar '{target}' geschreven, of in de map erboven mag niet geschreven worden. Probeer het zo nog eens.", taken);
+        }
+    }
 
     /// <summary>False where the system, its C library or the file system does not know how.</summary>
     private bool TryExchange()
@@ -81,17 +104,17 @@ internal sealed partial class FolderSwap : IDisposable
         }
     }
 
-    private void RefuseForeignFolder()
+    private static void RefuseForeignFolder(string folder)
     {
-        if (File.Exists(_target))
+        if (File.Exists(folder))
         {
-            throw new OutputFolderException($"'{_target}' is een bestand; de site kan alleen naar een map geschreven worden.");
+            throw new OutputFolderException($"'{folder}' is een bestand; de site kan alleen naar een map geschreven worden.");
         }
 
-        if (Directory.Exists(_target) && !File.Exists(Path.Combine(_target, Marker)) && Directory.EnumerateFileSystemEntries(_target).Any())
+        if (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker)) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             throw new OutputFolderException(
-                $"In de map '{_target}' staan bestanden die niet van deze site zijn. Kies met --output een lege map, of maak haar zelf leeg.");
+                $"In de map '{folder}' staan bestanden die niet van deze site zijn. Kies met --output een andere map, of maak haar zelf leeg.");
         }
     }
 

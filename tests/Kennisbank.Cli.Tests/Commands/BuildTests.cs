@@ -1,0 +1,163 @@
+using Kennisbank.Cli.Tests.Running;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Cli.Tests.Commands;
+
+public class BuildTests
+{
+    private const string Broken = "input/bakens/eigen-kracht.md";
+
+    [Fact]
+    public void A_good_site_is_written_with_a_summary()
+    {
+        using var workspace = new Workspace();
+
+        var output = workspace.Run("build").Good().Output;
+
+        Assert.True(workspace.Has("output/index.html"));
+        Assert.True(workspace.Has("output/bakens/eigen-kracht/index.html"));
+        Assert.Contains("bestanden geschreven", output, StringComparison.Ordinal);
+        Assert.Contains("lezen en controleren", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_leave_the_last_good_site_standing()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        var before = workspace.Read("output/bakens/eigen-kracht/index.html");
+        workspace.Write(Broken, workspace.Read(Broken).Replace("Eigen kracht", "Nieuw", StringComparison.Ordinal).Replace("nummer:", "numer:", StringComparison.Ordinal));
+
+        var output = workspace.Run("build").WithContentProblems().Output;
+
+        Assert.Contains("input/bakens/eigen-kracht.md(", output, StringComparison.Ordinal);
+        Assert.Contains("De site is niet geschreven", output, StringComparison.Ordinal);
+        Assert.Equal(before, workspace.Read("output/bakens/eigen-kracht/index.html"));
+    }
+
+    [Fact]
+    public void Pages_that_were_removed_do_not_linger()
+    {
+        using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")));
+        workspace.Run("build").Good();
+        Assert.True(workspace.Has("output/begrippen/wmo/index.html"));
+        File.Delete(workspace.PathOf("input/begrippen/wmo.md"));
+
+        workspace.Run("build").Good();
+
+        Assert.False(workspace.Has("output/begrippen/wmo/index.html"));
+    }
+
+    [Fact]
+    public void A_second_build_of_the_same_leaves_the_site_alone_and_repeats_what_it_said()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        var written = File.GetLastWriteTimeUtc(workspace.PathOf("output/index.html"));
+
+        var output = workspace.Run("build").Good().Output;
+
+        Assert.Contains("er is niets veranderd", output, StringComparison.Ordinal);
+        Assert.Contains("KB508", output, StringComparison.Ordinal);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(workspace.PathOf("output/index.html")));
+    }
+
+    [Theory]
+    [InlineData("another option")]
+    [InlineData("a changed page")]
+    [InlineData("a damaged output")]
+    [InlineData("a removed output")]
+    public void A_second_build_writes_after(string change)
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        string[] extra = [];
+        switch (change)
+        {
+            case "another option":
+                extra = ["--base-url", "https://elders.example/"];
+                break;
+            case "a changed page":
+                workspace.Write(Broken, workspace.Read(Broken) + "\nNog een zin.\n");
+                break;
+            case "a damaged output":
+                workspace.Write("output/index.html", "kapot");
+                break;
+            default:
+                File.Delete(workspace.PathOf("output/index.html"));
+                break;
+        }
+
+        Assert.DoesNotContain("er is niets veranderd", workspace.Run(["build", .. extra]).Good().Output, StringComparison.Ordinal);
+        Assert.StartsWith("<!", workspace.Read("output/index.html"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_folder_with_other_files_is_refused_and_left_alone()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("output"));
+        workspace.Write("output/dagboek.txt", "van mij");
+
+        var errors = workspace.Run("build").AsWrongUsage().Errors;
+
+        Assert.Contains("bestanden die niet van deze site zijn", errors, StringComparison.Ordinal);
+        Assert.Equal("van mij", workspace.Read("output/dagboek.txt"));
+    }
+
+    [Theory]
+    [InlineData("input/site")]
+    [InlineData("input")]
+    [InlineData(".")]
+    public void The_site_cannot_be_written_into_its_own_content(string output)
+    {
+        using var workspace = new Workspace();
+        var before = workspace.Snapshot();
+
+        workspace.Run("build", "--output", output).AsWrongUsage();
+
+        Assert.Equal(before, workspace.Snapshot());
+    }
+
+    [Fact]
+    public async Task A_killed_build_leaves_the_last_good_site_and_the_next_build_works()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        var before = workspace.Read("output/index.html");
+        for (var index = 0; index < 300; index++)
+        {
+            Directory.CreateDirectory(workspace.PathOf("input/begrippen"));
+            workspace.Write($"input/begrippen/b{index}.md", PageText.Begrip($"c{IdOf(index)}").ToString());
+        }
+
+        using (var build = workspace.Start("build"))
+        {
+            await Eventually.True(() => Directory.Exists(workspace.PathOf("output.nieuw")) || build.HasEnded);
+            build.Kill();
+        }
+
+        Assert.True(workspace.Read("output/index.html") == before || workspace.Has("output/begrippen/b0/index.html"));
+        workspace.Run("build").Good();
+        Assert.True(workspace.Has("output/begrippen/b299/index.html"));
+        Assert.False(Directory.Exists(workspace.PathOf("output.nieuw")));
+    }
+
+    [Fact]
+    public void Drafts_are_only_built_when_asked_for()
+    {
+        using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Key("concept", "ja")));
+        workspace.Run("build").Good();
+        Assert.False(workspace.Has("output/begrippen/wmo/index.html"));
+
+        workspace.Run("build", "--drafts").Good();
+
+        Assert.True(workspace.Has("output/begrippen/wmo/index.html"));
+    }
+
+    private static string IdOf(int number)
+    {
+        const string digits = "23456789bcdfghjk";
+        return $"{digits[number / 4096 % 16]}{digits[number / 256 % 16]}{digits[number / 16 % 16]}{digits[number % 16]}";
+    }
+}

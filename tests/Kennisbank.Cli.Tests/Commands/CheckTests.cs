@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Kennisbank.Cli.Tests.Running;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Cli.Tests.Commands;
+
+public class CheckTests
+{
+    private static TestSite Broken() => new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Key("themas", "[50%,x]"));
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        using var workspace = new Workspace();
+        var before = workspace.Snapshot();
+
+        workspace.Run("check").Good();
+
+        Assert.Equal(before, workspace.Snapshot());
+    }
+
+    [Fact]
+    public void An_error_names_file_line_and_column_from_where_the_program_was_started()
+    {
+        using var workspace = new Workspace(Broken());
+
+        var output = workspace.Run("check").WithContentProblems().Output;
+
+        Assert.Matches(@"(?m)^input/begrippen/wmo\.md\(\d+,\d+\): fout KB301: Onbekend thema '50%'\. .+$", output);
+        Assert.Contains("2 fouten", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_input_folder_is_one_clear_problem()
+    {
+        using var workspace = new Workspace();
+
+        var output = workspace.Run("check", "--input", "elders").WithContentProblems().Output;
+
+        Assert.Contains("elders(1,1): fout KB107: De map 'elders' bestaat niet.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_GitHub_report_annotates_lines_and_escapes_what_content_wrote()
+    {
+        using var workspace = new Workspace(Broken());
+
+        var output = workspace.Run("check", "--report", "github").WithContentProblems().Output;
+
+        Assert.Matches(@"(?m)^::error file=input/begrippen/wmo\.md,line=\d+,col=\d+,title=KB301::Onbekend thema '50%25'\.", output);
+        Assert.Matches("(?m)^::notice file=input/permalinks.yml,line=1,col=1,title=KB508::", output);
+    }
+
+    [Fact]
+    public void The_JSON_report_is_one_document_with_problems_counts_pages_and_stages()
+    {
+        using var workspace = new Workspace(Broken());
+
+        using var report = JsonDocument.Parse(workspace.Run("check", "--report", "json").WithContentProblems().Output);
+
+        var root = report.RootElement;
+        Assert.False(root.GetProperty("succeeded").GetBoolean());
+        Assert.Equal(2, root.GetProperty("counts").GetProperty("errors").GetInt32());
+        Assert.True(root.GetProperty("pages").GetInt32() > 0);
+        Assert.Contains(root.GetProperty("stages").EnumerateArray(), stage => stage.GetProperty("stage").GetString() == "verbinden");
+        var problem = root.GetProperty("problems").EnumerateArray().First(found => found.GetProperty("code").GetString() == "KB301");
+        Assert.Equal("error", problem.GetProperty("severity").GetString());
+        Assert.Equal("input/begrippen/wmo.md", problem.GetProperty("file").GetString());
+        Assert.NotEmpty(problem.GetProperty("suggestion").GetString()!);
+    }
+
+    [Fact]
+    public void Absurdly_nested_keys_are_a_problem_and_not_a_crash()
+    {
+        using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Key("varianten", new string('[', 30_000))));
+
+        Assert.Contains("KB209", workspace.Run("check").WithContentProblems().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Absurdly_nested_text_is_a_problem_and_not_a_crash()
+    {
+        using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Body(new string('>', 30_000) + " x\n")));
+
+        Assert.Contains("KB415", workspace.Run("check").WithContentProblems().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_pages_with_one_id_are_a_problem_and_not_a_crash()
+    {
+        using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).With("begrippen/awbz.md", PageText.Begrip("b5555")));
+
+        Assert.Contains("KB501", workspace.Run("check").WithContentProblems().Output, StringComparison.Ordinal);
+    }
+}

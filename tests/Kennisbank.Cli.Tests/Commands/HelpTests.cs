@@ -1,0 +1,52 @@
+using Kennisbank.Cli.Tests.Running;
+
+namespace Kennisbank.Cli.Tests.Commands;
+
+public class HelpTests
+{
+    private static readonly string[] English = ["Usage", "Options", "Commands", "Arguments", "Description", "required", "default:"];
+
+    [Fact]
+    public void Without_arguments_the_program_names_its_commands()
+    {
+        using var workspace = new Workspace();
+
+        var help = workspace.Run().Good().Output;
+
+        Assert.All(["build", "serve", "check", "new", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("build", "--output")]
+    [InlineData("serve", "--port")]
+    [InlineData("check", "--drafts")]
+    [InlineData("new", "casus|les|verhaal")]
+    [InlineData("permalinks", "--report")]
+    public void Each_command_explains_itself_in_Dutch(string command, string mentions)
+    {
+        using var workspace = new Workspace();
+
+        var help = workspace.Run(command, "--help").Good().Output;
+
+        Assert.Contains($"Gebruik:\n  kennisbank {command}", help, StringComparison.Ordinal);
+        Assert.Contains(mentions, help, StringComparison.Ordinal);
+        Assert.All(English, word => Assert.DoesNotContain(word, help, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Onbekende opdracht 'bild'. Bedoelde u 'build'?", "bild")]
+    [InlineData("Onbekende optie '--ouput'. Bedoelde u '--output'?", "build", "--ouput", "x")]
+    [InlineData("Bij --output hoort een waarde", "build", "--output")]
+    [InlineData("--port kan niet 'veel' zijn", "serve", "--port", "veel")]
+    [InlineData("'roman' is geen soort pagina", "new", "roman", "Titel")]
+    [InlineData("Er ontbreekt iets: \"TITEL\"", "new", "les")]
+    [InlineData("'hier' is geen adres", "build", "--base-url", "hier")]
+    public void Wrong_usage_is_explained_in_Dutch(string explanation, params string[] arguments)
+    {
+        using var workspace = new Workspace();
+
+        var errors = workspace.Run(arguments).AsWrongUsage().Errors;
+
+        Assert.Contains(explanation, errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,59 @@
+using Kennisbank.Cli.Tests.Running;
+
+namespace Kennisbank.Cli.Tests.Commands;
+
+public class NewTests
+{
+    [Theory]
+    [InlineData("casus", "input/casussen/n-wijk-vijf-vragen-50-id.md")]
+    [InlineData("les", "input/lessen/relatiegerichte-gemeente/n-wijk-vijf-vragen-50-id.md")]
+    [InlineData("verhaal", "input/verhalen/n-wijk-vijf-vragen-50-id.md")]
+    public void A_new_page_is_a_draft_that_passes_the_check(string type, string file)
+    {
+        using var workspace = new Workspace();
+
+        var output = workspace.Run("new", type, "'n Wijk: \"vijf\" vragen, #50% {{id}}").Good().Output;
+
+        Assert.Contains(file, output, StringComparison.Ordinal);
+        Assert.Contains("concept: ja", workspace.Read(file), StringComparison.Ordinal);
+        workspace.Run("check", "--drafts").Good();
+        workspace.Run("build", "--drafts").Good();
+        Assert.Contains("vragen, #50% {{id}}", workspace.Read(file.Replace("input", "output", StringComparison.Ordinal)
+            .Replace("relatiegerichte-gemeente/", "", StringComparison.Ordinal).Replace(".md", "/index.html", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_taken_is_refused_and_the_file_left_alone()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("new", "les", "Begin klein").Good();
+        var before = workspace.Snapshot();
+
+        var errors = workspace.Run("new", "les", "Begin: klein!", "--reeks", "bondgenoten").AsWrongUsage().Errors;
+
+        Assert.Contains("Er is al een les met de naam 'begin-klein'", errors, StringComparison.Ordinal);
+        Assert.Equal(before, workspace.Snapshot());
+    }
+
+    [Fact]
+    public void Lessons_are_numbered_on_within_their_series()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("new", "les", "De eerste").Good();
+        workspace.Run("new", "les", "De tweede").Good();
+        workspace.Run("new", "les", "Een andere", "--reeks", "bondgenoten").Good();
+
+        workspace.Run("check", "--drafts").Good();
+
+        Assert.Contains("nummer: 2", workspace.Read("input/lessen/relatiegerichte-gemeente/de-tweede.md"), StringComparison.Ordinal);
+        Assert.Contains("nummer: 1", workspace.Read("input/lessen/bondgenoten/een-andere.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_without_letters_is_refused()
+    {
+        using var workspace = new Workspace();
+
+        Assert.Contains("is geen adres te maken", workspace.Run("new", "verhaal", "?!").AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+}

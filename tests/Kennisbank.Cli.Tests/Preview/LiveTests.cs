@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Kennisbank.Cli.Tests.Running;
+
+namespace Kennisbank.Cli.Tests.Preview;
+
+public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
+{
+    private const string Page = "input/begrippen/wmo.md";
+
+    [Fact]
+    public async Task A_saved_page_is_served_anew_and_browsers_are_told()
+    {
+        using var browser = await Listener.Start(preview);
+        var first = await browser.Next();
+        preview.Workspace.Write(Page, preview.Workspace.Read(Page) + "\nZojuist bijgeschreven.\n");
+
+        var told = await browser.Next();
+
+        Assert.NotEqual(first.GetProperty("versie").GetString(), told.GetProperty("versie").GetString());
+        Assert.Contains("Zojuist bijgeschreven.", (await preview.Ask("/begrippen/wmo/")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_tells_from_which_version_it_was_made()
+    {
+        using var browser = await Listener.Start(preview);
+        var version = (await browser.Next()).GetProperty("versie").GetString();
+
+        Assert.Equal($"versie;desc=\"{version}\"", (await preview.Ask("/")).Headers["server-timing"]);
+    }
+
+    [Fact]
+    public async Task An_error_is_told_in_browser_and_terminal_while_the_rest_goes_on_and_goes_away_when_mended()
+    {
+        using var browser = await Listener.Start(preview);
+        Assert.True((await browser.Next()).GetProperty("goed").GetBoolean());
+        var good = preview.Workspace.Read(Page);
+
+        preview.Workspace.Write(Page, good.Replace("\nid:", "\nbakenz: []\nid:", StringComparison.Ordinal));
+        var news = await browser.NextWhere(told => !told.GetProperty("goed").GetBoolean());
+
+        var problem = news.GetProperty("problemen").EnumerateArray().First();
+        Assert.StartsWith("input/begrippen/wmo.md, regel ", problem.GetProperty("plaats").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Onbekende sleutel 'bakenz'", problem.GetProperty("melding").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Bedoelde u 'bakens'?", problem.GetProperty("advies").GetString());
+        Assert.Equal(200, (await preview.Ask("/begrippen/wmo/")).Status);
+        await preview.Server.WaitFor("fout KB203");
+
+        preview.Workspace.Write(Page, good);
+        await browser.NextWhere(told => told.GetProperty("goed").GetBoolean());
+        Assert.DoesNotContain("fout", preview.Server.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_and_removed_pages_come_and_go()
+    {
+        preview.Workspace.Write("input/begrippen/nieuw.md", preview.Workspace.Read(Page).Replace("id: b5555", "id: b6666", StringComparison.Ordinal));
+        await Eventually.True(async () => (await preview.Ask("/begrippen/nieuw/")).Status == 200);
+
+        File.Delete(preview.Workspace.PathOf("input/begrippen/nieuw.md"));
+        await Eventually.True(async () => (await preview.Ask("/begrippen/nieuw/")).Status == 404);
+    }
+
+    [Fact]
+    public async Task Even_without_its_settings_the_server_stays_up()
+    {
+        var settings = preview.Workspace.Read("input/site.yml");
+        using var browser = await Listener.Start(preview);
+        await browser.Next();
+
+        File.Delete(preview.Workspace.PathOf("input/site.yml"));
+        await browser.NextWhere(told => !told.GetProperty("goed").GetBoolean());
+        Assert.Equal(200, (await preview.Ask("/begrippen/wmo/")).Status);
+
+        preview.Workspace.Write("input/site.yml", settings);
+        await browser.NextWhere(told => told.GetProperty("goed").GetBoolean());
+    }
+
+    [Fact]
+    public void A_taken_port_is_one_clear_sentence()
+    {
+        var errors = preview.Workspace.Run("serve", "--port", $"{preview.Port}").AsWrongUsage().Errors;
+
+        Assert.StartsWith($"Poort {preview.Port} is al in gebruik", errors, StringComparison.Ordinal);
+        Assert.Single(errors.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task The_server_writes_nothing()
+    {
+        await preview.Ask("/");
+
+        Assert.Equal(["input"], Directory.EnumerateFileSystemEntries(preview.Workspace.Folder).Select(Path.GetFileName));
+    }
+}

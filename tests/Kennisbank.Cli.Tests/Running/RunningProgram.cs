@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Kennisbank.Cli.Tests.Running;
+
+/// <summary>The real program as a process of its own.</summary>
+internal sealed class RunningProgram : IDisposable
+{
+    /// <summary>Only to end a test that hangs.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _errors = new();
+
+    private RunningProgram(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => Collect(_output, line.Data);
+        process.ErrorDataReceived += (_, line) => Collect(_errors, line.Data);
+    }
+
+    public static RunningProgram Start(string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Kennisbank.Cli.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        var program = new RunningProgram(new Process { StartInfo = start });
+        program._process.Start();
+        program._process.BeginOutputReadLine();
+        program._process.BeginErrorReadLine();
+        return program;
+    }
+
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    public bool HasEnded => _process.HasExited;
+
+    public Outcome WaitForEnd()
+    {
+        Assert.True(_process.WaitForExit(Patience), "The program does not end.");
+        _process.WaitForExit();
+        return new Outcome(_process.ExitCode, Output, _errors.ToString());
+    }
+
+    /// <summary>Waits until the program says something.</summary>
+    public async Task WaitFor(string text)
+    {
+        await Eventually.True(() => Output.Contains(text, StringComparison.Ordinal) || HasEnded);
+        Assert.True(Output.Contains(text, StringComparison.Ordinal), $"It said:\n{Output}\n{_errors}");
+    }
+
+    /// <summary>As pulling the plug: the program can do nothing about it.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!HasEnded)
+        {
+            Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private static void Collect(StringBuilder lines, string? line)
+    {
+        lock (lines)
+        {
+            lines.Append(line).Append(line is null ? "" : "\n");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Cli.Tests.Running;
+
+/// <summary>A folder with a small site in <c>input/</c>, in which the real program is run.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public Workspace()
+        : this(new TestSite())
+    {
+    }
+
+    public Workspace(TestSite site)
+    {
+        // The program asks the real clock whether this date has passed.
+        var expires = DateTime.UtcNow.AddDays(100).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        site.With("site.yml", MinimalSite.Settings.Replace("2027-11-01", expires, StringComparison.Ordinal)).WriteTo(PathOf("input"));
+    }
+
+    public string Folder => _folder.Path;
+
+    public string PathOf(string path) => Path.Combine(_folder.Path, path);
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public void Write(string path, string text) => File.WriteAllText(PathOf(path), text);
+
+    public bool Has(string path) => File.Exists(PathOf(path));
+
+    /// <summary>Every file with its content, to see that nothing was touched.</summary>
+    public IReadOnlyDictionary<string, string> Snapshot() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(file => Path.GetRelativePath(Folder, file), File.ReadAllText);
+
+    /// <summary>Runs the program to its end.</summary>
+    public Outcome Run(params string[] arguments)
+    {
+        using var program = RunningProgram.Start(Folder, arguments);
+        return program.WaitForEnd();
+    }
+
+    public RunningProgram Start(params string[] arguments) => RunningProgram.Start(Folder, arguments);
+
+    public void Dispose() => _folder.Dispose();
+}
