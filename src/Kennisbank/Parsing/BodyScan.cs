@@ -12,8 +12,7 @@ namespace Kennisbank.Parsing;
 /// </summary>
 internal sealed class BodyScan(string file, int firstLine, List<Problem> problems)
 {
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
+    private readonly AnchorNames _anchors = new();
     private int _lastLevel = 1;
     private int _depth;
 
@@ -25,7 +24,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     public List<BodyDiagram> Diagrams { get; } = [];
 
-    public IReadOnlySet<string> Anchors => _anchors;
+    public IReadOnlySet<string> Anchors => _anchors.All;
 
     public int WordCount { get; private set; }
 
@@ -61,7 +60,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 VisitInlines(inlines);
                 if (isTopLevel && leaf is ParagraphBlock)
                 {
-                    leaf.GetAttributes().Id = Unique(ParagraphAnchor.For(inlines));
+                    leaf.GetAttributes().Id = _anchors.Unique(ParagraphAnchor.For(inlines));
                 }
 
                 break;
@@ -117,7 +116,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         var text = PlainText.Of(heading.Inline).Trim();
         HeadingChecks.Check(heading.Level, _lastLevel, text, at, problems);
         _lastLevel = heading.Level;
-        var anchor = Unique(Slug.From(text) is { Length: > 0 } slug ? slug : "kop");
+        var anchor = _anchors.Unique(Slug.From(text) is { Length: > 0 } slug ? slug : "kop");
         heading.GetAttributes().Id = anchor;
         Headings.Add(new Heading(heading.Level, text, anchor, at));
     }
@@ -177,7 +176,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
     private void VisitDiagram(ParagraphBlock paragraph, LinkInline image)
     {
         var name = image.Url![(image.Url!.LastIndexOf('/') + 1)..^DiagramParagraph.Extension.Length];
-        var anchor = Unique($"figuur-{Slug.From(name)}".TrimEnd('-'));
+        var anchor = _anchors.Unique($"figuur-{Slug.From(name)}".TrimEnd('-'));
         var diagram = new BodyDiagram(image.Url, PlainText.Of(image).Trim(), anchor, PlaceOf(image), image.Span);
         Diagrams.Add(diagram);
         paragraph.SetData(typeof(BodyDiagram), diagram);
@@ -208,19 +207,6 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         at,
         "Hier staat HTML, en die wordt niet overgenomen.",
         "Gebruik ## voor een kop, ** voor nadruk en [tekst](adres) voor een link. Bedoelt u het teken < zelf, schrijf dan \\<."));
-
-    private string Unique(string anchor)
-    {
-        var candidate = anchor;
-        while (!_anchors.Add(candidate))
-        {
-            // Counts on from the last time: a page of ten thousand equal lines is no reason to wait.
-            var number = _repeats[anchor] = _repeats.GetValueOrDefault(anchor, 1) + 1;
-            candidate = $"{anchor}-{number}";
-        }
-
-        return candidate;
-    }
 
     private Location PlaceOf(MarkdownObject node) => new(file, firstLine + node.Line, node.Column + 1);
 }
