@@ -29,7 +29,8 @@ internal sealed class Glossary
     }
 
     /// <summary>Where a page's text first uses each term, in order. A term's own page does not link to itself.</summary>
-    public IReadOnlyList<TermUse> FirstUses(Page page)
+    /// <param name="linked">Terms that the text links to already.</param>
+    public IReadOnlyList<TermUse> FirstUses(Page page, IEnumerable<Page> linked)
     {
         if (_byFirstWord.Count == 0)
         {
@@ -37,7 +38,7 @@ internal sealed class Glossary
         }
 
         var uses = new List<TermUse>();
-        var found = new HashSet<Page> { page };
+        var found = new HashSet<Page>(linked) { page };
         var html = page.Content.Body.Html;
         foreach (var stretch in html.Texts)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kennisbank.Content;
 using Kennisbank.Linking;
 using Kennisbank.Parsing;
 using Kennisbank.Rendering.Diagrams;
@@ -14,7 +15,8 @@ internal static class BodyRenderer
     public static RenderedBody Render(Site site, Page page)
     {
         var template = page.Content.Body.Html;
-        var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page) : [];
+        var named = NamedTerms(site, page).ToList();
+        var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page, named.Select(use => use.Term)) : [];
         var pieces = new List<(HtmlPiece Piece, int Rank)>();
         pieces.AddRange(template.Slots.Select(slot => (new HtmlPiece(slot.Position, Fill(slot, site, page)), 1)));
         foreach (var use in terms)
@@ -25,7 +27,20 @@ internal static class BodyRenderer
         }
 
         var inOrder = pieces.OrderBy(piece => piece.Piece.Position).ThenBy(piece => piece.Rank).Select(piece => piece.Piece);
-        return new RenderedBody(template.With([.. inOrder]), [.. terms.Select(use => use.Term)]);
+        var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
+        return new RenderedBody(template.With([.. inOrder]), [.. used]);
+    }
+
+    /// <summary>The terms that the writer links to; none of them needs a second link.</summary>
+    private static IEnumerable<TermUse> NamedTerms(Site site, Page page)
+    {
+        foreach (var slot in page.Content.Body.Html.Slots.OfType<LinkStartSlot>())
+        {
+            if (site.Links.Resolve(page.Content.File, slot.Target) is LinkTarget.ToPage { Page: { Type: ContentType.Begrip } term } && term != page)
+            {
+                yield return new TermUse(slot.Position, 0, term);
+            }
+        }
     }
 
     private static string Fill(HtmlSlot slot, Site site, Page page) => slot switch

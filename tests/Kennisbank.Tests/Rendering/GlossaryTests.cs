@@ -57,6 +57,15 @@ public class GlossaryTests
         Assert.Equal("wijkteam", Assert.Single(LinksIn("Één café: ‘het’ wijkteam & co.")).TextContent);
 
     [Fact]
+    public void A_term_that_the_writer_links_to_is_listed_and_gets_no_second_link()
+    {
+        var body = Page(PageText.Achtergrond("c7777").Body("Een [team in de wijk](../begrippen/wijkteam.md), dus een wijkteam."));
+
+        Assert.Equal("team in de wijk", Assert.Single(Links(body)).TextContent);
+        Assert.Equal(["wijkteam"], body.Terms.Select(term => term.Title));
+    }
+
+    [Fact]
     public void A_page_can_opt_out() =>
         Assert.Empty(Links(Page(PageText.Achtergrond("c7777").Key("begrippen-linken", "nee").Body("Een wijkteam."))));
 
