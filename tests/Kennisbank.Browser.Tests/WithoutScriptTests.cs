@@ -1,6 +1,8 @@
 using System.Globalization;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Linking;
+using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;
 
@@ -22,7 +24,8 @@ public class WithoutScriptTests(LiveSite site)
         await link.ClickAsync();
 
         Assert.NotEqual(list, new Uri(visit.Page.Url).AbsolutePath);
-        Assert.Equal(int.Parse(promised, CultureInfo.InvariantCulture), await visit.Page.Locator("main .kb-cards > li").CountAsync());
+        var first = Math.Min(Listing.PartSize, int.Parse(promised, CultureInfo.InvariantCulture));
+        Assert.Equal(first, await visit.Page.Locator("main .kb-cards > li").CountAsync());
     }
 
     [Fact]
@@ -30,7 +33,8 @@ public class WithoutScriptTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site, scripts: false);
         await visit.Open("/");
-        var menu = visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Navigation, new() { Name = "Hoofdmenu" }).GetByRole(Microsoft.Playwright.AriaRole.Link);
+        var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Hoofdmenu" })
+            .GetByRole(AriaRole.Link);
 
         for (var index = 0; index < await menu.CountAsync(); index++)
         {

@@ -20,7 +20,7 @@ public class HostileInputTests
     ];
 
     private static readonly string[] Elements =
-        ["div", "p", "h2", "h3", "h4", "h5", "h6", "h1", "a", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "br", "img", "table", "thead", "tbody", "tr", "th", "td"];
+        ["div", "p", "h2", "h3", "h4", "h5", "h6", "h1", "a", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "br", "img", "table", "thead", "tbody", "tr", "th", "td", "section"];
 
     private static readonly string[] Attributes =
         ["id", "class", "href", "rel", "title", "src", "alt", "width", "height", "loading", "start", "role", "aria-label", "aria-labelledby", "tabindex", "scope"];
@@ -46,7 +46,7 @@ public class HostileInputTests
 
     [Fact]
     public void Random_keys_and_values_never_stop_the_builder() => Holds(
-        from lines in Gen.Elements(typeof(Kennisbank.Checking.Keys).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray()).Zip(Text).ArrayOf()
+        from lines in Gen.Elements(typeof(Kennisbank.Checking.Keys).GetFields().Select(key => (string)key.GetRawConstantValue()!).ToArray()).Zip(Text).ArrayOf()
         from file in Gen.Elements("site.yml", "lessen/x.md", "casussen/x.md", "verhalen/x.md", "agendas/x.md", "bronnen/x.md")
         select (file, text: string.Concat(lines.Select(line => $"{line.Item1}: {line.Item2}\n"))),
         sample => new TestSite().With(sample.file, sample.file == "site.yml" ? sample.text : $"---\n{sample.text}\n---\nTekst.\n").Build());

@@ -15,10 +15,12 @@ internal static class BodyChecks
                 new Location(page.File), "De pagina heeft geen tekst.", "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten."));
         }
 
-        foreach (var image in page.Body.Images.Where(image => image.Alt.Length == 0))
+        var withoutAlt = page.Body.Images.Where(image => image.Alt.Length == 0).Select(image => image.At)
+            .Concat(page.Body.Diagrams.Where(diagram => diagram.Alt.Length == 0).Select(diagram => diagram.At));
+        foreach (var place in withoutAlt)
         {
             problems.Add(BodyRules.MissingAlt.At(
-                image.At, "Dit plaatje heeft geen beschrijving.", "Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet."));
+                place, "Dit plaatje heeft geen beschrijving.", "Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet."));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Kennisbank.Checking.Diagrams;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
@@ -39,6 +40,7 @@ public sealed class ContentLoader
                 problems),
             pages,
             images,
+            [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],
             Refused(listing, files, images));
     }
 
@@ -124,6 +126,9 @@ public sealed class ContentLoader
 
         return images;
     }
+
+    private DiagramFile LoadDiagram(InputEntry file, List<Problem> problems) =>
+        new(file.Path, ReadYaml(file, problems) is { } map ? DiagramReader.Read(map, problems) : null);
 
     private YamlMap FixedFile(string name, InputFiles files, List<Problem> problems)
     {

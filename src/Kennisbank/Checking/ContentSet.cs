@@ -11,4 +11,5 @@ public sealed record ContentSet(
     AddressBook Addresses,
     IReadOnlyList<PageContent> Pages,
     IReadOnlyList<ImageFile> Images,
+    IReadOnlyList<DiagramFile> Diagrams,
     IReadOnlySet<string> Refused);

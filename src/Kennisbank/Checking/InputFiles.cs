@@ -10,6 +10,7 @@ internal sealed record InputFiles(
     IReadOnlyList<(InputEntry Entry, ContentType Type)> Pages,
     IReadOnlyList<InputEntry> Defaults,
     IReadOnlyList<InputEntry> Images,
+    IReadOnlyList<InputEntry> Diagrams,
     IReadOnlyDictionary<string, InputEntry> Fixed,
     IReadOnlyList<string> OutOfPlace)
 {
@@ -23,6 +24,7 @@ internal sealed record InputFiles(
         var pages = new List<(InputEntry, ContentType)>();
         var defaults = new List<InputEntry>();
         var images = new List<InputEntry>();
+        var diagrams = new List<InputEntry>();
         var outOfPlace = new List<string>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -41,6 +43,10 @@ internal sealed record InputFiles(
             {
                 images.Add(file);
             }
+            else if (top == DiagramFile.Folder && file.Extension == DiagramFile.Extension)
+            {
+                diagrams.Add(file);
+            }
             else if (FixedNames.Contains(file.Path))
             {
                 fixedFiles.Add(file.Path, file);
@@ -56,7 +62,7 @@ internal sealed record InputFiles(
             }
         }
 
-        return new InputFiles(pages, defaults, images, fixedFiles, outOfPlace);
+        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, outOfPlace);
     }
 
     /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>
@@ -71,6 +77,6 @@ internal sealed record InputFiles(
         return FileRules.UnknownPlace.At(
             new Location(file.Path),
             file.Extension == ".md" ? "Deze pagina staat in een map die de site niet kent." : "Dit bestand hoort hier niet.",
-            suggestion ?? $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}. Een naam die met _ begint, blijft buiten de site.");
+            suggestion ?? $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}; figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}. Een naam die met _ begint, blijft buiten de site.");
     }
 }

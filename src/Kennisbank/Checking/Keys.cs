@@ -61,6 +61,23 @@ public static class Keys
     public const string Client = "opdrachtgever";
     public const string Edition = "uitgave";
 
+    public const string Kind = "soort";
+    public const string Name = "naam";
+    public const string Text = "tekst";
+    public const string Parts = "delen";
+    public const string Rows = "rijen";
+    public const string Frame = "kader";
+    public const string Core = "midden";
+    public const string Loose = "los";
+    public const string BothWays = "heen-en-weer";
+    public const string HeightName = "hoogte";
+    public const string TimeName = "tijd";
+    public const string Moments = "momenten";
+    public const string Lines = "lijnen";
+    public const string Start = "begin";
+    public const string Course = "verloop";
+    public const string Columns = "kolommen";
+
     public const string Inherits = FolderDefaults.InheritsKey;
 
     public const string Subtitle = "ondertitel";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Checking;
 
@@ -89,13 +90,15 @@ internal static class ValueKeys
     }
 
     /// <summary>One of a closed list of words; the first, with a problem, when it is missing or none of them.</summary>
-    public static T RequiredChoice<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices)
-    {
-        if (keys.RequiredScalar(key) is not { } scalar)
-        {
-            return choices[0].Value;
-        }
+    public static T RequiredChoice<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
+        keys.RequiredScalar(key) is { } scalar ? Choice(keys, key, scalar, choices) : choices[0].Value;
 
+    /// <summary>A list of words, each one of a closed list.</summary>
+    public static IReadOnlyList<T> Choices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
+        [.. keys.Texts(key).Select(word => Choice(keys, key, word, choices))];
+
+    private static T Choice<T>(MapReader keys, string key, YamlScalar scalar, IReadOnlyList<(string Word, T Value)> choices)
+    {
         foreach (var (word, value) in choices)
         {
             if (word == scalar.Value)

@@ -18,10 +18,11 @@ public static class BodyRules
     public static readonly Rule MissingSection = new("KB413", Severity.Error, "Casus mist een vaste kop");
     public static readonly Rule EmptyLink = new("KB414", Severity.Error, "Link zonder tekst");
     public static readonly Rule TooDeep = new("KB415", Severity.Error, "Tekst is te diep ingesprongen");
+    public static readonly Rule DiagramInText = new("KB416", Severity.Error, "Figuur staat niet op een eigen regel");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
-        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep,
+        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText,
     ];
 }

@@ -10,7 +10,8 @@ public static class ReferenceRules
     public static readonly Rule TooMany = new("KB305", Severity.Error, "Te veel namen in de lijst");
     public static readonly Rule NoSource = new("KB306", Severity.Error, "Pagina noemt geen bron");
     public static readonly Rule UnusedSource = new("KB307", Severity.Warning, "Bron wordt nergens gebruikt");
+    public static readonly Rule UnusedDiagram = new("KB309", Severity.Warning, "Figuur wordt nergens gebruikt");
 
     public static IReadOnlyList<Rule> All { get; } =
-        [UnknownTag, UnknownSource, UnknownPage, Repeated, TooMany, NoSource, UnusedSource];
+        [UnknownTag, UnknownSource, UnknownPage, Repeated, TooMany, NoSource, UnusedSource, UnusedDiagram];
 }

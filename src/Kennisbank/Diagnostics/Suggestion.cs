@@ -3,12 +3,24 @@ namespace Kennisbank.Diagnostics;
 /// <summary>Guesses what somebody meant to write.</summary>
 public static class Suggestion
 {
+    /// <summary>In characters. Fewer say too little about what comes after.</summary>
+    private const int MinBeginning = 4;
+
     /// <summary>"Bedoelde u 'eigen-kracht'?", or null when nothing known is near.</summary>
     public static string? DidYouMean(string written, IEnumerable<string> known) =>
         Closest(written, known) is { } closest ? $"Bedoelde u '{closest}'?" : null;
 
-    /// <summary>The known name with the fewest edits; a third of the letters may differ.</summary>
+    /// <summary>
+    /// The known name with the fewest edits, of which a third of the letters may differ; else the only one that begins as
+    /// what was written: "integraal" means "integraal-werken".
+    /// </summary>
     public static string? Closest(string written, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        return Nearest(written, names) ?? OnlyLonger(written, names);
+    }
+
+    private static string? Nearest(string written, List<string> known)
     {
         string? best = null;
         var bestDistance = int.MaxValue;
@@ -28,6 +40,12 @@ public static class Suggestion
         }
 
         return best is not null && bestDistance <= Allowed(written, best) ? best : null;
+    }
+
+    private static string? OnlyLonger(string written, List<string> known)
+    {
+        var longer = known.FindAll(candidate => candidate.StartsWith(written, StringComparison.OrdinalIgnoreCase));
+        return written.Length >= MinBeginning && longer.Count == 1 ? longer[0] : null;
     }
 
     private static int Allowed(string written, string candidate) => Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);

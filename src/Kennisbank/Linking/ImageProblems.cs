@@ -1,5 +1,4 @@
 using Kennisbank.Diagnostics;
-using Kennisbank.Parsing;
 
 namespace Kennisbank.Linking;
 
@@ -7,21 +6,24 @@ namespace Kennisbank.Linking;
 internal static class ImageProblems
 {
     /// <summary>Null when the image is right.</summary>
+    /// <param name="written">The address of the image.</param>
     /// <param name="file">The file that the image stands in.</param>
-    public static Problem? With(LinkTarget target, BodyImage image, string file, LinkResolver links) => target switch
+    public static Problem? With(LinkTarget target, string written, Location at, string file, LinkResolver links) => target switch
     {
-        LinkTarget.Missing when image.Target.Length == 0 => BodyRules.MissingImage.At(
-            image.At, "Dit plaatje heeft geen adres.", "Zet tussen de ronde haken het pad naar het plaatje, zoals '../afbeeldingen/foto.jpg'."),
+        LinkTarget.Missing when written.Length == 0 => BodyRules.MissingImage.At(
+            at, "Dit plaatje heeft geen adres.", "Zet tussen de ronde haken het pad naar het plaatje, zoals '../afbeeldingen/foto.jpg'."),
         LinkTarget.Missing missing => BodyRules.MissingImage.At(
-            image.At,
-            $"Het plaatje '{image.Target}' is er niet.",
+            at,
+            $"Het plaatje '{written}' is er niet.",
             PathInstead.Suggest(missing.File, file, links.Images) ?? "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand, zoals '../afbeeldingen/foto.jpg'."),
+        LinkTarget.Diagram => BodyRules.DiagramInText.At(
+            at, "Een figuur kan niet midden in een tekst, lijst of citaat staan.", "Zet haar op een eigen regel, met een lege regel erboven en eronder."),
         LinkTarget.Forbidden { Start: "https:" or "http:" or "//" } => BodyRules.ForbiddenScheme.At(
-            image.At, "Een plaatje van een andere site wordt niet getoond: dat vertelt die site wie hier leest.", "Zet het, als dat mag, in de map afbeeldingen."),
+            at, "Een plaatje van een andere site wordt niet getoond: dat vertelt die site wie hier leest.", "Zet het, als dat mag, in de map afbeeldingen."),
         LinkTarget.Forbidden forbidden => BodyRules.ForbiddenScheme.At(
-            image.At, $"Het adres van een plaatje mag niet met '{forbidden.Start}' beginnen.", "Zet het plaatje in de map afbeeldingen."),
+            at, $"Het adres van een plaatje mag niet met '{forbidden.Start}' beginnen.", "Zet het plaatje in de map afbeeldingen."),
         LinkTarget.Outside => BodyRules.OutsideInput.At(
-            image.At, $"Het pad '{image.Target}' leidt buiten de map met inhoud.", "Tel de stappen '../' nog eens na."),
+            at, $"Het pad '{written}' leidt buiten de map met inhoud.", "Tel de stappen '../' nog eens na."),
         _ => null,
     };
 }

@@ -39,7 +39,12 @@ internal static class LinkChecks
 
         foreach (var image in body.Images)
         {
-            Add(ImageProblems.With(links.ResolveImage(file, image.Target), image, file, links), problems);
+            Add(ImageProblems.With(links.ResolveImage(file, image.Target), image.Target, image.At, file, links), problems);
+        }
+
+        foreach (var diagram in body.Diagrams)
+        {
+            Add(DiagramProblems.With(links.ResolveImage(file, diagram.Target), diagram, file, links), problems);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class LinkResolver(
     IReadOnlyDictionary<string, Page> pagesByFile,
     IReadOnlySet<string> addresses,
     IReadOnlyDictionary<string, ImageFile> images,
+    IReadOnlyDictionary<string, SiteDiagram?> diagrams,
     AbsentFiles absent)
 {
     public IEnumerable<string> Files => pagesByFile.Keys;
@@ -17,6 +18,8 @@ internal sealed class LinkResolver(
     public IEnumerable<string> Addresses => addresses;
 
     public IEnumerable<string> Images => images.Keys;
+
+    public IEnumerable<string> Diagrams => diagrams.Keys;
 
     public LinkTarget Resolve(string fromFile, string target)
     {
@@ -42,6 +45,7 @@ internal sealed class LinkResolver(
         return InputPath.Combine(fromFile, path) is { } file ? PageTarget(file, anchor) : new LinkTarget.Outside();
     }
 
+    /// <summary>A picture or a figure.</summary>
     public LinkTarget ResolveImage(string fromFile, string target)
     {
         if (ExternalAddress.StartOf(target) is { } start)
@@ -52,6 +56,11 @@ internal sealed class LinkResolver(
         if (InputPath.Combine(fromFile, Unescape(target)) is not { } file)
         {
             return new LinkTarget.Outside();
+        }
+
+        if (diagrams.TryGetValue(file, out var diagram))
+        {
+            return new LinkTarget.Diagram(file, diagram);
         }
 
         return images.TryGetValue(file, out var image) ? new LinkTarget.Image(image) : absent.Describe(file);

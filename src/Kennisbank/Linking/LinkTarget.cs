@@ -15,6 +15,9 @@ internal abstract record LinkTarget
 
     public sealed record Image(ImageFile File) : LinkTarget;
 
+    /// <param name="Content">Null for a figure whose file has an error.</param>
+    public sealed record Diagram(string File, SiteDiagram? Content) : LinkTarget;
+
     public sealed record Missing(string File) : LinkTarget;
 
     /// <summary>A page that is not published yet.</summary>

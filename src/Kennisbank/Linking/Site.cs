@@ -23,7 +23,8 @@ public sealed class Site
         TagIndex = tags;
         Matrix = matrix;
         Images = images;
-        Links = new LinkResolver(new Dictionary<string, Page>(), new HashSet<string>(), images, AbsentFiles.None);
+        Links = new LinkResolver(
+            new Dictionary<string, Page>(), new HashSet<string>(), images, new Dictionary<string, SiteDiagram?>(), AbsentFiles.None);
         _byType = pages.GroupBy(page => page.Type).ToDictionary(group => group.Key, IReadOnlyList<Page> (group) => [.. group]);
         Glossary = new Glossary(PagesOf(ContentType.Begrip));
     }

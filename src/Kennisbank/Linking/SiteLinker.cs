@@ -28,9 +28,12 @@ public static class SiteLinker
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
         var site = new Site(content.Settings, pages, tags, matrix, images);
         var addresses = SiteAddresses.Of(site);
-        var links = new LinkResolver(book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images, AbsentOf(content, book));
+        var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
+        var links = new LinkResolver(
+            book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images, diagrams, AbsentOf(content, book));
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
+        DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
         site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, problems);
         site.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
         if (content.Addresses.IsComplete)

@@ -42,7 +42,7 @@ internal static class SourceLinks
         }
     }
 
-    private static Problem Unknown(Reference name, PageBook book, IEnumerable<Page> sources)
+    public static Problem Unknown(Reference name, PageBook book, IEnumerable<Page> sources)
     {
         if (book.IsDraft($"{ContentType.Bron.Folder()}/{name.Target}"))
         {

@@ -21,7 +21,9 @@ public sealed record Body
 
     public IReadOnlyList<BodyImage> Images { get; init; } = [];
 
-    /// <summary>Anchors of headings and paragraphs.</summary>
+    public IReadOnlyList<BodyDiagram> Diagrams { get; init; } = [];
+
+    /// <summary>Anchors of headings, paragraphs and figures.</summary>
     public IReadOnlySet<string> Anchors { get; init; } = new HashSet<string>();
 
     public int WordCount { get; init; }
@@ -48,3 +50,8 @@ public sealed record BodyLink(string Target, Location At, SourceSpan Span);
 /// <summary>An image as written.</summary>
 /// <param name="Span">Where the address stands in <see cref="Body.Markdown"/>, in characters.</param>
 public sealed record BodyImage(string Target, string Alt, Location At, SourceSpan Span);
+
+/// <summary>A figure as written: an image of a data file, in a paragraph of its own.</summary>
+/// <param name="Anchor">Unique in the page.</param>
+/// <param name="Span">Where the whole image stands in <see cref="Body.Markdown"/>, in characters.</param>
+public sealed record BodyDiagram(string Target, string Alt, string Anchor, Location At, SourceSpan Span);

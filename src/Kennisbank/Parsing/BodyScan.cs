@@ -23,6 +23,8 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     public List<BodyImage> Images { get; } = [];
 
+    public List<BodyDiagram> Diagrams { get; } = [];
+
     public IReadOnlySet<string> Anchors => _anchors;
 
     public int WordCount { get; private set; }
@@ -51,6 +53,9 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 break;
             case HtmlBlock html:
                 ReportHtml(PlaceOf(html));
+                break;
+            case ParagraphBlock paragraph when DiagramParagraph.ImageIn(paragraph) is { } image:
+                VisitDiagram(paragraph, image);
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
                 VisitInlines(inlines);
@@ -165,6 +170,22 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
     private void VisitImage(LinkInline image)
     {
         Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.Reference?.UrlSpan ?? image.UrlSpan));
+        VisitDescription(image);
+    }
+
+    /// <summary>The paragraph remembers what it is, for whoever writes it.</summary>
+    private void VisitDiagram(ParagraphBlock paragraph, LinkInline image)
+    {
+        var name = image.Url![(image.Url!.LastIndexOf('/') + 1)..^DiagramParagraph.Extension.Length];
+        var anchor = Unique($"figuur-{Slug.From(name)}".TrimEnd('-'));
+        var diagram = new BodyDiagram(image.Url, PlainText.Of(image).Trim(), anchor, PlaceOf(image), image.Span);
+        Diagrams.Add(diagram);
+        paragraph.SetData(typeof(BodyDiagram), diagram);
+        VisitDescription(image);
+    }
+
+    private void VisitDescription(LinkInline image)
+    {
         foreach (var html in image.Descendants<HtmlInline>())
         {
             ReportHtml(PlaceOf(html));

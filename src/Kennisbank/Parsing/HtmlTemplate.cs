@@ -49,3 +49,6 @@ public sealed record LinkEndSlot(int Position, string Target) : HtmlSlot(Positio
 
 /// <summary>Room for an image.</summary>
 public sealed record ImageSlot(int Position, string Target, string Alt) : HtmlSlot(Position);
+
+/// <summary>Room for a figure, between paragraphs.</summary>
+public sealed record DiagramSlot(int Position, BodyDiagram Diagram) : HtmlSlot(Position);

@@ -43,6 +43,7 @@ public sealed class MarkdownParser
             Headings = scan.Headings,
             Links = scan.Links,
             Images = scan.Images,
+            Diagrams = scan.Diagrams,
             Anchors = scan.Anchors,
             WordCount = scan.WordCount,
         };

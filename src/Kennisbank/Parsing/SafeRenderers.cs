@@ -56,21 +56,16 @@ internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 /// </summary>
 internal sealed class ScrollableTableRenderer : HtmlTableRenderer
 {
+    private int _number;
+
+    /// <summary>Counts from 1 again.</summary>
+    public void StartPage() => _number = 0;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write($"<section class=\"tabel\" aria-label=\"Tabel {NumberOf(table)}\" tabindex=\"0\">");
+        _number++;
+        renderer.Write($"<section class=\"tabel\" aria-label=\"Tabel {_number}\" tabindex=\"0\">");
         base.Write(renderer, table);
         renderer.WriteLine("</section>");
-    }
-
-    private static int NumberOf(Table table)
-    {
-        Block root = table;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return 1 + root.Descendants<Table>().TakeWhile(other => other != table).Count();
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TemplateRenderer
     private readonly StringBuilder _html = new();
     private readonly List<(int Position, Func<int, HtmlSlot> Make)> _slots = [];
     private readonly List<(int Start, int End)> _texts = [];
+    private readonly ScrollableTableRenderer _tables = new();
     private readonly HtmlRenderer _renderer;
     private int _closed;
 
@@ -28,9 +29,10 @@ internal sealed class TemplateRenderer
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
         renderers.Replace<LiteralInlineRenderer>(new StretchRenderer(this));
         renderers.Replace<AutolinkInlineRenderer>(new SiteAutolinkRenderer());
+        renderers.Replace<ParagraphRenderer>(new SlotParagraphRenderer(this));
         renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new AnchoredHeadingRenderer()));
         renderers.Replace<QuoteBlockRenderer>(new ClosedRenderer<QuoteBlock>(this, new QuoteBlockRenderer()));
-        renderers.Replace<HtmlTableRenderer>(new ScrollableTableRenderer());
+        renderers.Replace<HtmlTableRenderer>(_tables);
 
         // Raw HTML is an error, and nothing is written with errors about; the preview, which does show such pages, shows
         // it as text.
@@ -43,6 +45,7 @@ internal sealed class TemplateRenderer
         _slots.Clear();
         _texts.Clear();
         _html.Clear();
+        _tables.StartPage();
         _renderer.Render(document);
         var html = _html.ToString();
         return InBytes(html);
@@ -122,6 +125,22 @@ internal sealed class TemplateRenderer
             template._closed++;
             inner.Write((RendererBase)renderer, block);
             template._closed--;
+        }
+    }
+
+    /// <summary>A figure becomes an open place; HTML allows it between paragraphs, not in one.</summary>
+    private sealed class SlotParagraphRenderer(TemplateRenderer template) : ParagraphRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+        {
+            if (paragraph.GetData(typeof(BodyDiagram)) is BodyDiagram diagram)
+            {
+                template.Open(position => new DiagramSlot(position, diagram));
+            }
+            else
+            {
+                base.Write(renderer, paragraph);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using Kennisbank.Browser.Tests.Chromium;
+using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.RealSite;
@@ -36,6 +37,7 @@ public sealed class LiveSite : IAsyncLifetime
     private async Task<IBrowser> StartBrowser()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Visit.Patience);
         var places = ChromiumPlaces.Usual.Append(_playwright.Chromium.ExecutablePath);
         var finder = new ChromiumFinder(
             Environment.GetEnvironmentVariable(ChromiumPlaces.Variable), [.. places], File.Exists, ChromiumInstallers.All);

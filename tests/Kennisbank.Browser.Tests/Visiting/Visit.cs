@@ -7,8 +7,8 @@ namespace Kennisbank.Browser.Tests.Visiting;
 /// <summary>A tab of a browser that knows nobody, and all that the browser complained about in it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    // For a busy machine: a page comes in a fraction of a second on a quiet one.
-    private const float Patience = 120_000;
+    /// <summary>In milliseconds. For a busy machine: a page comes in a fraction of a second on a quiet one.</summary>
+    public const float Patience = 120_000;
 
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly IBrowserContext _context;

@@ -41,8 +41,10 @@ public class ReadabilityTests
 
         var problem = Built($"{words}.").Problem(ReadabilityRules.HardToRead);
 
-        Assert.Equal(Severity.Advice, problem.Severity);
-        Assert.Equal("achtergrond/tekst.md", problem.Location.File);
+        Assert.Equal(
+            "achtergrond/tekst.md(1,1): advies KB601: De tekst leest moeilijk: Flesch-Douma -1067, en vanaf 50 leest een tekst vlot. "
+            + "Maak zinnen korter en kies gewone woorden.",
+            problem.ToString());
     }
 
     [Fact]
@@ -50,7 +52,9 @@ public class ReadabilityTests
     {
         var problem = Built($"Dit is een zin die maar door blijft gaan {string.Join(' ', Enumerable.Repeat("en", 20))}.").Problem(ReadabilityRules.LongSentence);
 
-        Assert.Equal("Een zin van 29 woorden: 'Dit is een zin die maar …'.", problem.Message);
+        Assert.Equal(
+            "achtergrond/tekst.md(1,1): advies KB602: Een zin van 29 woorden: 'Dit is een zin die maar …'. Knip de zin in tweeën.",
+            problem.ToString());
     }
 
     [Fact]

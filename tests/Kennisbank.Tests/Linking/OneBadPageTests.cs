@@ -11,7 +11,7 @@ public class OneBadPageTests
     [MemberData(nameof(Unreadable))]
     public void A_page_that_cannot_be_read_is_the_only_one_complained_about(string text)
     {
-        var site = EveryKind.Site().With("achtergrond/wijzer.md", PageText.Achtergrond("c9999")
+        var site = EveryKind.Site().With("achtergrond/wijzer.md", PageText.Achtergrond("d2222")
             .Key("zie-ook", "[casussen/woerden-zwembad]")
             .Body("Zie [de casus](../casussen/woerden-zwembad.md), [hoe](../casussen/woerden-zwembad.md#resultaten) en [het adres](/casussen/woerden-zwembad/)."));
 

@@ -10,6 +10,7 @@ public class TagTests
     [InlineData("bakens", "eigenkracht", "Onbekend baken 'eigenkracht'. Bedoelde u 'eigen-kracht'?", 10)]
     [InlineData("bakens", "Eigen-kracht", "Onbekend baken 'Eigen-kracht'. Bedoelde u 'eigen-kracht'?", 10)]
     [InlineData("bakens", "integraal", "Onbekend baken 'integraal'. Kies uit: eigen-kracht.", 10)]
+    [InlineData("bakens", "eigen", "Onbekend baken 'eigen'. Bedoelde u 'eigen-kracht'?", 10)]
     [InlineData("agenda", "verander-agenda", "Onbekende agenda 'verander-agenda'. Bedoelde u 'veranderagenda'?", 10)]
     [InlineData("themas", "jeugdt", "Onbekend thema 'jeugdt'. Bedoelde u 'jeugd'?", 10)]
     [InlineData("themas", "wonen", "Onbekend thema 'wonen'. De lijst staat in themas.yml; zet een nieuwe naam daar eerst bij.", 10)]

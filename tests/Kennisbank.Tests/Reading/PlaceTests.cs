@@ -6,7 +6,7 @@ public class PlaceTests
 {
     private const string Where =
         "Pagina’s (.md) horen in lessen, casussen, verhalen, leespaden, bakens, agendas, kenmerken, achtergrond, begrippen, bronnen; "
-        + "plaatjes in afbeeldingen. Een naam die met _ begint, blijft buiten de site.";
+        + "plaatjes in afbeeldingen; figuren (.yml) in figuren. Een naam die met _ begint, blijft buiten de site.";
 
     [Fact]
     public void A_page_in_a_misspelt_folder_is_told_which_is_meant() => new TestSite().With("casusen/zwembad.md", PageText.Casus("c3333")).Expect(

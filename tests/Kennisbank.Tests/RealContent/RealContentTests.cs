@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Content;
+using Kennisbank.Rendering;
 
 namespace Kennisbank.Tests.RealContent;
 
 /// <summary>The content that this repository publishes: whole, and as rich as its editors agreed.</summary>
-public class RealContentTests(RealContent content) : IClassFixture<RealContent>
+public partial class RealContentTests(RealContent content) : IClassFixture<RealContent>
 {
     [Fact]
     public void It_has_no_problem() => Assert.Empty(content.Complaints);
@@ -45,4 +47,18 @@ public class RealContentTests(RealContent content) : IClassFixture<RealContent>
     [Fact]
     public void Each_lesson_has_a_question_for_the_team() =>
         Assert.Empty(content.All<Les>().Where(les => les.TeamQuestion is null).Select(les => les.File));
+
+    /// <summary>Figure 11 is a form to fill in and 13 repeats the first; neither is drawn.</summary>
+    [Fact]
+    public void Each_figure_of_the_source_is_drawn_once()
+    {
+        var texts = content.Site.Pages.Select(page => new PageView(content.Site, page).RenderBody().Html);
+
+        var numbers = texts.SelectMany(text => FigureNumber().Matches(text)).Select(match => int.Parse(match.Groups[1].ValueSpan)).Order();
+
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14], numbers);
+    }
+
+    [GeneratedRegex("Naar figuur ([0-9]+) in <a href=\"/bronnen/bondgenoten-in-de-decentralisaties/\">")]
+    private static partial Regex FigureNumber();
 }

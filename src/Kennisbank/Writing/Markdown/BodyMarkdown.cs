@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace Kennisbank.Writing.Markdown;
 
 /// <summary>
-/// The text of a page as it was written, with addresses that hold outside the site. The places of the addresses are known
-/// from parsing, so the text is cut and joined and not parsed again.
+/// The text of a page as it was written, with addresses that hold outside the site and figures in words. The places of both
+/// are known from parsing, so the text is cut and joined and not parsed again.
 /// </summary>
 internal static class BodyMarkdown
 {
@@ -22,7 +22,7 @@ internal static class BodyMarkdown
         }
 
         output.WriteLine();
-        foreach (var (span, address) in Edits(site, page, text))
+        foreach (var (span, replacement) in Edits(site, page, text))
         {
             // Links that share one definition share one address.
             if (span.Start < at)
@@ -31,17 +31,17 @@ internal static class BodyMarkdown
             }
 
             output.Write(markdown[at..span.Start]);
-            output.Write(address);
+            output.Write(replacement);
             at = span.End + 1;
         }
 
         output.WriteLine(markdown[at..]);
     }
 
-    private static List<(SourceSpan Span, string Address)> Edits(Site site, Page page, string markdown)
+    private static List<(SourceSpan Span, string Replacement)> Edits(Site site, Page page, string markdown)
     {
         var (file, body, baseUrl) = (page.Content.File, page.Content.Body, site.Settings.BaseUrl);
-        var edits = new List<(SourceSpan Span, string Address)>(body.Links.Count + body.Images.Count);
+        var edits = new List<(SourceSpan Span, string Replacement)>(body.Links.Count + body.Images.Count);
         foreach (var link in body.Links)
         {
             if (IsAt(link.Span, link.Target, markdown)
@@ -57,6 +57,14 @@ internal static class BodyMarkdown
                 && AbsoluteAddress.Of(site.Links.ResolveImage(file, image.Target), baseUrl) is { } address)
             {
                 edits.Add((image.Span, address));
+            }
+        }
+
+        foreach (var written in body.Diagrams)
+        {
+            if (site.Links.ResolveImage(file, written.Target) is LinkTarget.Diagram { Content: { } diagram })
+            {
+                edits.Add((written.Span, DiagramMarkdown.Of(diagram, baseUrl)));
             }
         }
 

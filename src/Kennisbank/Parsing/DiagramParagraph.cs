@@ -1,0 +1,18 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>Tells a paragraph of text from one that is only there to hold a figure.</summary>
+internal static class DiagramParagraph
+{
+    /// <summary>By this a text tells a figure from a photo.</summary>
+    public const string Extension = ".yml";
+
+    /// <summary>The image that is a figure; null in a paragraph of text, and in a list or quote.</summary>
+    public static LinkInline? ImageIn(ParagraphBlock paragraph) =>
+        paragraph is { Parent: MarkdownDocument, Inline: { FirstChild: LinkInline { IsImage: true, NextSibling: null, Url: { } url } image } }
+        && url.EndsWith(Extension, StringComparison.Ordinal)
+            ? image
+            : null;
+}
