@@ -8,6 +8,9 @@ internal sealed class InputWatcher : IDisposable
     /// <summary>An editor saves in several steps within a few milliseconds; they make one change.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(15);
 
+    /// <summary>Longer than browsers take to fetch a page that was just saved.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly FileSystemWatcher _watcher;
 
@@ -30,9 +33,16 @@ internal sealed class InputWatcher : IDisposable
     }
 
     /// <summary>Ends when something changed since the last call.</summary>
-    public async Task WaitForChange(CancellationToken stopping)
+    /// <param name="meanwhile">Done once, when for a while nothing changes.</param>
+    public async Task WaitForChange(Action meanwhile, CancellationToken stopping)
     {
-        await _changes.Reader.ReadAsync(stopping);
+        var change = _changes.Reader.ReadAsync(stopping).AsTask();
+        if (await Task.WhenAny(change, Task.Delay(Pause, stopping)) != change)
+        {
+            meanwhile();
+        }
+
+        await change;
         await Task.Delay(Settle, stopping);
         _changes.Reader.TryRead(out _);
     }

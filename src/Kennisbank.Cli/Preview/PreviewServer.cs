@@ -79,7 +79,7 @@ internal static class PreviewServer
         {
             while (true)
             {
-                await watcher.WaitForChange(stopping);
+                await watcher.WaitForChange(Tidy, stopping);
                 log.Refresh();
             }
         }
@@ -88,6 +88,11 @@ internal static class PreviewServer
             // Ctrl+C is how a preview ends.
         }
     }
+
+    /// <summary>
+    /// Clears away the sites of before while nobody waits: with ten thousand pages that takes as long as showing a change.
+    /// </summary>
+    private static void Tidy() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
 
     /// <summary>With port 0 the system chose one.</summary>
     private static string UrlOf(WebApplication server, PreviewAddress address)

@@ -19,6 +19,9 @@ internal sealed class PreviewSite
         Site = site;
         _outputs = new(() => IndexOutputs(site, theme));
         _redirects = new(() => RedirectTable.For(site).DistinctBy(rule => rule.From).ToDictionary(rule => rule.From, StringComparer.Ordinal));
+
+        // The browser will ask at once; have the answers ready by then.
+        _ = Task.Run(() => _outputs.Value);
     }
 
     public Site Site { get; }

@@ -8,8 +8,6 @@ public sealed class Page
     internal Page(PageContent content)
     {
         Content = content;
-        Url = UrlPath.Of(content.Type.Folder(), content.Slug);
-        SortKey = ListOrder.KeyOf(content);
     }
 
     public PageContent Content { get; }
@@ -20,7 +18,7 @@ public sealed class Page
 
     public string Summary => Content.Summary;
 
-    public UrlPath Url { get; }
+    public UrlPath Url => Content.Url;
 
     /// <summary>The permalink, which outlives a change of title or address; null without an id.</summary>
     public UrlPath? Permalink => Content.Id.Length > 0 ? UrlPath.Of("k", Content.Id) : null;
@@ -56,9 +54,6 @@ public sealed class Page
 
     /// <summary>In whole minutes, at least one.</summary>
     public int ReadingMinutes => Math.Max(1, (Content.Body.WordCount + WordsPerMinute - 1) / WordsPerMinute);
-
-    /// <summary>Where the page stands in lists, before all pages are known; compared by ordinal.</summary>
-    internal string SortKey { get; }
 
     /// <summary>Where the page stands among all pages of the site.</summary>
     internal int Order { get; set; }

@@ -11,7 +11,7 @@ internal static class RelationLinks
         var relations = new Dictionary<Page, List<Relation>>();
         foreach (var page in pages)
         {
-            foreach (var (names, kind, inverse) in Named(page.Content))
+            foreach (var (names, kind, inverse) in Named(page.Content).Where(named => named.Names.Count > 0))
             {
                 foreach (var other in Resolve(names, kind, book, problems).Where(other => other != page))
                 {

@@ -51,7 +51,7 @@ public static class SiteLinker
 
     private static List<Page> InListOrder(IReadOnlyList<PageContent> published)
     {
-        var pages = published.Select(page => new Page(page)).OrderBy(page => page.SortKey, StringComparer.Ordinal).ToList();
+        var pages = published.Select(page => new Page(page)).OrderBy(page => page.Content.SortKey, StringComparer.Ordinal).ToList();
         for (var order = 0; order < pages.Count; order++)
         {
             pages[order].Order = order;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Kennisbank.Content;
 using Kennisbank.Parsing;
 
-namespace Kennisbank.Linking;
+namespace Kennisbank.Content;
 
 /// <summary>
 /// The order in which lists show pages: by type, then by number in a series, then by title as a Dutch reader would look it
