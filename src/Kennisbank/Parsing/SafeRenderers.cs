@@ -64,8 +64,8 @@ internal sealed class ScrollableTableRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         _number++;
-        renderer.Write($"<section class=\"tabel\" aria-label=\"Tabel {_number}\" tabindex=\"0\">");
+        renderer.Write($"<div class=\"tabel\" role=\"region\" aria-label=\"Tabel {_number}\" tabindex=\"0\">");
         base.Write(renderer, table);
-        renderer.WriteLine("</section>");
+        renderer.WriteLine("</div>");
     }
 }
