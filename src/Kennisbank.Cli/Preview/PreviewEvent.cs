@@ -23,7 +23,7 @@ internal sealed record PreviewEvent(string Versie, bool Goed, string Kop, IReadO
 
     private static string HeadingOf(PreviewState state) =>
         state.Failure is null
-            ? $"De site kan zo niet gepubliceerd worden: {Summary.Problems(new RunReport { Problems = state.Problems })}"
+            ? $"De site kan zo niet gepubliceerd worden. {Summary.Problems(new RunReport { Problems = state.Problems })}"
             : "Door een fout in het programma is de laatste wijziging niet te zien.";
 }
 
