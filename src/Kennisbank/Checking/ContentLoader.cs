@@ -14,7 +14,6 @@ public sealed class ContentLoader
 {
     private readonly FileCache<Outcome<YamlMap>> _yaml = new();
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
-    private readonly FileCache<ParsedPage> _parsed = new();
     private readonly FileCache<CheckedPage> _checked = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
     private FolderDefaults _defaults = new(new Dictionary<string, YamlMap>(), []);
@@ -53,7 +52,6 @@ public sealed class ContentLoader
             return parser;
         }, _ => { });
         var entries = files.Select(file => file.Entry).ToList();
-        _parsed.KeepOnly(entries);
         _checked.KeepOnly(entries);
         var pages = new List<PageContent>(found.Length);
         foreach (var page in found)
@@ -74,7 +72,7 @@ public sealed class ContentLoader
             return known;
         }
 
-        var parsed = _parsed.GetOrAdd(entry, file => Parse(file, parser));
+        var parsed = Parse(entry, parser);
         var problems = new List<Problem>(parsed.Problems);
         var content = PageReader.Read(parsed, type, defaults, problems);
         return _checked.Set(entry, new CheckedPage(content, defaults, problems));
