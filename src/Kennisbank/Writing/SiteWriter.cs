@@ -51,7 +51,7 @@ public static class SiteWriter
                     buffer.Clear();
                     outputs[index].Write(buffer);
                     using var file = File.OpenHandle(
-                        Path.Combine(fresh, outputs[index].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, buffer.Written.Length);
+                        Path.Combine(fresh, outputs[index].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
                     RandomAccess.Write(file, buffer.Written.Span, 0);
                     sizes[index] = buffer.Written.Length;
                 }
