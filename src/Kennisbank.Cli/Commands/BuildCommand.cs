@@ -43,6 +43,7 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, string outputFolder, Reporter reporter)
     {
         FolderChoice.RefuseOverlap(options.Input, outputFolder);
+        Theming.Theme.LoadAhead();
         var progress = new StageProgress();
         var builder = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System) { OnStage = progress.Begin };
         var result = progress.Follow(() => builder.Build(outputFolder));
