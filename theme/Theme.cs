@@ -16,7 +16,7 @@ public sealed class Theme(bool liveReload = false) : ITheme
 
     /// <summary>
     /// Renders a small component on another thread, so that the code that rendering needs is loaded by the time that
-    /// content has been read. A hundred pages take no longer than that loading.
+    /// content has been read. On a small site that loading is a good part of all the work.
     /// </summary>
     public static void LoadAhead() => Task.Run(() => ComponentHtml.Of<QuestionList>(new Dictionary<string, object?>
     {

@@ -16,7 +16,7 @@ export BENCH=${BENCH:-${TMPDIR:-/tmp}/kennisbank-bench}
 export OUTDIR=${OUTDIR:-/dev/shm/kennisbank-bench}
 mkdir -p "$BENCH" "$OUTDIR"
 
-# Compiled ahead together with the runtime: half of what a short build spends is compiling the runtime's generic types.
+# Compiled ahead together with the runtime: of the methods compiled at run time for 100 pages two thirds go away.
 dotnet publish "$root/src/Kennisbank.Cli" -c Release -r linux-x64 --self-contained true -p:PublishReadyToRunComposite=true \
   -o "$BENCH/kennisbank" --nologo -v quiet
 

@@ -58,7 +58,7 @@ public sealed class Page
     /// <summary>Where the page stands among all pages of the site.</summary>
     internal int Order { get; set; }
 
-    /// <summary>An adult reads some 240 words a minute in Dutch (Brysbaert 2019); a text to think over goes slower.</summary>
+    /// <summary>A common rule of thumb, on the slow side: these are texts to think over.</summary>
     private const int WordsPerMinute = 200;
 
     public IReadOnlyList<Tag> Tags(TagKind kind) => kind switch
