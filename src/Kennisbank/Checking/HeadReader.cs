@@ -16,8 +16,9 @@ public static class HeadReader
 
     internal static PageHead Read(MapReader keys, ContentType type, string file, string slug)
     {
-        // A baken or phase is itself a tag and carries none of its own kind.
-        var canBeTagged = type is not (ContentType.Baken or ContentType.AgendaFase);
+        // A baken or phase is itself a tag and carries none of its own kind; a page about the site is about none.
+        var isTagged = type != ContentType.Pagina;
+        var hasPlaceOnMatrix = isTagged && type is not (ContentType.Baken or ContentType.AgendaFase);
         var published = keys.RequiredDate(Keys.Published);
         return new PageHead
         {
@@ -29,10 +30,10 @@ public static class HeadReader
             IsPartial = keys.IsPartial,
             Title = keys.RequiredText(Keys.Title, max: MaxTitle),
             Summary = keys.RequiredText(Keys.Summary, MinSummary, MaxSummary),
-            Bakens = canBeTagged ? keys.References(Keys.Bakens, MaxBakens) : [],
-            Phases = canBeTagged ? keys.References(Keys.Phases) : [],
-            Themes = keys.References(Keys.Themes, MaxThemes),
-            Roles = keys.References(Keys.Roles),
+            Bakens = hasPlaceOnMatrix ? keys.References(Keys.Bakens, MaxBakens) : [],
+            Phases = hasPlaceOnMatrix ? keys.References(Keys.Phases) : [],
+            Themes = isTagged ? keys.References(Keys.Themes, MaxThemes) : [],
+            Roles = isTagged ? keys.References(Keys.Roles) : [],
             Sources = NeedsSource(type) ? ReadSources(keys) : [],
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
@@ -42,8 +43,8 @@ public static class HeadReader
         };
     }
 
-    /// <summary>A source is one itself, and a reading path only puts pages in order that name theirs.</summary>
-    private static bool NeedsSource(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad);
+    /// <summary>A source is one itself, a reading path only puts pages in order that name theirs, and the site speaks for itself.</summary>
+    private static bool NeedsSource(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad or ContentType.Pagina);
 
     private static string ReadId(MapReader keys)
     {

@@ -39,7 +39,7 @@ internal static class PageData
     {
         ContentType.Les or ContentType.Casus => ["Article", "LearningResource"],
         ContentType.Leespad => ["CollectionPage"],
-        ContentType.Begrip or ContentType.Bron => ["WebPage"],
+        ContentType.Begrip or ContentType.Bron or ContentType.Pagina => ["WebPage"],
         _ => ["Article"],
     };
 }
