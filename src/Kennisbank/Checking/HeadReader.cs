@@ -13,6 +13,7 @@ public static class HeadReader
     private const int MaxSummary = 220;
     private const int MaxBakens = 3;
     private const int MaxThemes = 4;
+    private const int MaxTeller = 80;
 
     internal static PageHead Read(MapReader keys, ContentType type, string file, string slug)
     {
@@ -20,6 +21,7 @@ public static class HeadReader
         var isTagged = type != ContentType.Pagina;
         var hasPlaceOnMatrix = isTagged && type is not (ContentType.Baken or ContentType.AgendaFase);
         var published = keys.RequiredDate(Keys.Published);
+        var contribution = ReadContribution(keys, type);
         return new PageHead
         {
             File = file,
@@ -34,7 +36,8 @@ public static class HeadReader
             Phases = hasPlaceOnMatrix ? keys.References(Keys.Phases) : [],
             Themes = isTagged ? keys.References(Keys.Themes, MaxThemes) : [],
             Roles = isTagged ? keys.References(Keys.Roles) : [],
-            Sources = NeedsSource(type) ? ReadSources(keys) : [],
+            Contribution = contribution,
+            Sources = HasSources(type) ? ReadSources(keys, isRequired: contribution is null) : [],
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
             Updated = ReadUpdated(keys, published),
@@ -44,7 +47,13 @@ public static class HeadReader
     }
 
     /// <summary>A source is one itself, a reading path only puts pages in order that name theirs, and the site speaks for itself.</summary>
-    private static bool NeedsSource(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad or ContentType.Pagina);
+    private static bool HasSources(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad or ContentType.Pagina);
+
+    /// <summary>Who was there may tell a case or a story; whatever else the site holds, the editors draw from sources.</summary>
+    private static Contribution? ReadContribution(MapReader keys, ContentType type) =>
+        type is ContentType.Casus or ContentType.Verhaal && keys.YesOrNo(Keys.Contributed)
+            ? new Contribution(keys.Text(Keys.Teller, max: MaxTeller))
+            : null;
 
     private static string ReadId(MapReader keys)
     {
@@ -61,7 +70,7 @@ public static class HeadReader
         return "";
     }
 
-    private static List<SourceReference> ReadSources(MapReader keys)
+    private static List<SourceReference> ReadSources(MapReader keys, bool isRequired)
     {
         var sources = new List<SourceReference>();
         foreach (var item in keys.Maps(Keys.Sources))
@@ -75,7 +84,7 @@ public static class HeadReader
             }
         }
 
-        if (keys.HasNothing(Keys.Sources) && !keys.IsPartial)
+        if (isRequired && keys.HasNothing(Keys.Sources) && !keys.IsPartial)
         {
             keys.Problems.Add(ReferenceRules.NoSource.At(
                 keys.PlaceOf(Keys.Sources),
