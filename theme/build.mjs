@@ -1,7 +1,8 @@
 // Bundles what a visitor downloads into dist/, with a content hash in every name, and writes dist/manifest.json,
 // which tells the templates what a file is called now. The same sources give the same bytes.
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { netherlands } from "./build/netherlands.mjs";
 
 const entries = { "main.css": "styles/main.css", "main.js": "scripts/main.ts", "icon.svg": "icons/icon.svg" };
 
@@ -32,3 +33,7 @@ const names = Object.fromEntries(
 );
 
 await writeFile("dist/manifest.json", `${JSON.stringify(names, null, 2)}\n`);
+
+// For templates only; it is not published.
+await mkdir("dist/templates");
+await writeFile("dist/templates/nederland.json", JSON.stringify(netherlands()));
