@@ -19,6 +19,8 @@ internal static class SiteAddresses
         }
 
         addresses[WellKnown.Matrix.Value] = "";
+        addresses[WellKnown.Search.Value] = "";
+        addresses[WellKnown.Alphabet.Value] = "";
         foreach (var page in site.Pages)
         {
             addresses[page.Url.Value] = page.Content.Id;
