@@ -23,6 +23,7 @@ internal sealed record Section(string Title, UrlPath Url)
 
     public static UrlPath? UrlOf(View view) => view switch
     {
+        PageView { Page.Type: ContentType.Pagina } page => page.Url,
         PageView page => Listings.UrlOf(page.Page.Type),
         ListingView { Listing.Type: { } type } => Listings.UrlOf(type),
         MatrixView => WellKnown.Matrix,
