@@ -3,16 +3,33 @@ using System.Text.Json;
 namespace Kennisbank.Theming.Assets;
 
 /// <summary>What the files are called now: their names carry a hash of their content.</summary>
-internal sealed record AssetNames(string Style, string Script, string Icon)
+internal sealed class AssetNames
 {
     public const string File = "manifest.json";
+
+    private readonly Dictionary<string, Asset> _assets;
+
+    private AssetNames(Dictionary<string, Asset> assets) => _assets = assets;
+
+    public string Style => _assets["main.css"].Url;
+
+    public string Icon => _assets["icon.svg"].Url;
+
+    /// <param name="name">Of a file directly in <c>scripts/</c>, without extension.</param>
+    public Asset Script(string name) => _assets[name + ".js"];
 
     public static AssetNames Read()
     {
         using var stream = EmbeddedAssets.Open(File);
         using var manifest = JsonDocument.Parse(stream);
-        return new AssetNames(Address("main.css"), Address("main.js"), Address("icon.svg"));
-
-        string Address(string name) => "/" + manifest.RootElement.GetProperty(name).GetString();
+        return new AssetNames(manifest.RootElement.EnumerateObject().ToDictionary(
+            entry => entry.Name, entry => Asset.From([.. entry.Value.EnumerateArray().Select(path => "/" + path.GetString())]), StringComparer.Ordinal));
     }
+}
+
+/// <summary>A file that pages load.</summary>
+/// <param name="Imports">What a script cannot start without; a browser that hears of it early fetches all at once.</param>
+internal sealed record Asset(string Url, IReadOnlyList<string> Imports)
+{
+    public static Asset From(IReadOnlyList<string> urls) => new(urls[0], [.. urls.Skip(1)]);
 }

@@ -17,14 +17,17 @@ internal sealed record Section(string Title, UrlPath Url)
     /// <summary>What the menu leaves to the footer.</summary>
     public static IReadOnlyList<Section> More { get; } =
     [
+        new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
         Of(ContentType.Leespad), Of(ContentType.Kenmerk), Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
     ];
 
     public static UrlPath? UrlOf(View view) => view switch
     {
+        PageView { Page.Type: ContentType.Pagina } page => page.Url,
         PageView page => Listings.UrlOf(page.Page.Type),
         ListingView { Listing.Type: { } type } => Listings.UrlOf(type),
         MatrixView => WellKnown.Matrix,
+        SearchView => WellKnown.Search,
         _ => null,
     };
 
