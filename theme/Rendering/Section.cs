@@ -23,6 +23,7 @@ internal sealed record Section(string Title, UrlPath Url)
 
     public static UrlPath? UrlOf(View view) => view switch
     {
+        PageView { Page.Type: ContentType.Pagina } page => page.Url,
         PageView page => UrlOf(page.Page.Type),
         ListingView { Listing.Type: { } type } => UrlOf(type),
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,

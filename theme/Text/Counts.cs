@@ -15,6 +15,7 @@ internal static class Counts
     {
         ContentType.AgendaFase => "agenda’s",
         ContentType.Achtergrond => "achtergrondpagina’s",
+        ContentType.Pagina => "pagina’s",
         _ => type.Folder(),
     };
 

@@ -14,6 +14,7 @@ internal static class Eyebrow
         Baken baken => $"Baken {baken.Number}",
         AgendaFase phase => $"Agenda {phase.Number} · {Dutch.Capital(phase.CoreQuestion)}",
         Kenmerk kenmerk => $"Kenmerk {kenmerk.Number}",
+        Pagina => ContentType.Pagina.Plural(),
         var content => Dutch.Capital(content.Type.Singular()),
     };
 }

@@ -8,7 +8,12 @@ internal static class CasusReader
 {
     public static Casus Read(MapReader keys, PageHead head, Body body)
     {
-        keys.RequireItems(Keys.Municipalities);
+        if (head.Contribution is null)
+        {
+            // A teller may keep the place out of it, so that nobody is recognised.
+            keys.RequireItems(Keys.Municipalities);
+        }
+
         CheckSections(head.File, body, keys.Problems);
         return new Casus
         {

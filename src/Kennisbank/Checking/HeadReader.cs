@@ -13,12 +13,15 @@ public static class HeadReader
     private const int MaxSummary = 220;
     private const int MaxBakens = 3;
     private const int MaxThemes = 4;
+    private const int MaxTeller = 80;
 
     internal static PageHead Read(MapReader keys, ContentType type, string file, string slug)
     {
-        // A baken or phase is itself a tag and carries none of its own kind.
-        var canBeTagged = type is not (ContentType.Baken or ContentType.AgendaFase);
+        // A baken or phase is itself a tag and carries none of its own kind; a page about the site is about none.
+        var isTagged = type != ContentType.Pagina;
+        var hasPlaceOnMatrix = isTagged && type is not (ContentType.Baken or ContentType.AgendaFase);
         var published = keys.RequiredDate(Keys.Published);
+        var contribution = ReadContribution(keys, type);
         return new PageHead
         {
             File = file,
@@ -29,11 +32,12 @@ public static class HeadReader
             IsPartial = keys.IsPartial,
             Title = keys.RequiredText(Keys.Title, max: MaxTitle),
             Summary = keys.RequiredText(Keys.Summary, MinSummary, MaxSummary),
-            Bakens = canBeTagged ? keys.References(Keys.Bakens, MaxBakens) : [],
-            Phases = canBeTagged ? keys.References(Keys.Phases) : [],
-            Themes = keys.References(Keys.Themes, MaxThemes),
-            Roles = keys.References(Keys.Roles),
-            Sources = NeedsSource(type) ? ReadSources(keys) : [],
+            Bakens = hasPlaceOnMatrix ? keys.References(Keys.Bakens, MaxBakens) : [],
+            Phases = hasPlaceOnMatrix ? keys.References(Keys.Phases) : [],
+            Themes = isTagged ? keys.References(Keys.Themes, MaxThemes) : [],
+            Roles = isTagged ? keys.References(Keys.Roles) : [],
+            Contribution = contribution,
+            Sources = HasSources(type) ? ReadSources(keys, isRequired: contribution is null) : [],
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
             Updated = ReadUpdated(keys, published),
@@ -42,8 +46,14 @@ public static class HeadReader
         };
     }
 
-    /// <summary>A source is one itself, and a reading path only puts pages in order that name theirs.</summary>
-    private static bool NeedsSource(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad);
+    /// <summary>A source is one itself, a reading path only puts pages in order that name theirs, and the site speaks for itself.</summary>
+    private static bool HasSources(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad or ContentType.Pagina);
+
+    /// <summary>Who was there may tell a case or a story; whatever else the site holds, the editors draw from sources.</summary>
+    private static Contribution? ReadContribution(MapReader keys, ContentType type) =>
+        type is ContentType.Casus or ContentType.Verhaal && keys.YesOrNo(Keys.Contributed)
+            ? new Contribution(keys.Text(Keys.Teller, max: MaxTeller))
+            : null;
 
     private static string ReadId(MapReader keys)
     {
@@ -60,7 +70,7 @@ public static class HeadReader
         return "";
     }
 
-    private static List<SourceReference> ReadSources(MapReader keys)
+    private static List<SourceReference> ReadSources(MapReader keys, bool isRequired)
     {
         var sources = new List<SourceReference>();
         foreach (var item in keys.Maps(Keys.Sources))
@@ -74,7 +84,7 @@ public static class HeadReader
             }
         }
 
-        if (keys.HasNothing(Keys.Sources) && !keys.IsPartial)
+        if (isRequired && keys.HasNothing(Keys.Sources) && !keys.IsPartial)
         {
             keys.Problems.Add(ReferenceRules.NoSource.At(
                 keys.PlaceOf(Keys.Sources),

@@ -16,6 +16,8 @@ public static class Keys
     public const string Sources = "bronnen";
     public const string Source = "bron";
     public const string Place = "plaats";
+    public const string Contributed = "ingezonden";
+    public const string Teller = "verteller";
     public const string SeeAlso = "zie-ook";
     public const string Published = "datum";
     public const string Updated = "bijgewerkt";

@@ -27,6 +27,7 @@ public static class PageReader
             ContentType.Achtergrond => new Achtergrond { Head = head, Body = parsed.Body },
             ContentType.Begrip => BegripReader.Read(keys, head, parsed.Body),
             ContentType.Bron => BronReader.Read(keys, head, parsed.Body),
+            ContentType.Pagina => new Pagina { Head = head, Body = parsed.Body },
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
         keys.RejectUnknownKeys(type == ContentType.Achtergrond ? "een achtergrondpagina" : $"een {type.Singular()}");

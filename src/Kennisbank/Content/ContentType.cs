@@ -13,4 +13,5 @@ public enum ContentType
     Achtergrond,
     Begrip,
     Bron,
+    Pagina,
 }

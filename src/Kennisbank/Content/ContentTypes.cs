@@ -5,12 +5,15 @@ public static class ContentTypes
 {
     public static IReadOnlyList<ContentType> All { get; } = Enum.GetValues<ContentType>();
 
+    /// <summary>The types with a list, a feed and a file of data: all but the pages about the site itself, which stand alone.</summary>
+    public static IReadOnlyList<ContentType> Listed { get; } = [.. All.Where(type => type != ContentType.Pagina)];
+
     /// <summary>The types that visitors browse and filter: what people learned, did and tell.</summary>
     public static IReadOnlyList<ContentType> Browsable { get; } = [.. All.Where(IsBrowsable)];
 
     public static bool IsBrowsable(this ContentType type) => type is ContentType.Les or ContentType.Casus or ContentType.Verhaal;
 
-    /// <summary>The folder under <c>input/</c>, which is also the first part of the address.</summary>
+    /// <summary>The folder under <c>input/</c>; of a listed type also the first part of the address.</summary>
     public static string Folder(this ContentType type) => type switch
     {
         ContentType.Les => "lessen",
@@ -23,6 +26,7 @@ public static class ContentTypes
         ContentType.Achtergrond => "achtergrond",
         ContentType.Begrip => "begrippen",
         ContentType.Bron => "bronnen",
+        ContentType.Pagina => "paginas",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -38,6 +42,7 @@ public static class ContentTypes
         ContentType.Achtergrond => "achtergrond",
         ContentType.Begrip => "begrip",
         ContentType.Bron => "bron",
+        ContentType.Pagina => "pagina",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -45,6 +50,7 @@ public static class ContentTypes
     {
         ContentType.AgendaFase => "Agenda’s",
         ContentType.Achtergrond => "Achtergrond",
+        ContentType.Pagina => "Over deze site",
         _ => char.ToUpperInvariant(type.Folder()[0]) + type.Folder()[1..],
     };
 

@@ -37,7 +37,9 @@ public abstract record PageContent
     /// <summary>How other pages name this one: <c>folder/slug</c>.</summary>
     public string Name => _name ??= $"{Type.Folder()}/{Slug}";
 
-    public UrlPath Url => _url ??= UrlPath.Of(Type.Folder(), Slug);
+    public UrlPath Url => _url ??= Address;
+
+    private protected virtual UrlPath Address => UrlPath.Of(Type.Folder(), Slug);
 
     /// <summary>Where the page stands in lists; compared by ordinal. Worked out once, however often the site is linked.</summary>
     internal string SortKey => _sortKey ??= ListOrder.KeyOf(this);

@@ -36,6 +36,9 @@ public sealed record PageHead
 
     public IReadOnlyList<SourceReference> Sources { get; init; } = [];
 
+    /// <summary>Null for what the editors wrote themselves.</summary>
+    public Contribution? Contribution { get; init; }
+
     public IReadOnlyList<Reference> SeeAlso { get; init; } = [];
 
     /// <summary>The day the page first stood on this site.</summary>

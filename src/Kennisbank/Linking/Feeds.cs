@@ -8,7 +8,7 @@ public static class Feeds
     public static IEnumerable<Feed> All(Site site)
     {
         yield return OfSite(site);
-        foreach (var type in ContentTypes.All)
+        foreach (var type in ContentTypes.Listed)
         {
             yield return OfType(site, type);
         }

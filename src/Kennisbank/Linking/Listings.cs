@@ -9,7 +9,7 @@ public static class Listings
 
     public static IEnumerable<Listing> All(Site site)
     {
-        foreach (var type in ContentTypes.All)
+        foreach (var type in ContentTypes.Listed)
         {
             yield return OfType(site, type);
         }

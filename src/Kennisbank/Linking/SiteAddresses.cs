@@ -5,7 +5,19 @@ namespace Kennisbank.Linking;
 /// <summary>Every address of the site that people may keep, with the id of the page there, empty for a list.</summary>
 internal static class SiteAddresses
 {
-    public static IReadOnlyDictionary<string, string> Of(Site site)
+    public static IReadOnlyDictionary<string, string> Of(Site site, IReadOnlyDictionary<string, string> lists)
+    {
+        var addresses = new Dictionary<string, string>(lists, StringComparer.Ordinal);
+        foreach (var page in site.Pages)
+        {
+            addresses[page.Url.Value] = page.Content.Id;
+        }
+
+        return addresses;
+    }
+
+    /// <summary>Those at which the site itself shows something: the home page, lists and the like.</summary>
+    public static IReadOnlyDictionary<string, string> OfLists(Site site)
     {
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal) { [UrlPath.Root.Value] = "" };
         foreach (var listing in Listings.All(site))
@@ -19,11 +31,6 @@ internal static class SiteAddresses
         }
 
         addresses[WellKnown.Matrix.Value] = "";
-        foreach (var page in site.Pages)
-        {
-            addresses[page.Url.Value] = page.Content.Id;
-        }
-
         return addresses;
     }
 

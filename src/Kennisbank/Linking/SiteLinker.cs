@@ -27,7 +27,9 @@ public static class SiteLinker
         var matrix = MatrixOf(tags);
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
         var site = new Site(content.Settings, pages, tags, matrix, images);
-        var addresses = SiteAddresses.Of(site);
+        var lists = SiteAddresses.OfLists(site);
+        Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
+        var addresses = SiteAddresses.Of(site, lists);
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
         var links = new LinkResolver(
             book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images, diagrams, AbsentOf(content, book));

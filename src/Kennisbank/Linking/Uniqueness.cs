@@ -22,7 +22,7 @@ internal static class Uniqueness
             if (!names.TryAdd(page.Name, page))
             {
                 problems.Add(SiteRules.DuplicateAddress.At(
-                    new Location(page.File), $"Het adres /{page.Name}/ is al van {names[page.Name].File}.", "Geef dit bestand een andere naam."));
+                    new Location(page.File), $"Het adres {page.Url} is al van {names[page.Name].File}.", "Geef dit bestand een andere naam."));
             }
 
             if (NumberOf(page) is { } number && !numbers.TryAdd(number, page))
@@ -30,6 +30,17 @@ internal static class Uniqueness
                 problems.Add(SiteRules.DuplicateNumber.At(
                     page.Head.NumberAt, $"Dit nummer is in deze reeks al van {numbers[number].File}.", "Kies een nummer dat nog vrij is."));
             }
+        }
+    }
+
+    /// <param name="pages">Those with an address of their own making, outside the folder of their type.</param>
+    /// <param name="taken">What the site shows at an address of its own.</param>
+    public static void CheckAgainst(IReadOnlyDictionary<string, string> taken, IReadOnlyList<Page> pages, List<Problem> problems)
+    {
+        foreach (var page in pages.Where(page => taken.ContainsKey(page.Url.Value)))
+        {
+            problems.Add(SiteRules.DuplicateAddress.At(
+                new Location(page.Content.File), $"Op het adres {page.Url} staat al een onderdeel van de site zelf.", "Geef dit bestand een andere naam."));
         }
     }
 

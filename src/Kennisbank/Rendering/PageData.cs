@@ -26,6 +26,11 @@ internal static class PageData
         json.WriteString("@id", StructuredData.SiteId(settings.BaseUrl));
         json.WriteEndObject();
         json.WriteStringsIfAny("keywords", [.. TagKinds.All.SelectMany(page.Tags).Select(tag => tag.Title)]);
+        if (page.Content.Head.Contribution?.Teller is { } teller)
+        {
+            SourceData.WriteAuthors(json, [teller]);
+        }
+
         SourceData.Write(json, page, settings.BaseUrl);
         PathData.Write(json, page, settings.BaseUrl);
         EntityData.Write(json, page, settings);
@@ -39,7 +44,7 @@ internal static class PageData
     {
         ContentType.Les or ContentType.Casus => ["Article", "LearningResource"],
         ContentType.Leespad => ["CollectionPage"],
-        ContentType.Begrip or ContentType.Bron => ["WebPage"],
+        ContentType.Begrip or ContentType.Bron or ContentType.Pagina => ["WebPage"],
         _ => ["Article"],
     };
 }

@@ -110,7 +110,9 @@ public sealed record PageView(Site Site, Page Page) : View(Site)
     public override string Description => Page.Summary;
 
     public override IReadOnlyList<Crumb> Trail =>
-        [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+        Page.Type == ContentType.Pagina
+            ? [new Crumb("Home", UrlPath.Root)]
+            : [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
 
     /// <summary>Pages that share something with this one, with what that is; the best first.</summary>
     public IReadOnlyList<RelatedPage> Related => RelatedPages.Of(Page);

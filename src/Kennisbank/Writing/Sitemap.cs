@@ -18,13 +18,14 @@ internal static class Sitemap
     public static IEnumerable<OutputFile> All(Site site, IReadOnlyList<View> views, int maxEntries = MaxEntries)
     {
         var baseUrl = site.Settings.BaseUrl;
-        if (views.Count <= maxEntries)
+        var count = views.Count(SitemapEntry.IsFor);
+        if (count <= maxEntries)
         {
             yield return OutputFile.FromText(Path, output => WritePages(SitemapEntry.Of(site, views), baseUrl, output));
             yield break;
         }
 
-        var parts = (views.Count + maxEntries - 1) / maxEntries;
+        var parts = (count + maxEntries - 1) / maxEntries;
         yield return OutputFile.FromText(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), baseUrl, output));
         for (var part = 1; part <= parts; part++)
         {

@@ -8,17 +8,17 @@ namespace Kennisbank.Writing;
 /// <param name="LastChanged">Null for a list with nothing in it yet.</param>
 internal sealed record SitemapEntry(UrlPath Url, DateOnly? LastChanged)
 {
-    /// <summary>Every HTML page but the one for addresses that do not exist.</summary>
+    /// <summary>Whether a page belongs in the sitemap: all but the one for addresses that do not exist.</summary>
+    public static bool IsFor(View view) => view is not NotFoundView;
+
     public static IEnumerable<SitemapEntry> Of(Site site, IEnumerable<View> views)
     {
         DateOnly? ofSite = site.Pages.Count == 0 ? null : site.LastChanged;
         (Listing? Listing, DateOnly? LastChanged) list = default;
-        foreach (var view in views)
+        foreach (var view in views.Where(IsFor))
         {
             switch (view)
             {
-                case NotFoundView:
-                    break;
                 case PageView page:
                     yield return new SitemapEntry(page.Url, page.Page.Content.LastChanged);
                     break;

@@ -27,6 +27,11 @@ public class OtherKindsTests
         + "nummer, rollen, samenvatting, themas, titel, zie-ook.");
 
     [Fact]
+    public void A_page_about_the_site_carries_no_tags_and_names_no_source() => new TestSite().With("paginas/over.md", PageText.Pagina("c2222").Key("themas", "[jeugd]")).Expect(
+        "paginas/over.md(6,1): fout KB203: Onbekende sleutel 'themas' bij een pagina. Bekend zijn: begrippen-linken, bijgewerkt, concept, datum, id, "
+        + "samenvatting, titel, zie-ook.");
+
+    [Fact]
     public void A_phase_asks_one_of_three_questions() => new TestSite()
         .With("agendas/veranderagenda.md", PageText.AgendaFase("b4444").Key("kernvraag", "waartoe"))
         .Expect("agendas/veranderagenda.md(8,12): fout KB205: 'kernvraag' kan niet 'waartoe' zijn. Bedoelde u 'waarom'?");

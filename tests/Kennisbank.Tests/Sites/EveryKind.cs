@@ -39,6 +39,7 @@ internal static class EveryKind
         .With("kenmerken/gelijkwaardig.md", PageText.Kenmerk("c5555"))
         .With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Key("bakens", Tags))
         .With("begrippen/maatwerk.md", PageText.Begrip("c7777").Key("titel", "Maatwerk").Key("varianten", "[op maat, maatwerken]").Body(""))
+        .With("paginas/over.md", PageText.Pagina("d3333").Key("titel", "Over deze site"))
         .With("bronnen/handboek.md", PageText.Bron("b2222")
             .Key("titel", "Handboek naast de deur")
             .Key("auteurs", "[Bo Jansen, Cé Öz]")

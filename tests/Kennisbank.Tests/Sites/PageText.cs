@@ -36,6 +36,9 @@ internal sealed class PageText
 
     public static PageText Leespad(string id) => new PageText(id, "leespad").Key("datum", "2026-01-15");
 
+    /// <summary>A page about the site itself.</summary>
+    public static PageText Pagina(string id) => new PageText(id, "pagina").Key("datum", "2026-01-15");
+
     public static PageText Bron(string id) => new PageText(id, "bron").Key("datum", "2026-01-15");
 
     /// <summary>Sets a key, in its own place when it is there already.</summary>

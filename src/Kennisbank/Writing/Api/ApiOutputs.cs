@@ -9,7 +9,7 @@ internal static class ApiOutputs
     public static IEnumerable<OutputFile> All(Site site)
     {
         yield return ApiFile.Named("index", json => IndexJson.Write(json, site));
-        foreach (var type in ContentTypes.All)
+        foreach (var type in ContentTypes.Listed)
         {
             yield return ApiFile.Named(type.Folder(), json => PageJson.WriteAll(json, site, type));
         }

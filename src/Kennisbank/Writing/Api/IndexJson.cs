@@ -16,7 +16,7 @@ internal static class IndexJson
         json.WriteString("url", site.Settings.BaseUrl.AbsoluteUri);
         json.WriteString(Keys.Updated, site.LastChanged.Iso());
         json.WriteStartArray("bestanden");
-        foreach (var type in ContentTypes.All)
+        foreach (var type in ContentTypes.Listed)
         {
             WriteFile(json, site, type.Folder(), type.Plural(), site.PagesOf(type).Count);
         }

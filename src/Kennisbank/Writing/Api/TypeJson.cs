@@ -67,6 +67,7 @@ internal static class TypeJson
             json.WriteNull(Keys.Period);
         }
 
+        WriteContribution(json, casus.Head.Contribution);
         json.WriteString(Keys.InShort, casus.InShort);
         FigureJson.WriteAll(json, casus.Figures);
         json.WriteStrings(Keys.Intervisie, casus.Intervisie);
@@ -76,8 +77,15 @@ internal static class TypeJson
     {
         json.WriteString(Keys.Form, verhaal.Form.Word());
         json.WriteStrings(Keys.StoryAuthors, verhaal.Authors);
+        WriteContribution(json, verhaal.Head.Contribution);
         json.WriteString(Keys.InShort, verhaal.InShort);
         json.WriteStrings(Keys.Intervisie, verhaal.Intervisie);
+    }
+
+    private static void WriteContribution(Utf8JsonWriter json, Contribution? contribution)
+    {
+        json.WriteBoolean(Keys.Contributed, contribution is not null);
+        json.WriteString(Keys.Teller, contribution?.Teller);
     }
 
     private static void WritePhase(Utf8JsonWriter json, AgendaFase phase)

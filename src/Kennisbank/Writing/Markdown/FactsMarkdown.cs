@@ -17,6 +17,11 @@ internal static class FactsMarkdown
             WriteTags(kind, page.Tags(kind), baseUrl, output);
         }
 
+        if (page.Content.Head.Contribution is { } contribution)
+        {
+            output.WriteLine($"- Ingezonden: {(contribution.Teller is { } teller ? $"verteld door {MarkdownText.Escape(teller)}" : "ja, zonder naam")}");
+        }
+
         foreach (var use in page.Sources)
         {
             output.WriteLine($"- Bron: {MarkdownLink.To(use.Source, baseUrl)}, {MarkdownText.Escape(use.Place)}");
