@@ -14,7 +14,7 @@ public sealed class Theme(bool liveReload = false) : ITheme
 
     private readonly AssetNames _names = AssetNames.Read();
 
-    public IReadOnlyList<string> HouseStyles => [.. _names.HouseStyles.Keys.OrderBy(name => name != UsualHouseStyle).ThenBy(name => name, StringComparer.Ordinal)];
+    public IReadOnlyList<string> HouseStyles => [.. _names.HouseStyles.OrderBy(name => name != UsualHouseStyle).ThenBy(name => name, StringComparer.Ordinal)];
 
     public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 

@@ -6,50 +6,71 @@ import { fonts } from "./build/fonts.mjs";
 import { houseStyles, prefix } from "./build/house-styles.mjs";
 import { usedRules } from "./build/used-rules.mjs";
 
-const styles = (await readdir("huisstijlen")).sort();
-
-// Scripts and icons by the name that templates know them by.
-const files = {
-  "main.js": "scripts/main.ts",
-  "scheme.js": "scripts/scheme/before-paint.ts",
+// Every file directly in scripts/ is loaded by a page under its own name; what is in a folder is only a part of those.
+const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
+const looks = (await readdir("huisstijlen")).sort();
+const entries = {
   "icon.svg": "icons/icon.svg",
   "marks.svg": "icons/marks.svg",
+  ...Object.fromEntries(looks.map((name) => [`huisstijl/${name}`, prefix + name])),
+  ...Object.fromEntries(scripts.map((file) => [file.replace(/\.ts$/, ".js"), `scripts/${file}`])),
 };
 
-const entries = { ...files, ...Object.fromEntries(styles.map((name) => [`huisstijl/${name}`, prefix + name])) };
+// Not a module, for a module runs too late: it must be whole in one file.
+const beforePaint = { "before-paint.js": "scripts/scheme/before-paint.ts" };
 
-await rm("dist", { recursive: true, force: true });
-
-const { metafile } = await build({
-  entryPoints: Object.values(entries),
+const settings = {
   outdir: "dist",
   entryNames: "assets/[name].[hash]",
+  chunkNames: "assets/[name].[hash]",
   assetNames: "assets/[name].[hash]",
   publicPath: "/",
   bundle: true,
   minify: true,
-  format: "esm",
   target: ["chrome123", "firefox120", "safari17.5"],
   loader: { ".woff2": "file", ".svg": "copy" },
-  plugins: [houseStyles, fonts, usedRules],
   // The licences of the components ask that their notices stay.
   legalComments: "eof",
   metafile: true,
   logLevel: "warning",
-});
+};
 
-const made = Object.entries(metafile.outputs);
+await rm("dist", { recursive: true, force: true });
 
-const outputOf = (entry) => made.find(([, output]) => output.entryPoint === entry || entry in output.inputs);
+const made = [
+  await build({
+    ...settings,
+    entryPoints: Object.values(entries),
+    format: "esm",
+    // What two scripts share becomes a file that both import, and what is imported with import() one that is fetched only then.
+    splitting: true,
+    plugins: [houseStyles, fonts, usedRules],
+  }),
+  await build({ ...settings, entryPoints: Object.values(beforePaint), format: "iife" }),
+];
 
-const names = Object.fromEntries(Object.entries(files).map(([name, entry]) => [name, outputOf(entry)[0].slice("dist/".length)]));
+const outputs = Object.assign({}, ...made.map(({ metafile }) => metafile.outputs));
 
-const looks = Object.fromEntries(
-  styles.map((name) => {
-    const [file, output] = made.find(([, candidate]) => candidate.entryPoint === prefix + name);
-    const fontFiles = output.imports.filter((needed) => needed.path.endsWith(".woff2")).map((needed) => needed.path.slice("dist/".length));
-    return [name, { style: file.slice("dist/".length), fonts: fontFiles }];
+const names = Object.fromEntries(
+  Object.entries({ ...entries, ...beforePaint }).map(([name, entry]) => {
+    const [output, found] = Object.entries(outputs).find(([, { entryPoint, inputs }]) => entryPoint === entry || entry in inputs);
+    return [name, [output, ...neededBy(found)].map((path) => path.slice("dist/".length))];
   }),
 );
 
-await writeFile("dist/manifest.json", `${JSON.stringify({ files: names, houseStyles: looks }, null, 2)}\n`);
+await writeFile("dist/manifest.json", `${JSON.stringify(names, null, 2)}\n`);
+
+/**
+ * What a script cannot start without and what a style writes with, so that a browser can ask for all at once; a script that
+ * may never be asked for is not among them.
+ */
+function neededBy(output, found = new Set()) {
+  for (const { path } of output.imports.filter(({ kind, path }) => kind === "import-statement" || path.endsWith(".woff2"))) {
+    if (!found.has(path)) {
+      found.add(path);
+      neededBy(outputs[path], found);
+    }
+  }
+
+  return found;
+}

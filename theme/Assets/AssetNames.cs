@@ -3,32 +3,46 @@ using System.Text.Json;
 namespace Kennisbank.Theming.Assets;
 
 /// <summary>What the files are called now: their names carry a hash of their content.</summary>
-/// <param name="HouseStyles">The stylesheet and fonts of each house style, by its name.</param>
-internal sealed record AssetNames(
-    string Script, string SchemeScript, string Icon, string Marks, IReadOnlyDictionary<string, HouseStyle> HouseStyles)
+internal sealed class AssetNames
 {
     public const string File = "manifest.json";
+
+    private const string HouseStyleFolder = "huisstijl/";
+
+    private readonly Dictionary<string, Asset> _assets;
+
+    private AssetNames(Dictionary<string, Asset> assets) => _assets = assets;
+
+    public string Icon => _assets["icon.svg"].Url;
+
+    /// <summary>The drawn marks, each a symbol with a name.</summary>
+    public string Marks => _assets["marks.svg"].Url;
+
+    /// <summary>The script that must run before anything is drawn.</summary>
+    public string BeforePaint => _assets["before-paint.js"].Url;
+
+    public IEnumerable<string> HouseStyles => _assets.Keys
+        .Where(name => name.StartsWith(HouseStyleFolder, StringComparison.Ordinal))
+        .Select(name => name[HouseStyleFolder.Length..]);
+
+    /// <summary>The stylesheet of a house style, with its fonts.</summary>
+    public Asset Style(string houseStyle) => _assets[HouseStyleFolder + houseStyle];
+
+    /// <param name="name">Of a file directly in <c>scripts/</c>, without extension.</param>
+    public Asset Script(string name) => _assets[name + ".js"];
 
     public static AssetNames Read()
     {
         using var stream = EmbeddedAssets.Open(File);
         using var manifest = JsonDocument.Parse(stream);
-        var files = manifest.RootElement.GetProperty("files");
-        return new AssetNames(
-            AddressOf(files.GetProperty("main.js")),
-            AddressOf(files.GetProperty("scheme.js")),
-            AddressOf(files.GetProperty("icon.svg")),
-            AddressOf(files.GetProperty("marks.svg")),
-            manifest.RootElement.GetProperty("houseStyles").EnumerateObject().ToDictionary(
-                look => look.Name,
-                look => new HouseStyle(
-                    AddressOf(look.Value.GetProperty("style")),
-                    [.. look.Value.GetProperty("fonts").EnumerateArray().Select(AddressOf)])));
+        return new AssetNames(manifest.RootElement.EnumerateObject().ToDictionary(
+            entry => entry.Name, entry => Asset.From([.. entry.Value.EnumerateArray().Select(path => "/" + path.GetString())]), StringComparer.Ordinal));
     }
-
-    private static string AddressOf(JsonElement name) => "/" + name.GetString();
 }
 
-/// <param name="Style">The address of its stylesheet.</param>
-/// <param name="Fonts">The addresses of the fonts that a page needs at once.</param>
-internal sealed record HouseStyle(string Style, IReadOnlyList<string> Fonts);
+/// <summary>A file that pages load.</summary>
+/// <param name="Imports">What it cannot do without; a browser that hears of it early fetches all at once.</param>
+internal sealed record Asset(string Url, IReadOnlyList<string> Imports)
+{
+    public static Asset From(IReadOnlyList<string> urls) => new(urls[0], [.. urls.Skip(1)]);
+}

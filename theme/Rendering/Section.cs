@@ -17,6 +17,7 @@ internal sealed record Section(string Title, UrlPath Url)
     /// <summary>What the menu leaves to the footer.</summary>
     public static IReadOnlyList<Section> More { get; } =
     [
+        new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
         Of(ContentType.Baken), Of(ContentType.AgendaFase), Of(ContentType.Kenmerk),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
     ];
@@ -28,6 +29,7 @@ internal sealed record Section(string Title, UrlPath Url)
         ListingView { Listing.Type: { } type } => UrlOf(type),
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
         MatrixView => WellKnown.Matrix,
+        SearchView => WellKnown.Search,
         _ => null,
     };
 

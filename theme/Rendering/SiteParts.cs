@@ -34,7 +34,7 @@ public sealed class SiteParts
 
     internal AssetNames Assets { get; }
 
-    internal HouseStyle Look => Assets.HouseStyles[Site.Settings.HouseStyle];
+    internal Asset Style => Assets.Style(Site.Settings.HouseStyle);
 
     internal Marks Marks { get; }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
 
@@ -16,14 +15,7 @@ internal static class ListOrder
         var key = new StringBuilder();
         key.Append((char)('a' + (int)content.Type));
         AppendNumber(content, key);
-        foreach (var raw in content.Title)
-        {
-            var letter = Slug.Fold(char.ToLowerInvariant(raw));
-            if (char.IsLetterOrDigit(letter) || letter == ' ')
-            {
-                key.Append(letter);
-            }
-        }
+        TitleKey.AppendTo(key, content.Title);
 
         // Two pages of one title still have one order.
         return key.Append('\0').Append(content.Slug).ToString();

@@ -10,6 +10,7 @@ namespace Kennisbank.Linking;
 public sealed class Site
 {
     private readonly Dictionary<ContentType, IReadOnlyList<Page>> _byType;
+    private readonly Lazy<IReadOnlyList<Listing>> _letters;
 
     internal Site(
         SiteSettings settings,
@@ -26,6 +27,7 @@ public sealed class Site
         Links = new LinkResolver(
             new Dictionary<string, Page>(), new HashSet<string>(), images, new Dictionary<string, SiteDiagram?>(), AbsentFiles.None);
         _byType = pages.GroupBy(page => page.Type).ToDictionary(group => group.Key, IReadOnlyList<Page> (group) => [.. group]);
+        _letters = new(() => Alphabet.Of(pages));
         Glossary = new Glossary(PagesOf(ContentType.Begrip));
     }
 
@@ -55,6 +57,12 @@ public sealed class Site
 
     /// <summary>All tags of a kind, in the order of their vocabulary, those without pages too.</summary>
     public IReadOnlyList<Tag> Tags(TagKind kind) => TagIndex.Of(kind);
+
+    /// <summary>
+    /// A list for each letter that a title starts with. Which letters there are changes with every page, so their addresses are
+    /// not among those that people may keep.
+    /// </summary>
+    public IReadOnlyList<Listing> Letters => _letters.Value;
 
     /// <summary>The day of the last change to any page; the epoch of a site without pages.</summary>
     public DateOnly LastChanged => Pages.Count == 0 ? DateOnly.MinValue : Pages.Max(page => page.Content.LastChanged);

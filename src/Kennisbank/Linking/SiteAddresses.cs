@@ -31,6 +31,8 @@ internal static class SiteAddresses
         }
 
         addresses[WellKnown.Matrix.Value] = "";
+        addresses[WellKnown.Search.Value] = "";
+        addresses[WellKnown.Alphabet.Value] = "";
         return addresses;
     }
 

@@ -8,6 +8,17 @@ public static class WellKnown
     /// <summary>The bakens against the phases.</summary>
     public static UrlPath Matrix { get; } = UrlPath.Of("bakenkaart");
 
+    /// <summary>The page to search on; without a script it leads on to all there is.</summary>
+    public static UrlPath Search { get; } = UrlPath.Of("zoeken");
+
+    /// <summary>The letters, each with a list of its own.</summary>
+    public static UrlPath Alphabet { get; } = UrlPath.Of("a-z");
+
+    public const string AlphabetTitle = "Alles van A tot Z";
+
+    /// <summary>From the root: how browsers can search this site from their own field.</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
     /// <summary>From the root: the text of a page as Markdown, for machines.</summary>
     public static string MarkdownOf(Page page) => page.Url.Value + "index.md";
 }

@@ -10,6 +10,8 @@ public static class SiteViews
         yield return new HomeView(site);
         yield return new NotFoundView(site);
         yield return new MatrixView(site);
+        yield return new SearchView(site);
+        yield return new AlphabetView(site);
         foreach (var kind in TagKinds.ListsOnly)
         {
             yield return new TagOverviewView(site, kind);
@@ -20,7 +22,7 @@ public static class SiteViews
             yield return new PageView(site, page);
         }
 
-        foreach (var listing in Listings.All(site))
+        foreach (var listing in Listings.All(site).Concat(site.Letters))
         {
             for (var part = 1; part <= listing.PartCount; part++)
             {

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Kennisbank.Content;
+using Kennisbank.Linking;
 
 namespace Kennisbank.Rendering;
 
@@ -68,6 +69,19 @@ public static class StructuredData
         json.WriteString("name", settings.Title);
         json.WriteString("description", settings.Subtitle);
         json.WriteString("inLanguage", settings.Language);
+        WriteSearch(json, settings);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSearch(Utf8JsonWriter json, SiteSettings settings)
+    {
+        json.WriteStartObject("potentialAction");
+        json.WriteString("@type", "SearchAction");
+        json.WriteStartObject("target");
+        json.WriteString("@type", "EntryPoint");
+        json.WriteString("urlTemplate", WellKnown.Search.Under(settings.BaseUrl) + "?q={woorden}");
+        json.WriteEndObject();
+        json.WriteString("query-input", "required name=woorden");
         json.WriteEndObject();
     }
 }

@@ -83,6 +83,30 @@ public sealed record MatrixView(Site Site) : View(Site)
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 }
 
+/// <summary>The page to search on. What it shows without a script is all there is, by letter and by subject.</summary>
+public sealed record SearchView(Site Site) : View(Site)
+{
+    public override UrlPath Url => WellKnown.Search;
+
+    public override string Title => "Zoeken";
+
+    public override string Description => "Zoek in alle lessen, casussen, verhalen en begrippen, of kijk rond op letter, baken, agenda en thema.";
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
+}
+
+/// <summary>The letters that titles start with, each leading to its list.</summary>
+public sealed record AlphabetView(Site Site) : View(Site)
+{
+    public override UrlPath Url => WellKnown.Alphabet;
+
+    public override string Title => WellKnown.AlphabetTitle;
+
+    public override string Description => "Alle pagina’s van de kennisbank op alfabet. Een lidwoord vooraan telt niet mee: ‘De kanteling’ staat bij de K.";
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
+}
+
 /// <summary>Shown by the web server for an address that does not exist.</summary>
 public sealed record NotFoundView(Site Site) : View(Site)
 {

@@ -15,6 +15,7 @@ internal static class MachineOutputs
         RedirectsFile.For(site),
         RobotsTxt.For(site.Settings),
         SecurityTxt.For(site.Settings),
+        OpenSearch.For(site.Settings),
         LlmsTxt.For(site),
         .. Sitemap.All(site, views),
         .. AtomFeed.All(site),

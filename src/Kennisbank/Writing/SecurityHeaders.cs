@@ -1,3 +1,5 @@
+using Kennisbank.Linking;
+
 namespace Kennisbank.Writing;
 
 /// <summary>Headers that go with every response whose path fits a pattern.</summary>
@@ -51,6 +53,7 @@ public static class SecurityHeaders
         new("/api/*", [("Access-Control-Allow-Origin", "*")]),
         new("/*.md", [("Content-Type", "text/markdown; charset=utf-8")]),
         new("/*.txt", [("Content-Type", "text/plain; charset=utf-8")]),
+        new(WellKnown.OpenSearch, [("Content-Type", "application/opensearchdescription+xml; charset=utf-8")]),
         new("/*feed.xml", [("Content-Type", "application/atom+xml; charset=utf-8")]),
     ];
 

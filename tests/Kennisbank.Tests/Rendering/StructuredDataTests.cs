@@ -17,6 +17,15 @@ public class StructuredDataTests
         Assert.Equal(MinimalSite.BaseUrl, website.GetProperty("url").GetString());
     }
 
+    [Fact]
+    public void The_website_says_how_it_is_searched()
+    {
+        var search = Node(Site, "index.html", "WebSite").GetProperty("potentialAction");
+
+        Assert.Equal("https://kennis.example/zoeken/?q={woorden}", search.GetProperty("target").GetProperty("urlTemplate").GetString());
+        Assert.Equal("required name=woorden", search.GetProperty("query-input").GetString());
+    }
+
     [Theory]
     [InlineData("lessen/luister", "Article", "LearningResource")]
     [InlineData("casussen/woerden-zwembad", "Article", "LearningResource")]

@@ -1,0 +1,4 @@
+const field = document.querySelector<HTMLInputElement>("[data-kb-search] input");
+if (field) {
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
+}
