@@ -1,10 +1,11 @@
 // Bundles what a visitor downloads into dist/, with a content hash in every name, and writes dist/manifest.json,
 // which tells the templates what a file is called now. The same sources give the same bytes.
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { fonts } from "./build/fonts.mjs";
 import { houseStyles, prefix } from "./build/house-styles.mjs";
 import { usedRules } from "./build/used-rules.mjs";
+import { netherlands } from "./build/netherlands.mjs";
 
 // Every file directly in scripts/ is loaded by a page under its own name; what is in a folder is only a part of those.
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
@@ -59,6 +60,10 @@ const names = Object.fromEntries(
 );
 
 await writeFile("dist/manifest.json", `${JSON.stringify(names, null, 2)}\n`);
+
+// For templates only; it is not published.
+await mkdir("dist/templates");
+await writeFile("dist/templates/nederland.json", JSON.stringify(netherlands()));
 
 /**
  * What a script cannot start without and what a style writes with, so that a browser can ask for all at once; a script that
