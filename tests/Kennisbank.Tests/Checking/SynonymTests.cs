@@ -31,7 +31,7 @@ public class SynonymTests
 
     [Fact]
     public void A_line_without_synonyms_is_not_finished() => With("inwoner: []\n").Expect(
-        "synoniemen.yml(1,10): fout KB206: Achter 'inwoner' staat nog niets. Vul iets in, of haal de regel weg als zij niet verplicht is.");
+        "synoniemen.yml(1,10): fout KB207: Achter 'inwoner' staat nog niets. Vul iets in, of haal de regel weg als zij niet verplicht is.");
 
     [Fact]
     public void Another_key_than_ook_is_unknown() => With("armoede:\n  zie: [schulden]\n").Expect(
