@@ -33,7 +33,7 @@ internal sealed class Vocabulary
     {
         var own = new HashSet<string>(forms.SelectMany(run => run), StringComparer.Ordinal);
         var words = own.ToArray();
-        var splitter = new CompoundSplitter(list, own);
+        var splitter = new CompoundSplitter(list, own.Except(StopWords.All).ToHashSet(StringComparer.Ordinal));
         var parts = new IReadOnlyList<string>[words.Length];
         var keys = new string[words.Length];
         Parallel.For(0, words.Length, index =>

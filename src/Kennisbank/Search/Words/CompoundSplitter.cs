@@ -113,6 +113,5 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
     }
 
     private bool IsPart(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestPart
-        && (list.Contains(word) || (word.Length >= ShortestOwnPart && list.IsEmpty && _ownWords.Contains(word)));
+        word.Length >= ShortestPart && (list.Contains(word) || (word.Length >= ShortestOwnPart && _ownWords.Contains(word)));
 }

@@ -14,7 +14,7 @@ export function keyOf(word: string): string {
 
 /** What words share that are made from one another: verander for verandering, ondernem for ondernemer. */
 export function rootOf(word: string): string {
-  let root = keyOf(word);
+  let root = keyOf(/^ge.{5,}[^i][dt]$/.test(word) ? word.slice(2) : word);
   for (let before = ""; before !== root;) {
     before = root;
     root = withoutSuffix(root);

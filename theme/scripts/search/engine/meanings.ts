@@ -76,7 +76,7 @@ async function inflected(word: string, lexicon: Lexicon): Promise<Reading[]> {
   const root = rootOf(word);
   const exact = await sameWord(word, lexicon);
   const shared = root.slice(0, Math.max(shortestRange, root.length - 1));
-  const around = word.length < shortestRange || !word.startsWith(shared) ? [] : await lexicon.range(shared, mostFiles);
+  const around = word.length < shortestRange ? [] : await lexicon.range(shared, mostFiles);
   const same = around.filter((term) => keyOf(term.form) === key);
   const related = around.filter((term) => rootOf(term.form) === root);
   const readings = distinct([...exact, ...(await groups(same, 1, lexicon))]);

@@ -1,6 +1,6 @@
 import { keyOf } from "./forms";
 import type { Lexicon } from "./lexicon";
-import { meaningOf, sameWord, synonymsOf, type Meaning } from "./meanings";
+import { meaningOf, sameWord, synonymsOf, type Meaning, type Reading } from "./meanings";
 import type { Term } from "./terms";
 import { wordsOf } from "./words";
 
@@ -30,6 +30,18 @@ export async function understand(text: string, stopWords: ReadonlySet<string>, l
   return { meanings, phrases, typed: asked.includes(typed) ? typed : "" };
 }
 
+/** The compound of two words, with what may tie them. */
+async function joinedWord(left: string, right: string, lexicon: Lexicon): Promise<Reading[]> {
+  for (const start of new Set([left, keyOf(left), `${left}s`, `${keyOf(left)}s`])) {
+    const readings = await sameWord(start + right, lexicon);
+    if (readings.length > 0) {
+      return readings;
+    }
+  }
+
+  return [];
+}
+
 const mostPhraseWords = 4;
 
 /** Finds what several words mean together, and gives each of them the synonyms of the whole. */
@@ -55,7 +67,7 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
 async function joinNeighbours(meanings: Meaning[], lexicon: Lexicon): Promise<void> {
   for (let index = 1; index < meanings.length; index++) {
     const [left, right] = [meanings[index - 1]!, meanings[index]!];
-    const joined = [...(await sameWord(left.word + right.word, lexicon)), ...(await sameWord(right.word + left.word, lexicon))];
+    const joined = [...(await joinedWord(left.word, right.word, lexicon)), ...(await joinedWord(right.word, left.word, lexicon))];
     left.readings.push(...joined);
     right.readings.push(...joined);
   }

@@ -11,7 +11,11 @@ const maxImpact = 15;
 /** What words that stand together add, of what a word alone counts for. */
 const phraseWeight = 0.5;
 /** Pages that have less than this of what the best page has are left out. */
-const leastShare = 0.4;
+const leastShare = 0.25;
+/** Above 0: a page with more of what was asked goes before one that has less of it in a better place. */
+const sharePower = 0.5;
+/** Below 1: a word that hardly any page has does not outweigh all others. */
+const rarityPower = 0.5;
 
 /** The pages that fit, the best first; of equals the one that the site lists first. */
 export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">, pages: number, allowed: (page: number) => boolean): Hit[] {
@@ -45,7 +49,7 @@ export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">,
   for (let page = 0; page < pages; page++) {
     if (scores[page]! > 0 && allowed(page)) {
       most = Math.max(most, shares[page]!);
-      hits.push({ page, score: scores[page]! * shares[page]! });
+      hits.push({ page, score: scores[page]! * shares[page]! ** sharePower });
     }
   }
 
@@ -70,4 +74,4 @@ function fits(terms: Meaning["readings"][number]["terms"]): Map<number, number> 
 }
 
 /** A word that few pages have tells more. */
-const rarityOf = (frequency: number, pages: number): number => Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5));
+const rarityOf = (frequency: number, pages: number): number => Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5)) ** rarityPower;
