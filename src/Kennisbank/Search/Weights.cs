@@ -15,8 +15,8 @@ internal static class Weights
     /// <summary>An impact is a number from 1 to this.</summary>
     public const int MaxImpact = 15;
 
-    private const float Saturation = 1.2f;
-    private const float LengthNormalization = 0.4f;
+    private const float Saturation = 2.5f;
+    private const float LengthNormalization = 0.3f;
 
     /// <param name="length">Words on the page, against the mean of all pages.</param>
     public static int Impact(float weight, float length)

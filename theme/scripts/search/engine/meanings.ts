@@ -24,22 +24,23 @@ const mostFiles = 3;
 const mostPrefixFiles = 12;
 const shortestPart = 3;
 const mostLefts = 3;
+const shortestCompound = 7;
+/** A word on no more pages than this is looked for in two parts too. */
+const rarelyFound = 3;
 
 /** @param isTyped Whether the visitor may still be typing it. */
 export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon): Promise<Meaning> {
   const readings = await inflected(word, lexicon);
   readings.push(...(await synonymsOf(readings.flatMap((reading) => (reading.weight === 1 ? reading.terms : [])), lexicon)));
+  const isWhole = !isTyped || isKnown(readings);
   if (isTyped) {
     const begun = await lexicon.range(word, mostPrefixFiles);
-    const heads = await groups(begun, isKnown(readings) ? weightOf.longer : weightOf.prefix, lexicon);
+    const heads = await groups(begun, isWhole ? weightOf.longer : weightOf.prefix, lexicon);
     readings.push(...heads.filter((reading) => !readings.some((known) => known.terms[0] === reading.terms[0])));
   }
 
-  if (isKnown(readings) || (isTyped && readings.length > 0)) {
-    return { word, readings, instead: null };
-  }
-
-  const split = await splitReading(word, lexicon);
+  const isRare = !readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > rarelyFound);
+  const split = (isWhole || readings.length === 0) && isRare && word.length >= shortestCompound ? await splitReading(word, lexicon) : [];
   if (readings.length > 0) {
     return { word, readings: [...readings, ...split], instead: null };
   }
