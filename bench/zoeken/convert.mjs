@@ -2,8 +2,8 @@
 //
 //   node convert.mjs PAGES.json INPUT OUT     INPUT: our own content, for its synonyms; OUT: the folder to build
 //
-// Title, headings and text stay as they are; the address ends in the page's id. Tags become themes. The summary, which our
-// model asks for and an editor would write, is the beginning of the text.
+// Title, headings and text stay as they are; the address ends in the page's id. Tags become themes, as many as fit in a file of
+// themes. The summary, which our model asks for and an editor would write, is the beginning of the text.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -17,6 +17,7 @@ const alphabet = "bcdfghjkmnpqrstvwxz23456789";
 const folders = { casus: "verhalen", blog: "verhalen", artikel: "verhalen", voorbeeld: "verhalen", begrip: "begrippen" };
 const extra = { verhalen: { vorm: "praktijkverhaal" }, begrippen: {}, achtergrond: {} };
 const mostThemes = 4;
+const mostThemesInAll = 2500;
 const minSummary = 20;
 const maxSummary = 200;
 
@@ -53,7 +54,8 @@ function frontMatter(values) {
 }
 
 const pages = JSON.parse(readFileSync(from, "utf8"));
-const themes = [...new Map(pages.flatMap((page) => page.tags.map((tag) => [slug(tag), tag])))].filter(([name]) => name).sort();
+const themes = [...new Map(pages.flatMap((page) => page.tags.map((tag) => [slug(tag), tag])))].filter(([name]) => name).slice(0, mostThemesInAll);
+const isTheme = new Set(themes.map(([name]) => name));
 rmSync(out, { recursive: true, force: true });
 write("themas.yml", themes.map(([name, tag]) => `${JSON.stringify(name)}:\n  titel: ${JSON.stringify(tag)}\n  omschrijving: Een label van het corpus.\n`).join(""));
 write("gemeenten.yml", "nergens:\n  titel: Nergens\n  provincie: Nergens\n");
@@ -71,7 +73,7 @@ pages.forEach((page, index) => {
   const folder = folders[page.type] ?? "achtergrond";
   const head = frontMatter({
     id: id(index), titel: page.title, samenvatting: summaryOf(page.body), datum: "2026-01-01",
-    themas: [...new Set(page.tags.map(slug))].filter(Boolean).slice(0, mostThemes), ...extra[folder],
+    themas: [...new Set(page.tags.map(slug))].filter((name) => isTheme.has(name)).slice(0, mostThemes), ...extra[folder],
   });
   const text = page.sections.map(({ h, p }) => (h ? `## ${escape(h)}\n\n` : "") + p.flatMap((part) => part.split("\n")).map(escape).join("\n\n")).join("\n\n");
   write(`${folder}/${page.id}.md`, `${head}${text}\n`);

@@ -6,15 +6,13 @@ namespace Kennisbank.Search;
 /// </summary>
 internal static class Layout
 {
-    private const int SmallestShard = 6_000;
-    private const int LargestShard = 16_000;
-    private const int PostingsPerShardByte = 60;
-    private const int MostPageFiles = 5_000;
-
     /// <summary>Bytes of a file of words before compression.</summary>
-    public static int ShardSize(int postings) => Math.Clamp(postings / PostingsPerShardByte, SmallestShard, LargestShard);
+    public const int ShardSize = 6_000;
 
-    public static int PagesPerFile(int pages) => Math.Max(1, (pages + MostPageFiles - 1) / MostPageFiles);
+    /// <summary>A site of so many pages has a file for each two, and so on.</summary>
+    private const int ManyPages = 5_000;
+
+    public static int PagesPerFile(int pages) => Math.Max(1, pages / ManyPages);
 
     /// <summary>
     /// In how many runs pages are counted. Each has a vocabulary of its own, so more runs than cores cost more than they

@@ -24,7 +24,7 @@ public static class SearchIndex
         var synonyms = site.Synonyms.SelectMany(line => line.All).Select(word => SynonymTable.FormOf(word.Target)).Where(form => form.Length > 0);
         var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), synonyms, WordList.Built());
         var postings = Postings.Of(runs, vocabulary);
-        var shards = TermShards.Of(vocabulary, postings, SynonymTable.Of(site.Synonyms, vocabulary, postings), Layout.ShardSize(postings.Count));
+        var shards = TermShards.Of(vocabulary, postings, SynonymTable.Of(site.Synonyms, vocabulary, postings), Layout.ShardSize);
         var words = WordLists.Of(vocabulary, postings);
         var facets = FacetFile.Of(site);
         var pagesPerFile = Layout.PagesPerFile(site.Pages.Count);

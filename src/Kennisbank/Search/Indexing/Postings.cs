@@ -15,8 +15,6 @@ internal sealed class Postings
         _postings = postings;
     }
 
-    public int Count => _postings.Length;
-
     public ReadOnlySpan<int> Of(int group) => _postings.AsSpan(_starts[group].._starts[group + 1]);
 
     /// <param name="runs">In order of their pages.</param>
