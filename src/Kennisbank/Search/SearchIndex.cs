@@ -18,25 +18,30 @@ public static class SearchIndex
     /// <summary>Holds a folder with a hash of its content for a name.</summary>
     public const string Folder = "zoeken/index/";
 
-    public static IReadOnlyList<IndexFile> Build(Site site)
+    public static IReadOnlyList<IndexFile> Build(Site site) => Build(site, WordList.Built());
+
+    internal static IReadOnlyList<IndexFile> Build(Site site, WordList list)
     {
         var runs = CountPages(site.Pages, Phrases.Of(site));
-        var synonyms = site.Synonyms.SelectMany(line => line.All).Select(word => SynonymTable.FormOf(word.Target)).Where(form => form.Length > 0);
-        var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), synonyms, WordList.Built());
+        var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(site.Synonyms), list);
         var postings = Postings.Of(runs, vocabulary);
         var shards = TermShards.Of(vocabulary, postings, SynonymTable.Of(site.Synonyms, vocabulary, postings), Layout.ShardSize);
         var words = WordLists.Of(vocabulary, postings);
-        var facets = FacetFile.Of(site);
         var pagesPerFile = Layout.PagesPerFile(site.Pages.Count);
-        var files = new List<IndexFile>();
-        files.AddRange(shards.Select((shard, number) => new IndexFile($"w{number}.bin", () => shard.Bytes)));
-        files.AddRange(words.Select(list => new IndexFile($"t-{list.Letter}.bin", () => list.Bytes)));
-        files.Add(new IndexFile("facetten.bin", () => facets));
-        files.AddRange(site.Pages.Chunk(pagesPerFile).Select((pages, number) => new IndexFile($"p{number}.bin", () => PageFile.Of(pages))));
-
-        var folder = HashOf(files);
+        List<RawFile> files =
+        [
+            .. shards.Select((shard, number) => new RawFile($"w{number}.bin", () => shard.Bytes)),
+            .. words.Select(list => new RawFile($"t-{list.Letter}.bin", () => list.Bytes)),
+            new RawFile("facetten.bin", () => FacetFile.Of(site)),
+            .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", () => PageFile.Of(pages))),
+        ];
+        var (folder, compressed) = Compress(files);
         var meta = MetaFile.Of(folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], words.Select(list => list.Letter));
-        return [new IndexFile(MetaPath, () => meta), .. files.Select(file => file with { Path = $"{Folder}{folder}/{file.Path}" })];
+        return
+        [
+            new IndexFile(MetaPath, Deflated.Of(meta.Span)),
+            .. files.Select((file, index) => new IndexFile($"{Folder}{folder}/{file.Name}", compressed[index])),
+        ];
     }
 
     private static PageCounts[] CountPages(IReadOnlyList<Page> pages, Phrases phrases)
@@ -47,19 +52,26 @@ public static class SearchIndex
         return runs;
     }
 
-    private static string HashOf(List<IndexFile> files)
+    /// <summary>
+    /// A name for all files together, and each compressed. The name is of what was compressed: another version of the
+    /// compressor may give other bytes.
+    /// </summary>
+    private static (string Folder, byte[][] Compressed) Compress(List<RawFile> files)
     {
         var hashes = new byte[files.Count][];
-        Parallel.For(0, files.Count, index => hashes[index] = SHA256.HashData(files[index].Content().Span));
-        return Convert.ToHexStringLower(SHA256.HashData(hashes.SelectMany(hash => hash).ToArray()))[..12];
+        var compressed = new byte[files.Count][];
+        Parallel.For(0, files.Count, index =>
+        {
+            var content = files[index].Content().Span;
+            hashes[index] = SHA256.HashData(content);
+            compressed[index] = Deflated.Of(content);
+        });
+        return (Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(hash => hash)]))[..12], compressed);
     }
+
+    private sealed record RawFile(string Name, Func<ReadOnlyMemory<byte>> Content);
 }
 
-/// <summary>A file of the index.</summary>
+/// <summary>A file of the index, as it goes to the browser.</summary>
 /// <param name="Path">In the output folder.</param>
-/// <param name="Content">Made when it is asked for, on any thread; not compressed yet.</param>
-public sealed record IndexFile(string Path, Func<ReadOnlyMemory<byte>> Content)
-{
-    /// <summary>As it goes to the browser.</summary>
-    public byte[] Compressed() => Deflated.Of(Content().Span);
-}
+public sealed record IndexFile(string Path, ReadOnlyMemory<byte> Content);

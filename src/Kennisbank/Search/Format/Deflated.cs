@@ -11,7 +11,7 @@ internal static class Deflated
     public static byte[] Of(ReadOnlySpan<byte> bytes)
     {
         using var output = new MemoryStream(bytes.Length / 2);
-        using (var deflate = new DeflateStream(output, CompressionLevel.SmallestSize))
+        using (var deflate = new DeflateStream(output, CompressionLevel.Optimal))
         {
             deflate.Write(bytes);
         }

@@ -11,6 +11,10 @@ internal sealed class SynonymTable
 
     public IReadOnlyList<SynonymTarget> Of(int group) => _targets.GetValueOrDefault(group, []);
 
+    /// <summary>All synonyms as they stand in the vocabulary.</summary>
+    public static IEnumerable<string> FormsIn(IReadOnlyList<Synonym> lines) =>
+        lines.SelectMany(line => line.All).Select(word => FormOf(word.Target)).Where(form => form.Length > 0);
+
     /// <summary>How a synonym stands in the vocabulary: a folded word, or the keys of several.</summary>
     public static string FormOf(string word)
     {
