@@ -7,6 +7,7 @@ import { build } from "esbuild";
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const entries = {
   "main.css": "styles/main.css",
+  "delen.css": "styles/delen.css",
   "icon.svg": "icons/icon.svg",
   ...Object.fromEntries(scripts.map((file) => [file.replace(/\.ts$/, ".js"), `scripts/${file}`])),
 };

@@ -13,6 +13,9 @@ internal sealed class AssetNames
 
     public string Style => _assets["main.css"].Url;
 
+    /// <summary>What only the form to share a story needs.</summary>
+    public string ShareStyle => _assets["delen.css"].Url;
+
     public string Icon => _assets["icon.svg"].Url;
 
     /// <param name="name">Of a file directly in <c>scripts/</c>, without extension.</param>

@@ -9,6 +9,7 @@ internal static class PageScripts
     public static IEnumerable<string> Of(View view) => view switch
     {
         SearchView => ["main", "zoeken"],
+        ShareView => ["main", "delen"],
         _ => ["main"],
     };
 }

@@ -19,6 +19,7 @@ internal sealed record Section(string Title, UrlPath Url)
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
         Of(ContentType.Leespad), Of(ContentType.Kenmerk), Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        new("Deel uw verhaal", WellKnown.Share),
     ];
 
     public static UrlPath? UrlOf(View view) => view switch
@@ -28,6 +29,7 @@ internal sealed record Section(string Title, UrlPath Url)
         ListingView { Listing.Type: { } type } => Listings.UrlOf(type),
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,
+        ShareView => WellKnown.Share,
         _ => null,
     };
 
