@@ -68,7 +68,7 @@ function mark(field: HTMLElement, complaints: readonly Complaint[]): void {
   }
 
   const control = controlIn(field);
-  control.classList.toggle(`${control.classList.item(0)}--invalid`, isWrong);
+  control.classList.toggle(control instanceof HTMLTextAreaElement ? "utrecht-textarea--invalid" : "utrecht-textbox--invalid", isWrong);
   if (isWrong) {
     control.setAttribute("aria-invalid", "true");
   } else {

@@ -22,7 +22,7 @@ export function marked(text: string): (Node | string)[] {
 
 function privacyMarks(text: string): Mark[] {
   return inspect(text).map(({ start, end, severity }) => ({
-    start, end, className: severity === "blokkeert" ? "kb-mark kb-mark--stop" : "kb-mark kb-mark--ask",
+    start, end, className: severity === "blokkeert" ? "kb-word kb-word--stop" : "kb-word kb-word--ask",
   }));
 }
 
@@ -33,7 +33,7 @@ function sentenceMarks(text: string): Mark[] {
     const start = text.indexOf(sentence, from);
     from = start + sentence.length;
     if (wordsIn(sentence).length > longSentence) {
-      marks.push({ start, end: from, className: "kb-mark kb-mark--long" });
+      marks.push({ start, end: from, className: "kb-word kb-word--long" });
     }
   }
 
