@@ -24,6 +24,7 @@ public sealed class SiteParts
     {
         Site = site;
         Assets = assets;
+        Marks = new Marks(assets.Marks);
         LiveReload = liveReload;
         _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site }));
         _facets = new(() => new FacetCounts(site));
@@ -33,6 +34,10 @@ public sealed class SiteParts
 
     internal AssetNames Assets { get; }
 
+    internal Asset Style => Assets.Style(Site.Settings.HouseStyle);
+
+    internal Marks Marks { get; }
+
     internal bool LiveReload { get; }
 
     internal MarkupString Footer => _footer.Value;
@@ -40,7 +45,7 @@ public sealed class SiteParts
     /// <param name="section">The entry of the menu under which the page falls.</param>
     /// <param name="isItself">Whether the page is that entry's own page.</param>
     internal MarkupString Header(UrlPath? section, bool isItself) => _headers.GetOrAdd((section, isItself), key =>
-        TemplateWriter.Html(new SiteHeader { Site = Site, Section = key.Section, IsItself = key.IsItself }));
+        TemplateWriter.Html(new SiteHeader { Parts = this, Section = key.Section, IsItself = key.IsItself }));
 
     internal MarkupString Card(Page page) =>
         _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page }));

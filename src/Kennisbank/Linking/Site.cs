@@ -52,6 +52,9 @@ public sealed class Site
     /// <summary>Addresses that the ledger of published paths does not hold yet, in no order.</summary>
     public IReadOnlyList<SiteAddress> UnlistedAddresses { get; internal set; } = [];
 
+    /// <summary>Words that visitors use for words of the site.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; internal init; } = [];
+
     internal TagIndex TagIndex { get; }
 
     internal Glossary Glossary { get; }

@@ -24,7 +24,7 @@ public static class SiteLinker
         problems.AddRange(otherProblems);
 
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
-        var site = new Site(content.Settings, pages, tags, MatrixOf(tags), images);
+        var site = new Site(content.Settings, pages, tags, MatrixOf(tags), images) { Synonyms = content.Synonyms };
         var lists = SiteAddresses.OfLists(site);
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
         var addresses = SiteAddresses.Of(site, lists);
