@@ -1,6 +1,18 @@
 import { startFilters } from "./filters/start";
+import { startSearchField } from "./search/field/start";
+import { startMarks } from "./search/mark/start";
 
 const filters = document.querySelector<HTMLElement>("[data-kb-filters]");
 if (filters) {
   startFilters(filters);
+}
+
+const search = document.querySelector<HTMLFormElement>("[data-kb-search]");
+if (search) {
+  startSearchField(search);
+}
+
+const article = document.querySelector<HTMLElement>("main");
+if (article) {
+  startMarks(article);
 }
