@@ -1,7 +1,8 @@
 // Bundles what a visitor downloads into dist/, with a content hash in every name, and writes dist/manifest.json,
 // which tells the templates what a file is called now. The same sources give the same bytes.
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { netherlands } from "./build/netherlands.mjs";
 
 // Every file directly in scripts/ is loaded by a page under its own name; what is in a folder is only a part of those.
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
@@ -41,6 +42,10 @@ const names = Object.fromEntries(
 );
 
 await writeFile("dist/manifest.json", `${JSON.stringify(names, null, 2)}\n`);
+
+// For templates only; it is not published.
+await mkdir("dist/templates");
+await writeFile("dist/templates/nederland.json", JSON.stringify(netherlands()));
 
 /** The files that a script cannot start without, so that a browser can ask for all at once; one that may never be asked for is not among them. */
 function importedBy(made, found = new Set()) {

@@ -32,7 +32,7 @@ public sealed class ContentLoader
             new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
-                VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems)),
+                VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems, CoordinatesReader.Read)),
             AddressBookReader.Read(
                 OptionalFile(AddressBookReader.LedgerFile, files, problems),
                 OptionalFile(AddressBookReader.RedirectsFile, files, problems),

@@ -93,4 +93,6 @@ public static class Keys
 
     public const string Description = "omschrijving";
     public const string Province = "provincie";
+    public const string Latitude = "breedtegraad";
+    public const string Longitude = "lengtegraad";
 }

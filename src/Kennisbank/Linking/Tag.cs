@@ -46,6 +46,9 @@ public sealed class Tag
 
     public UrlPath Url { get; }
 
+    /// <summary>Where a municipality lies; null when that is not known, and for the other kinds.</summary>
+    public Coordinates? Place { get; internal init; }
+
     /// <summary>A baken's or phase's own page; null for the other kinds, whose page is a list.</summary>
     public Page? Page { get; internal set; }
 

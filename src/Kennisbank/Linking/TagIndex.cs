@@ -73,7 +73,10 @@ internal sealed class TagIndex
 
     private void Add(TagKind kind, Vocabulary vocabulary)
     {
-        Add(kind, vocabulary.Terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1)));
+        Add(kind, vocabulary.Terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1)
+        {
+            Place = term.Place,
+        }));
         if (vocabulary.IsPartial)
         {
             _partial.Add(kind);

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Tests.Privacy;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Browser.Tests;
+
+/// <summary>The privacy rules as the browser runs them.</summary>
+public class PrivacyRulesTests
+{
+    public static TheoryData<string> EveryFile => [.. PrivacyVectors.Files];
+
+    [Theory]
+    [MemberData(nameof(EveryFile))]
+    public async Task The_browser_finds_what_the_vectors_say(string file)
+    {
+        var vectors = PrivacyVectors.Of(file);
+
+        var found = await Inspect(vectors.Select(vector => vector.Text));
+
+        Assert.Equal(
+            vectors.Select(vector => PrivacyVector.Describe(vector.Text, vector.Finds)),
+            vectors.Zip(found, (vector, finds) => PrivacyVector.Describe(vector.Text, finds.Select(find => new ExpectedFinding(find.Rule, find.Text)))));
+    }
+
+    [Fact]
+    public async Task A_finding_says_where_it_stands_how_much_it_weighs_and_what_to_write_instead()
+    {
+        var found = await Inspect(["Bel 06-12345678, mevrouw Jansen."]);
+
+        Assert.Equal(
+            [
+                new Finding("telefoon", "blokkeert", 4, 15, "06-12345678", "Dit lijkt een telefoonnummer.", "Haal het nummer weg. Schrijf hoogstens wie er gebeld werd."),
+                new Finding(
+                    "naam", "vraagt", 17, 31, "mevrouw Jansen", "Hier staat een naam. Is iemand hierdoor herkenbaar?",
+                    "Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’."),
+            ],
+            Assert.Single(found));
+    }
+
+    private static async Task<IReadOnlyList<IReadOnlyList<Finding>>> Inspect(IEnumerable<string> texts)
+    {
+        using var temp = new TempFolder();
+        var file = Path.Combine(temp.Path, "texts.json");
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(texts));
+        var (exitCode, output, errors) = await NodeTool.Run("privacy.mjs", file);
+        Assert.True(exitCode == 0, errors);
+        return JsonSerializer.Deserialize<List<List<Finding>>>(output, JsonSerializerOptions.Web)!;
+    }
+
+    private sealed record Finding(string Rule, string Severity, int Start, int End, string Text, string Message, string Advice);
+}

@@ -1,0 +1,8 @@
+// Runs the privacy rules of the browser over the texts of a JSON file (an array of strings); prints what each gives.
+import { readFile } from "node:fs/promises";
+import { load } from "./typescript.mjs";
+
+const { inspect } = await load("share/privacy/inspect.ts");
+const texts = JSON.parse(await readFile(process.argv[2], "utf8"));
+
+process.stdout.write(JSON.stringify(texts.map((text) => inspect(text))));
