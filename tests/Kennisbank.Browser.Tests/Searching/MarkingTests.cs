@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
@@ -42,7 +43,7 @@ public class MarkingTests(LiveSite site)
         var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Zet de markering uit" });
 
         await button.ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("main")).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("kb-marked"));
+        await Assertions.Expect(visit.Page.Locator("main")).Not.ToHaveClassAsync(new Regex("kb-marked"));
         Assert.EndsWith(Page(site) + "#kb_inhoud", visit.Page.Url, StringComparison.Ordinal);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Zet de markering aan" }).ClickAsync();

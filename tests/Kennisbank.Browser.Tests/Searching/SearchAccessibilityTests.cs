@@ -19,7 +19,7 @@ public class SearchAccessibilityTests(LiveSite site)
         await Axe.AddTo(visit);
         var search = new SearchPage(visit);
 
-        foreach (var question in new[] { "", "?q=wijkteam&type=les&type=casus", "?q=xqjzvwkq", "?q=wijkteem", "?agenda=veranderagenda&sorteer=datum" })
+        foreach (var question in new[] { "", "?q=wijkteam&type=lessen&type=casussen", "?q=xqjzvwkq", "?q=wijkteem", "?agenda=veranderagenda&sorteer=datum" })
         {
             await search.Open(question);
             if (question.Contains("type", StringComparison.Ordinal))

@@ -22,8 +22,12 @@ export class ActiveFilters {
   }
 
   show(filters: readonly Filter[]): void {
+    const focused = [...this.#list.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
     this.#list.hidden = filters.length === 0;
     this.#list.replaceChildren(...filters.map((filter) => element("li", "", this.#buttonOf(filter))));
+    if (focused >= 0) {
+      this.focusAt(focused);
+    }
   }
 
   /** Goes to the filter that took the place of one that was removed; false when none is left. */

@@ -70,7 +70,7 @@ export class SearchPage {
     this.#active.show(question.filters);
     if (isBlank(question)) {
       this.#answers.drop();
-      this.results.showStart();
+      this.results.showStart(question.text);
     } else if (!(await this.#answer(question, (answer) => this.results.show(question, answer)))) {
       return;
     } else if (matchMedia(wide).matches) {

@@ -42,8 +42,8 @@ export class Results {
   }
 
   /** Nothing was asked: what the page shows of itself. */
-  showStart(): void {
-    this.#settle("");
+  showStart(text: string): void {
+    this.#settle(text);
     this.#section.hidden = true;
     this.#start.hidden = false;
   }
