@@ -20,10 +20,11 @@ public static class SearchIndex
 
     public static IReadOnlyList<IndexFile> Build(Site site)
     {
-        var runs = CountPages(site.Pages);
-        var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), [], WordList.Built());
+        var runs = CountPages(site.Pages, Phrases.Of(site));
+        var synonyms = site.Synonyms.SelectMany(line => line.All).Select(word => SynonymTable.FormOf(word.Target)).Where(form => form.Length > 0);
+        var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), synonyms, WordList.Built());
         var postings = Postings.Of(runs, vocabulary);
-        var shards = TermShards.Of(vocabulary, postings, Layout.ShardSize(postings.Count));
+        var shards = TermShards.Of(vocabulary, postings, SynonymTable.Of(site.Synonyms, vocabulary, postings), Layout.ShardSize(postings.Count));
         var words = WordLists.Of(vocabulary, postings);
         var facets = FacetFile.Of(site);
         var pagesPerFile = Layout.PagesPerFile(site.Pages.Count);
@@ -38,11 +39,11 @@ public static class SearchIndex
         return [new IndexFile(MetaPath, () => meta), .. files.Select(file => file with { Path = $"{Folder}{folder}/{file.Path}" })];
     }
 
-    private static PageCounts[] CountPages(IReadOnlyList<Page> pages)
+    private static PageCounts[] CountPages(IReadOnlyList<Page> pages, Phrases phrases)
     {
         var runs = new PageCounts[Layout.Runs(pages.Count)];
         Parallel.For(0, runs.Length, run =>
-            runs[run] = PageCounter.Count(pages, pages.Count * run / runs.Length, pages.Count * (run + 1) / runs.Length));
+            runs[run] = PageCounter.Count(pages, pages.Count * run / runs.Length, pages.Count * (run + 1) / runs.Length, phrases));
         return runs;
     }
 

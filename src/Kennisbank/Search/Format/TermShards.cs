@@ -14,6 +14,8 @@ internal sealed class TermShards
 
     private const int IsAlias = 1;
     private const int IsCut = 2;
+    private const int HasSynonyms = 4;
+    private const int FlagBits = 3;
 
     private readonly List<(string First, byte[] Bytes)> _shards = [];
     private readonly int _size;
@@ -29,7 +31,7 @@ internal sealed class TermShards
     }
 
     /// <summary>The first form of each file, and its bytes before compression.</summary>
-    public static IReadOnlyList<(string First, byte[] Bytes)> Of(Vocabulary vocabulary, Postings postings, int size)
+    public static IReadOnlyList<(string First, byte[] Bytes)> Of(Vocabulary vocabulary, Postings postings, SynonymTable synonyms, int size)
     {
         var shards = new TermShards(size);
         var forms = vocabulary.Forms.ToArray();
@@ -37,6 +39,13 @@ internal sealed class TermShards
         var heads = new string?[vocabulary.GroupCount];
         foreach (var (form, group) in forms)
         {
+            var pages = postings.Of(group);
+            var targets = synonyms.Of(group);
+            if (pages.Length == 0 && targets.Count == 0)
+            {
+                continue;
+            }
+
             shards.Start(form);
             if (heads[group] is { } head)
             {
@@ -45,7 +54,7 @@ internal sealed class TermShards
             else
             {
                 heads[group] = form;
-                shards.WritePostings(postings.Of(group));
+                shards.WritePostings(pages, targets);
             }
         }
 
@@ -90,13 +99,18 @@ internal sealed class TermShards
         _words.Bytes(utf8.AsSpan(shared));
     }
 
-    private void WritePostings(ReadOnlySpan<int> all)
+    private void WritePostings(ReadOnlySpan<int> all, IReadOnlyList<SynonymTarget> synonyms)
     {
         var kept = all.Length > MostPostings ? Strongest(all) : all;
-        _words.Number((kept.Length << 2) | (kept.Length < all.Length ? IsCut : 0));
+        _words.Number((kept.Length << FlagBits) | (kept.Length < all.Length ? IsCut : 0) | (synonyms.Count > 0 ? HasSynonyms : 0));
         if (kept.Length < all.Length)
         {
             _words.Number(all.Length);
+        }
+
+        if (synonyms.Count > 0)
+        {
+            WriteSynonyms(synonyms);
         }
 
         var before = -1;
@@ -105,6 +119,16 @@ internal sealed class TermShards
             var page = posting >> Postings.ImpactBits;
             _words.Number(((page - before - 1) << Postings.ImpactBits) | (posting & Weights.MaxImpact));
             before = page;
+        }
+    }
+
+    private void WriteSynonyms(IReadOnlyList<SynonymTarget> synonyms)
+    {
+        _words.Number(synonyms.Count);
+        foreach (var synonym in synonyms)
+        {
+            _words.Byte(synonym.IsSame ? (byte)1 : (byte)0);
+            _words.Text(synonym.Form);
         }
     }
 

@@ -1,4 +1,5 @@
 using Kennisbank.Search.Indexing;
+using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Format;
 
@@ -9,7 +10,7 @@ internal static class WordLists
     public static IReadOnlyList<(char Letter, byte[] Bytes)> Of(Vocabulary vocabulary, Postings postings) =>
     [
         .. vocabulary.Forms
-            .Where(form => char.IsAsciiLetterLower(form.Form[0]) && form.Form.Length > 2 && postings.Of(form.Group).Length > 0)
+            .Where(form => char.IsAsciiLetterLower(form.Form[0]) && form.Form.Length > 2 && !form.Form.Contains(PhraseKeys.Separator, StringComparison.Ordinal) && postings.Of(form.Group).Length > 0)
             .GroupBy(form => form.Form[0])
             .OrderBy(letter => letter.Key)
             .Select(letter => (letter.Key, Write(letter, postings))),

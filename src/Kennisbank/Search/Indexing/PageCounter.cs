@@ -13,17 +13,28 @@ internal sealed class PageCounter
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _forms = [];
     private readonly List<bool> _isStopWord = [];
+    private readonly List<int> _phraseNumbers = [];
     private readonly List<int> _touched = [];
     private readonly char[] _word = new char[WordScanner.MaxLength];
     private float[] _counts = new float[4096];
     private byte[] _utf8 = new byte[1024];
+    private readonly Phrases _phrases;
+    private readonly PhraseCounter _phraseCounter;
+    private readonly Action<string> _addPhrase;
+    private float _weight;
     private int _length;
 
-    private PageCounter() => _lookup = _numberOf.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static PageCounts Count(IReadOnlyList<Page> pages, int from, int to)
+    private PageCounter(Phrases phrases)
     {
-        var counter = new PageCounter();
+        _lookup = _numberOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        _phrases = phrases;
+        _phraseCounter = new PhraseCounter(phrases);
+        _addPhrase = phrase => Add(NumberOf(phrase), _weight);
+    }
+
+    public static PageCounts Count(IReadOnlyList<Page> pages, int from, int to, Phrases phrases)
+    {
+        var counter = new PageCounter(phrases);
         var found = new PageCounts(from, counter._forms, [0], [], [], []);
         for (var index = from; index < to; index++)
         {
@@ -77,6 +88,8 @@ internal sealed class PageCounter
     {
         var scanner = new WordScanner(utf8, isHtml, _word);
         var before = -1;
+        _weight = weight;
+        _phraseCounter.Reset();
         while (scanner.Next())
         {
             var number = NumberOf(scanner.Word);
@@ -84,6 +97,11 @@ internal sealed class PageCounter
             if (scanner.FollowsHyphen && before >= 0 && _forms[before].Length + _forms[number].Length <= WordScanner.MaxLength)
             {
                 Add(NumberOf(_forms[before] + _forms[number]), weight);
+            }
+
+            if (!_isStopWord[number])
+            {
+                _phraseCounter.Follow(_phraseNumbers[number], _addPhrase);
             }
 
             before = number;
@@ -103,6 +121,7 @@ internal sealed class PageCounter
         _numberOf.Add(form, number);
         _forms.Add(form);
         _isStopWord.Add(StopWords.All.Contains(form));
+        _phraseNumbers.Add(_phrases.NumberOf(FormGroups.KeyOf(form)));
         if (_counts.Length == number)
         {
             Array.Resize(ref _counts, number * 2);

@@ -38,7 +38,7 @@ internal sealed class Vocabulary
         var keys = new string[words.Length];
         Parallel.For(0, words.Length, index =>
         {
-            keys[index] = KeyOf(words[index]);
+            keys[index] = FormGroups.KeyOf(words[index]);
             parts[index] = splitter.Split(words[index]);
         });
 
@@ -77,8 +77,6 @@ internal sealed class Vocabulary
         return [.. groups.Distinct()];
     }
 
-    private static string KeyOf(string form) => WordForms.KeyOf(Irregulars.All.GetValueOrDefault(form, form));
-
     /// <summary>Numbers forms, and the groups they make.</summary>
     private sealed class Grouping
     {
@@ -91,7 +89,7 @@ internal sealed class Vocabulary
         public int GroupCount => _groupOfKey.Count;
 
         /// <summary>The group of a form, which is new or not.</summary>
-        public int Add(string form) => Numbers.TryGetValue(form, out var number) ? Groups[number] : Add(form, KeyOf(form));
+        public int Add(string form) => Numbers.TryGetValue(form, out var number) ? Groups[number] : Add(form, FormGroups.KeyOf(form));
 
         public int Add(string form, string key)
         {
@@ -106,7 +104,7 @@ internal sealed class Vocabulary
             return group;
         }
 
-        public int? Find(string form) => _groupOfKey.TryGetValue(KeyOf(form), out var group) ? group : null;
+        public int? Find(string form) => _groupOfKey.TryGetValue(FormGroups.KeyOf(form), out var group) ? group : null;
 
         /// <summary>A form that no page has leads to the word that a page does have.</summary>
         public void AddIrregulars()

@@ -14,7 +14,16 @@ export function keyOf(word: string): string {
 
 /** What words share that are made from one another: verander for verandering, ondernem for ondernemer. */
 export function rootOf(word: string): string {
-  const key = keyOf(word);
+  let root = keyOf(word);
+  for (let before = ""; before !== root;) {
+    before = root;
+    root = withoutSuffix(root);
+  }
+
+  return root;
+}
+
+function withoutSuffix(key: string): string {
   const root = key.length > 7 && /heid$|atie$/.test(key)
     ? key.slice(0, -4)
     : key.length > 6 && key.endsWith("ing")

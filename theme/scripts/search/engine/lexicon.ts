@@ -28,12 +28,12 @@ export class Lexicon {
     return term.head === term.form ? term : ((await this.find(term.head)) ?? term);
   }
 
-  /** All forms that begin with a text, in order; of very many only the first files. */
+  /** All forms that begin with a text, in order; of very many only the first files. Phrases only after a space. */
   async range(prefix: string, mostFiles: number): Promise<Term[]> {
     const first = this.#placeOf(prefix);
     const last = Math.min(this.#placeOf(`${prefix}\uffff`), first + mostFiles - 1);
     const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, index) => this.#shard(first + index)));
-    return shards.flat().filter((term) => term.form.startsWith(prefix));
+    return shards.flat().filter((term) => term.form.startsWith(prefix) && (prefix.endsWith(" ") || !term.form.includes(" ")));
   }
 
   /** Every word of the site with this first letter. */

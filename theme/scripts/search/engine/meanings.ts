@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** Of one: the word itself. */
-const weightOf = { root: 0.6, prefix: 0.75, synonym: 0.7, split: 0.8, typo: 0.9 };
+const weightOf = { root: 0.6, prefix: 0.75, longer: 0.4, same: 0.7, also: 0.5, split: 0.8, typo: 0.9 };
 const shortestRange = 4;
 const mostFiles = 3;
 const mostPrefixFiles = 12;
@@ -28,21 +28,39 @@ const mostLefts = 3;
 /** @param isTyped Whether the visitor may still be typing it. */
 export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon): Promise<Meaning> {
   const readings = await inflected(word, lexicon);
-  const isKnown = readings.some((reading) => reading.weight === 1);
+  readings.push(...(await synonymsOf(readings.flatMap((reading) => (reading.weight === 1 ? reading.terms : [])), lexicon)));
   if (isTyped) {
     const begun = await lexicon.range(word, mostPrefixFiles);
-    readings.push(...(await groups(begun, weightOf.prefix, lexicon)));
+    const heads = await groups(begun, isKnown(readings) ? weightOf.longer : weightOf.prefix, lexicon);
+    readings.push(...heads.filter((reading) => !readings.some((known) => known.terms[0] === reading.terms[0])));
   }
 
-  if (isKnown || readings.length > 0) {
+  if (isKnown(readings) || (isTyped && readings.length > 0)) {
     return { word, readings, instead: null };
   }
 
   const split = await splitReading(word, lexicon);
+  if (readings.length > 0) {
+    return { word, readings: [...readings, ...split], instead: null };
+  }
+
   const near = await nearTo(word, lexicon);
   const corrected = (await Promise.all(near.map((form) => lexicon.find(form)))).filter((term) => term !== undefined);
   const typos = await groups(corrected, weightOf.typo, lexicon);
   return { word, readings: [...split, ...typos], instead: split.length === 0 ? (near[0] ?? null) : null };
+}
+
+const isKnown = (readings: readonly Reading[]): boolean => readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > 0);
+
+/** What is looked for too when one looks for these. */
+export async function synonymsOf(terms: readonly Term[], lexicon: Lexicon): Promise<Reading[]> {
+  const readings = await Promise.all(
+    terms.flatMap((term) => term.synonyms).map(async ({ form, isSame }) => {
+      const found = await lexicon.find(form);
+      return found ? groups([found], isSame ? weightOf.same : weightOf.also, lexicon) : [];
+    }),
+  );
+  return readings.flat();
 }
 
 /** The word as it is, or in the form of its key. */

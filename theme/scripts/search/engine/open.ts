@@ -43,7 +43,7 @@ class StaticSearch implements Search {
     const facets = await this.#facets(base);
     const query = await this.#understand(question, meta, base);
     signal?.throwIfAborted();
-    const all = isBrowse(question) ? everything(meta) : rank(query.meanings, meta.pages, () => true);
+    const all = isBrowse(question) ? everything(meta) : rank(query, meta.pages, () => true);
     return facets.values
       .map(({ kind, value, label, pages }) => {
         const others = passes(question.filters.filter((filter) => filter.kind !== kind), facets);
@@ -71,7 +71,7 @@ class StaticSearch implements Search {
     const needsFacets = question.filters.length > 0 || question.sort === "datum" || browses;
     const facets = needsFacets ? await this.#facets(base) : undefined;
     const allowed = facets ? passes(question.filters, facets) : () => true;
-    const hits = browses ? everything(meta).filter((hit) => allowed(hit.page)) : rank(query.meanings, meta.pages, allowed);
+    const hits = browses ? everything(meta).filter((hit) => allowed(hit.page)) : rank(query, meta.pages, allowed);
     return facets && (question.sort === "datum" || browses)
       ? hits.sort((a, b) => facets.days[b.page]! - facets.days[a.page]! || a.page - b.page)
       : hits;

@@ -1,4 +1,5 @@
 import type { Meaning } from "./meanings";
+import type { Query } from "./question";
 
 /** A page and how well it fits; a higher score is better. */
 export interface Hit {
@@ -7,11 +8,13 @@ export interface Hit {
 }
 
 const maxImpact = 15;
+/** What words that stand together add, of what a word alone counts for. */
+const phraseWeight = 0.5;
 /** Pages that have less than this of what the best page has are left out. */
 const leastShare = 0.4;
 
 /** The pages that fit, the best first; of equals the one that the site lists first. */
-export function rank(meanings: readonly Meaning[], pages: number, allowed: (page: number) => boolean): Hit[] {
+export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">, pages: number, allowed: (page: number) => boolean): Hit[] {
   const scores = new Float64Array(pages);
   const shares = new Float64Array(pages);
   const best = new Float32Array(pages);
@@ -19,17 +22,22 @@ export function rank(meanings: readonly Meaning[], pages: number, allowed: (page
     best.fill(0);
     for (const reading of meaning.readings) {
       for (const [page, fit] of fits(reading.terms)) {
-        best[page] = Math.max(best[page]!, fit * reading.weight);
+        best[page] = 1 - (1 - best[page]!) * (1 - fit * reading.weight);
       }
     }
 
-    const rarity = rarityOf(best, pages);
+    const rarity = rarityOf(best.reduce((count, fit) => count + (fit > 0 ? 1 : 0), 0), pages);
     for (let page = 0; page < pages; page++) {
       if (best[page]! > 0) {
         scores[page]! += rarity * best[page]!;
         shares[page]! += rarity;
       }
     }
+  }
+
+  for (const phrase of phrases) {
+    const rarity = phraseWeight * rarityOf(phrase.frequency, pages);
+    phrase.pages.forEach((page, index) => (scores[page]! += (rarity * phrase.impacts[index]!) / maxImpact));
   }
 
   const hits: Hit[] = [];
@@ -62,11 +70,4 @@ function fits(terms: Meaning["readings"][number]["terms"]): Map<number, number> 
 }
 
 /** A word that few pages have tells more. */
-function rarityOf(best: Float32Array, pages: number): number {
-  let frequency = 0;
-  for (const fit of best) {
-    frequency += fit > 0 ? 1 : 0;
-  }
-
-  return Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5));
-}
+const rarityOf = (frequency: number, pages: number): number => Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5));
