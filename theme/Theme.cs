@@ -10,7 +10,11 @@ namespace Kennisbank.Theming;
 /// <param name="liveReload">Adds the script with which the preview server reloads a page that was changed.</param>
 public sealed class Theme(bool liveReload = false) : ITheme
 {
+    private const string UsualHouseStyle = "kennisbank";
+
     private readonly AssetNames _names = AssetNames.Read();
+
+    public IReadOnlyList<string> HouseStyles => [.. _names.HouseStyles.OrderBy(name => name != UsualHouseStyle).ThenBy(name => name, StringComparer.Ordinal)];
 
     public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 

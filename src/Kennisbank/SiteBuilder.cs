@@ -16,7 +16,7 @@ namespace Kennisbank;
 /// <param name="clock">Only asked whether the date in security.txt has passed.</param>
 public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider clock)
 {
-    private readonly ContentLoader _loader = new();
+    private readonly ContentLoader _loader = new(theme.HouseStyles);
 
     /// <summary>Called when a stage begins, with what it does in Dutch; for progress on a terminal.</summary>
     public Action<string>? OnStage { get; init; }

@@ -24,6 +24,7 @@ public sealed class SiteParts
     {
         Site = site;
         Assets = assets;
+        Marks = new Marks(assets.Marks);
         LiveReload = liveReload;
         _footer = new(() => ComponentHtml.Of<SiteFooter>(With(nameof(SiteFooter.Site), site)));
         _facets = new(() => new FacetCounts(site));
@@ -32,6 +33,10 @@ public sealed class SiteParts
     public Site Site { get; }
 
     internal AssetNames Assets { get; }
+
+    internal Asset Style => Assets.Style(Site.Settings.HouseStyle);
+
+    internal Marks Marks { get; }
 
     internal bool LiveReload { get; }
 
@@ -42,7 +47,7 @@ public sealed class SiteParts
     internal MarkupString Header(UrlPath? section, bool isItself) => _headers.GetOrAdd((section, isItself), key =>
         ComponentHtml.Of<SiteHeader>(new Dictionary<string, object?>
         {
-            [nameof(SiteHeader.Site)] = Site,
+            [nameof(SiteHeader.Parts)] = this,
             [nameof(SiteHeader.Section)] = key.Section,
             [nameof(SiteHeader.IsItself)] = key.IsItself,
         }));

@@ -10,7 +10,8 @@ namespace Kennisbank.Checking;
 /// Reads, parses and checks every file, each on its own and over all cores. It remembers what came of a file, so that a
 /// second load after a change reads only the files that changed.
 /// </summary>
-public sealed class ContentLoader
+/// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
+public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 {
     private readonly FileCache<Outcome<YamlMap>> _yaml = new();
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
@@ -28,7 +29,7 @@ public sealed class ContentLoader
         var pages = LoadPages(files.Pages, problems);
         var images = LoadImages(files.Images, problems);
         return new ContentSet(
-            SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, problems),
+            SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, houseStyles, problems),
             new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),

@@ -56,6 +56,8 @@ public static class Keys
 
     public const string Steps = "paginas";
 
+    public const string HouseStyle = "huisstijl";
+
     public const string Variants = "varianten";
 
     public const string Authors = "auteurs";

@@ -12,10 +12,11 @@ public static class SiteRules
     public static readonly Rule BadLedger = new("KB507", Severity.Error, "Regel in het grootboek klopt niet");
     public static readonly Rule NotInLedger = new("KB508", Severity.Advice, "Adressen staan nog niet in het grootboek");
     public static readonly Rule SecurityExpired = new("KB509", Severity.Warning, "Datum van security.txt klopt niet");
+    public static readonly Rule UnknownHouseStyle = new("KB510", Severity.Error, "Onbekende huisstijl");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateId, DuplicateAddress, DuplicateNumber, LostPath, BadRedirect, RedirectLoop, BadLedger, NotInLedger,
-        SecurityExpired,
+        SecurityExpired, UnknownHouseStyle,
     ];
 }
