@@ -64,12 +64,12 @@ public partial class ColofonTests
             {
                 foreach (var package in asked.EnumerateObject())
                 {
-                    yield return (package.Name, packages.GetProperty($"node_modules/{package.Name}").GetProperty("license").GetString()!);
+                    yield return (package.Name, packages.GetProperty($"node_modules/{package.Name}").GetProperty("license").GetString()!.Trim('(', ')'));
                 }
             }
         }
     }
 
-    [GeneratedRegex(@"^\| `(?<name>[^`]+)` \|[^|]+\| (?<licence>\S+) \|$")]
+    [GeneratedRegex(@"^\| `(?<name>[^`]+)` \|[^|]+\| (?<licence>[^|]+) \|$")]
     private static partial Regex Row();
 }
