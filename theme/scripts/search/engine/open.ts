@@ -4,6 +4,7 @@ import { Files } from "./files";
 import { Lexicon } from "./lexicon";
 import { Marker } from "./marking";
 import { readMeta, type Meta } from "./meta";
+import { nearestWords } from "./nearest";
 import { pageText, type PageText } from "./pages";
 import { headingsOf, passageOf } from "./passage";
 import { understand, type Query } from "./question";
@@ -33,7 +34,7 @@ class StaticSearch implements Search {
       total: hits.length,
       results: pages.map((page) => resultOf(page, marker)),
       meant: meantBy(question.text, query),
-      nearest: [],
+      nearest: hits.length === 0 ? await nearestWords(query, new Lexicon(this.#files, meta, base)) : [],
       words: [...new Set(pages.flatMap((page) => page.blocks.flatMap((block) => marker.hits(block.text))))],
     };
   }

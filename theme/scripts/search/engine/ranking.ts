@@ -21,22 +21,8 @@ const rarityPower = 0.5;
 export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">, pages: number, allowed: (page: number) => boolean): Hit[] {
   const scores = new Float64Array(pages);
   const shares = new Float64Array(pages);
-  const best = new Float32Array(pages);
   for (const meaning of meanings) {
-    best.fill(0);
-    for (const reading of meaning.readings) {
-      for (const [page, fit] of fits(reading.terms)) {
-        best[page] = 1 - (1 - best[page]!) * (1 - fit * reading.weight);
-      }
-    }
-
-    const rarity = rarityOf(best.reduce((count, fit) => count + (fit > 0 ? 1 : 0), 0), pages);
-    for (let page = 0; page < pages; page++) {
-      if (best[page]! > 0) {
-        scores[page]! += rarity * best[page]!;
-        shares[page]! += rarity;
-      }
-    }
+    addMeaning(meaning, scores, shares);
   }
 
   for (const phrase of phrases) {
@@ -44,16 +30,34 @@ export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">,
     phrase.pages.forEach((page, index) => (scores[page]! += (rarity * phrase.impacts[index]!) / maxImpact));
   }
 
+  const least = leastShare * shares.reduce((most, share) => Math.max(most, share), 0);
   const hits: Hit[] = [];
-  let most = 0;
   for (let page = 0; page < pages; page++) {
-    if (scores[page]! > 0 && allowed(page)) {
-      most = Math.max(most, shares[page]!);
+    // Filters leave out pages; they do not bring in pages that fit too little.
+    if (shares[page]! > 0 && shares[page]! >= least && allowed(page)) {
       hits.push({ page, score: scores[page]! * shares[page]! ** sharePower });
     }
   }
 
-  return hits.filter((hit) => shares[hit.page]! >= most * leastShare).sort((a, b) => b.score - a.score || a.page - b.page);
+  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** Adds up the readings of a word as one adds up chances. */
+function addMeaning(meaning: Meaning, scores: Float64Array, shares: Float64Array): void {
+  const fit = new Float64Array(scores.length);
+  for (const reading of meaning.readings) {
+    for (const [page, impact] of fits(reading.terms)) {
+      fit[page] = 1 - (1 - fit[page]!) * (1 - impact * reading.weight);
+    }
+  }
+
+  const rarity = rarityOf(fit.reduce((count, value) => count + (value > 0 ? 1 : 0), 0), fit.length);
+  fit.forEach((value, page) => {
+    if (value > 0) {
+      scores[page]! += rarity * value;
+      shares[page]! += rarity;
+    }
+  });
 }
 
 /** Pages that have every one of the terms, with the weakest fit. */

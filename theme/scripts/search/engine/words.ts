@@ -9,7 +9,7 @@ export interface Word {
 
 const longest = 40;
 const accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźż";
-const plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrssssssttttuuuuuuuuuuwyyyzzz";
+const plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzz";
 const letter = /[\p{L}\p{Nd}]/u;
 const nothing = /[\u0300-\u036f\u00ad]/;
 const apostrophe = /['’‘`]/;

@@ -1,0 +1,31 @@
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Tools;
+
+namespace Kennisbank.Browser.Tests;
+
+/// <summary>The search engine of the browser, run by Node on the index of the real site.</summary>
+[Collection(SharedSite.Name)]
+public class SearchEngineTests(LiveSite site)
+{
+    [Fact]
+    public Task The_browser_reads_words_and_forms_as_the_generator_does() => Run("vectors");
+
+    [Fact]
+    public Task A_title_finds_its_page_first_and_a_word_its_pages_also_while_it_is_typed() => Run("finding", site.Content.Folder);
+
+    [Fact]
+    public Task A_file_that_is_gone_or_damaged_is_a_problem_that_the_page_can_show() => Run("damage", site.Content.Folder);
+
+    [Fact]
+    public Task A_hostile_question_is_harmless_and_changes_no_other_answer() => Run("hostile", site.Content.Folder);
+
+    [Fact]
+    public Task A_filter_gives_as_many_results_as_it_says() => Run("facets", site.Content.Folder);
+
+    private static async Task Run(string tool, params string[] arguments)
+    {
+        var (exitCode, output, errors) = await NodeTool.Run([$"search/{tool}.mjs", .. arguments]);
+
+        Assert.True(exitCode == 0, output + errors);
+    }
+}

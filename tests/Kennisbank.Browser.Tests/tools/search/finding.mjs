@@ -1,0 +1,69 @@
+// What the pages of a site promise their reader: node search/finding.mjs SITE
+import { finish, load, metaAddress, serve } from "./engine.mjs";
+
+const [site] = process.argv.slice(2);
+serve(site);
+const { Files, Lexicon, Marker, pageText, rank, readMeta, understand, wordsOf } = await load(
+  "files", "lexicon", "marking", "meta", "pages", "question", "ranking", "words",
+);
+const files = new Files();
+const meta = await files.get(metaAddress, readMeta);
+const base = `${metaAddress.replace(/\.bin$/, "")}/${meta.folder}/`;
+const lexicon = new Lexicon(files, meta, base);
+const complaints = [];
+
+const found = async (text) => rank(await understand(text, meta.stopWords, lexicon), meta.pages, () => true).map(({ page }) => page);
+const pages = await Promise.all(Array.from({ length: meta.pages }, (_, page) => pageText(page, files, meta, base)));
+
+const titles = new Map();
+for (const [page, { title }] of pages.entries()) {
+  titles.set(title, [...(titles.get(title) ?? []), page]);
+}
+
+for (const [title, owners] of titles) {
+  const [first] = await found(title);
+  if (!owners.includes(first)) {
+    complaints.push(`The title "${title}" finds "${pages[first]?.title}" first.`);
+  }
+}
+
+const pagesWith = new Map();
+for (const [page, { title, blocks, headings }] of pages.entries()) {
+  for (const text of [title, ...headings.map((heading) => heading.text), ...blocks.map((block) => block.text)]) {
+    for (const { word } of wordsOf(text)) {
+      if (!meta.stopWords.has(word)) {
+        pagesWith.set(word, (pagesWith.get(word) ?? new Set()).add(page));
+      }
+    }
+  }
+}
+
+for (const [word, owners] of pagesWith) {
+  const all = new Set(await found(`${word} `));
+  const lost = [...owners].find((page) => !all.has(page));
+  if (lost !== undefined) {
+    complaints.push(`"${word}" does not find "${pages[lost].title}", which has it.`);
+  }
+}
+
+const titleWords = new Set([...titles.keys()].flatMap((title) => wordsOf(title).map(({ word }) => word)));
+for (const word of titleWords) {
+  const whole = pages.flatMap(({ title }, page) => (wordsOf(title).some((own) => own.word === word) ? [page] : []));
+  for (let length = 1; length < word.length; length++) {
+    const typed = word.slice(0, length);
+    const all = new Set(await found(typed));
+    const lost = whole.find((page) => !all.has(page));
+    if (lost !== undefined) {
+      complaints.push(`"${typed}", on the way to "${word}", does not find "${pages[lost].title}".`);
+    }
+  }
+}
+
+for (const { title } of pages) {
+  const runs = new Marker(await understand(title, meta.stopWords, lexicon)).mark(title);
+  if (runs.map((run) => run.text).join("") !== title || !runs.some((run) => run.hit)) {
+    complaints.push(`Marking changes "${title}", or marks nothing of it.`);
+  }
+}
+
+finish(complaints);

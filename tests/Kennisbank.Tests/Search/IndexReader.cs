@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.Search;
+
+/// <summary>Reads a built index back, as docs/search-index.md describes it.</summary>
+internal sealed class IndexReader
+{
+    private const int IsAlias = 1;
+    private const int IsCut = 2;
+    private const int HasSynonyms = 4;
+
+    private readonly BuiltSite _site;
+    private readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _pages = new(StringComparer.Ordinal);
+
+    public IndexReader(BuiltSite site)
+    {
+        _site = site;
+        var shards = site.Outputs.Keys.Where(path => path.StartsWith("zoeken/index/", StringComparison.Ordinal) && Path.GetFileName(path)[0] == 'w');
+        foreach (var shard in shards)
+        {
+            ReadShard(new Cursor(Inflate(site.Outputs[shard])));
+        }
+    }
+
+    /// <summary>The name of the folder, which is a hash of everything in it.</summary>
+    public string Folder => _site.Outputs.Keys.First(path => path.StartsWith("zoeken/index/", StringComparison.Ordinal)).Split('/')[2];
+
+    public IEnumerable<string> Forms => _heads.Keys;
+
+    /// <summary>Addresses of the pages with any form of a word's group, in the order of the site.</summary>
+    public IReadOnlyList<string> PagesOf(string form) =>
+        _heads.TryGetValue(form, out var head) ? [.. _pages[head].Select(page => _site.Site.Pages[page].Url.Value)] : [];
+
+    private void ReadShard(Cursor bytes)
+    {
+        var before = Array.Empty<byte>();
+        for (var count = bytes.Number(); count > 0; count--)
+        {
+            before = bytes.Shared(before);
+            var form = Encoding.UTF8.GetString(before);
+            var info = bytes.Number();
+            if ((info & IsAlias) != 0)
+            {
+                _heads[form] = Encoding.UTF8.GetString(bytes.Shared(before));
+                continue;
+            }
+
+            _heads[form] = form;
+            _pages[form] = ReadPostings(bytes, info);
+        }
+    }
+
+    private static int[] ReadPostings(Cursor bytes, int info)
+    {
+        if ((info & IsCut) != 0)
+        {
+            bytes.Number();
+        }
+
+        for (var synonyms = (info & HasSynonyms) != 0 ? bytes.Number() : 0; synonyms > 0; synonyms--)
+        {
+            bytes.Number();
+            bytes.Take(bytes.Number());
+        }
+
+        var pages = new int[info >> 3];
+        var before = -1;
+        for (var index = 0; index < pages.Length; index++)
+        {
+            pages[index] = before += 1 + (bytes.Number() >> 4);
+        }
+
+        return pages;
+    }
+
+    private static byte[] Inflate(byte[] content)
+    {
+        using var inflated = new MemoryStream();
+        using var deflated = new DeflateStream(new MemoryStream(content), CompressionMode.Decompress);
+        deflated.CopyTo(inflated);
+        return inflated.ToArray();
+    }
+
+    private sealed class Cursor(byte[] bytes)
+    {
+        private int _at;
+
+        public int Number()
+        {
+            var value = 0;
+            for (var shift = 0; ; shift += 7)
+            {
+                var next = bytes[_at++];
+                value |= (next & 127) << shift;
+                if (next < 128)
+                {
+                    return value;
+                }
+            }
+        }
+
+        public byte[] Take(int length) => bytes[_at..(_at += length)];
+
+        public byte[] Shared(byte[] before) => [.. before[..Number()], .. Take(Number())];
+    }
+}
