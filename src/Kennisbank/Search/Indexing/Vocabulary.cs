@@ -106,12 +106,13 @@ internal sealed class Vocabulary
 
         public int? Find(string form) => _groupOfKey.TryGetValue(FormGroups.KeyOf(form), out var group) ? group : null;
 
-        /// <summary>A form that no page has leads to the word that a page does have.</summary>
+        /// <summary>Of an irregular word one form leads to the pages with the other.</summary>
         public void AddIrregulars()
         {
-            foreach (var form in Irregulars.All.Keys.Where(form => !Numbers.ContainsKey(form) && Find(form) is not null).Order(StringComparer.Ordinal))
+            foreach (var (form, word) in Irregulars.All.Where(pair => Find(pair.Key) is not null).OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
                 Add(form);
+                Add(word);
             }
         }
     }

