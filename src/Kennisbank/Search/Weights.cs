@@ -13,7 +13,7 @@ internal static class Weights
     public const float CompoundPart = 0.5f;
 
     /// <summary>An impact is a number from 1 to this.</summary>
-    public const int MaxImpact = 15;
+    public const int MaxImpact = 31;
 
     private const float Saturation = 2.5f;
     private const float LengthNormalization = 0.3f;

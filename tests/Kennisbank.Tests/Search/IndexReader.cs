@@ -70,7 +70,7 @@ internal sealed class IndexReader
         var before = -1;
         for (var index = 0; index < pages.Length; index++)
         {
-            pages[index] = before += 1 + (bytes.Number() >> 4);
+            pages[index] = before += 1 + (bytes.Number() >> 5);
         }
 
         return pages;

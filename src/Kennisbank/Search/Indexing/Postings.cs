@@ -4,7 +4,7 @@ namespace Kennisbank.Search.Indexing;
 internal sealed class Postings
 {
     /// <summary>A posting is a page and an impact in one number.</summary>
-    public const int ImpactBits = 4;
+    public const int ImpactBits = 5;
 
     private readonly int[] _starts;
     private readonly int[] _postings;

@@ -1,10 +1,10 @@
 // What the pages of a site promise their reader: node search/finding.mjs SITE
-import { finish, load, metaAddress, serve } from "./engine.mjs";
+import { ask, finish, load, metaAddress, serve } from "./engine.mjs";
 
 const [site] = process.argv.slice(2);
 serve(site);
-const { Files, Lexicon, Marker, pageText, rank, readMeta, understand, wordsOf } = await load(
-  "files", "lexicon", "marking", "meta", "pages", "question", "ranking", "words",
+const { open, Files, Lexicon, Marker, pageText, rank, readMeta, understand, wordsOf } = await load(
+  "api", "files", "lexicon", "marking", "meta", "pages", "question", "ranking", "words",
 );
 const files = new Files();
 const meta = await files.get(metaAddress, readMeta);
@@ -15,15 +15,14 @@ const complaints = [];
 const found = async (text) => rank(await understand(text, meta.stopWords, lexicon), meta.pages, () => true).map(({ page }) => page);
 const pages = await Promise.all(Array.from({ length: meta.pages }, (_, page) => pageText(page, files, meta, base)));
 
-const titles = new Map();
-for (const [page, { title }] of pages.entries()) {
-  titles.set(title, [...(titles.get(title) ?? []), page]);
-}
-
-for (const [title, owners] of titles) {
-  const [first] = await found(title);
-  if (!owners.includes(first)) {
-    complaints.push(`The title "${title}" finds "${pages[first]?.title}" first.`);
+// Two titles may differ in nothing but signs.
+const foldedOf = (text) => wordsOf(text).map(({ word }) => word).join(" ");
+const search = open(metaAddress);
+for (const { title } of pages) {
+  const { results } = await ask(search, title);
+  const first = results[0]?.title.map((run) => run.text).join("") ?? "";
+  if (foldedOf(first) !== foldedOf(title)) {
+    complaints.push(`The title "${title}" finds "${first}" first.`);
   }
 }
 
@@ -46,7 +45,7 @@ for (const [word, owners] of pagesWith) {
   }
 }
 
-const titleWords = new Set([...titles.keys()].flatMap((title) => wordsOf(title).map(({ word }) => word)));
+const titleWords = new Set(pages.flatMap(({ title }) => wordsOf(title).map(({ word }) => word)));
 for (const word of titleWords) {
   const whole = pages.flatMap(({ title }, page) => (wordsOf(title).some((own) => own.word === word) ? [page] : []));
   for (let length = 1; length < word.length; length++) {

@@ -9,6 +9,7 @@ import { pageText, type PageText } from "./pages";
 import { headingsOf, passageOf } from "./passage";
 import { understand, type Query } from "./question";
 import { rank, type Hit } from "./ranking";
+import { byTitle, mostLeading } from "./titles";
 import { wordsOf } from "./words";
 
 /** Nothing is fetched until the first question. */
@@ -26,9 +27,9 @@ class StaticSearch implements Search {
     const query = await this.#understand(question, meta, base);
     signal?.throwIfAborted();
     const hits = await this.#hits(question, query, meta, base);
+    const ordered = question.sort === "relevantie" && question.from < mostLeading ? await this.#leadByTitle(question.text, hits, meta, base) : hits;
     const marker = new Marker(query);
-    const shown = hits.slice(question.from, question.from + question.count);
-    const pages = await Promise.all(shown.map((hit) => pageText(hit.page, this.#files, meta, base)));
+    const pages = await this.#pages(ordered.slice(question.from, question.from + question.count), meta, base);
     signal?.throwIfAborted();
     return {
       total: hits.length,
@@ -65,6 +66,15 @@ class StaticSearch implements Search {
 
   async #understand(question: Question, meta: Meta, base: string): Promise<Query> {
     return understand(question.text, meta.stopWords, new Lexicon(this.#files, meta, base));
+  }
+
+  #pages(hits: readonly Hit[], meta: Meta, base: string): Promise<PageText[]> {
+    return Promise.all(hits.map((hit) => pageText(hit.page, this.#files, meta, base)));
+  }
+
+  async #leadByTitle(text: string, hits: readonly Hit[], meta: Meta, base: string): Promise<Hit[]> {
+    const leading = hits.slice(0, mostLeading);
+    return [...byTitle(text, leading, await this.#pages(leading, meta, base)), ...hits.slice(mostLeading)];
   }
 
   async #hits(question: Question, query: Query, meta: Meta, base: string): Promise<Hit[]> {

@@ -7,7 +7,7 @@ export interface Hit {
   score: number;
 }
 
-const maxImpact = 15;
+const maxImpact = 31;
 /** What words that stand together add, of what a word alone counts for. */
 const phraseWeight = 0.5;
 /** Pages that have less than this of what the best page has are left out. */

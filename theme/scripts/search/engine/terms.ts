@@ -4,7 +4,7 @@ const isAlias = 1;
 const isCut = 2;
 const hasSynonyms = 4;
 const flagBits = 3;
-const impactBits = 4;
+const impactBits = 5;
 
 /** A form that stands somewhere on the site. */
 export interface Term {
@@ -13,7 +13,7 @@ export interface Term {
   head: string;
   /** Pages with any form of the group, as many as were kept. */
   pages: readonly number[];
-  /** How well each fits, from 1 to 15. */
+  /** How well each fits, from 1 to 31. */
   impacts: readonly number[];
   /** On how many pages the group stands. */
   frequency: number;
