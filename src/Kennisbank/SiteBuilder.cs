@@ -52,7 +52,9 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return new BuildResult(result.Problems, times, null);
         }
 
-        var outputs = Timed("vormgeven", times, () => Outputs(result.Site));
+        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, theme).ToList());
+        var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
+        List<OutputFile> outputs = [.. pages, .. search];
         var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint, result.Problems)));
         return new BuildResult(result.Problems, times, written);
     }

@@ -96,6 +96,7 @@ public static class Keys
     public const string Description = "omschrijving";
     public const string Province = "provincie";
 
+    public const string MeansSame = "zelfde";
     public const string AlsoFinds = "ook";
     public const string Latitude = "breedtegraad";
     public const string Longitude = "lengtegraad";

@@ -4,7 +4,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Checking;
 
-/// <summary>Reads <c>synoniemen.yml</c>: under each word a list of words that mean the same, or under 'ook' what goes with it.</summary>
+/// <summary>Reads <c>synoniemen.yml</c>: under each word a list of words that mean the same; or 'zelfde' with that list and 'ook' with what goes with it.</summary>
 internal static class SynonymReader
 {
     public const string FileName = "synoniemen.yml";
@@ -16,32 +16,35 @@ internal static class SynonymReader
         var mutual = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in keys.Entries())
         {
-            var isMutual = entry.Value is not YamlMap;
-            var others = isMutual ? keys.References(entry.Key) : OthersUnder(keys, entry.Key);
-            var line = new Synonym(new Reference(entry.Key, entry.KeyAt), others, isMutual);
-            if (others.Count == 0 && entry.Value is YamlList or YamlScalar { Value: "" })
-            {
-                keys.ReportEmpty(entry.Key, entry.Value.At);
-            }
+            lines.AddRange(entry.Value is YamlMap ? ReadBoth(keys, entry) : [ReadList(keys, entry)]);
+        }
 
-            if (isMutual)
-            {
-                CheckRepeats(line, mutual, problems);
-            }
-
-            lines.Add(line);
+        foreach (var line in lines.Where(line => line.IsMutual))
+        {
+            CheckRepeats(line, mutual, problems);
         }
 
         return lines;
     }
 
-    private static IReadOnlyList<Reference> OthersUnder(MapReader keys, string word)
+    private static Synonym ReadList(MapReader keys, YamlEntry entry)
     {
-        var inner = keys.Map(word)!;
-        inner.RequireItems(Keys.AlsoFinds);
-        var others = inner.References(Keys.AlsoFinds);
-        inner.RejectUnknownKeys($"'{word}'");
-        return others;
+        keys.RequireItems(entry.Key);
+        return new Synonym(new Reference(entry.Key, entry.KeyAt), keys.References(entry.Key), IsMutual: true);
+    }
+
+    private static IEnumerable<Synonym> ReadBoth(MapReader keys, YamlEntry entry)
+    {
+        var inner = keys.Map(entry.Key)!;
+        if (inner.HasNothing(Keys.MeansSame))
+        {
+            inner.RequireItems(Keys.AlsoFinds);
+        }
+
+        var word = new Reference(entry.Key, entry.KeyAt);
+        Synonym[] lines = [new(word, inner.References(Keys.MeansSame), IsMutual: true), new(word, inner.References(Keys.AlsoFinds), IsMutual: false)];
+        inner.RejectUnknownKeys($"'{entry.Key}'");
+        return lines.Where(line => line.Others.Count > 0);
     }
 
     /// <summary>Words that mean the same belong on one line; on two, half of them would not find the others.</summary>

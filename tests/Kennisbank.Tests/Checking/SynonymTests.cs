@@ -15,9 +15,9 @@ public class SynonymTests
     [Fact]
     public void Words_that_mean_the_same_and_words_that_go_together_are_both_read()
     {
-        var lines = With("inwoner: [burger, bewoner]\narmoede:\n  ook: [schulden]\n").Build().WithoutProblems().Site.Synonyms;
+        var lines = With("inwoner: [burger, bewoner]\narmoede:\n  ook: [schulden]\nwijkteam:\n  zelfde: [buurtteam]\n  ook: [sociaal team]\n").Build().WithoutProblems().Site.Synonyms;
 
-        Assert.Equal(["inwoner=burger,bewoner", "armoede>schulden"], lines.Select(line =>
+        Assert.Equal(["inwoner=burger,bewoner", "armoede>schulden", "wijkteam=buurtteam", "wijkteam>sociaal team"], lines.Select(line =>
             line.Word.Target + (line.IsMutual ? "=" : ">") + string.Join(",", line.Others.Select(word => word.Target))));
     }
 
@@ -35,7 +35,7 @@ public class SynonymTests
 
     [Fact]
     public void Another_key_than_ook_is_unknown() => With("armoede:\n  zie: [schulden]\n").Expect(
-        "synoniemen.yml(2,3): fout KB203: Onbekende sleutel 'zie' bij 'armoede'. Bekend zijn: ook.",
+        "synoniemen.yml(2,3): fout KB203: Onbekende sleutel 'zie' bij 'armoede'. Bekend zijn: ook, zelfde.",
         "synoniemen.yml(2,3): fout KB204: De sleutel 'ook' ontbreekt. Zet een regel 'ook: …' bij de gegevens.");
 
     [Fact]

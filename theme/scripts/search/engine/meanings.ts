@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** Of one: the word itself. */
-const weightOf = { root: 0.6, prefix: 0.75, longer: 0.4, same: 0.7, also: 0.5, split: 0.8, typo: 0.9 };
+const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, same: 0.7, also: 0.5, split: 0.8, typo: 0.9 };
 const shortestRange = 4;
 const mostFiles = 3;
 const mostPrefixFiles = 12;
