@@ -53,7 +53,11 @@ public sealed class SiteParts
         }));
 
     internal MarkupString Card(Page page) =>
-        _cards.GetOrAdd(page, page => ComponentHtml.Of<Card>(With(nameof(Templates.Parts.Card.Page), page)));
+        _cards.GetOrAdd(page, page => ComponentHtml.Of<Card>(new Dictionary<string, object?>
+        {
+            [nameof(Templates.Parts.Card.Page)] = page,
+            [nameof(Templates.Parts.Card.Parts)] = this,
+        }));
 
     /// <param name="active">The tag that the list is narrowed down to; null for the whole list.</param>
     internal MarkupString Filters(ContentType type, Tag? active) => _filters.GetOrAdd((type, active), key =>
