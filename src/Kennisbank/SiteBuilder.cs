@@ -5,6 +5,7 @@ using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
 using Kennisbank.Reading;
 using Kennisbank.Rendering;
+using Kennisbank.Search;
 using Kennisbank.Writing;
 
 namespace Kennisbank;
@@ -63,6 +64,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var problems = new List<Problem>();
         var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
+        SearchChecks.Check(site, problems);
         var readability = options.ScoreReadability
             ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
             : null;

@@ -38,6 +38,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
                 OptionalFile(AddressBookReader.LedgerFile, files, problems),
                 OptionalFile(AddressBookReader.RedirectsFile, files, problems),
                 problems),
+            SynonymReader.Read(OptionalFile(SynonymReader.FileName, files, problems), problems),
             pages,
             images,
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],

@@ -17,7 +17,8 @@ internal sealed record InputFiles(
     private const string ImageFolder = "afbeeldingen";
 
     private static readonly string[] FixedNames =
-        [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile];
+        [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
+            SynonymReader.FileName];
 
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {

@@ -96,6 +96,8 @@ public static class Keys
 
     public const string Description = "omschrijving";
     public const string Province = "provincie";
+
+    public const string AlsoFinds = "ook";
     public const string Latitude = "breedtegraad";
     public const string Longitude = "lengtegraad";
 }

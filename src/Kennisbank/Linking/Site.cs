@@ -47,6 +47,9 @@ public sealed class Site
     /// <summary>Addresses that the ledger of published paths does not hold yet, sorted by ordinal.</summary>
     public IReadOnlyList<SiteAddress> UnlistedAddresses { get; internal set; } = [];
 
+    /// <summary>Words that visitors use for words of the site.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; internal init; } = [];
+
     internal TagIndex TagIndex { get; }
 
     internal Glossary Glossary { get; }

@@ -26,7 +26,7 @@ public static class SiteLinker
 
         var matrix = MatrixOf(tags);
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
-        var site = new Site(content.Settings, pages, tags, matrix, images);
+        var site = new Site(content.Settings, pages, tags, matrix, images) { Synonyms = content.Synonyms };
         var lists = SiteAddresses.OfLists(site);
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
         var addresses = SiteAddresses.Of(site, lists);
