@@ -49,6 +49,6 @@ internal static partial class PullSentence
     /// <summary>Numbers, asides and words in quotes, words for what was named before, and talk about the source.</summary>
     [GeneratedRegex(
         @"[\d()“”""'’:;]|\b(er|daar|hier)(bij|van|voor|mee|aan|op|in|uit|over|naar|toe|door|om|tegen|achter|tussen|onder)\b"
-        + @"|\b(ons|wij|die|dat|dit|deze|zij|ze|hij|hem|haar|hun|zijn|dan|toen|er|hier|daar|ook|dus|zo|zulke?|anders?|bron|artikel|column|advies)\b")]
+        + @"|\b(ons|wij|die|dat|dit|deze|zij|ze|hij|hem|haar|hun|zijn|dan|toen|er|hier|daar|ook|dus|zo|zulke?|anders?|bron|artikel|column|advies|immers|namelijk|echter|bovendien|trouwens|daarom|juist|toch)\b")]
     private static partial Regex HasDistraction();
 }

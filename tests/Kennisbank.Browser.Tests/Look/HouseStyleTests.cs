@@ -1,4 +1,3 @@
-using System.Text;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Theming;
 
@@ -6,27 +5,32 @@ namespace Kennisbank.Browser.Tests.Look;
 
 public class HouseStyleTests
 {
-    private static BuiltSite SiteOf(string houseStyle)
-    {
-        using var folder = new TempFolder();
-        EveryKind.Site().With("site.yml", $"{MinimalSite.Settings}\nhuisstijl: {houseStyle}\n").WriteTo(folder.Path);
-        var clock = new FixedClock(new DateOnly(2026, 11, 22));
-        return BuiltSite.Of(new SiteBuilder(new BuildOptions { Input = folder.Path }, new Theme(), clock)).WithoutProblems();
-    }
-
-    private static string HomeOf(BuiltSite site) => Encoding.UTF8.GetString(site.Outputs["index.html"]);
-
     [Theory]
     [InlineData("kennisbank", 2)]
     [InlineData("sober", 0)]
     public void The_setting_chooses_the_tokens_and_the_fonts_of_every_page(string houseStyle, int fonts)
     {
-        var site = SiteOf(houseStyle);
-        var home = HomeOf(site);
+        using var temp = new TempFolder();
+        var input = Path.Combine(temp.Path, "input");
+        var output = Path.Combine(temp.Path, "output");
+        foreach (var file in Directory.EnumerateFiles(Repository.Input, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(input, Path.GetRelativePath(Repository.Input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
 
-        var sheet = Assert.Single(site.Outputs.Keys, path => path.StartsWith($"assets/huisstijl_{houseStyle}.", StringComparison.Ordinal));
-        Assert.Contains($"<link rel=\"stylesheet\" href=\"/{sheet}\">", home, StringComparison.Ordinal);
-        Assert.Contains($"class=\"{houseStyle}-theme\"", home, StringComparison.Ordinal);
-        Assert.Equal(fonts, home.Split("rel=\"preload\"").Length - 1);
+        File.AppendAllText(Path.Combine(input, "site.yml"), $"\nhuisstijl: {houseStyle}\n");
+        var result = new SiteBuilder(new BuildOptions { Input = input }, new Theme(), new FixedClock(new DateOnly(2026, 11, 22))).Build(output);
+
+        Assert.False(result.Problems.HasErrors);
+        var sheet = Path.GetFileName(Assert.Single(Directory.EnumerateFiles(Path.Combine(output, "assets"), $"huisstijl_{houseStyle}.*")));
+        foreach (var page in (string[])["index.html", "lessen/index.html", "404.html"])
+        {
+            var html = File.ReadAllText(Path.Combine(output, page));
+            Assert.Contains($"<link rel=\"stylesheet\" href=\"/assets/{sheet}\"", html, StringComparison.Ordinal);
+            Assert.Contains($"class=\"{houseStyle}-theme\"", html, StringComparison.Ordinal);
+            Assert.Equal(fonts, html.Split("rel=\"preload\"").Length - 1);
+        }
     }
 }
