@@ -22,12 +22,7 @@ public sealed class Theme(bool liveReload = false) : ITheme
     /// Renders a small component on another thread, so that the code that rendering needs is loaded by the time that
     /// content has been read. On a small site that loading is a good part of all the work.
     /// </summary>
-    public static void LoadAhead() => Task.Run(() => ComponentHtml.Of<QuestionList>(new Dictionary<string, object?>
-    {
-        [nameof(QuestionList.Id)] = "id",
-        [nameof(QuestionList.Title)] = "titel",
-        [nameof(QuestionList.Questions)] = (IReadOnlyList<string>)["vraag"],
-    }));
+    public static void LoadAhead() => Task.Run(() => TemplateWriter.Html(new QuestionList { Id = "id", Title = "titel", Questions = ["vraag"] }));
 
     public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload));
 }

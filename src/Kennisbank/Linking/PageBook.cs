@@ -7,19 +7,27 @@ namespace Kennisbank.Linking;
 internal sealed class PageBook
 {
     private readonly Dictionary<string, Page> _byName = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _all;
+    private readonly Dictionary<string, Page> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _drafts;
 
     /// <param name="published">The pages of the site.</param>
-    /// <param name="all">Those and the drafts.</param>
-    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> all)
+    /// <param name="drafts">The pages that are not part of it yet.</param>
+    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> drafts)
     {
-        ByFile = published.ToDictionary(page => page.Content.File, StringComparer.Ordinal);
+        var byFile = new Dictionary<string, Page>(published.Count, StringComparer.Ordinal);
+        _byName.EnsureCapacity(published.Count);
         foreach (var page in published)
         {
+            byFile.Add(page.Content.File, page);
             _byName.TryAdd(page.Content.Name, page);
+            if (page.Type == ContentType.Bron)
+            {
+                _sources.TryAdd(page.Content.Slug, page);
+            }
         }
 
-        _all = all.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
+        ByFile = byFile;
+        _drafts = drafts.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyDictionary<string, Page> ByFile { get; }
@@ -27,7 +35,10 @@ internal sealed class PageBook
     /// <param name="name"><c>folder/slug</c>.</param>
     public Page? Find(string name) => _byName.GetValueOrDefault(name);
 
-    public bool IsDraft(string name) => _all.Contains(name) && !_byName.ContainsKey(name);
+    /// <param name="slug">Without its folder, as pages name their sources.</param>
+    public Page? FindSource(string slug) => _sources.GetValueOrDefault(slug);
+
+    public bool IsDraft(string name) => _drafts.Contains(name) && !_byName.ContainsKey(name);
 
     /// <summary>The pages behind the names; a name that is none becomes a problem.</summary>
     public IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, List<Problem> problems)
