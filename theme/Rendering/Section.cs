@@ -20,6 +20,7 @@ internal sealed record Section(string Title, UrlPath Url)
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
         Of(ContentType.Baken), Of(ContentType.AgendaFase), Of(ContentType.Kenmerk),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        new("Deel uw verhaal", WellKnown.Share),
     ];
 
     public static UrlPath? UrlOf(View view) => view switch
@@ -30,6 +31,7 @@ internal sealed record Section(string Title, UrlPath Url)
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,
+        ShareView => WellKnown.Share,
         _ => null,
     };
 

@@ -34,6 +34,7 @@ internal static class SiteAddresses
         addresses[WellKnown.Matrix.Value] = "";
         addresses[WellKnown.Search.Value] = "";
         addresses[WellKnown.Alphabet.Value] = "";
+        addresses[WellKnown.Share.Value] = "";
         return addresses;
     }
 
