@@ -17,7 +17,7 @@ try {
   await page.getByLabel("Wat deed u?", { exact: true }).fill("Wij gingen bij haar langs, op de Dorpsstraat 12.\n- eerst koffie\n- dan samen de post openen\n- dan pas het formulier");
   await page.getByRole("heading", { name: "Wat wij deden" }).waitFor();
   await page.getByText("Dorpsstraat 12").first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => (document.activeElement.blur(), document.fonts.ready));
   await part(page, "vertel", ".kb-share__fields > .kb-share__part", 720);
   await part(page, "voorbeeld", ".kb-share__look", 900);
   await part(page, "verstuur", ".kb-ways", 900);
