@@ -45,7 +45,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             Refused(listing, files, images));
     }
 
-    private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
+    private List<PageContent> LoadPages(IReadOnlyList<PageFile> files, List<Problem> problems)
     {
         var found = new CheckedPage[files.Count];
         Parallel.For(0, files.Count, () => new PageParser(), (index, _, parser) =>
