@@ -1,4 +1,5 @@
 using Kennisbank.Checking.Diagrams;
+using Kennisbank.Checking.Privacy;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
@@ -12,9 +13,11 @@ namespace Kennisbank.Checking;
 /// </summary>
 public sealed class ContentLoader
 {
-    private readonly FileCache<Outcome<YamlMap>> _yaml = new();
+    private readonly FileCache<CheckedData> _yaml = new();
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
     private readonly FileCache<CheckedPage> _checked = new();
+    private readonly FileCache<PrivacyNotes> _unpublished = new();
+    private readonly PrivacyScanner _privacy = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
     private FolderDefaults _defaults = new(new Dictionary<string, YamlMap>(), []);
     private List<Problem> _defaultProblems = [];
@@ -27,8 +30,9 @@ public sealed class ContentLoader
         LoadDefaults(files.Defaults, problems);
         var pages = LoadPages(files.Pages, problems);
         var images = LoadImages(files.Images, problems);
-        return new ContentSet(
-            SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, problems),
+        var settings = SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, problems);
+        var content = new ContentSet(
+            settings,
             new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
@@ -41,6 +45,8 @@ public sealed class ContentLoader
             images,
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],
             Refused(listing, files, images));
+        CheckPrivacy(files, new PrivacyChecks(settings, problems));
+        return content;
     }
 
     private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
@@ -72,17 +78,37 @@ public sealed class ContentLoader
             return known;
         }
 
-        var parsed = Parse(entry, parser);
-        var problems = new List<Problem>(parsed.Problems);
+        var problems = new List<Problem>();
+        var file = SourceReader.Read(entry, problems);
+        var parsed = file is null ? PageParser.Unreadable(entry.Path, []) : parser.Parse(file);
+        problems.AddRange(parsed.Problems);
         var content = PageReader.Read(parsed, type, defaults, problems);
-        return _checked.Set(entry, new CheckedPage(content, defaults, problems));
+        return _checked.Set(entry, new CheckedPage(content, defaults, problems, Inspect(entry, file)));
     }
 
-    private static ParsedPage Parse(InputEntry entry, PageParser parser)
+    /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
+    private void CheckPrivacy(InputFiles files, PrivacyChecks checks)
     {
-        var problems = new List<Problem>();
-        return SourceReader.Read(entry, problems) is { } file ? parser.Parse(file) : PageParser.Unreadable(entry.Path, problems);
+        foreach (var page in files.Pages.Select(file => _checked.Find(file.Entry)!))
+        {
+            checks.CheckPage(page.Privacy, page.Content.Head);
+        }
+
+        foreach (var entry in files.Data.Where(entry => !_yaml.Find(entry)!.Map.IsPartial))
+        {
+            checks.CheckFile(_yaml.Find(entry)!.Privacy);
+        }
+
+        foreach (var entry in files.UnpublishedTexts)
+        {
+            checks.CheckFile(_unpublished.GetOrAdd(entry, file => Inspect(file, SourceReader.Read(file, []))));
+        }
+
+        checks.Finish();
     }
+
+    private PrivacyNotes Inspect(InputEntry entry, SourceFile? file) =>
+        file is null ? PrivacyNotes.None(entry.Path) : PrivacyNotes.Of(file, _privacy);
 
     private void LoadDefaults(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
@@ -145,13 +171,15 @@ public sealed class ContentLoader
 
     private YamlMap ReadYaml(InputEntry entry, List<Problem> problems)
     {
-        var (map, found) = _yaml.GetOrAdd(entry, file =>
+        var (map, found, _) = _yaml.GetOrAdd(entry, file =>
         {
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
             var text = SourceReader.Read(file, own, maxBytes);
-            return new Outcome<YamlMap>(
-                text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
+            return new CheckedData(
+                text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own),
+                own,
+                Inspect(file, text));
         });
         problems.AddRange(found);
         return map;
@@ -165,7 +193,9 @@ public sealed class ContentLoader
         .. files.Images.Select(file => file.Path).Except(images.Select(image => image.Entry.Path)),
     ];
 
-    private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems);
+    private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
+
+    private sealed record CheckedData(YamlMap Map, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
 
     private sealed record Outcome<T>(T Value, IReadOnlyList<Problem> Problems);
 }

@@ -1,3 +1,4 @@
+using Kennisbank.Checking.Privacy;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 
@@ -41,6 +42,7 @@ public static class HeadReader
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
             Updated = ReadUpdated(keys, published),
+            PrivacyConsent = AllowedWordsKey.Read(keys),
             IsDraft = keys.YesOrNo(Keys.Draft),
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };

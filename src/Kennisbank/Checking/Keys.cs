@@ -22,6 +22,7 @@ public static class Keys
     public const string Published = "datum";
     public const string Updated = "bijgewerkt";
     public const string Draft = "concept";
+    public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
 
     public const string Period = "periode";

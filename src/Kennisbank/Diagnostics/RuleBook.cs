@@ -4,5 +4,6 @@ namespace Kennisbank.Diagnostics;
 public static class RuleBook
 {
     public static IReadOnlyList<Rule> All { get; } =
-        [.. FileRules.All, .. FrontMatterRules.All, .. ReferenceRules.All, .. BodyRules.All, .. SiteRules.All, .. ReadabilityRules.All];
+        [.. FileRules.All, .. FrontMatterRules.All, .. ReferenceRules.All, .. BodyRules.All, .. SiteRules.All, .. ReadabilityRules.All,
+            .. PrivacyRules.All];
 }

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Checking.Privacy;
+
+/// <summary>One rule of <c>privacyregels.json</c>.</summary>
+internal sealed class PrivacyRule
+{
+    /// <summary>As the rule file and its vectors call it.</summary>
+    public required string Name { get; init; }
+
+    public required Rule Rule { get; init; }
+
+    /// <summary>Whether it is about what may never be published; else it only asks.</summary>
+    public required bool IsBlocking { get; init; }
+
+    /// <summary>What the words seem to be, in Dutch.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to write instead, in Dutch.</summary>
+    public required string Advice { get; init; }
+
+    /// <summary>False for a text in which a pattern finds nothing; true says nothing yet. One for each pattern, or one for all.</summary>
+    public required IReadOnlyList<Func<string, bool>> Hints { get; init; }
+
+    /// <summary>Each finds by itself. Made when first needed: most texts need none, and making them takes milliseconds.</summary>
+    public required Lazy<IReadOnlyList<Regex>> Patterns { get; init; }
+
+    /// <summary>What a match must also pass.</summary>
+    public Func<string, bool>? Test { get; init; }
+
+    /// <summary>What must also stand near a match, all of it; by itself the match tells nothing.</summary>
+    public required Lazy<IReadOnlyList<Regex>> Near { get; init; }
+
+    /// <summary>How near, in characters.</summary>
+    public int Within { get; init; }
+
+    /// <summary>The patterns that may find something in a text.</summary>
+    public IEnumerable<Regex> PatternsFor(string text)
+    {
+        for (var at = 0; at < Hints.Count; at++)
+        {
+            if (Hints[at](text))
+            {
+                foreach (var pattern in Hints.Count == 1 ? Patterns.Value : [Patterns.Value[at]])
+                {
+                    yield return pattern;
+                }
+            }
+        }
+    }
+}
