@@ -25,6 +25,7 @@ internal sealed record Section(string Title, UrlPath Url)
     {
         PageView { Page.Type: ContentType.Pagina } page => page.Url,
         PageView page => Listings.UrlOf(page.Page.Type),
+        WithdrawnView withdrawn => Listings.UrlOf(withdrawn.Page.Type),
         ListingView { Listing.Type: { } type } => Listings.UrlOf(type),
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,

@@ -41,7 +41,8 @@ public sealed class ContentLoader
                 OptionalFile(AddressBookReader.LedgerFile, files, problems),
                 OptionalFile(AddressBookReader.RedirectsFile, files, problems),
                 problems),
-            pages,
+            [.. pages.Select(page => page.Content).OfType<PageContent>()],
+            [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             images,
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],
             Refused(listing, files, images));
@@ -49,7 +50,7 @@ public sealed class ContentLoader
         return content;
     }
 
-    private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
+    private CheckedPage[] LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
     {
         var found = new CheckedPage[files.Count];
         Parallel.For(0, files.Count, () => new PageParser(), (index, _, parser) =>
@@ -59,14 +60,12 @@ public sealed class ContentLoader
         }, _ => { });
         var entries = files.Select(file => file.Entry).ToList();
         _checked.KeepOnly(entries);
-        var pages = new List<PageContent>(found.Length);
         foreach (var page in found)
         {
             problems.AddRange(page.Problems);
-            pages.Add(page.Content);
         }
 
-        return pages;
+        return found;
     }
 
     private CheckedPage LoadPage(InputEntry entry, ContentType type, PageParser parser)
@@ -82,8 +81,13 @@ public sealed class ContentLoader
         var file = SourceReader.Read(entry, problems);
         var parsed = file is null ? PageParser.Unreadable(entry.Path, []) : parser.Parse(file);
         problems.AddRange(parsed.Problems);
-        var content = PageReader.Read(parsed, type, defaults, problems);
-        return _checked.Set(entry, new CheckedPage(content, defaults, problems, Inspect(entry, file)));
+        var isWithdrawn = WithdrawnReader.IsWithdrawn(parsed, type);
+        return _checked.Set(entry, new CheckedPage(
+            isWithdrawn ? null : PageReader.Read(parsed, type, defaults, problems),
+            isWithdrawn ? WithdrawnReader.Read(parsed, type, problems) : null,
+            defaults,
+            problems,
+            Inspect(entry, file)));
     }
 
     /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
@@ -91,7 +95,14 @@ public sealed class ContentLoader
     {
         foreach (var page in files.Pages.Select(file => _checked.Find(file.Entry)!))
         {
-            checks.CheckPage(page.Privacy, page.Content.Head);
+            if (page.Content is { } content)
+            {
+                checks.CheckPage(page.Privacy, content.Head);
+            }
+            else
+            {
+                checks.CheckFile(page.Privacy);
+            }
         }
 
         foreach (var entry in files.Data.Where(entry => !_yaml.Find(entry)!.Map.IsPartial))
@@ -193,7 +204,9 @@ public sealed class ContentLoader
         .. files.Images.Select(file => file.Path).Except(images.Select(image => image.Entry.Path)),
     ];
 
-    private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
+    /// <summary>One of the first two is there.</summary>
+    private sealed record CheckedPage(
+        PageContent? Content, WithdrawnPage? Withdrawn, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
 
     private sealed record CheckedData(YamlMap Map, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
 

@@ -10,6 +10,7 @@ public sealed record ContentSet(
     Vocabularies Vocabularies,
     AddressBook Addresses,
     IReadOnlyList<PageContent> Pages,
+    IReadOnlyList<WithdrawnPage> Withdrawn,
     IReadOnlyList<ImageFile> Images,
     IReadOnlyList<DiagramFile> Diagrams,
     IReadOnlySet<string> Refused);

@@ -57,7 +57,7 @@ public static class HeadReader
             ? new Contribution(keys.Text(Keys.Teller, max: MaxTeller))
             : null;
 
-    private static string ReadId(MapReader keys)
+    internal static string ReadId(MapReader keys)
     {
         var id = keys.RequiredText(Keys.Id);
         if (id.Length == 0 || PageId.IsValid(id))

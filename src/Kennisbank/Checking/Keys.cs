@@ -21,6 +21,7 @@ public static class Keys
     public const string SeeAlso = "zie-ook";
     public const string Published = "datum";
     public const string Updated = "bijgewerkt";
+    public const string Withdrawn = "ingetrokken";
     public const string Draft = "concept";
     public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";

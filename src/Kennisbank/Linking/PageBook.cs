@@ -8,10 +8,12 @@ internal sealed class PageBook
 {
     private readonly Dictionary<string, Page> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all;
+    private readonly HashSet<string> _withdrawn;
 
     /// <param name="published">The pages of the site.</param>
     /// <param name="all">Those and the drafts.</param>
-    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> all)
+    /// <param name="withdrawn">Pages of which only a notice is left.</param>
+    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> all, IReadOnlyList<WithdrawnPage> withdrawn)
     {
         ByFile = published.ToDictionary(page => page.Content.File, StringComparer.Ordinal);
         foreach (var page in published)
@@ -19,6 +21,7 @@ internal sealed class PageBook
             _byName.TryAdd(page.Content.Name, page);
         }
 
+        _withdrawn = withdrawn.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
         _all = all.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -45,7 +48,10 @@ internal sealed class PageBook
         }
     }
 
-    private Problem Unknown(Reference name) => IsDraft(name.Target)
+    private Problem Unknown(Reference name) => _withdrawn.Contains(name.Target)
+        ? ReferenceRules.WithdrawnPage.At(
+            name.At, $"De pagina '{name.Target}' is ingetrokken; de verwijzing staat niet op de site.", "Haal haar hier weg.")
+        : IsDraft(name.Target)
         ? ReferenceRules.UnknownPage.At(
             name.At, $"De pagina '{name.Target}' is nog een concept.", "Haal haar hier weg tot zij gepubliceerd is.")
         : ReferenceRules.UnknownPage.At(

@@ -14,9 +14,10 @@ public static class SiteLinker
     {
         var published = content.Pages.Where(page => includeDrafts || !page.Head.IsDraft).ToList();
         Uniqueness.Check(published, problems);
+        Uniqueness.CheckAgainst(published, content.Withdrawn, problems);
 
         var pages = InListOrder(published);
-        var book = new PageBook(pages, content.Pages);
+        var book = new PageBook(pages, content.Pages, content.Withdrawn);
         var tags = new TagIndex(content.Vocabularies, published);
         PageTagger.Tag(pages, tags, problems);
         SourceLinks.Link(pages, book, problems);
@@ -26,7 +27,7 @@ public static class SiteLinker
 
         var matrix = MatrixOf(tags);
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
-        var site = new Site(content.Settings, pages, tags, matrix, images);
+        var site = new Site(content.Settings, pages, tags, matrix, images) { Withdrawn = content.Withdrawn };
         var lists = SiteAddresses.OfLists(site);
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
         var addresses = SiteAddresses.Of(site, lists);
@@ -49,6 +50,7 @@ public static class SiteLinker
 
     private static AbsentFiles AbsentOf(ContentSet content, PageBook book) => new(
         content.Pages.Select(page => page.File).Where(file => !book.ByFile.ContainsKey(file)).ToHashSet(StringComparer.Ordinal),
+        content.Withdrawn.ToDictionary(page => page.File, StringComparer.Ordinal),
         content.Refused);
 
     private static List<Page> InListOrder(IReadOnlyList<PageContent> published)

@@ -20,11 +20,10 @@ internal sealed class PrivacyRule
     /// <summary>What to write instead, in Dutch.</summary>
     public required string Advice { get; init; }
 
-    /// <summary>False for a text in which a pattern finds nothing; true says nothing yet. One for each pattern, or one for all.</summary>
-    public required IReadOnlyList<Func<string, bool>> Hints { get; init; }
-
     /// <summary>Each finds by itself. Made when first needed: most texts need none, and making them takes milliseconds.</summary>
     public required Lazy<IReadOnlyList<Regex>> Patterns { get; init; }
+
+    public required int PatternCount { get; init; }
 
     /// <summary>What a match must also pass.</summary>
     public Func<string, bool>? Test { get; init; }
@@ -35,17 +34,14 @@ internal sealed class PrivacyRule
     /// <summary>How near, in characters.</summary>
     public int Within { get; init; }
 
-    /// <summary>The patterns that may find something in a text.</summary>
-    public IEnumerable<Regex> PatternsFor(string text)
+    /// <summary>The patterns that may find something in a text that was glanced at.</summary>
+    public IEnumerable<Regex> PatternsFor(PrivacyHints hints)
     {
-        for (var at = 0; at < Hints.Count; at++)
+        for (var at = 0; at < PatternCount; at++)
         {
-            if (Hints[at](text))
+            if (PrivacyGlance.For(Name, at) is var hint && (hint == PrivacyHints.None || (hints & hint) != PrivacyHints.None))
             {
-                foreach (var pattern in Hints.Count == 1 ? Patterns.Value : [Patterns.Value[at]])
-                {
-                    yield return pattern;
-                }
+                yield return Patterns.Value[at];
             }
         }
     }

@@ -28,7 +28,7 @@ internal sealed partial class PrivacyRuleFile
         IsBlocking = written.GetProperty("severity").GetString() == "blokkeert",
         Message = written.GetProperty("message").GetString()!,
         Advice = written.GetProperty("advice").GetString()!,
-        Hints = PrivacyHints.For(written.GetProperty("name").GetString()!),
+        PatternCount = written.GetProperty("patterns").GetArrayLength(),
         Patterns = Compile(written, "patterns"),
         Test = written.TryGetProperty("test", out var test) ? NumberTests.Named(test.GetString()!) : null,
         Near = Compile(written, "near"),

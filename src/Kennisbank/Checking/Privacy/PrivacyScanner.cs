@@ -12,13 +12,19 @@ internal sealed class PrivacyScanner
     /// <summary>From first to last; no two overlap.</summary>
     public IReadOnlyList<PrivacyFinding> Inspect(string text)
     {
+        var hints = PrivacyGlance.Of(text);
+        if (hints == PrivacyHints.None)
+        {
+            return [];
+        }
+
         List<PrivacyFinding>? found = null;
         BitArray? taken = null;
 
         // What blocks stands before what asks in the file, so it wins where both see the same words.
         foreach (var rule in _rules.Value)
         {
-            foreach (var (start, end) in Matches(rule, text))
+            foreach (var (start, end) in Matches(rule, hints, text))
             {
                 taken ??= new BitArray(text.Length);
                 if (Take(taken, start, end))
@@ -50,9 +56,9 @@ internal sealed class PrivacyScanner
         return true;
     }
 
-    private static IEnumerable<Span> Matches(PrivacyRule rule, string text)
+    private static IEnumerable<Span> Matches(PrivacyRule rule, PrivacyHints hints, string text)
     {
-        foreach (var pattern in rule.PatternsFor(text))
+        foreach (var pattern in rule.PatternsFor(hints))
         {
             for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
             {
