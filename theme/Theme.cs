@@ -10,7 +10,11 @@ namespace Kennisbank.Theming;
 /// <param name="liveReload">Adds the script with which the preview server reloads a page that was changed.</param>
 public sealed class Theme(bool liveReload = false) : ITheme
 {
+    private const string UsualHouseStyle = "kennisbank";
+
     private readonly AssetNames _names = AssetNames.Read();
+
+    public IReadOnlyList<string> HouseStyles => [.. _names.HouseStyles.OrderBy(name => name != UsualHouseStyle).ThenBy(name => name, StringComparer.Ordinal)];
 
     public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 
@@ -18,12 +22,7 @@ public sealed class Theme(bool liveReload = false) : ITheme
     /// Renders a small component on another thread, so that the code that rendering needs is loaded by the time that
     /// content has been read. On a small site that loading is a good part of all the work.
     /// </summary>
-    public static void LoadAhead() => Task.Run(() => ComponentHtml.Of<QuestionList>(new Dictionary<string, object?>
-    {
-        [nameof(QuestionList.Id)] = "id",
-        [nameof(QuestionList.Title)] = "titel",
-        [nameof(QuestionList.Questions)] = (IReadOnlyList<string>)["vraag"],
-    }));
+    public static void LoadAhead() => Task.Run(() => TemplateWriter.Html(new QuestionList { Id = "id", Title = "titel", Questions = ["vraag"] }));
 
     public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload));
 }

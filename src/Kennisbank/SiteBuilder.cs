@@ -5,6 +5,7 @@ using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
 using Kennisbank.Reading;
 using Kennisbank.Rendering;
+using Kennisbank.Search;
 using Kennisbank.Writing;
 
 namespace Kennisbank;
@@ -16,7 +17,7 @@ namespace Kennisbank;
 /// <param name="clock">Only asked whether the date in security.txt has passed.</param>
 public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider clock)
 {
-    private readonly ContentLoader _loader = new();
+    private readonly ContentLoader _loader = new(theme.HouseStyles);
 
     /// <summary>Called when a stage begins, with what it does in Dutch; for progress on a terminal.</summary>
     public Action<string>? OnStage { get; init; }
@@ -63,6 +64,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var problems = new List<Problem>();
         var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
+        SearchChecks.Check(site, problems);
         var readability = options.ScoreReadability
             ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
             : null;

@@ -7,7 +7,7 @@ namespace Kennisbank.Tests;
 public class ArchitectureTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Reading", "Parsing", "Content", "Checking", "Linking", "Rendering", "Writing"];
+        ["Diagnostics", "Reading", "Parsing", "Content", "Checking", "Linking", "Search", "Rendering", "Writing"];
 
     public static TheoryData<string> EveryStage => [.. Stages];
 

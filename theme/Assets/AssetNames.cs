@@ -7,13 +7,29 @@ internal sealed class AssetNames
 {
     public const string File = "manifest.json";
 
+    private const string HouseStyleFolder = "huisstijl/";
+
     private readonly Dictionary<string, Asset> _assets;
 
     private AssetNames(Dictionary<string, Asset> assets) => _assets = assets;
 
-    public string Style => _assets["main.css"].Url;
+    /// <summary>What only the form to share a story needs; the same in each house style.</summary>
+    public string ShareStyle => _assets["delen.css"].Url;
 
     public string Icon => _assets["icon.svg"].Url;
+
+    /// <summary>The drawn marks, each a symbol with a name.</summary>
+    public string Marks => _assets["marks.svg"].Url;
+
+    /// <summary>The script that must run before anything is drawn.</summary>
+    public string BeforePaint => _assets["before-paint.js"].Url;
+
+    public IEnumerable<string> HouseStyles => _assets.Keys
+        .Where(name => name.StartsWith(HouseStyleFolder, StringComparison.Ordinal))
+        .Select(name => name[HouseStyleFolder.Length..]);
+
+    /// <summary>The stylesheet of a house style, with its fonts.</summary>
+    public Asset Style(string houseStyle) => _assets[HouseStyleFolder + houseStyle];
 
     /// <param name="name">Of a file directly in <c>scripts/</c>, without extension.</param>
     public Asset Script(string name) => _assets[name + ".js"];
@@ -28,7 +44,7 @@ internal sealed class AssetNames
 }
 
 /// <summary>A file that pages load.</summary>
-/// <param name="Imports">What a script cannot start without; a browser that hears of it early fetches all at once.</param>
+/// <param name="Imports">What it cannot do without; a browser that hears of it early fetches all at once.</param>
 internal sealed record Asset(string Url, IReadOnlyList<string> Imports)
 {
     public static Asset From(IReadOnlyList<string> urls) => new(urls[0], [.. urls.Skip(1)]);

@@ -8,17 +8,23 @@ internal static class EmbeddedAssets
 {
     private const string Folder = "dist/";
 
+    /// <summary>What only templates read.</summary>
+    private const string Unpublished = Folder + "templates/";
+
     private static readonly Assembly Assembly = typeof(EmbeddedAssets).Assembly;
 
     /// <summary>Everything that goes into the output folder, in an order that does not depend on the machine.</summary>
     public static IReadOnlyList<ThemeAsset> Read() =>
         [.. Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != Folder + AssetNames.File)
+            .Where(IsPublished)
             .Order(StringComparer.Ordinal)
             .Select(name => new ThemeAsset(name[Folder.Length..], Bytes(name)))];
 
     public static Stream Open(string path) => Assembly.GetManifestResourceStream(Folder + path)
         ?? throw new InvalidOperationException($"The theme was built without {Folder}{path}.");
+
+    private static bool IsPublished(string name) =>
+        name.StartsWith(Folder, StringComparison.Ordinal) && !name.StartsWith(Unpublished, StringComparison.Ordinal) && name != Folder + AssetNames.File;
 
     private static byte[] Bytes(string resource)
     {

@@ -6,7 +6,5 @@ namespace Kennisbank.Theming.Rendering;
 /// <summary>Turns the views of one site into HTML.</summary>
 internal sealed class PageRenderer(SiteParts parts) : IPageRenderer
 {
-    public void Render(View view, TextWriter output) => ComponentHtml.Write<Document>(
-        output,
-        new Dictionary<string, object?> { [nameof(Document.View)] = view, [nameof(Document.Parts)] = parts });
+    public void Render(View view, TextWriter output) => TemplateWriter.Write(output, new Document { View = view, Parts = parts });
 }

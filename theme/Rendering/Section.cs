@@ -9,8 +9,8 @@ internal sealed record Section(string Title, UrlPath Url)
 {
     public static IReadOnlyList<Section> Menu { get; } =
     [
-        Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Baken), Of(ContentType.AgendaFase),
         new("Bakenkaart", WellKnown.Matrix),
+        Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Leespad),
         Of(ContentType.Achtergrond), Of(ContentType.Begrip), Of(ContentType.Bron),
     ];
 
@@ -18,18 +18,29 @@ internal sealed record Section(string Title, UrlPath Url)
     public static IReadOnlyList<Section> More { get; } =
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
-        Of(ContentType.Leespad), Of(ContentType.Kenmerk), Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        Of(ContentType.Baken), Of(ContentType.AgendaFase), Of(ContentType.Kenmerk),
+        Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        new("Deel uw verhaal", WellKnown.Share),
     ];
 
     public static UrlPath? UrlOf(View view) => view switch
     {
         PageView { Page.Type: ContentType.Pagina } page => page.Url,
-        PageView page => Listings.UrlOf(page.Page.Type),
-        WithdrawnView withdrawn => Listings.UrlOf(withdrawn.Page.Type),
-        ListingView { Listing.Type: { } type } => Listings.UrlOf(type),
+        PageView page => UrlOf(page.Page.Type),
+        WithdrawnView withdrawn => UrlOf(withdrawn.Page.Type),
+        ListingView { Listing.Type: { } type } => UrlOf(type),
+        ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,
+        ShareView => WellKnown.Share,
         _ => null,
+    };
+
+    private static UrlPath UrlOf(ContentType type) => type switch
+    {
+        ContentType.Baken or ContentType.AgendaFase => WellKnown.Matrix,
+        ContentType.Kenmerk => Listings.UrlOf(ContentType.Achtergrond),
+        _ => Listings.UrlOf(type),
     };
 
     private static Section Of(ContentType type) => new(type.Plural(), Listings.UrlOf(type));

@@ -24,14 +24,19 @@ public sealed class SiteParts
     {
         Site = site;
         Assets = assets;
+        Marks = new Marks(assets.Marks);
         LiveReload = liveReload;
-        _footer = new(() => ComponentHtml.Of<SiteFooter>(With(nameof(SiteFooter.Site), site)));
+        _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site }));
         _facets = new(() => new FacetCounts(site));
     }
 
     public Site Site { get; }
 
     internal AssetNames Assets { get; }
+
+    internal Asset Style => Assets.Style(Site.Settings.HouseStyle);
+
+    internal Marks Marks { get; }
 
     internal bool LiveReload { get; }
 
@@ -40,24 +45,12 @@ public sealed class SiteParts
     /// <param name="section">The entry of the menu under which the page falls.</param>
     /// <param name="isItself">Whether the page is that entry's own page.</param>
     internal MarkupString Header(UrlPath? section, bool isItself) => _headers.GetOrAdd((section, isItself), key =>
-        ComponentHtml.Of<SiteHeader>(new Dictionary<string, object?>
-        {
-            [nameof(SiteHeader.Site)] = Site,
-            [nameof(SiteHeader.Section)] = key.Section,
-            [nameof(SiteHeader.IsItself)] = key.IsItself,
-        }));
+        TemplateWriter.Html(new SiteHeader { Parts = this, Section = key.Section, IsItself = key.IsItself }));
 
     internal MarkupString Card(Page page) =>
-        _cards.GetOrAdd(page, page => ComponentHtml.Of<Card>(With(nameof(Templates.Parts.Card.Page), page)));
+        _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page }));
 
     /// <param name="active">The tag that the list is narrowed down to; null for the whole list.</param>
     internal MarkupString Filters(ContentType type, Tag? active) => _filters.GetOrAdd((type, active), key =>
-        ComponentHtml.Of<Filters>(new Dictionary<string, object?>
-        {
-            [nameof(Templates.Parts.Filters.Type)] = key.Item1,
-            [nameof(Templates.Parts.Filters.Active)] = key.Item2,
-            [nameof(Templates.Parts.Filters.Facets)] = _facets.Value.Of(key.Item1),
-        }));
-
-    private static Dictionary<string, object?> With(string name, object value) => new() { [name] = value };
+        TemplateWriter.Html(new Filters { Type = key.Item1, Active = key.Item2, Facets = _facets.Value.Of(key.Item1) }));
 }

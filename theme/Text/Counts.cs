@@ -1,4 +1,5 @@
 using Kennisbank.Content;
+using Kennisbank.Linking;
 
 namespace Kennisbank.Theming.Text;
 
@@ -6,6 +7,11 @@ namespace Kennisbank.Theming.Text;
 internal static class Counts
 {
     public static string Of(ContentType type, int count) => $"{Dutch.Number(count)} {(count == 1 ? One(type) : Many(type))}";
+
+    /// <summary>What there is, in list order: "3 lessen · 1 casus".</summary>
+    public static string ByType(IReadOnlyList<Page> pages) => pages.Count == 0
+        ? "Nog niets: deel uw verhaal"
+        : string.Join(" · ", pages.CountBy(page => page.Type).Select(count => Of(count.Key, count.Value)));
 
     public static string Pages(int count) => count == 1 ? "1 pagina" : $"{Dutch.Number(count)} pagina’s";
 

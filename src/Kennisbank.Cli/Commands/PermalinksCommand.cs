@@ -71,7 +71,7 @@ internal static class PermalinksCommand
         var text = new StringBuilder();
         var before = File.Exists(file) ? File.ReadAllText(file) : "";
         text.Append(before.Length == 0 ? Heading : before[^1] == '\n' ? "" : "\n");
-        foreach (var address in addresses)
+        foreach (var address in addresses.OrderBy(address => address.Path, StringComparer.Ordinal))
         {
             text.Append(address.Path).Append(": ").Append(ValueOf(address)).Append('\n');
         }

@@ -12,12 +12,14 @@ namespace Kennisbank.Cli.Preview;
 internal sealed class PreviewSite
 {
     private readonly Lazy<Dictionary<string, OutputFile>> _outputs;
+    private readonly Lazy<Dictionary<string, OutputFile>> _search;
     private readonly Lazy<Dictionary<string, RedirectRule>> _redirects;
 
     public PreviewSite(Site site, ITheme theme)
     {
         Site = site;
         _outputs = new(() => IndexOutputs(site, theme));
+        _search = new(() => SearchOutputs.All(site).ToDictionary(output => output.Path, StringComparer.Ordinal));
         _redirects = new(() => RedirectTable.For(site).DistinctBy(rule => rule.From).ToDictionary(rule => rule.From, StringComparer.Ordinal));
 
         // The browser will ask at once; have the answers ready by then.
@@ -35,7 +37,8 @@ internal sealed class PreviewSite
     public PreviewAnswer Find(string path)
     {
         var file = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
-        if (_outputs.Value.TryGetValue(file, out var output))
+        var outputs = SearchOutputs.Has(file) ? _search : _outputs;
+        if (outputs.Value.TryGetValue(file, out var output))
         {
             return new PreviewAnswer.File(output);
         }
@@ -53,7 +56,7 @@ internal sealed class PreviewSite
     private static Dictionary<string, OutputFile> IndexOutputs(Site site, ITheme theme)
     {
         var outputs = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var output in SiteOutputs.All(site, theme))
+        foreach (var output in SiteOutputs.WithoutSearch(site, theme))
         {
             // With errors in the content two pages can claim one address; the first one has it. Files that instruct the host
             // are not shown by it either.

@@ -15,12 +15,23 @@ internal static class BodyChecks
                 new Location(page.File), "De pagina heeft geen tekst.", "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten."));
         }
 
-        var withoutAlt = page.Body.Images.Where(image => image.Alt.Length == 0).Select(image => image.At)
-            .Concat(page.Body.Diagrams.Where(diagram => diagram.Alt.Length == 0).Select(diagram => diagram.At));
-        foreach (var place in withoutAlt)
+        foreach (var image in page.Body.Images)
+        {
+            CheckAlt(image.Alt, image.At, problems);
+        }
+
+        foreach (var diagram in page.Body.Diagrams)
+        {
+            CheckAlt(diagram.Alt, diagram.At, problems);
+        }
+    }
+
+    private static void CheckAlt(string alt, Location at, List<Problem> problems)
+    {
+        if (alt.Length == 0)
         {
             problems.Add(BodyRules.MissingAlt.At(
-                place, "Dit plaatje heeft geen beschrijving.", "Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet."));
+                at, "Dit plaatje heeft geen beschrijving.", "Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet."));
         }
     }
 }

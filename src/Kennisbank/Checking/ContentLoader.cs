@@ -11,7 +11,8 @@ namespace Kennisbank.Checking;
 /// Reads, parses and checks every file, each on its own and over all cores. It remembers what came of a file, so that a
 /// second load after a change reads only the files that changed.
 /// </summary>
-public sealed class ContentLoader
+/// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
+public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 {
     private readonly FileCache<CheckedData> _yaml = new();
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
@@ -30,17 +31,18 @@ public sealed class ContentLoader
         LoadDefaults(files.Defaults, problems);
         var pages = LoadPages(files.Pages, problems);
         var images = LoadImages(files.Images, problems);
-        var settings = SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, problems);
+        var settings = SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, houseStyles, problems);
         var content = new ContentSet(
             settings,
             new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
-                VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems)),
+                VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems, CoordinatesReader.Read)),
             AddressBookReader.Read(
                 OptionalFile(AddressBookReader.LedgerFile, files, problems),
                 OptionalFile(AddressBookReader.RedirectsFile, files, problems),
                 problems),
+            SynonymReader.Read(OptionalFile(SynonymReader.FileName, files, problems), problems),
             [.. pages.Select(page => page.Content).OfType<PageContent>()],
             [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             images,

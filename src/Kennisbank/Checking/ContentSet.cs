@@ -9,6 +9,7 @@ public sealed record ContentSet(
     SiteSettings Settings,
     Vocabularies Vocabularies,
     AddressBook Addresses,
+    IReadOnlyList<Synonym> Synonyms,
     IReadOnlyList<PageContent> Pages,
     IReadOnlyList<WithdrawnPage> Withdrawn,
     IReadOnlyList<ImageFile> Images,

@@ -20,7 +20,8 @@ internal sealed record InputFiles(
     private static readonly string[] TextExtensions = [".md", ".txt", ".yml", ".yaml"];
 
     private static readonly string[] FixedNames =
-        [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile];
+        [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
+            SynonymReader.FileName];
 
     /// <summary>Every file of keys and values that is read.</summary>
     public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);

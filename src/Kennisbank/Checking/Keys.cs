@@ -58,6 +58,8 @@ public static class Keys
 
     public const string Steps = "paginas";
 
+    public const string HouseStyle = "huisstijl";
+
     public const string Variants = "varianten";
 
     public const string Authors = "auteurs";
@@ -95,4 +97,8 @@ public static class Keys
 
     public const string Description = "omschrijving";
     public const string Province = "provincie";
+
+    public const string AlsoFinds = "ook";
+    public const string Latitude = "breedtegraad";
+    public const string Longitude = "lengtegraad";
 }

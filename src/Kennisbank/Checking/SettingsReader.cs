@@ -14,7 +14,8 @@ internal static partial class SettingsReader
     private static readonly Uri Nowhere = new("https://localhost/");
 
     /// <param name="baseUrl">Goes before the one in the file, for a preview at another address.</param>
-    public static SiteSettings Read(YamlMap map, Uri? baseUrl, List<Problem> problems)
+    /// <param name="houseStyles">The names to choose from; the first goes when the file names none.</param>
+    public static SiteSettings Read(YamlMap map, Uri? baseUrl, IReadOnlyList<string> houseStyles, List<Problem> problems)
     {
         var keys = new MapReader(map, problems);
         var settings = new SiteSettings
@@ -24,6 +25,7 @@ internal static partial class SettingsReader
             Welcome = keys.RequiredText(Keys.Welcome),
             BaseUrl = WithSlash(ReadBaseUrl(keys, baseUrl)),
             Language = Matching(keys, Keys.Language, LanguageTag(), "een taalcode zoals nl") ?? "nl",
+            HouseStyle = ReadHouseStyle(keys, houseStyles),
             Repository = keys.Has(Keys.Repository) ? RequiredUrl(keys, Keys.Repository, "https") : null,
             Branch = Matching(keys, Keys.Branch, BranchName(), "de naam van een tak, zoals main") ?? "main",
             Contact = RequiredUrl(keys, Keys.Contact, "mailto", "https"),
@@ -41,6 +43,21 @@ internal static partial class SettingsReader
     {
         var own = keys.Has(Keys.BaseUrl) || baseUrl is null ? RequiredUrl(keys, Keys.BaseUrl, "https") : Nowhere;
         return baseUrl ?? own;
+    }
+
+    private static string ReadHouseStyle(MapReader keys, IReadOnlyList<string> known)
+    {
+        var name = keys.Text(Keys.HouseStyle);
+        if (name is null || known.Contains(name))
+        {
+            return name ?? known[0];
+        }
+
+        keys.Problems.Add(SiteRules.UnknownHouseStyle.At(
+            keys.PlaceOf(Keys.HouseStyle),
+            $"De huisstijl '{name}' bestaat niet.",
+            Suggestion.DidYouMean(name, known) ?? $"Kies uit: {string.Join(", ", known)}. Zie docs/huisstijl.md voor een eigen huisstijl."));
+        return known[0];
     }
 
     private static Uri RequiredUrl(MapReader keys, string key, params string[] schemes)

@@ -8,7 +8,8 @@ namespace Kennisbank.Checking;
 internal static class VocabularyReader
 {
     /// <param name="detailKey">What each entry has besides its title.</param>
-    public static Vocabulary Read(YamlMap map, string detailKey, List<Problem> problems)
+    /// <param name="readPlace">Reads where each entry lies; null for what lies nowhere.</param>
+    public static Vocabulary Read(YamlMap map, string detailKey, List<Problem> problems, Func<MapReader, Coordinates?>? readPlace = null)
     {
         var terms = new List<VocabularyTerm>();
         foreach (var entry in map.Entries)
@@ -23,7 +24,7 @@ internal static class VocabularyReader
             }
 
             var keys = new MapReader(inner, problems);
-            terms.Add(new VocabularyTerm(entry.Key, keys.RequiredText(Keys.Title), keys.RequiredText(detailKey)));
+            terms.Add(new VocabularyTerm(entry.Key, keys.RequiredText(Keys.Title), keys.RequiredText(detailKey), readPlace?.Invoke(keys)));
             keys.RejectUnknownKeys($"'{entry.Key}'");
         }
 

@@ -17,6 +17,9 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tag for the <c>lang</c> attribute.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The name of the token set that gives the site its colours and type: one that the theme has.</summary>
+    public required string HouseStyle { get; init; }
+
     /// <summary>Address of the repository's page; null hides "verbeter deze pagina".</summary>
     public Uri? Repository { get; init; }
 

@@ -17,10 +17,11 @@ public static class FrontMatterRules
     public static readonly Rule BadId = new("KB212", Severity.Error, "Id heeft de verkeerde vorm");
     public static readonly Rule SummaryTooLong = new("KB213", Severity.Error, "Samenvatting is te lang");
     public static readonly Rule NotInherited = new("KB214", Severity.Error, "Sleutel hoort niet in een standaard");
+    public static readonly Rule NotInNetherlands = new("KB215", Severity.Error, "Plaats ligt niet in Nederland");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, InvalidYaml, UnknownKey, MissingKey, WrongType, BadDate, OutOfRange, DuplicateKey, UnsafeYaml,
-        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited,
+        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited, NotInNetherlands,
     ];
 }

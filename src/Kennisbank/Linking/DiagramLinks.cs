@@ -22,12 +22,13 @@ internal static class DiagramLinks
     public static void CheckUse(IReadOnlyList<DiagramFile> files, IReadOnlyList<PageContent> pages, LinkResolver links, List<Problem> problems)
     {
         // A page that could not be read may be the one that shows it.
-        if (pages.Any(page => !page.Body.IsRead))
+        if (files.Count == 0 || pages.Any(page => !page.Body.IsRead))
         {
             return;
         }
 
         var used = pages
+            .Where(page => page.Body.Diagrams.Count > 0)
             .SelectMany(page => page.Body.Diagrams.Select(diagram => links.ResolveImage(page.File, diagram.Target)))
             .OfType<LinkTarget.Diagram>()
             .Select(target => target.File)
@@ -44,7 +45,7 @@ internal static class DiagramLinks
     private static Page? SourceOf(Diagram diagram, PageBook book, List<Problem> problems)
     {
         var name = diagram.Head.Source;
-        var source = book.Find($"{ContentType.Bron.Folder()}/{name.Target}");
+        var source = book.FindSource(name.Target);
         if (source is null && name.Target.Length > 0)
         {
             problems.Add(SourceLinks.Unknown(name, book, book.ByFile.Values.Where(page => page.Type == ContentType.Bron)));

@@ -8,14 +8,14 @@ namespace Kennisbank.Linking;
 /// </summary>
 internal sealed class LinkResolver(
     IReadOnlyDictionary<string, Page> pagesByFile,
-    IReadOnlySet<string> addresses,
+    IReadOnlyDictionary<string, string> addresses,
     IReadOnlyDictionary<string, ImageFile> images,
     IReadOnlyDictionary<string, SiteDiagram?> diagrams,
     AbsentFiles absent)
 {
     public IEnumerable<string> Files => pagesByFile.Keys;
 
-    public IEnumerable<string> Addresses => addresses;
+    public IEnumerable<string> Addresses => addresses.Keys;
 
     public IEnumerable<string> Images => images.Keys;
 
@@ -37,7 +37,7 @@ internal sealed class LinkResolver(
         var (path, anchor) = Split(Unescape(target));
         if (path.StartsWith('/'))
         {
-            return addresses.Contains(path) && anchor.Length == 0
+            return addresses.ContainsKey(path) && anchor.Length == 0
                 ? new LinkTarget.Address(path)
                 : new LinkTarget.Missing(path);
         }

@@ -7,22 +7,30 @@ namespace Kennisbank.Linking;
 internal sealed class PageBook
 {
     private readonly Dictionary<string, Page> _byName = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _all;
+    private readonly Dictionary<string, Page> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _drafts;
     private readonly HashSet<string> _withdrawn;
 
     /// <param name="published">The pages of the site.</param>
-    /// <param name="all">Those and the drafts.</param>
+    /// <param name="drafts">The pages that are not part of it yet.</param>
     /// <param name="withdrawn">Pages of which only a notice is left.</param>
-    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> all, IReadOnlyList<WithdrawnPage> withdrawn)
+    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> drafts, IReadOnlyList<WithdrawnPage> withdrawn)
     {
-        ByFile = published.ToDictionary(page => page.Content.File, StringComparer.Ordinal);
+        var byFile = new Dictionary<string, Page>(published.Count, StringComparer.Ordinal);
+        _byName.EnsureCapacity(published.Count);
         foreach (var page in published)
         {
+            byFile.Add(page.Content.File, page);
             _byName.TryAdd(page.Content.Name, page);
+            if (page.Type == ContentType.Bron)
+            {
+                _sources.TryAdd(page.Content.Slug, page);
+            }
         }
 
+        ByFile = byFile;
         _withdrawn = withdrawn.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
-        _all = all.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
+        _drafts = drafts.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyDictionary<string, Page> ByFile { get; }
@@ -30,7 +38,10 @@ internal sealed class PageBook
     /// <param name="name"><c>folder/slug</c>.</param>
     public Page? Find(string name) => _byName.GetValueOrDefault(name);
 
-    public bool IsDraft(string name) => _all.Contains(name) && !_byName.ContainsKey(name);
+    /// <param name="slug">Without its folder, as pages name their sources.</param>
+    public Page? FindSource(string slug) => _sources.GetValueOrDefault(slug);
+
+    public bool IsDraft(string name) => _drafts.Contains(name) && !_byName.ContainsKey(name);
 
     /// <summary>The pages behind the names; a name that is none becomes a problem.</summary>
     public IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, List<Problem> problems)

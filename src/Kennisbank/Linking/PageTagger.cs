@@ -11,20 +11,24 @@ internal static class PageTagger
     {
         foreach (var page in pages)
         {
-            page.Bakens = tags.Resolve(TagKind.Baken, page.Content.Head.Bakens, problems);
-            page.Phases = tags.Resolve(TagKind.Agenda, page.Content.Head.Phases, problems);
-            page.Themes = tags.Resolve(TagKind.Thema, page.Content.Head.Themes, problems);
-            page.Roles = tags.Resolve(TagKind.Rol, page.Content.Head.Roles, problems);
-            page.Municipalities = tags.Resolve(TagKind.Gemeente, page.Content.Municipalities, problems);
-            foreach (var kind in TagKinds.All)
+            var head = page.Content.Head;
+            page.Bakens = TagsOf(page, TagKind.Baken, head.Bakens);
+            page.Phases = TagsOf(page, TagKind.Agenda, head.Phases);
+            page.Themes = TagsOf(page, TagKind.Thema, head.Themes);
+            page.Roles = TagsOf(page, TagKind.Rol, head.Roles);
+            page.Municipalities = TagsOf(page, TagKind.Gemeente, page.Content.Municipalities);
+            BindOwnPage(page, tags, problems);
+        }
+
+        IReadOnlyList<Tag> TagsOf(Page page, TagKind kind, IReadOnlyList<Reference> names)
+        {
+            var found = tags.Resolve(kind, names, problems);
+            for (var index = 0; index < found.Count; index++)
             {
-                foreach (var tag in page.Tags(kind))
-                {
-                    tag.Add(page);
-                }
+                found[index].Add(page);
             }
 
-            BindOwnPage(page, tags, problems);
+            return found;
         }
     }
 

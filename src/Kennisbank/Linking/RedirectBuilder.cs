@@ -13,14 +13,14 @@ internal static class RedirectBuilder
     public static IReadOnlyList<Redirect> Build(
         AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
     {
-        // Two pages of one id are a problem of their own.
-        var byId = addresses.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        // Only asked for when an address is gone.
+        var byId = new Lazy<Dictionary<string, string>>(() => ById(addresses));
         var redirected = book.Redirects.Select(line => line.From).ToHashSet(StringComparer.Ordinal);
         var explicitly = Explicit(book, addresses, problems);
         var redirects = new SortedDictionary<string, string>(explicitly, StringComparer.Ordinal);
         foreach (var line in book.Published.Where(line => !addresses.ContainsKey(line.Path) && !redirected.Contains(line.Path)))
         {
-            if (byId.TryGetValue(line.PageId, out var now))
+            if (byId.Value.TryGetValue(line.PageId, out var now))
             {
                 redirects[line.Path] = now;
             }
@@ -34,6 +34,21 @@ internal static class RedirectBuilder
         }
 
         return [.. redirects.Select(pair => new Redirect(UrlPath.Parse(pair.Key)!.Value, UrlPath.Parse(pair.Value)!.Value))];
+    }
+
+    private static Dictionary<string, string> ById(IReadOnlyDictionary<string, string> addresses)
+    {
+        var byId = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (address, id) in addresses)
+        {
+            if (id.Length > 0)
+            {
+                // Two pages of one id are a problem of their own.
+                byId.TryAdd(id, address);
+            }
+        }
+
+        return byId;
     }
 
     private static Dictionary<string, string> Explicit(

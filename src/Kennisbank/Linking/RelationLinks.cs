@@ -4,24 +4,23 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Linking;
 
 /// <summary>Ties pages to pages they name in their keys, and lets both ends know.</summary>
-internal static class RelationLinks
+internal sealed class RelationLinks
 {
+    private readonly Dictionary<Page, List<Relation>> _relations = [];
+    private readonly PageBook _book;
+    private readonly List<Problem> _problems;
+
+    private RelationLinks(PageBook book, List<Problem> problems) => (_book, _problems) = (book, problems);
+
     public static void Link(IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
     {
-        var relations = new Dictionary<Page, List<Relation>>();
+        var links = new RelationLinks(book, problems);
         foreach (var page in pages)
         {
-            foreach (var (names, kind, inverse) in Named(page.Content).Where(named => named.Names.Count > 0))
-            {
-                foreach (var other in Resolve(names, kind, book, problems).Where(other => other != page))
-                {
-                    Add(relations, page, new Relation(kind, other));
-                    Add(relations, other, new Relation(inverse, page));
-                }
-            }
+            links.TieAll(page);
         }
 
-        foreach (var (page, found) in relations)
+        foreach (var (page, found) in links._relations)
         {
             page.Relations =
             [
@@ -30,31 +29,64 @@ internal static class RelationLinks
         }
     }
 
-    private static IEnumerable<(IReadOnlyList<Reference> Names, RelationKind Kind, RelationKind Inverse)> Named(PageContent content)
+    private void TieAll(Page page)
     {
-        if (content is Les les)
+        if (page.Content is Les les)
         {
-            yield return (les.Examples, RelationKind.Example, RelationKind.ExampleOf);
-            yield return (les.CounterExamples, RelationKind.CounterExample, RelationKind.CounterExampleOf);
+            Tie(page, OnlyExamples(les.Examples), RelationKind.Example, RelationKind.ExampleOf);
+            Tie(page, OnlyExamples(les.CounterExamples), RelationKind.CounterExample, RelationKind.CounterExampleOf);
         }
 
-        yield return (content.Head.SeeAlso, RelationKind.SeeAlso, RelationKind.SeeAlso);
+        Tie(page, page.Content.Head.SeeAlso, RelationKind.SeeAlso, RelationKind.SeeAlso);
+    }
+
+    private void Tie(Page page, IReadOnlyList<Reference> names, RelationKind kind, RelationKind inverse)
+    {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var other in _book.Resolve(names, _problems))
+        {
+            if (other != page)
+            {
+                Add(page, new Relation(kind, other));
+                Add(other, new Relation(inverse, page));
+            }
+        }
     }
 
     /// <summary>Only a case or story can be an example.</summary>
-    private static IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, RelationKind kind, PageBook book, List<Problem> problems)
+    private IReadOnlyList<Reference> OnlyExamples(IReadOnlyList<Reference> names)
     {
-        var unfit = names.Where(name => kind != RelationKind.SeeAlso && book.Find(name.Target) is { Type: not (ContentType.Casus or ContentType.Verhaal) }).ToList();
-        problems.AddRange(unfit.Select(name => ReferenceRules.UnknownPage.At(
-            name.At, $"'{name.Target}' is geen casus of verhaal.", "Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")));
-        return book.Resolve([.. names.Except(unfit)], problems);
+        if (names.Count == 0)
+        {
+            return names;
+        }
+
+        var fit = new List<Reference>(names.Count);
+        foreach (var name in names)
+        {
+            if (_book.Find(name.Target) is { Type: not (ContentType.Casus or ContentType.Verhaal) })
+            {
+                _problems.Add(ReferenceRules.UnknownPage.At(
+                    name.At, $"'{name.Target}' is geen casus of verhaal.", "Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'."));
+            }
+            else
+            {
+                fit.Add(name);
+            }
+        }
+
+        return fit;
     }
 
-    private static void Add(Dictionary<Page, List<Relation>> relations, Page page, Relation relation)
+    private void Add(Page page, Relation relation)
     {
-        if (!relations.TryGetValue(page, out var list))
+        if (!_relations.TryGetValue(page, out var list))
         {
-            relations[page] = list = [];
+            _relations[page] = list = [];
         }
 
         list.Add(relation);

@@ -8,8 +8,9 @@ internal static class SeriesLinks
     /// <param name="pages">In list order, in which a series stands together and by number.</param>
     public static void Link(IReadOnlyList<Page> pages)
     {
-        foreach (var (previous, next) in pages.Zip(pages.Skip(1)))
+        for (var index = 1; index < pages.Count; index++)
         {
+            var (previous, next) = (pages[index - 1], pages[index]);
             if (SeriesOf(previous.Content) is { } series && series == SeriesOf(next.Content))
             {
                 previous.Next = next;

@@ -9,7 +9,7 @@ namespace Kennisbank.Linking;
 /// </summary>
 public sealed class Site
 {
-    private readonly Dictionary<ContentType, IReadOnlyList<Page>> _byType;
+    private readonly List<Page>[] _byType;
     private readonly Lazy<IReadOnlyList<Listing>> _letters;
 
     internal Site(
@@ -25,8 +25,13 @@ public sealed class Site
         Matrix = matrix;
         Images = images;
         Links = new LinkResolver(
-            new Dictionary<string, Page>(), new HashSet<string>(), images, new Dictionary<string, SiteDiagram?>(), AbsentFiles.None);
-        _byType = pages.GroupBy(page => page.Type).ToDictionary(group => group.Key, IReadOnlyList<Page> (group) => [.. group]);
+            new Dictionary<string, Page>(), new Dictionary<string, string>(), images, new Dictionary<string, SiteDiagram?>(), AbsentFiles.None);
+        _byType = [.. ContentTypes.All.Select(_ => new List<Page>())];
+        foreach (var page in pages)
+        {
+            _byType[(int)page.Type].Add(page);
+        }
+
         _letters = new(() => Alphabet.Of(pages));
         Glossary = new Glossary(PagesOf(ContentType.Begrip));
     }
@@ -47,8 +52,11 @@ public sealed class Site
     /// <summary>Old addresses and where they lead now; permalinks are not among them.</summary>
     public IReadOnlyList<Redirect> Redirects { get; internal set; } = [];
 
-    /// <summary>Addresses that the ledger of published paths does not hold yet, sorted by ordinal.</summary>
+    /// <summary>Addresses that the ledger of published paths does not hold yet, in no order.</summary>
     public IReadOnlyList<SiteAddress> UnlistedAddresses { get; internal set; } = [];
+
+    /// <summary>Words that visitors use for words of the site.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; internal init; } = [];
 
     internal TagIndex TagIndex { get; }
 
@@ -56,7 +64,7 @@ public sealed class Site
 
     internal LinkResolver Links { get; set; }
 
-    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType.GetValueOrDefault(type, []);
+    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
 
     /// <summary>All tags of a kind, in the order of their vocabulary, those without pages too.</summary>
     public IReadOnlyList<Tag> Tags(TagKind kind) => TagIndex.Of(kind);

@@ -8,6 +8,7 @@ internal static class SiteAddresses
     public static IReadOnlyDictionary<string, string> Of(Site site, IReadOnlyDictionary<string, string> lists)
     {
         var addresses = new Dictionary<string, string>(lists, StringComparer.Ordinal);
+        addresses.EnsureCapacity(lists.Count + site.Pages.Count);
         foreach (var page in site.Pages)
         {
             addresses[page.Url.Value] = page.Content.Id;
@@ -38,20 +39,24 @@ internal static class SiteAddresses
         addresses[WellKnown.Matrix.Value] = "";
         addresses[WellKnown.Search.Value] = "";
         addresses[WellKnown.Alphabet.Value] = "";
+        addresses[WellKnown.Share.Value] = "";
         return addresses;
     }
 
-    /// <summary>Those that the ledger does not hold yet, sorted.</summary>
+    /// <summary>Those that the ledger does not hold yet.</summary>
     public static IReadOnlyList<SiteAddress> NotIn(AddressBook book, IReadOnlyDictionary<string, string> addresses)
     {
         var listed = book.Published.Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. addresses
-                .Where(pair => !listed.Contains(pair.Key))
-                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new SiteAddress(pair.Key, pair.Value)),
-        ];
+        var unlisted = new List<SiteAddress>();
+        foreach (var (path, id) in addresses)
+        {
+            if (!listed.Contains(path))
+            {
+                unlisted.Add(new SiteAddress(path, id));
+            }
+        }
+
+        return unlisted;
     }
 }
 

@@ -12,28 +12,25 @@ public static class SiteLinker
     /// <param name="today">Only used to see whether the date in security.txt has passed.</param>
     public static Site Link(ContentSet content, bool includeDrafts, DateOnly today, List<Problem> problems)
     {
-        var published = content.Pages.Where(page => includeDrafts || !page.Head.IsDraft).ToList();
-        Uniqueness.Check(published, problems);
-        Uniqueness.CheckAgainst(published, content.Withdrawn, problems);
-
+        var drafts = includeDrafts ? [] : content.Pages.Where(page => page.Head.IsDraft).ToList();
+        var published = drafts.Count == 0 ? content.Pages : [.. content.Pages.Where(page => !page.Head.IsDraft)];
         var pages = InListOrder(published);
-        var book = new PageBook(pages, content.Pages, content.Withdrawn);
+        var book = new PageBook(pages, drafts, content.Withdrawn);
         var tags = new TagIndex(content.Vocabularies, published);
-        PageTagger.Tag(pages, tags, problems);
-        SourceLinks.Link(pages, book, problems);
-        RelationLinks.Link(pages, book, problems);
-        SeriesLinks.Link(pages);
-        PathLinks.Link(pages, book, problems);
+        var otherProblems = new List<Problem>();
+        Parallel.Invoke(
+            () => PageTagger.Tag(pages, tags, problems),
+            () => LinkPages(published, pages, book, otherProblems));
+        problems.AddRange(otherProblems);
 
-        var matrix = MatrixOf(tags);
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
-        var site = new Site(content.Settings, pages, tags, matrix, images) { Withdrawn = content.Withdrawn };
+        var site = new Site(content.Settings, pages, tags, MatrixOf(tags), images) { Synonyms = content.Synonyms, Withdrawn = content.Withdrawn };
+        Uniqueness.CheckAgainst(published, content.Withdrawn, problems);
         var lists = SiteAddresses.OfLists(site);
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
         var addresses = SiteAddresses.Of(site, lists);
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
-        var links = new LinkResolver(
-            book.ByFile, addresses.Keys.ToHashSet(StringComparer.Ordinal), images, diagrams, AbsentOf(content, book));
+        var links = new LinkResolver(book.ByFile, addresses, images, diagrams, AbsentOf(drafts, content));
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
@@ -48,10 +45,21 @@ public static class SiteLinker
         return site;
     }
 
-    private static AbsentFiles AbsentOf(ContentSet content, PageBook book) => new(
-        content.Pages.Select(page => page.File).Where(file => !book.ByFile.ContainsKey(file)).ToHashSet(StringComparer.Ordinal),
-        content.Withdrawn.ToDictionary(page => page.File, StringComparer.Ordinal),
-        content.Refused);
+    /// <summary>What pages say of one another; it needs no tags, so it is done beside the tagging.</summary>
+    private static void LinkPages(IReadOnlyList<PageContent> published, IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
+    {
+        Uniqueness.Check(published, problems);
+        SourceLinks.Link(pages, book, problems);
+        RelationLinks.Link(pages, book, problems);
+        SeriesLinks.Link(pages);
+        PathLinks.Link(pages, book, problems);
+    }
+
+    private static AbsentFiles AbsentOf(IReadOnlyList<PageContent> drafts, ContentSet content) =>
+        new(
+            drafts.Select(page => page.File).ToHashSet(StringComparer.Ordinal),
+            content.Withdrawn.ToDictionary(page => page.File, StringComparer.Ordinal),
+            content.Refused);
 
     private static List<Page> InListOrder(IReadOnlyList<PageContent> published)
     {
@@ -67,9 +75,20 @@ public static class SiteLinker
     private static BakenMatrix MatrixOf(TagIndex tags)
     {
         var phases = tags.Of(TagKind.Agenda);
-        return new BakenMatrix([.. tags.Of(TagKind.Baken).Select(baken => new MatrixRow(baken, [.. phases.Select(phase => CellOf(baken, phase))]))]);
+        return new BakenMatrix([.. tags.Of(TagKind.Baken).Select(baken => RowOf(baken, phases))]);
     }
 
-    private static MatrixCell CellOf(Tag baken, Tag phase) =>
-        new(baken, phase, [.. baken.Pages.Where(page => page.Phases.Contains(phase))]);
+    private static MatrixRow RowOf(Tag baken, IReadOnlyList<Tag> phases)
+    {
+        var cells = phases.ToDictionary(phase => phase, _ => new List<Page>());
+        foreach (var page in baken.Pages)
+        {
+            foreach (var phase in page.Phases)
+            {
+                cells[phase].Add(page);
+            }
+        }
+
+        return new MatrixRow(baken, [.. phases.Select(phase => new MatrixCell(baken, phase, cells[phase]))]);
+    }
 }

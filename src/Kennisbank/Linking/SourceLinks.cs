@@ -9,28 +9,22 @@ internal static class SourceLinks
     public static void Link(IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
     {
         var users = pages.Where(page => page.Type == ContentType.Bron).ToDictionary(page => page, _ => new List<SourceUse>());
-        foreach (var page in pages.Where(page => page.Content.Head.Sources.Count > 0))
-        {
-            var uses = new List<SourceUse>();
-            foreach (var reference in page.Content.Head.Sources)
-            {
-                if (book.Find($"{ContentType.Bron.Folder()}/{reference.Source.Target}") is { } source)
-                {
-                    var use = new SourceUse(page, source, reference.Place);
-                    uses.Add(use);
-                    users[source].Add(use);
-                }
-                else
-                {
-                    problems.Add(Unknown(reference.Source, book, users.Keys));
-                }
-            }
 
-            page.Sources = uses;
+        // A page whose sources could not be read may be the one that uses a source that nobody else does.
+        var isSure = true;
+        foreach (var page in pages)
+        {
+            var head = page.Content.Head;
+            if (head.Sources.Count > 0)
+            {
+                page.Sources = UsesOf(page, book, users, problems);
+            }
+            else if (head.IsPartial)
+            {
+                isSure = false;
+            }
         }
 
-        // A page whose sources could not be read may be the one that uses it.
-        var isSure = !pages.Any(page => page.Content.Head is { IsPartial: true, Sources.Count: 0 });
         foreach (var (source, uses) in users)
         {
             source.UsedBy = uses;
@@ -55,5 +49,25 @@ internal static class SourceLinks
             name.At,
             $"Onbekende bron '{name.Target}'.",
             Suggestion.DidYouMean(name.Target, known) ?? $"Kies uit: {string.Join(", ", known)}; of beschrijf de bron eerst in de map bronnen.");
+    }
+
+    private static List<SourceUse> UsesOf(Page page, PageBook book, Dictionary<Page, List<SourceUse>> users, List<Problem> problems)
+    {
+        var uses = new List<SourceUse>(page.Content.Head.Sources.Count);
+        foreach (var reference in page.Content.Head.Sources)
+        {
+            if (book.FindSource(reference.Source.Target) is { } source)
+            {
+                var use = new SourceUse(page, source, reference.Place);
+                uses.Add(use);
+                users[source].Add(use);
+            }
+            else
+            {
+                problems.Add(Unknown(reference.Source, book, users.Keys));
+            }
+        }
+
+        return uses;
     }
 }

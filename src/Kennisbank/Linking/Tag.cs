@@ -16,7 +16,7 @@ public enum TagKind
 public sealed class Tag
 {
     private readonly List<Page> _pages = [];
-    private readonly Dictionary<ContentType, List<Page>> _byType = [];
+    private readonly List<Page>?[] _byType = new List<Page>?[ContentTypes.All.Count];
 
     internal Tag(TagKind kind, string slug, string title, string shortTitle, string detail, int number)
     {
@@ -46,6 +46,9 @@ public sealed class Tag
 
     public UrlPath Url { get; }
 
+    /// <summary>Where a municipality lies; null when that is not known, and for the other kinds.</summary>
+    public Coordinates? Place { get; internal init; }
+
     /// <summary>A baken's or phase's own page; null for the other kinds, whose page is a list.</summary>
     public Page? Page { get; internal set; }
 
@@ -53,17 +56,12 @@ public sealed class Tag
     public IReadOnlyList<Page> Pages => _pages;
 
     /// <summary>The pages of one type that carry this tag, in list order.</summary>
-    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType.TryGetValue(type, out var pages) ? pages : [];
+    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type] ?? [];
 
     /// <summary>Call in list order.</summary>
     internal void Add(Page page)
     {
         _pages.Add(page);
-        if (!_byType.TryGetValue(page.Type, out var ofType))
-        {
-            _byType[page.Type] = ofType = [];
-        }
-
-        ofType.Add(page);
+        (_byType[(int)page.Type] ??= []).Add(page);
     }
 }

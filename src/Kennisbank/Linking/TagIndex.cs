@@ -6,8 +6,8 @@ namespace Kennisbank.Linking;
 /// <summary>All tags by kind and slug; looks up the names that pages carry.</summary>
 internal sealed class TagIndex
 {
-    private readonly Dictionary<TagKind, IReadOnlyList<Tag>> _byKind = [];
-    private readonly Dictionary<(TagKind, string), Tag> _bySlug = [];
+    private readonly IReadOnlyList<Tag>[] _byKind = new IReadOnlyList<Tag>[TagKinds.All.Count];
+    private readonly Dictionary<string, Tag>[] _bySlug = new Dictionary<string, Tag>[TagKinds.All.Count];
     private readonly HashSet<TagKind> _partial = [];
 
     public TagIndex(Vocabularies vocabularies, IEnumerable<PageContent> pages)
@@ -22,9 +22,9 @@ internal sealed class TagIndex
         Add(TagKind.Gemeente, vocabularies.Municipalities);
     }
 
-    public IReadOnlyList<Tag> Of(TagKind kind) => _byKind[kind];
+    public IReadOnlyList<Tag> Of(TagKind kind) => _byKind[(int)kind];
 
-    public Tag? Find(TagKind kind, string slug) => _bySlug.GetValueOrDefault((kind, slug));
+    public Tag? Find(TagKind kind, string slug) => _bySlug[(int)kind].GetValueOrDefault(slug);
 
     /// <summary>The tags behind the names; a name that is none becomes a problem, once for each place it is written.</summary>
     public IReadOnlyList<Tag> Resolve(TagKind kind, IReadOnlyList<Reference> names, List<Problem> problems)
@@ -64,16 +64,22 @@ internal sealed class TagIndex
     private void Add(TagKind kind, IEnumerable<Tag> tags)
     {
         var list = tags.ToList();
-        _byKind[kind] = list;
+        var bySlug = new Dictionary<string, Tag>(list.Count, StringComparer.Ordinal);
         foreach (var tag in list)
         {
-            _bySlug.TryAdd((kind, tag.Slug), tag);
+            bySlug.TryAdd(tag.Slug, tag);
         }
+
+        _byKind[(int)kind] = list;
+        _bySlug[(int)kind] = bySlug;
     }
 
     private void Add(TagKind kind, Vocabulary vocabulary)
     {
-        Add(kind, vocabulary.Terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1)));
+        Add(kind, vocabulary.Terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1)
+        {
+            Place = term.Place,
+        }));
         if (vocabulary.IsPartial)
         {
             _partial.Add(kind);

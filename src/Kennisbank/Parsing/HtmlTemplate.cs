@@ -8,9 +8,11 @@ namespace Kennisbank.Parsing;
 /// <param name="Utf8">The HTML around the open places.</param>
 /// <param name="Slots">In order of position.</param>
 /// <param name="Texts">Stretches of running text, where a term may become a link: no headings, links, quotes or code.</param>
-public sealed record HtmlTemplate(ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlSlot> Slots, IReadOnlyList<TextStretch> Texts)
+/// <param name="Words">All that a reader reads, stretch by stretch; what stands in a slot is not among it.</param>
+public sealed record HtmlTemplate(
+    ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlSlot> Slots, IReadOnlyList<TextStretch> Texts, IReadOnlyList<WordStretch> Words)
 {
-    public static HtmlTemplate Empty { get; } = new(default, [], []);
+    public static HtmlTemplate Empty { get; } = new(default, [], [], []);
 
     /// <summary>The whole HTML, with the pieces put in.</summary>
     /// <param name="pieces">In order of position.</param>
@@ -31,6 +33,12 @@ public sealed record HtmlTemplate(ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlS
 /// <param name="Start">In bytes of the HTML.</param>
 /// <param name="Length">In bytes.</param>
 public readonly record struct TextStretch(int Start, int Length);
+
+/// <summary>Words that stand together in one block: no tag between them, only entities such as <c>&amp;amp;</c>.</summary>
+/// <param name="Start">In bytes of the HTML.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Block">Counts paragraphs, cells and headings from the top of the page, from 1.</param>
+public readonly record struct WordStretch(int Start, int Length, int Block, bool IsHeading);
 
 /// <param name="Position">In bytes of the HTML around it.</param>
 public readonly record struct HtmlPiece(int Position, string Html);

@@ -17,9 +17,12 @@ internal sealed class TemplateRenderer
     private readonly StringBuilder _html = new();
     private readonly List<(int Position, Func<int, HtmlSlot> Make)> _slots = [];
     private readonly List<(int Start, int End)> _texts = [];
+    private readonly List<(int Start, int End, int Block, bool IsHeading)> _words = [];
     private readonly ScrollableTableRenderer _tables = new();
     private readonly HtmlRenderer _renderer;
     private int _closed;
+    private int _block;
+    private bool _isHeading;
 
     public TemplateRenderer()
     {
@@ -30,7 +33,8 @@ internal sealed class TemplateRenderer
         renderers.Replace<LiteralInlineRenderer>(new StretchRenderer(this));
         renderers.Replace<AutolinkInlineRenderer>(new SiteAutolinkRenderer());
         renderers.Replace<ParagraphRenderer>(new SlotParagraphRenderer(this));
-        renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new AnchoredHeadingRenderer()));
+        renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new SlotHeadingRenderer(this)));
+        renderers.Replace<CodeInlineRenderer>(new CodeStretchRenderer(this));
         renderers.Replace<QuoteBlockRenderer>(new ClosedRenderer<QuoteBlock>(this, new QuoteBlockRenderer()));
         renderers.Replace<HtmlTableRenderer>(_tables);
 
@@ -44,7 +48,9 @@ internal sealed class TemplateRenderer
     {
         _slots.Clear();
         _texts.Clear();
+        _words.Clear();
         _html.Clear();
+        _block = 0;
         _tables.StartPage();
         _renderer.Render(document);
         var html = _html.ToString();
@@ -67,6 +73,19 @@ internal sealed class TemplateRenderer
         }
     }
 
+    /// <summary>Remembers what was written since a position as words to read.</summary>
+    private void AddWords(int start)
+    {
+        if (_words.Count > 0 && _words[^1] is var last && last.Block == _block && last.End == start - 1 && _html[start - 1] == '\n')
+        {
+            _words[^1] = last with { End = _html.Length };
+        }
+        else if (_html.Length > start)
+        {
+            _words.Add((start, _html.Length, _block, _isHeading));
+        }
+    }
+
     /// <summary>Positions are counted in characters while writing, and kept in bytes.</summary>
     private HtmlTemplate InBytes(string html)
     {
@@ -85,7 +104,15 @@ internal sealed class TemplateRenderer
             texts[index] = new TextStretch(start, counter.BytesBefore(_texts[index].End) - start);
         }
 
-        return new HtmlTemplate(Encoding.UTF8.GetBytes(html), slots, texts);
+        counter = new ByteCounter(html);
+        var words = new WordStretch[_words.Count];
+        for (var index = 0; index < words.Length; index++)
+        {
+            var start = counter.BytesBefore(_words[index].Start);
+            words[index] = new WordStretch(start, counter.BytesBefore(_words[index].End) - start, _words[index].Block, _words[index].IsHeading);
+        }
+
+        return new HtmlTemplate(Encoding.UTF8.GetBytes(html), slots, texts, words);
     }
 
     /// <summary>Counts on from where it was; positions come in order.</summary>
@@ -109,10 +136,38 @@ internal sealed class TemplateRenderer
         {
             var start = template._html.Length;
             base.Write(renderer, literal);
+            template.AddWords(start);
             if (template._closed == 0 && template._html.Length > start)
             {
                 template.AddText(start, template._html.Length);
             }
+        }
+    }
+
+    /// <summary>Code is read, but no term in it becomes a link.</summary>
+    private sealed class CodeStretchRenderer(TemplateRenderer template) : CodeInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, CodeInline code)
+        {
+            renderer.Write("<code>");
+            var start = template._html.Length;
+            renderer.WriteEscape(code.Content);
+            template.AddWords(start);
+            renderer.Write("</code>");
+        }
+    }
+
+    /// <summary>A heading is a block of its own.</summary>
+    private sealed class SlotHeadingRenderer(TemplateRenderer template) : HtmlObjectRenderer<HeadingBlock>
+    {
+        private readonly AnchoredHeadingRenderer _inner = new();
+
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            template._block++;
+            template._isHeading = true;
+            _inner.Write((RendererBase)renderer, heading);
+            template._isHeading = false;
         }
     }
 
@@ -133,6 +188,7 @@ internal sealed class TemplateRenderer
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
         {
+            template._block++;
             if (paragraph.GetData(typeof(BodyDiagram)) is BodyDiagram diagram)
             {
                 template.Open(position => new DiagramSlot(position, diagram));

@@ -62,7 +62,9 @@ public static class ImageReader
     {
         try
         {
-            foreach (var directory in ImageMetadataReader.ReadMetadata(entry.FullPath))
+            // By its path the library would also read the file's dates, and for those all rules of the local time zone.
+            using var file = File.OpenRead(entry.FullPath);
+            foreach (var directory in ImageMetadataReader.ReadMetadata(file))
             {
                 var (widthTag, heightTag) = directory switch
                 {

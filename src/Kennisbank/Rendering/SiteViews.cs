@@ -12,6 +12,7 @@ public static class SiteViews
         yield return new MatrixView(site);
         yield return new SearchView(site);
         yield return new AlphabetView(site);
+        yield return new ShareView(site);
         foreach (var kind in TagKinds.ListsOnly)
         {
             yield return new TagOverviewView(site, kind);

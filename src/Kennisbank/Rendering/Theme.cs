@@ -5,6 +5,9 @@ namespace Kennisbank.Rendering;
 /// <summary>How the site looks: templates that turn a view into HTML, and the files that go with them.</summary>
 public interface ITheme
 {
+    /// <summary>The names that <c>huisstijl</c> in <c>site.yml</c> may choose from, the usual one first.</summary>
+    IReadOnlyList<string> HouseStyles { get; }
+
     /// <summary>Files with fixed content: styles, scripts, fonts, icons.</summary>
     IReadOnlyList<ThemeAsset> Assets { get; }
 

@@ -6,7 +6,10 @@ namespace Kennisbank.Writing;
 /// <summary>Every file of the site, each made only when somebody writes or serves it.</summary>
 public static class SiteOutputs
 {
-    public static IEnumerable<OutputFile> All(Site site, ITheme theme)
+    public static IEnumerable<OutputFile> All(Site site, ITheme theme) => WithoutSearch(site, theme).Concat(SearchOutputs.All(site));
+
+    /// <summary>All but the search index: that takes reading every page, where the rest is only listed.</summary>
+    public static IEnumerable<OutputFile> WithoutSearch(Site site, ITheme theme)
     {
         var renderer = theme.RendererFor(site);
         var views = SiteViews.All(site).ToList();

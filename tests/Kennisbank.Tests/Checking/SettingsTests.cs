@@ -70,6 +70,21 @@ public class SettingsTests
     [InlineData("contact", "https://www.voorbeeld.nl/contact/")]
     public void Other_right_values_are_no_problem(string key, string yaml) => With(key, yaml).ExpectNothing();
 
+    [Theory]
+    [InlineData("sobber", "Bedoelde u 'sober'?")]
+    [InlineData("rijk", "Kies uit: kennisbank, sober. Zie docs/huisstijl.md voor een eigen huisstijl.")]
+    public void A_house_style_that_does_not_exist_is_named_with_what_there_is(string name, string advice) =>
+        new TestSite().With("site.yml", MinimalSite.Settings + $"\nhuisstijl: {name}\n").Expect(
+            $"site.yml(9,12): fout KB510: De huisstijl '{name}' bestaat niet. {advice}");
+
+    [Fact]
+    public void A_site_without_a_house_style_gets_the_usual_one()
+    {
+        Assert.Equal("kennisbank", new TestSite().Build().WithoutProblems().Site.Settings.HouseStyle);
+        var sober = new TestSite().With("site.yml", MinimalSite.Settings + "\nhuisstijl: sober\n").Build().WithoutProblems();
+        Assert.Equal("sober", sober.Site.Settings.HouseStyle);
+    }
+
     [Fact]
     public void A_misspelt_setting_is_told_which_is_meant() => new TestSite().With("site.yml", MinimalSite.Settings + "\nrepo: x\nondertietel: y\n").Expect(
         "site.yml(9,1): fout KB203: Onbekende sleutel 'repo' bij de instellingen. Bedoelde u 'repository'?",

@@ -6,6 +6,9 @@ public class VocabularyTests
 {
     private static TestSite With(string yaml) => EveryKind.Site().With("themas.yml", MinimalSite.Files["themas.yml"] + "\n" + yaml);
 
+    private static TestSite WithTiel(string place) => EveryKind.Site()
+        .With("gemeenten.yml", $"{MinimalSite.Files["gemeenten.yml"]}\ntiel:\n  titel: Tiel\n  provincie: Gelderland\n  {place}\n");
+
     [Fact]
     public void A_name_that_does_not_fit_in_an_address_is_told_a_better_one() => With("Zorg & welzijn:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
         "themas.yml(7,1): fout KB105: 'Zorg & welzijn' past niet in een adres. Schrijf 'zorg-welzijn': kleine letters, cijfers en streepjes.");
@@ -31,6 +34,22 @@ public class VocabularyTests
     public void A_municipality_has_its_province() => EveryKind.Site()
         .With("gemeenten.yml", MinimalSite.Files["gemeenten.yml"] + "\ntiel:\n  titel: Tiel\n")
         .Expect("gemeenten.yml(8,3): fout KB204: De sleutel 'provincie' ontbreekt. Zet een regel 'provincie: …' bij de gegevens.");
+
+    [Fact]
+    public void A_municipality_is_not_half_a_place() => WithTiel("breedtegraad: 51.89").Expect(
+        "gemeenten.yml(8,3): fout KB204: De sleutel 'lengtegraad' ontbreekt. Zet een regel 'lengtegraad: …' bij de gegevens.");
+
+    [Fact]
+    public void A_place_is_given_in_degrees() => WithTiel("breedtegraad: 51,89\n  lengtegraad: 5.43").Expect(
+        "gemeenten.yml(10,17): fout KB205: Bij 'breedtegraad' hoort een getal met een punt, zoals 24.2, maar er staat '51,89'. Zie docs/inhoudsmodel.md voor een voorbeeld.");
+
+    [Fact]
+    public void A_place_whose_degrees_are_swapped_is_told_so() => WithTiel("breedtegraad: 5.43\n  lengtegraad: 51.89").Expect(
+        "gemeenten.yml(10,17): fout KB215: Breedtegraad 5.43 en lengtegraad 51.89 liggen niet in Nederland. De twee zijn verwisseld: de breedtegraad ligt rond 52, de lengtegraad rond 5.");
+
+    [Fact]
+    public void A_place_abroad_is_told_where_the_map_ends() => WithTiel("breedtegraad: 48.86\n  lengtegraad: 2.35").Expect(
+        "gemeenten.yml(10,17): fout KB215: Breedtegraad 48.86 en lengtegraad 2.35 liggen niet in Nederland. De breedtegraad ligt tussen 50.7 en 53.6, de lengtegraad tussen 3.3 en 7.3.");
 
     [Theory]
     [InlineData("themas.yml")]

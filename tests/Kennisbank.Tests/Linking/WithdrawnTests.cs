@@ -71,7 +71,7 @@ public class WithdrawnTests
     [Fact]
     public void A_text_that_is_still_in_the_file_is_a_warning() => Alone(
         "---\nid: c4444\ntitel: Te snel\ningetrokken: 2026-11-22\n---\nHulp die niemand vroeg.\n").Expect(
-        $"{Story}(1,1): waarschuwing KB510: Deze pagina is ingetrokken, maar in het bestand staat nog: 'titel', de tekst. "
+        $"{Story}(1,1): waarschuwing KB511: Deze pagina is ingetrokken, maar in het bestand staat nog: 'titel', de tekst. "
         + "Laat alleen 'id' en 'ingetrokken' staan; docs/redactie.md zegt hoe de tekst ook uit de geschiedenis verdwijnt.");
 
     [Fact]

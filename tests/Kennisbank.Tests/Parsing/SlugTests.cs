@@ -8,7 +8,7 @@ public class SlugTests
     [InlineData("Wat werkte", "wat-werkte")]
     [InlineData("Eén café, ’s avonds", "een-cafe-s-avonds")]
     [InlineData("Zoë, Jørgen, Łukasz en Dvořák", "zoe-jorgen-lukasz-en-dvorak")]
-    [InlineData("Şenay Öztürk, Müjde Yılmaz", "senay-ozturk-mujde-y-lmaz")]
+    [InlineData("Şenay Öztürk, Müjde Yılmaz", "senay-ozturk-mujde-yilmaz")]
     [InlineData("ÀÉÎÕÜÝŽ", "aeiouyz")]
     [InlineData("  --  ", "")]
     public void Letters_lose_their_accents(string text, string slug) => Assert.Equal(slug, Slug.From(text));

@@ -12,22 +12,22 @@ public class PrivacyCheckTests
     private const string InSettings = "Is het van niemand, zet het dan letterlijk bij 'privacy-akkoord' in site.yml.";
 
     [Theory]
-    [InlineData("Nummer 111222333.", 8, "fout KB701: Dit lijkt een burgerservicenummer (BSN). Haal het nummer weg. Een verhaal heeft het nooit nodig.")]
-    [InlineData("Rekening NL91 ABNA 0417 1643 00.", 10, "fout KB702: Dit lijkt een rekeningnummer (IBAN). Haal het nummer weg. Noem hoogstens het bedrag.")]
-    [InlineData("Mail jan@voorbeeld.example.", 6, "fout KB703: Dit is een e-mailadres. Haal het weg, of schrijf van wie het was: ‘de wijkverpleegkundige’.")]
-    [InlineData("Bel (030) 123 45 67.", 5, "fout KB704: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd.")]
-    [InlineData("Naar 3441 AB 12.", 6, "fout KB705: Dit lijkt een postcode met een huisnummer. Haal het adres weg. Schrijf hoogstens de gemeente of het soort buurt.")]
-    [InlineData("Hij is geboren op 12 maart 1984.", 8, "fout KB706: Dit lijkt een geboortedatum. Schrijf de leeftijd ongeveer: ‘een man van in de zestig’.")]
+    [InlineData("Nummer 111222333.", 8, "fout KB801: Dit lijkt een burgerservicenummer (BSN). Haal het nummer weg. Een verhaal heeft het nooit nodig.")]
+    [InlineData("Rekening NL91 ABNA 0417 1643 00.", 10, "fout KB802: Dit lijkt een rekeningnummer (IBAN). Haal het nummer weg. Noem hoogstens het bedrag.")]
+    [InlineData("Mail jan@voorbeeld.example.", 6, "fout KB803: Dit is een e-mailadres. Haal het weg, of schrijf van wie het was: ‘de wijkverpleegkundige’.")]
+    [InlineData("Bel (030) 123 45 67.", 5, "fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd.")]
+    [InlineData("Naar 3441 AB 12.", 6, "fout KB805: Dit lijkt een postcode met een huisnummer. Haal het adres weg. Schrijf hoogstens de gemeente of het soort buurt.")]
+    [InlineData("Hij is geboren op 12 maart 1984.", 8, "fout KB806: Dit lijkt een geboortedatum. Schrijf de leeftijd ongeveer: ‘een man van in de zestig’.")]
     public void What_may_never_be_published_is_an_error_that_does_not_repeat_it(string text, int column, string message) =>
         Complaints.WithText(text).Expect($"{Page}(8,{column}): {message} {OnPage}");
 
     [Theory]
-    [InlineData("Daar kwam mevrouw Jansen.", 11, "waarschuwing KB711: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’.")]
-    [InlineData("Op 12 maart 2019 belde zij.", 4, "waarschuwing KB712: '12 maart 2019': Hier staat een hele datum. Is iemand hierdoor herkenbaar? Schrijf de maand of het seizoen: ‘in het voorjaar van 2019’.")]
-    [InlineData("De auto AB-123-C.", 9, "waarschuwing KB713: 'AB-123-C': Dit lijkt een kenteken. Is iemand hierdoor herkenbaar? Haal het weg. ‘Een rode auto’ is genoeg.")]
-    [InlineData("In de Dorpsstraat 12.", 7, "waarschuwing KB714: 'Dorpsstraat 12': Dit lijkt een straat met een huisnummer. Is iemand hierdoor herkenbaar? Schrijf hoogstens de gemeente of het soort buurt: ‘een flat aan de rand van de stad’.")]
-    [InlineData("Op basisschool De Regenboog.", 4, "waarschuwing KB715: 'basisschool De Regenboog': Hier staat de naam van een school. Is iemand hierdoor herkenbaar? Schrijf ‘een basisschool’ of ‘een school in de wijk’.")]
-    [InlineData("Een 43-jarige met dementie in Nes.", 5, "waarschuwing KB716: '43-jarige met dementie in Nes': Leeftijd, ziekte en plaats staan hier bij elkaar. Samen wijzen zij in een kleine plaats één mens aan. Laat er één weg, of maak het ruimer: ‘een vrouw van in de veertig’, ‘in het oosten van het land’.")]
+    [InlineData("Daar kwam mevrouw Jansen.", 11, "waarschuwing KB811: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’.")]
+    [InlineData("Op 12 maart 2019 belde zij.", 4, "waarschuwing KB812: '12 maart 2019': Hier staat een hele datum. Is iemand hierdoor herkenbaar? Schrijf de maand of het seizoen: ‘in het voorjaar van 2019’.")]
+    [InlineData("De auto AB-123-C.", 9, "waarschuwing KB813: 'AB-123-C': Dit lijkt een kenteken. Is iemand hierdoor herkenbaar? Haal het weg. ‘Een rode auto’ is genoeg.")]
+    [InlineData("In de Dorpsstraat 12.", 7, "waarschuwing KB814: 'Dorpsstraat 12': Dit lijkt een straat met een huisnummer. Is iemand hierdoor herkenbaar? Schrijf hoogstens de gemeente of het soort buurt: ‘een flat aan de rand van de stad’.")]
+    [InlineData("Op basisschool De Regenboog.", 4, "waarschuwing KB815: 'basisschool De Regenboog': Hier staat de naam van een school. Is iemand hierdoor herkenbaar? Schrijf ‘een basisschool’ of ‘een school in de wijk’.")]
+    [InlineData("Een 43-jarige met dementie in Nes.", 5, "waarschuwing KB816: '43-jarige met dementie in Nes': Leeftijd, ziekte en plaats staan hier bij elkaar. Samen wijzen zij in een kleine plaats één mens aan. Laat er één weg, of maak het ruimer: ‘een vrouw van in de veertig’, ‘in het oosten van het land’.")]
     public void What_may_make_somebody_known_is_a_warning_that_asks(string text, int column, string message) =>
         Complaints.WithText(text).Expect($"{Page}(8,{column}): {message} {OnPage}");
 
@@ -39,12 +39,12 @@ public class PrivacyCheckTests
     [Fact]
     public void Words_are_allowed_on_one_page_and_not_on_the_next() => Complaints.WithLesson(les => les.Key("privacy-akkoord", "[12 mei 2015]").Body("Op 12 mei 2015.\n"))
         .With(Page, PageText.Achtergrond("c9999").Body("Op 12 mei 2015."))
-        .Expect($"{Page}(8,4): waarschuwing KB712: '12 mei 2015': Hier staat een hele datum. Is iemand hierdoor herkenbaar? "
+        .Expect($"{Page}(8,4): waarschuwing KB812: '12 mei 2015': Hier staat een hele datum. Is iemand hierdoor herkenbaar? "
             + $"Schrijf de maand of het seizoen: ‘in het voorjaar van 2019’. {OnPage}");
 
     [Fact]
     public void Allowing_words_that_stand_nowhere_is_a_warning() => Complaints.WithLesson(les => les.Key("privacy-akkoord", "[12 mei 2015]")).Expect(
-        "lessen/luister.md(10,19): waarschuwing KB721: '12 mei 2015' staat bij 'privacy-akkoord', maar nergens waar het om akkoord vraagt. Haal het uit de lijst.");
+        "lessen/luister.md(10,19): waarschuwing KB821: '12 mei 2015' staat bij 'privacy-akkoord', maar nergens waar het om akkoord vraagt. Haal het uit de lijst.");
 
     [Fact]
     public void A_folder_cannot_allow_words_for_all_its_pages() => new TestSite().With("lessen/_standaard.yml", "privacy-akkoord: [12 mei 2015]\n").Build()
@@ -53,16 +53,16 @@ public class PrivacyCheckTests
     [Fact]
     public void What_stands_in_the_keys_and_in_remarks_beside_them_counts_too() => Complaints.WithLesson(les => les
         .Key("teamvraag", "Wat vond mevrouw Jansen? # bel 06-12345678")).Expect(
-        "lessen/luister.md(10,21): waarschuwing KB711: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? "
+        "lessen/luister.md(10,21): waarschuwing KB811: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? "
         + $"Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’. {OnPage}",
-        $"lessen/luister.md(10,43): fout KB704: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd. {OnPage}");
+        $"lessen/luister.md(10,43): fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd. {OnPage}");
 
     [Theory]
     [InlineData("lessen/_standaard.yml", "# 06-12345678\n")]
     [InlineData("lessen/_kladje.md", "# 06-12345678\n")]
     [InlineData("omleidingen.yml", "# 06-12345678\n")]
     public void Every_text_under_input_counts_published_or_not(string file, string text) => new TestSite().With(file, text).Expect(
-        $"{file}(1,3): fout KB704: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd. {InSettings}");
+        $"{file}(1,3): fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd. {InSettings}");
 
     [Fact]
     public void The_settings_allow_words_for_every_file() => new TestSite()

@@ -6,6 +6,8 @@ namespace Kennisbank.Tests.Sites;
 /// <summary>A theme with next to no markup, so that tests see what the library makes and not how a site looks.</summary>
 internal sealed class PlainTheme : ITheme
 {
+    public IReadOnlyList<string> HouseStyles => ["kennisbank", "sober"];
+
     public IReadOnlyList<ThemeAsset> Assets { get; } = [new("assets/proef.ABCD1234.css", "body{}"u8.ToArray())];
 
     public IPageRenderer RendererFor(Site site) => new Renderer();

@@ -1,10 +1,11 @@
+using Kennisbank.Theming.Rendering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Kennisbank.Theming.Templates.Types;
 
 /// <summary>Words in a drawing. By hand, for in a Razor file the tag <c>text</c> means something else.</summary>
-public sealed class SvgText : ComponentBase
+public sealed class SvgText : Template
 {
     [Parameter, EditorRequired]
     public required string Class { get; set; }

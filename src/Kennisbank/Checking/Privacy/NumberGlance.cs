@@ -23,7 +23,7 @@ internal static class NumberGlance
         var before = text[..start];
         var after = text[end..];
         var length = end - start;
-        return (length >= 2 && IsAccount(before, after) ? PrivacyHints.Iban : PrivacyHints.None)
+        return (length >= 2 && IsAccount(before) ? PrivacyHints.Iban : PrivacyHints.None)
             | (length == 4 && IsPostcode(after) ? PrivacyHints.Address : PrivacyHints.None)
             | (IsYear(text[start..end]) && IsInDate(before, after) ? PrivacyHints.ExactDate : PrivacyHints.None)
             | (IsPlate(before, after) ? PrivacyHints.LicencePlate : PrivacyHints.None)
@@ -40,8 +40,8 @@ internal static class NumberGlance
 
     private static bool IsYear(ReadOnlySpan<char> run) => run.Length == 4 && (run.StartsWith("19") || run.StartsWith("20"));
 
-    private static bool IsAccount(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before.Length > 1 && char.IsAsciiLetter(before[^1]) && char.IsAsciiLetter(before[^2]) && after is [not '\n', ..];
+    private static bool IsAccount(ReadOnlySpan<char> before) =>
+        before.Length > 1 && char.IsAsciiLetter(before[^1]) && char.IsAsciiLetter(before[^2]);
 
     private static bool IsPostcode(ReadOnlySpan<char> after)
     {

@@ -72,3 +72,5 @@ export interface Search {
   /** Every value that has results, in the order in which the site lists them. Fetches more than ask(); call it later. */
   facets(question: Question, signal?: AbortSignal): Promise<FacetValue[]>;
 }
+
+export { open } from "./open";

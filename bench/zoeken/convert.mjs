@@ -1,0 +1,79 @@
+// Turns the pages of the search measure into an input folder of our content model.
+//
+//   node convert.mjs PAGES.json INPUT OUT     INPUT: our own content, for its synonyms; OUT: the folder to build
+//
+// Title, headings and text stay as they are; the address ends in the page's id. Tags become themes. The summary, which our
+// model asks for and an editor would write, is the beginning of the text.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const [from, own, out] = process.argv.slice(2);
+if (!from || !own || !out) {
+  console.error("usage: node convert.mjs PAGES.json INPUT OUT");
+  process.exit(2);
+}
+
+const alphabet = "bcdfghjkmnpqrstvwxz23456789";
+const folders = { casus: "verhalen", blog: "verhalen", artikel: "verhalen", voorbeeld: "verhalen", begrip: "begrippen" };
+const extra = { verhalen: { vorm: "praktijkverhaal" }, begrippen: {}, achtergrond: {} };
+const mostThemes = 4;
+const minSummary = 20;
+const maxSummary = 200;
+
+const slug = (text) =>
+  text.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+function write(file, text) {
+  const path = join(out, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function id(number) {
+  let text = "";
+  for (let place = 0; place < 4; place++) {
+    text = alphabet[number % alphabet.length] + text;
+    number = Math.floor(number / alphabet.length);
+  }
+  return "b" + text;
+}
+
+function summaryOf(body) {
+  const text = body.replace(/\s+/g, " ").trim();
+  const cut = text.length <= maxSummary ? text : text.slice(0, text.lastIndexOf(" ", maxSummary));
+  return cut.padEnd(minSummary, ".");
+}
+
+/** What would be markup at this place is text in the corpus. */
+const escape = (text) => text.replace(/[\\`*_{}[\]<>|&~]/g, "\\$&").replace(/^(\s*)([#+>-]|\d+[.)])/, "$1\\$2");
+
+function frontMatter(values) {
+  const lines = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join("\n")}\nbronnen:\n  - bron: corpus\n    plaats: overal\n---\n\n`;
+}
+
+const pages = JSON.parse(readFileSync(from, "utf8"));
+const themes = [...new Map(pages.flatMap((page) => page.tags.map((tag) => [slug(tag), tag])))].filter(([name]) => name).sort();
+rmSync(out, { recursive: true, force: true });
+write("themas.yml", themes.map(([name, tag]) => `${JSON.stringify(name)}:\n  titel: ${JSON.stringify(tag)}\n  omschrijving: Een label van het corpus.\n`).join(""));
+write("gemeenten.yml", "nergens:\n  titel: Nergens\n  provincie: Nergens\n");
+write("rollen.yml", "gemeente:\n  titel: Gemeente\n  omschrijving: Een rol.\n");
+write("site.yml", [
+  "titel: Corpus", "ondertitel: Een corpus om in te zoeken.", "welkom: Welkom.", "basis-url: https://corpus.example/",
+  "contact: mailto:corpus@corpus.example", "security-verloopt: 2027-11-01", "",
+].join("\n"));
+write("bronnen/corpus.md", "---\nid: zzzzz\ntitel: Corpus\nsamenvatting: De teksten waaruit dit corpus is gemaakt.\ndatum: 2026-01-01\n---\n\nEen bron.\n");
+if (existsSync(join(own, "synoniemen.yml"))) {
+  copyFileSync(join(own, "synoniemen.yml"), join(out, "synoniemen.yml"));
+}
+
+pages.forEach((page, index) => {
+  const folder = folders[page.type] ?? "achtergrond";
+  const head = frontMatter({
+    id: id(index), titel: page.title, samenvatting: summaryOf(page.body), datum: "2026-01-01",
+    themas: [...new Set(page.tags.map(slug))].filter(Boolean).slice(0, mostThemes), ...extra[folder],
+  });
+  const text = page.sections.map(({ h, p }) => (h ? `## ${escape(h)}\n\n` : "") + p.flatMap((part) => part.split("\n")).map(escape).join("\n\n")).join("\n\n");
+  write(`${folder}/${page.id}.md`, `${head}${text}\n`);
+});
+console.log(`${pages.length} pages written as ${out}`);

@@ -1,0 +1,61 @@
+using Kennisbank.Content;
+using Kennisbank.Linking;
+
+namespace Kennisbank.Search.Format;
+
+/// <summary>The day of each page, and for each value that pages are narrowed down by the pages that have it.</summary>
+internal static class FacetFile
+{
+    private const string TypeKind = "type";
+
+    public static ReadOnlyMemory<byte> Of(Site site)
+    {
+        var output = new ByteWriter();
+        output.Number(site.Pages.Count);
+        foreach (var page in site.Pages)
+        {
+            output.Number(page.Content.LastChanged.DayNumber);
+        }
+
+        var values = Values(site).Where(value => value.Pages.Count > 0).ToList();
+        output.Number(values.Count);
+        foreach (var value in values)
+        {
+            output.Text(value.Kind);
+            output.Text(value.Slug);
+            output.Text(value.Label);
+            WritePages(output, value.Pages);
+        }
+
+        return output.Written;
+    }
+
+    private static IEnumerable<Value> Values(Site site)
+    {
+        var numbers = site.Pages.Select((page, number) => (page, number)).ToDictionary(pair => pair.page, pair => pair.number);
+        foreach (var type in ContentTypes.All)
+        {
+            yield return new Value(TypeKind, type.Folder(), type.Plural(), Numbers(site.PagesOf(type)));
+        }
+
+        foreach (var tag in TagKinds.All.SelectMany(site.Tags))
+        {
+            yield return new Value(tag.Kind.Singular(), tag.Slug, tag.ShortTitle, Numbers(tag.Pages));
+        }
+
+        List<int> Numbers(IEnumerable<Page> pages) => [.. pages.Select(page => numbers[page]).Order()];
+    }
+
+    private static void WritePages(ByteWriter output, IReadOnlyList<int> pages)
+    {
+        output.Number(pages.Count);
+        var before = -1;
+        foreach (var page in pages)
+        {
+            output.Number(page - before - 1);
+            before = page;
+        }
+    }
+
+    private sealed record Value(string Kind, string Slug, string Label, IReadOnlyList<int> Pages);
+}

@@ -1,0 +1,29 @@
+using Kennisbank.Search.Words;
+
+namespace Kennisbank.Search.Format;
+
+/// <summary>What a browser must know before it can look anything up. Its name is fixed; it names the folder of the rest.</summary>
+internal static class MetaFile
+{
+    /// <summary>Of the form of all files of the index. A client that knows another one stops with a message.</summary>
+    public const int Version = 1;
+
+    public static ReadOnlyMemory<byte> Of(string folder, int pages, int pagesPerFile, IReadOnlyList<string> firstForms, IEnumerable<char> letters)
+    {
+        var output = new ByteWriter();
+        output.Number(Version);
+        output.Text(folder);
+        output.Number(pages);
+        output.Number(pagesPerFile);
+        output.Text(string.Join(' ', StopWords.All.Order(StringComparer.Ordinal)));
+        output.Text(string.Concat(letters));
+        output.Number(firstForms.Count);
+        var coding = new FrontCoding(output);
+        foreach (var form in firstForms)
+        {
+            coding.Write(form);
+        }
+
+        return output.Written;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Kennisbank.Content;
+using Kennisbank.Linking;
+using Kennisbank.Search.Pages;
+
+namespace Kennisbank.Search.Format;
+
+/// <summary>What a result shows of a page: its title, address and kind, its headings, and its text to find a passage in.</summary>
+internal static class PageFile
+{
+    public static ReadOnlyMemory<byte> Of(IEnumerable<Page> pages)
+    {
+        var output = new ByteWriter();
+        foreach (var page in pages)
+        {
+            Write(output, page);
+        }
+
+        return output.Written;
+    }
+
+    private static void Write(ByteWriter output, Page page)
+    {
+        output.Text(page.Content.Id);
+        output.Text(page.Url.Value);
+        output.Text(page.Title);
+        output.Text(page.Type.Singular());
+        output.Text(PlaceOf(page));
+        output.Text(page.Content.LastChanged.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var headings = page.Content.Body.Headings;
+        output.Number(headings.Count);
+        foreach (var heading in headings)
+        {
+            output.Text(heading.Text);
+            output.Text(heading.Anchor);
+        }
+
+        var blocks = PageBlocks.Of(page.Content);
+        output.Number(blocks.Count);
+        foreach (var block in blocks)
+        {
+            output.Number(block.Heading);
+            output.Text(block.Text);
+        }
+    }
+
+    private static string PlaceOf(Page page) => string.Join(", ", (page.Municipalities.Count > 0 ? page.Municipalities : page.Phases).Select(tag => tag.ShortTitle));
+}

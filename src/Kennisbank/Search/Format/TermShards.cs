@@ -1,0 +1,137 @@
+using System.Text;
+using Kennisbank.Search.Indexing;
+
+namespace Kennisbank.Search.Format;
+
+/// <summary>
+/// All forms in order, cut into files. The first form of a group carries its pages; the others name the first one. What is
+/// in a file stands in <c>docs/search-index.md</c>.
+/// </summary>
+internal sealed class TermShards
+{
+    /// <summary>A word on more pages than this keeps those where it counts most.</summary>
+    private const int MostPostings = 1000;
+
+    private const int IsAlias = 1;
+    private const int IsCut = 2;
+    private const int HasSynonyms = 4;
+    private const int FlagBits = 3;
+
+    private readonly List<(string First, byte[] Bytes)> _shards = [];
+    private readonly int _size;
+    private ByteWriter _words = new();
+    private FrontCoding _coding;
+    private string? _first;
+    private int _count;
+
+    private TermShards(int size)
+    {
+        _size = size;
+        _coding = new FrontCoding(_words);
+    }
+
+    /// <summary>The first form of each file, and its bytes before compression.</summary>
+    public static IReadOnlyList<(string First, byte[] Bytes)> Of(Vocabulary vocabulary, Postings postings, SynonymTable synonyms, int size)
+    {
+        var shards = new TermShards(size);
+        var forms = vocabulary.Forms.ToArray();
+        Array.Sort(forms, (a, b) => string.CompareOrdinal(a.Form, b.Form));
+        var heads = new string?[vocabulary.GroupCount];
+        foreach (var (form, group) in forms)
+        {
+            var pages = postings.Of(group);
+            var targets = synonyms.Of(group);
+            if (pages.Length == 0 && targets.Count == 0)
+            {
+                continue;
+            }
+
+            shards.Start(form);
+            if (heads[group] is { } head)
+            {
+                shards.WriteAlias(form, head);
+            }
+            else
+            {
+                heads[group] = form;
+                shards.WritePostings(pages, targets);
+            }
+        }
+
+        shards.Cut();
+        return shards._shards;
+    }
+
+    private void Start(string form)
+    {
+        if (_words.Length > _size)
+        {
+            Cut();
+        }
+
+        _first ??= form;
+        _count++;
+        _coding.Write(form);
+    }
+
+    private void Cut()
+    {
+        if (_first is null)
+        {
+            return;
+        }
+
+        var file = new ByteWriter();
+        file.Number(_count);
+        file.Bytes(_words.Written.Span);
+        _shards.Add((_first, file.Written.ToArray()));
+        (_words, _first, _count) = (new ByteWriter(), null, 0);
+        _coding = new FrontCoding(_words);
+    }
+
+    private void WriteAlias(string form, string head)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(head);
+        var shared = utf8.AsSpan().CommonPrefixLength(Encoding.UTF8.GetBytes(form));
+        _words.Number(IsAlias);
+        _words.Number(shared);
+        _words.Number(utf8.Length - shared);
+        _words.Bytes(utf8.AsSpan(shared));
+    }
+
+    private void WritePostings(ReadOnlySpan<int> all, IReadOnlyList<SynonymTarget> synonyms)
+    {
+        var kept = all.Length > MostPostings ? Strongest(all) : all;
+        _words.Number((kept.Length << FlagBits) | (kept.Length < all.Length ? IsCut : 0) | (synonyms.Count > 0 ? HasSynonyms : 0));
+        if (kept.Length < all.Length)
+        {
+            _words.Number(all.Length);
+        }
+
+        if (synonyms.Count > 0)
+        {
+            WriteSynonyms(synonyms);
+        }
+
+        var before = -1;
+        foreach (var posting in kept)
+        {
+            var page = posting >> Postings.ImpactBits;
+            _words.Number(((page - before - 1) << Postings.ImpactBits) | (posting & Weights.MaxImpact));
+            before = page;
+        }
+    }
+
+    private void WriteSynonyms(IReadOnlyList<SynonymTarget> synonyms)
+    {
+        _words.Number(synonyms.Count);
+        foreach (var synonym in synonyms)
+        {
+            _words.Byte(synonym.IsSame ? (byte)1 : (byte)0);
+            _words.Text(synonym.Form);
+        }
+    }
+
+    private static int[] Strongest(ReadOnlySpan<int> all) =>
+        [.. all.ToArray().OrderByDescending(posting => posting & Weights.MaxImpact).ThenBy(posting => posting).Take(MostPostings).Order()];
+}

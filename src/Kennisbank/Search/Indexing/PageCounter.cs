@@ -1,0 +1,147 @@
+using System.Text;
+using Kennisbank.Linking;
+using Kennisbank.Parsing;
+using Kennisbank.Search.Pages;
+using Kennisbank.Search.Words;
+
+namespace Kennisbank.Search.Indexing;
+
+/// <summary>Counts the words of a run of pages. One for each thread; it allocates little more than its result.</summary>
+internal sealed class PageCounter
+{
+    private readonly Dictionary<string, int> _numberOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<string> _forms = [];
+    private readonly List<bool> _isStopWord = [];
+    private readonly List<int> _phraseNumbers = [];
+    private readonly List<int> _touched = [];
+    private readonly char[] _word = new char[WordScanner.MaxLength];
+    private float[] _counts = new float[4096];
+    private byte[] _utf8 = new byte[1024];
+    private readonly Phrases _phrases;
+    private readonly PhraseCounter _phraseCounter;
+    private readonly Action<string> _addPhrase;
+    private float _weight;
+    private int _length;
+
+    private PageCounter(Phrases phrases)
+    {
+        _lookup = _numberOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        _phrases = phrases;
+        _phraseCounter = new PhraseCounter(phrases);
+        _addPhrase = phrase => Add(NumberOf(phrase), _weight);
+    }
+
+    public static PageCounts Count(IReadOnlyList<Page> pages, int from, int to, Phrases phrases)
+    {
+        var counter = new PageCounter(phrases);
+        var found = new PageCounts(from, counter._forms, [0], [], [], []);
+        for (var index = from; index < to; index++)
+        {
+            counter.Count(pages[index], found);
+        }
+
+        return found;
+    }
+
+    private void Count(Page page, PageCounts found)
+    {
+        _length = 0;
+        foreach (var field in PageFields.Of(page))
+        {
+            Count(field);
+        }
+
+        var html = page.Content.Body.Html;
+        foreach (var stretch in html.Words)
+        {
+            if (!stretch.IsHeading)
+            {
+                Count(html.Utf8.Span.Slice(stretch.Start, stretch.Length), isHtml: true, Weights.Body);
+            }
+        }
+
+        foreach (var number in _touched)
+        {
+            found.Numbers.Add(number);
+            found.Counts.Add(_counts[number]);
+            _counts[number] = 0;
+        }
+
+        _touched.Clear();
+        found.Starts.Add(found.Numbers.Count);
+        found.Lengths.Add(_length);
+    }
+
+    private void Count(Field field)
+    {
+        var size = Encoding.UTF8.GetMaxByteCount(field.Text.Length);
+        if (_utf8.Length < size)
+        {
+            _utf8 = new byte[size];
+        }
+
+        Count(_utf8.AsSpan(0, Encoding.UTF8.GetBytes(field.Text, _utf8)), isHtml: false, field.Weight);
+    }
+
+    private void Count(ReadOnlySpan<byte> utf8, bool isHtml, float weight)
+    {
+        var scanner = new WordScanner(utf8, isHtml, _word);
+        var before = -1;
+        _weight = weight;
+        _phraseCounter.Reset();
+        while (scanner.Next())
+        {
+            var number = NumberOf(scanner.Word);
+            Add(number, weight);
+            if (scanner.FollowsHyphen && before >= 0 && _forms[before].Length + _forms[number].Length <= WordScanner.MaxLength)
+            {
+                Add(NumberOf(_forms[before] + _forms[number]), weight);
+            }
+
+            if (!_isStopWord[number])
+            {
+                _phraseCounter.Follow(_phraseNumbers[number], _addPhrase);
+            }
+
+            before = number;
+            _length++;
+        }
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (_lookup.TryGetValue(word, out var number))
+        {
+            return number;
+        }
+
+        var form = word.ToString();
+        number = _forms.Count;
+        _numberOf.Add(form, number);
+        _forms.Add(form);
+        _isStopWord.Add(StopWords.All.Contains(form));
+        _phraseNumbers.Add(_phrases.NumberOf(FormGroups.KeyOf(form)));
+        if (_counts.Length == number)
+        {
+            Array.Resize(ref _counts, number * 2);
+        }
+
+        return number;
+    }
+
+    private void Add(int number, float weight)
+    {
+        if (_isStopWord[number] && weight < Weights.Title)
+        {
+            return;
+        }
+
+        if (_counts[number] == 0)
+        {
+            _touched.Add(number);
+        }
+
+        _counts[number] += weight;
+    }
+}

@@ -1,0 +1,75 @@
+using Kennisbank.Linking;
+using Kennisbank.Search.Words;
+
+namespace Kennisbank.Search.Indexing;
+
+/// <summary>
+/// Words that mean more together: every two neighbours in a title or the name of a tag, and synonyms of several words. Where they
+/// stand together in a text they count as a term of their own, under their keys with a space between (<c>eig kracht</c>).
+/// </summary>
+internal sealed class Phrases
+{
+    private const int Root = 0;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _next = [];
+    private readonly List<string?> _names = [null];
+
+    /// <summary>How many ways there are to be somewhere in a phrase.</summary>
+    public int NodeCount => _names.Count;
+
+    public static Phrases Of(Site site)
+    {
+        var phrases = new Phrases();
+        foreach (var name in site.Pages.Select(page => page.Title).Concat(TagKinds.All.SelectMany(site.Tags).Select(tag => tag.Title)))
+        {
+            var keys = PhraseKeys.Of(name);
+            for (var index = 1; index < keys.Count; index++)
+            {
+                phrases.Add([keys[index - 1], keys[index]]);
+            }
+        }
+
+        foreach (var word in site.Synonyms.SelectMany(line => line.All))
+        {
+            phrases.Add(PhraseKeys.Of(word.Target));
+        }
+
+        return phrases;
+    }
+
+    /// <summary>The number of a key; -1 when no phrase has it.</summary>
+    public int NumberOf(string key) => _numbers.GetValueOrDefault(key, -1);
+
+    /// <summary>Where a phrase has come with one more word; null when none goes on so.</summary>
+    /// <param name="node">Where it was; 0 before the first word.</param>
+    public int? Next(int node, int number) => _next.TryGetValue(Step(node, number), out var next) ? next : null;
+
+    /// <summary>The phrase that ends here, if one does.</summary>
+    public string? NameAt(int node) => _names[node];
+
+    private void Add(IReadOnlyList<string> keys)
+    {
+        if (keys.Count < 2)
+        {
+            return;
+        }
+
+        var node = Root;
+        foreach (var key in keys)
+        {
+            _numbers.TryAdd(key, _numbers.Count);
+            var step = Step(node, _numbers[key]);
+            if (!_next.TryGetValue(step, out node))
+            {
+                node = _names.Count;
+                _next.Add(step, node);
+                _names.Add(null);
+            }
+        }
+
+        _names[node] = string.Join(PhraseKeys.Separator, keys);
+    }
+
+    private static long Step(int node, int number) => ((long)node << 32) | (uint)number;
+}

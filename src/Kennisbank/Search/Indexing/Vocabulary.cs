@@ -1,0 +1,118 @@
+using Kennisbank.Search.Words;
+
+namespace Kennisbank.Search.Indexing;
+
+/// <summary>Every form on the site, the group of forms it belongs to, and the groups of its parts when it is a compound.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, int> _formNumbers;
+    private readonly int[] _groupOf;
+    private readonly int[]?[] _partsOf;
+
+    private Vocabulary(Dictionary<string, int> formNumbers, int[] groupOf, int[]?[] partsOf, int groups)
+    {
+        _formNumbers = formNumbers;
+        _groupOf = groupOf;
+        _partsOf = partsOf;
+        GroupCount = groups;
+    }
+
+    public int GroupCount { get; }
+
+    public IEnumerable<(string Form, int Group)> Forms => _formNumbers.Select(pair => (pair.Key, _groupOf[pair.Value]));
+
+    public int NumberOf(string form) => _formNumbers[form];
+
+    public int GroupOf(int form) => _groupOf[form];
+
+    public ReadOnlySpan<int> PartsOf(int form) => _partsOf[form];
+
+    /// <param name="forms">As they stand on the pages; may repeat.</param>
+    /// <param name="others">Words that must be found too, though no page may have them.</param>
+    public static Vocabulary Of(IEnumerable<IReadOnlyList<string>> forms, IEnumerable<string> others, WordList list)
+    {
+        var own = new HashSet<string>(forms.SelectMany(run => run), StringComparer.Ordinal);
+        var words = own.ToArray();
+        var splitter = new CompoundSplitter(list, own);
+        var parts = new IReadOnlyList<string>[words.Length];
+        var keys = new string[words.Length];
+        Parallel.For(0, words.Length, index =>
+        {
+            keys[index] = FormGroups.KeyOf(words[index]);
+            parts[index] = splitter.Split(words[index]);
+        });
+
+        var grouping = new Grouping();
+        for (var index = 0; index < words.Length; index++)
+        {
+            grouping.Add(words[index], keys[index]);
+        }
+
+        foreach (var other in others)
+        {
+            grouping.Add(other);
+        }
+
+        var partsOf = parts.Select(found => found.Count == 0 ? null : PartGroups(found, grouping)).ToArray();
+        grouping.AddIrregulars();
+        Array.Resize(ref partsOf, grouping.Numbers.Count);
+        return new Vocabulary(grouping.Numbers, [.. grouping.Groups], partsOf, grouping.GroupCount);
+    }
+
+    /// <summary>The groups of the parts, and of neighbouring parts that make a word of the site.</summary>
+    private static int[] PartGroups(IReadOnlyList<string> parts, Grouping grouping)
+    {
+        var groups = parts.Select(grouping.Add).ToList();
+        for (var first = 0; parts.Count > 2 && first < parts.Count - 1; first++)
+        {
+            for (var length = 2; first + length <= parts.Count && length < parts.Count; length++)
+            {
+                if (grouping.Find(string.Concat(parts.Skip(first).Take(length))) is { } group)
+                {
+                    groups.Add(group);
+                }
+            }
+        }
+
+        return [.. groups.Distinct()];
+    }
+
+    /// <summary>Numbers forms, and the groups they make.</summary>
+    private sealed class Grouping
+    {
+        private readonly Dictionary<string, int> _groupOfKey = new(StringComparer.Ordinal);
+
+        public Dictionary<string, int> Numbers { get; } = new(StringComparer.Ordinal);
+
+        public List<int> Groups { get; } = [];
+
+        public int GroupCount => _groupOfKey.Count;
+
+        /// <summary>The group of a form, which is new or not.</summary>
+        public int Add(string form) => Numbers.TryGetValue(form, out var number) ? Groups[number] : Add(form, FormGroups.KeyOf(form));
+
+        public int Add(string form, string key)
+        {
+            if (!_groupOfKey.TryGetValue(key, out var group))
+            {
+                group = _groupOfKey.Count;
+                _groupOfKey.Add(key, group);
+            }
+
+            Numbers.Add(form, Groups.Count);
+            Groups.Add(group);
+            return group;
+        }
+
+        public int? Find(string form) => _groupOfKey.TryGetValue(FormGroups.KeyOf(form), out var group) ? group : null;
+
+        /// <summary>A form that no page has leads to the word that a page does have.</summary>
+        public void AddIrregulars()
+        {
+            foreach (var form in Irregulars.All.Keys.Where(form => !Numbers.ContainsKey(form) && Find(form) is not null).Order(StringComparer.Ordinal))
+            {
+                Add(form);
+            }
+        }
+    }
+}

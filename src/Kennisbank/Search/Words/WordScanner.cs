@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Search.Words;
+
+/// <summary>
+/// Walks over the words of a text, folded: lower case, without accents, apostrophes left out (<c>agenda's</c> is
+/// <c>agendas</c>). Allocates nothing. The browser does the same in <c>engine/words.ts</c>; shared vectors keep them equal.
+/// </summary>
+/// <param name="utf8">The text.</param>
+/// <param name="isHtml">Whether <c>&amp;amp;</c> stands for a character that is no letter.</param>
+/// <param name="buffer">Room for one word: <see cref="MaxLength"/> letters.</param>
+internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char> buffer)
+{
+    /// <summary>Of a longer word the rest is passed over.</summary>
+    public const int MaxLength = 40;
+
+    /// <summary>No word, and no end of one: the word goes on behind it.</summary>
+    private const char Nothing = '\0';
+
+    private const char Apostrophe = '\'';
+
+    private const char Separator = ' ';
+
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => FoldAscii((char)code))];
+
+    private readonly ReadOnlySpan<byte> _utf8 = utf8;
+    private readonly Span<char> _buffer = buffer;
+    private int _at;
+    private int _length;
+
+    public readonly ReadOnlySpan<char> Word => _buffer[.._length];
+
+    /// <summary>Whether just a hyphen stands between this word and the one before.</summary>
+    public bool FollowsHyphen { get; private set; }
+
+    public bool Next()
+    {
+        SkipSeparators();
+        _length = 0;
+        while (_at < _utf8.Length)
+        {
+            var letter = Read(out var size);
+            if (letter == Separator || (letter == Apostrophe && !LetterFollows(size)))
+            {
+                break;
+            }
+
+            _at += size;
+            if (letter is not Nothing and not Apostrophe && _length < MaxLength)
+            {
+                _buffer[_length++] = letter;
+            }
+        }
+
+        return _length > 0;
+    }
+
+    private void SkipSeparators()
+    {
+        var start = _at;
+        var hyphens = 0;
+        while (_at < _utf8.Length)
+        {
+            var letter = Read(out var size);
+            if (letter is not Separator and not Apostrophe and not Nothing)
+            {
+                break;
+            }
+
+            hyphens += _utf8[_at] == '-' ? 1 : 0;
+            _at += size;
+        }
+
+        FollowsHyphen = start > 0 && hyphens == 1 && _at == start + 1;
+    }
+
+    private readonly bool LetterFollows(int size)
+    {
+        var after = this with { _at = _at + size };
+        return after._at < after._utf8.Length && after.Read(out _) is not Separator and not Apostrophe and not Nothing;
+    }
+
+    private readonly char Read(out int size)
+    {
+        var first = _utf8[_at];
+        if (first < 128)
+        {
+            size = first == '&' && isHtml ? EntityLength() : 1;
+            return Ascii[first];
+        }
+
+        return Rune.DecodeFromUtf8(_utf8[_at..], out var rune, out size) == OperationStatus.Done && rune.IsBmp ? Fold((char)rune.Value) : Separator;
+    }
+
+    private readonly int EntityLength() => _utf8[_at..].IndexOf((byte)';') is var end and > 0 ? end + 1 : 1;
+
+    private static char FoldAscii(char letter) =>
+        char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : letter is '\'' or '`' ? Apostrophe : Separator;
+
+    private static char Fold(char letter) => letter switch
+    {
+        '‘' or '’' => Apostrophe,
+        (>= '\u0300' and <= '\u036f') or '\u00ad' => Nothing,
+        _ when char.IsLetter(letter) || char.IsDigit(letter) => Slug.Fold(char.ToLowerInvariant(letter)),
+        _ => Separator,
+    };
+}

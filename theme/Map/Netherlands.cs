@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Kennisbank.Theming.Assets;
+
+namespace Kennisbank.Theming.Map;
+
+/// <summary>The outlines of the provinces, and where a place falls among them.</summary>
+internal sealed record Netherlands(string ViewBox, IReadOnlyList<Province> Provinces, Projection Projection)
+{
+    private static readonly Lazy<Netherlands> Read = new(FromAssets);
+
+    /// <summary>Read when a page first shows it.</summary>
+    public static Netherlands Map => Read.Value;
+
+    private static Netherlands FromAssets()
+    {
+        using var stream = EmbeddedAssets.Open("templates/nederland.json");
+        using var document = JsonDocument.Parse(stream);
+        var map = document.RootElement;
+        var provinces = map.GetProperty("provinces").EnumerateArray()
+            .Select(province => new Province(province.GetProperty("name").GetString()!, province.GetProperty("path").GetString()!));
+        return new Netherlands(map.GetProperty("viewBox").GetString()!, [.. provinces], new Projection(
+            AreaOf(map.GetProperty("bounds"), "west", "north", "east", "south"),
+            AreaOf(map.GetProperty("extent"), "left", "top", "right", "bottom")));
+    }
+
+    private static Area AreaOf(JsonElement element, string left, string top, string right, string bottom) => new(
+        element.GetProperty(left).GetDouble(), element.GetProperty(top).GetDouble(),
+        element.GetProperty(right).GetDouble(), element.GetProperty(bottom).GetDouble());
+}
+
+/// <param name="Path">Of an SVG path.</param>
+internal sealed record Province(string Name, string Path);

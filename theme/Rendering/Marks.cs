@@ -1,0 +1,43 @@
+using Kennisbank.Content;
+using Kennisbank.Linking;
+using Microsoft.AspNetCore.Components;
+
+namespace Kennisbank.Theming.Rendering;
+
+/// <summary>
+/// The drawn marks of bakens, phases and kinds of pages, as references into one file of symbols. Each stands beside the word
+/// it goes with, so that programs that read aloud pass it by.
+/// </summary>
+/// <param name="file">The address of the file of symbols.</param>
+internal sealed class Marks(string file)
+{
+    private const int BakenCount = 8;
+    private const int PhaseCount = 3;
+
+    /// <summary>A class that gives an element the colour of a baken; nothing for another kind of tag.</summary>
+    public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{Place(tag, BakenCount)}" : null;
+
+    /// <summary>The mark of a baken, in its colour, of a phase, or of a kind of tag.</summary>
+    public MarkupString Of(Tag tag) => tag.Kind switch
+    {
+        TagKind.Baken => Draw($"baken-{Place(tag, BakenCount)}", ColourOf(tag)),
+        TagKind.Agenda => Draw($"fase-{Place(tag, PhaseCount)}"),
+        _ => Draw(tag.Kind.Singular()),
+    };
+
+    public MarkupString Of(ContentType type) => Draw(type switch
+    {
+        ContentType.Baken => "merk",
+        ContentType.AgendaFase => "lus",
+        _ => type.Singular(),
+    });
+
+    /// <summary>A mark by the name of its symbol.</summary>
+    public MarkupString Named(string name) => Draw(name);
+
+    private MarkupString Draw(string name, string? colour = null) => new(
+        $"<svg class=\"kb-mark{(colour is null ? "" : " " + colour)}\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"{file}#{name}\"/></svg>");
+
+    /// <summary>A ninth baken takes the mark of the first.</summary>
+    private static int Place(Tag tag, int count) => ((tag.Number - 1) % count) + 1;
+}

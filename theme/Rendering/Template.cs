@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Kennisbank.Theming.Rendering;
+
+/// <summary>
+/// What every template is made on. It takes its parameters and is written once: the life that a component leads in a
+/// browser, with events and renewed rendering, costs more than the pages of a static site themselves.
+/// </summary>
+public abstract class Template : IComponent
+{
+    /// <summary>Call once, with all parameters set.</summary>
+    internal void Build(RenderTreeBuilder builder)
+    {
+        OnParametersSet();
+        BuildRenderTree(builder);
+    }
+
+    void IComponent.Attach(RenderHandle renderHandle) => throw NotInteractive();
+
+    Task IComponent.SetParametersAsync(ParameterView parameters) => throw NotInteractive();
+
+    /// <summary>Works out what the template shows; called once.</summary>
+    protected virtual void OnParametersSet()
+    {
+    }
+
+    /// <summary>The compiler of Razor fills this in.</summary>
+    protected virtual void BuildRenderTree(RenderTreeBuilder builder)
+    {
+    }
+
+    private static NotSupportedException NotInteractive() => new($"Templates are written by {nameof(TemplateWriter)} only.");
+}

@@ -1,0 +1,20 @@
+// The components of the NL Design System style far more than this site uses; rules for classes that no template, drawing
+// or script of ours names are left out. Our own styles are held to the same by a test.
+import { readFile } from "node:fs/promises";
+import { PurgeCSS } from "purgecss";
+
+const content = ["templates/**/*.{razor,cs}", "Rendering/*.cs", "scripts/**/*.ts", "../src/Kennisbank/{Parsing,Rendering}/**/*.cs"];
+
+export const usedRules = {
+  name: "used rules",
+  setup(build) {
+    build.onLoad({ filter: /@utrecht[\\/].*\.css$/ }, async ({ path }) => {
+      const [{ css }] = await new PurgeCSS().purge({
+        content,
+        css: [{ raw: await readFile(path, "utf8") }],
+        dynamicAttributes: ["open", "disabled", "checked", "aria-current", "aria-pressed", "aria-invalid"],
+      });
+      return { contents: css, loader: "css" };
+    });
+  },
+};

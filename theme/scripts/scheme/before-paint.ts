@@ -1,0 +1,8 @@
+import { attribute, remembered } from "./choice";
+
+// Runs before anything is drawn, so that a dark page never flashes light. Styles show the switch only where scripts run.
+document.documentElement.setAttribute("data-scripts", "");
+const chosen = remembered();
+if (chosen !== null) {
+  document.documentElement.setAttribute(attribute, chosen);
+}

@@ -1,0 +1,68 @@
+import { FrontCoded, type Bytes } from "./bytes";
+import type { Files } from "./files";
+import type { Meta } from "./meta";
+import { readTerms, type Term } from "./terms";
+
+/** A word of the site, for who misspelt it. */
+export interface Known {
+  form: string;
+  frequency: number;
+}
+
+/** Looks up forms, in the files that hold them. */
+export class Lexicon {
+  constructor(
+    private readonly files: Files,
+    private readonly meta: Meta,
+    private readonly base: string,
+  ) {}
+
+  /** The form itself; undefined when it is nowhere on the site. */
+  async find(form: string): Promise<Term | undefined> {
+    const terms = await this.#shard(this.#placeOf(form));
+    return terms.find((term) => term.form === form);
+  }
+
+  /** The term that carries the pages of a form. */
+  async head(term: Term): Promise<Term> {
+    return term.head === term.form ? term : ((await this.find(term.head)) ?? term);
+  }
+
+  /** All forms that begin with a text, in order; of very many only the first files. Phrases only after a space. */
+  async range(prefix: string, mostFiles: number): Promise<Term[]> {
+    const first = this.#placeOf(prefix);
+    const last = Math.min(this.#placeOf(`${prefix}\uffff`), first + mostFiles - 1);
+    const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, index) => this.#shard(first + index)));
+    return shards.flat().filter((term) => term.form.startsWith(prefix) && (prefix.endsWith(" ") || !term.form.includes(" ")));
+  }
+
+  /** Every word of the site with this first letter. */
+  async words(letter: string): Promise<Known[]> {
+    return letter && this.meta.letters.includes(letter) ? this.files.get(`${this.base}t-${letter}.bin`, readWords) : [];
+  }
+
+  #shard(place: number): Promise<Term[]> {
+    return place < 0 ? Promise.resolve([]) : this.files.get(`${this.base}w${place}.bin`, readTerms);
+  }
+
+  /** The file in which a form would stand. */
+  #placeOf(form: string): number {
+    let low = 0;
+    let high = this.meta.firstForms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.meta.firstForms[middle]! <= form) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+
+    return this.meta.firstForms.length === 0 ? -1 : Math.max(0, low - 1);
+  }
+}
+
+function readWords(bytes: Bytes): Known[] {
+  const forms = new FrontCoded(bytes);
+  return bytes.list(() => ({ form: forms.next(), frequency: bytes.number() }));
+}

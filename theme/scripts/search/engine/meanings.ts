@@ -1,0 +1,121 @@
+import { keyOf, rootOf } from "./forms";
+import type { Lexicon } from "./lexicon";
+import type { Term } from "./terms";
+import { nearTo } from "./typos";
+
+/** One way to read a word of the question: pages that have all of these terms have it. */
+export interface Reading {
+  terms: Term[];
+  weight: number;
+}
+
+/** A word of the question with all the ways to read it; on a page the best one counts. */
+export interface Meaning {
+  word: string;
+  readings: Reading[];
+  /** What the word was taken for, when it is nowhere on the site. */
+  instead: string | null;
+}
+
+/** Of one: the word itself. */
+const weightOf = { root: 0.6, prefix: 0.75, longer: 0.4, same: 0.7, also: 0.5, split: 0.8, typo: 0.9 };
+const shortestRange = 4;
+const mostFiles = 3;
+const mostPrefixFiles = 12;
+const shortestPart = 3;
+const mostLefts = 3;
+
+/** @param isTyped Whether the visitor may still be typing it. */
+export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon): Promise<Meaning> {
+  const readings = await inflected(word, lexicon);
+  readings.push(...(await synonymsOf(readings.flatMap((reading) => (reading.weight === 1 ? reading.terms : [])), lexicon)));
+  if (isTyped) {
+    const begun = await lexicon.range(word, mostPrefixFiles);
+    const heads = await groups(begun, isKnown(readings) ? weightOf.longer : weightOf.prefix, lexicon);
+    readings.push(...heads.filter((reading) => !readings.some((known) => known.terms[0] === reading.terms[0])));
+  }
+
+  if (isKnown(readings) || (isTyped && readings.length > 0)) {
+    return { word, readings, instead: null };
+  }
+
+  const split = await splitReading(word, lexicon);
+  if (readings.length > 0) {
+    return { word, readings: [...readings, ...split], instead: null };
+  }
+
+  const near = await nearTo(word, lexicon);
+  const corrected = (await Promise.all(near.map((form) => lexicon.find(form)))).filter((term) => term !== undefined);
+  const typos = await groups(corrected, weightOf.typo, lexicon);
+  return { word, readings: [...split, ...typos], instead: split.length === 0 ? (near[0] ?? null) : null };
+}
+
+const isKnown = (readings: readonly Reading[]): boolean => readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > 0);
+
+/** What is looked for too when one looks for these. */
+export async function synonymsOf(terms: readonly Term[], lexicon: Lexicon): Promise<Reading[]> {
+  const readings = await Promise.all(
+    terms.flatMap((term) => term.synonyms).map(async ({ form, isSame }) => {
+      const found = await lexicon.find(form);
+      return found ? groups([found], isSame ? weightOf.same : weightOf.also, lexicon) : [];
+    }),
+  );
+  return readings.flat();
+}
+
+/** The word as it is, or in the form of its key. */
+export async function sameWord(word: string, lexicon: Lexicon): Promise<Reading[]> {
+  const key = keyOf(word);
+  const term = (await lexicon.find(word)) ?? (key === word ? undefined : await lexicon.find(key));
+  return term ? groups([term], 1, lexicon) : [];
+}
+
+/** The word in any of its forms, and words made from it. */
+async function inflected(word: string, lexicon: Lexicon): Promise<Reading[]> {
+  const key = keyOf(word);
+  const root = rootOf(word);
+  const exact = await sameWord(word, lexicon);
+  const shared = root.slice(0, Math.max(shortestRange, root.length - 1));
+  const around = word.length < shortestRange || !word.startsWith(shared) ? [] : await lexicon.range(shared, mostFiles);
+  const same = around.filter((term) => keyOf(term.form) === key);
+  const related = around.filter((term) => rootOf(term.form) === root);
+  const readings = distinct([...exact, ...(await groups(same, 1, lexicon))]);
+  const known = new Set(readings.map((reading) => reading.terms[0]!.form));
+  return [...readings, ...(await groups(related, weightOf.root, lexicon)).filter((reading) => !known.has(reading.terms[0]!.form))];
+}
+
+const distinct = (readings: readonly Reading[]): Reading[] => [...new Map(readings.map((reading) => [reading.terms[0]!.form, reading])).values()];
+
+/** Each group of forms once. */
+async function groups(terms: readonly Term[], weight: number, lexicon: Lexicon): Promise<Reading[]> {
+  const heads = await Promise.all(terms.map((term) => lexicon.head(term)));
+  return [...new Map(heads.map((head) => [head.form, head])).values()].map((head) => ({ terms: [head], weight }));
+}
+
+/** An unknown compound as two words that are known. */
+async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> {
+  let tried = 0;
+  for (let at = word.length - shortestPart; at >= shortestPart && tried < mostLefts; at--) {
+    const left = await known(word.slice(0, at), lexicon);
+    if (left) {
+      tried++;
+      const right = await known(word.slice(at), lexicon);
+      if (right) {
+        return [{ terms: [left, right], weight: weightOf.split }];
+      }
+    }
+  }
+
+  return [];
+}
+
+async function known(part: string, lexicon: Lexicon): Promise<Term | undefined> {
+  for (const form of new Set([part, keyOf(part), part.replace(/s$/, ""), keyOf(part.replace(/s$/, ""))])) {
+    const term = form.length < shortestPart ? undefined : await lexicon.find(form);
+    if (term) {
+      return lexicon.head(term);
+    }
+  }
+
+  return undefined;
+}

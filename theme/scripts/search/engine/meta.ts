@@ -1,0 +1,32 @@
+import { SearchProblem } from "./api";
+import { FrontCoded, type Bytes } from "./bytes";
+
+const version = 1;
+
+/** What must be known before anything can be looked up. */
+export interface Meta {
+  folder: string;
+  pages: number;
+  pagesPerFile: number;
+  stopWords: ReadonlySet<string>;
+  /** First letters for which there is a list of words. */
+  letters: string;
+  /** The first form of each file of words. */
+  firstForms: readonly string[];
+}
+
+export function readMeta(bytes: Bytes): Meta {
+  if (bytes.number() !== version) {
+    throw new SearchProblem("The search index has another form than this page knows.");
+  }
+
+  const meta = {
+    folder: bytes.text(),
+    pages: bytes.number(),
+    pagesPerFile: bytes.number(),
+    stopWords: new Set(bytes.text().split(" ")),
+    letters: bytes.text(),
+  };
+  const forms = new FrontCoded(bytes);
+  return { ...meta, firstForms: bytes.list(() => forms.next()) };
+}

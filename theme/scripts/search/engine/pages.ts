@@ -1,0 +1,45 @@
+import { SearchProblem } from "./api";
+import type { Bytes } from "./bytes";
+import type { Files } from "./files";
+import type { Meta } from "./meta";
+
+/** What a result shows of a page, and its text to find a passage in. */
+export interface PageText {
+  id: string;
+  url: string;
+  title: string;
+  kind: string;
+  place: string;
+  date: string;
+  headings: { text: string; anchor: string }[];
+  /** `heading` counts the headings from 1; 0 before the first. */
+  blocks: { heading: number; text: string }[];
+}
+
+export async function pageText(page: number, files: Files, meta: Meta, base: string): Promise<PageText> {
+  const pages = await files.get(`${base}p${Math.floor(page / meta.pagesPerFile)}.bin`, readPages);
+  const found = pages[page % meta.pagesPerFile];
+  if (!found) {
+    throw new SearchProblem(`Page ${page} is not in its file of the search index.`);
+  }
+
+  return found;
+}
+
+function readPages(bytes: Bytes): PageText[] {
+  const pages: PageText[] = [];
+  while (!bytes.isAtEnd) {
+    pages.push({
+      id: bytes.text(),
+      url: bytes.text(),
+      title: bytes.text(),
+      kind: bytes.text(),
+      place: bytes.text(),
+      date: bytes.text(),
+      headings: bytes.list(() => ({ text: bytes.text(), anchor: bytes.text() })),
+      blocks: bytes.list(() => ({ heading: bytes.number(), text: bytes.text() })),
+    });
+  }
+
+  return pages;
+}

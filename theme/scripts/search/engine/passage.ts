@@ -1,0 +1,59 @@
+import type { Marker } from "./marking";
+import type { PageText } from "./pages";
+
+const longest = 220;
+const mostHeadings = 3;
+const ellipsis = "…";
+
+/** The piece of the text that has most of the words, cut at words. */
+export function passageOf(page: PageText, marker: Marker): string {
+  let best = { text: page.blocks[0]?.text ?? "", hits: 0 };
+  for (const block of page.blocks) {
+    for (const text of windows(block.text)) {
+      const hits = new Set(marker.hits(text)).size;
+      if (hits > best.hits) {
+        best = { text, hits };
+      }
+    }
+  }
+
+  return best.text;
+}
+
+/** Headings that have a word themselves, else those over the text that has most. */
+export function headingsOf(page: PageText, marker: Marker): PageText["headings"] {
+  const counts = page.headings.map((heading) => 3 * new Set(marker.hits(heading.text)).size);
+  for (const block of page.blocks) {
+    if (block.heading > 0) {
+      counts[block.heading - 1]! += new Set(marker.hits(block.text)).size;
+    }
+  }
+
+  return page.headings
+    .map((heading, index) => ({ heading, index, count: counts[index]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.index - b.index)
+    .slice(0, mostHeadings)
+    .sort((a, b) => a.index - b.index)
+    .map(({ heading }) => heading);
+}
+
+/** The whole text when it is short; else pieces that begin at a sentence, as far as they fit. */
+function windows(text: string): string[] {
+  if (text.length <= longest) {
+    return [text];
+  }
+
+  const starts = [0, ...[...text.matchAll(/[.?!…]\s+/g)].map((match) => match.index + match[0].length)];
+  return starts.filter((start) => start < text.length).map((start) => cut(text, start));
+}
+
+function cut(text: string, start: number): string {
+  const rest = text.slice(start);
+  if (rest.length <= longest) {
+    return rest;
+  }
+
+  const end = rest.lastIndexOf(" ", longest);
+  return `${rest.slice(0, end > 0 ? end : longest)}${ellipsis}`;
+}

@@ -1,0 +1,44 @@
+/** A word of a text, folded, and where it stands there. */
+export interface Word {
+  word: string;
+  start: number;
+  end: number;
+  /** Whether just a hyphen stands between it and the word before. */
+  followsHyphen: boolean;
+}
+
+const longest = 40;
+const accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźż";
+const plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrssssssttttuuuuuuuuuuwyyyzzz";
+const letter = /[\p{L}\p{Nd}]/u;
+const nothing = /[\u0300-\u036f\u00ad]/;
+const apostrophe = /['’‘`]/;
+
+/** As WordScanner in C#: lower case, without accents, apostrophes inside a word left out. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let word = "";
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text.charAt(at);
+    if (isLetter(char)) {
+      start = word ? start : at;
+      word += word.length < longest ? fold(char) : "";
+    } else if (word && !nothing.test(char) && !(apostrophe.test(char) && isLetter(text.charAt(at + 1)))) {
+      const before = words.at(-1);
+      words.push({ word, start, end: at, followsHyphen: before !== undefined && start === before.end + 1 && text[before.end] === "-" });
+      word = "";
+    }
+  }
+
+  return words;
+}
+
+/** A letter in lower case and without its accent. */
+export const fold = (char: string): string => {
+  const lower = char.toLowerCase().charAt(0);
+  const at = accented.indexOf(lower);
+  return at < 0 ? lower : plain.charAt(at);
+};
+
+const isLetter = (char: string): boolean => char !== "" && letter.test(char);
