@@ -57,6 +57,7 @@ public static class Keys
     public const string Questions = "vragen";
 
     public const string Steps = "paginas";
+    public const string Reader = "ik-ben";
 
     public const string HouseStyle = "huisstijl";
 

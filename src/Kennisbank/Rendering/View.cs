@@ -146,6 +146,9 @@ public sealed record PageView(Site Site, Page Page) : View(Site)
     /// <summary>The text as it is shown. Made anew at each call, so that a site of many pages is not held in memory.</summary>
     public RenderedBody RenderBody() => BodyRenderer.Render(Site, Page);
 
+    /// <summary>A sentence of the text to show large beside it; null when none can stand alone.</summary>
+    public string? PullSentence => Rendering.PullSentence.Of(Page.Content.Body.Html);
+
     public override UrlPath Url => Page.Url;
 
     public override string Title => Page.Title;

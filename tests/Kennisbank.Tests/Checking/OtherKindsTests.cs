@@ -70,6 +70,13 @@ public class OtherKindsTests
             + "Zet er rechte haken omheen: 'paginas: [lessen/luister]'.");
 
     [Fact]
+    public void Who_a_reading_path_is_for_fits_on_one_line() => EveryKind.Site()
+        .With("leespaden/eerst-luisteren.md", PageText.Leespad("c8888")
+            .Key("paginas", "[lessen/luister, casussen/woerden-zwembad, verhalen/te-snel]")
+            .Key("ik-ben", "beleidsmedewerker bij een middelgrote gemeente"))
+        .Expect("leespaden/eerst-luisteren.md(7,9): fout KB207: 'ik-ben' telt 46 tekens; hoogstens 40 passen. Maak de tekst korter.");
+
+    [Fact]
     public void A_reading_path_leads_along_pages_that_are_there() => EveryKind.Site()
         .With("leespaden/eerst-luisteren.md", PageText.Leespad("c8888").Key("paginas", "[lessen/luister, lessen/luistert, verhalen/te-snel]"))
         .Expect("leespaden/eerst-luisteren.md(6,27): fout KB303: Onbekende pagina 'lessen/luistert'. Bedoelde u 'lessen/luister'?");
