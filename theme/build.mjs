@@ -11,6 +11,7 @@ import { netherlands } from "./build/netherlands.mjs";
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
 const entries = {
+  "delen.css": "styles/delen.css",
   "icon.svg": "icons/icon.svg",
   "marks.svg": "icons/marks.svg",
   ...Object.fromEntries(looks.map((name) => [`huisstijl/${name}`, prefix + name])),
