@@ -27,6 +27,7 @@ internal sealed record Section(string Title, UrlPath Url)
     {
         PageView { Page.Type: ContentType.Pagina } page => page.Url,
         PageView page => UrlOf(page.Page.Type),
+        WithdrawnView withdrawn => UrlOf(withdrawn.Page.Type),
         ListingView { Listing.Type: { } type } => UrlOf(type),
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
         MatrixView => WellKnown.Matrix,

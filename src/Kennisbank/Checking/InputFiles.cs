@@ -7,25 +7,32 @@ namespace Kennisbank.Checking;
 
 /// <summary>The files under <c>input/</c> by what they are for; what has no place here is a problem.</summary>
 internal sealed record InputFiles(
-    IReadOnlyList<(InputEntry Entry, ContentType Type)> Pages,
+    IReadOnlyList<PageFile> Pages,
     IReadOnlyList<InputEntry> Defaults,
     IReadOnlyList<InputEntry> Images,
     IReadOnlyList<InputEntry> Diagrams,
     IReadOnlyDictionary<string, InputEntry> Fixed,
+    IReadOnlyList<InputEntry> UnpublishedTexts,
     IReadOnlyList<string> OutOfPlace)
 {
     private const string ImageFolder = "afbeeldingen";
+
+    private static readonly string[] TextExtensions = [".md", ".txt", ".yml", ".yaml"];
 
     private static readonly string[] FixedNames =
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
             SynonymReader.FileName];
 
+    /// <summary>Every file of keys and values that is read.</summary>
+    public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);
+
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
-        var pages = new List<(InputEntry, ContentType)>();
+        var pages = new List<PageFile>();
         var defaults = new List<InputEntry>();
         var images = new List<InputEntry>();
         var diagrams = new List<InputEntry>();
+        var unpublished = new List<InputEntry>();
         var outOfPlace = new List<string>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -38,7 +45,7 @@ internal sealed record InputFiles(
             }
             else if (IsUnpublished(file.Path))
             {
-                continue;
+                unpublished.Add(file);
             }
             else if (top == ImageFolder)
             {
@@ -54,7 +61,7 @@ internal sealed record InputFiles(
             }
             else if (file.Extension == ".md" && ContentTypes.FromFolder(top) is { } type)
             {
-                pages.Add((file, type));
+                pages.Add(new PageFile(file, type));
             }
             else
             {
@@ -63,7 +70,7 @@ internal sealed record InputFiles(
             }
         }
 
-        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, outOfPlace);
+        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, [.. unpublished.Where(file => TextExtensions.Contains(file.Extension))], outOfPlace);
     }
 
     /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>
@@ -81,3 +88,6 @@ internal sealed record InputFiles(
             suggestion ?? $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}; figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}. Een naam die met _ begint, blijft buiten de site.");
     }
 }
+
+/// <summary>A file that is a page of content, by the folder that it is in.</summary>
+internal sealed record PageFile(InputEntry Entry, ContentType Type);

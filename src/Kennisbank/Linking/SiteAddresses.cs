@@ -14,6 +14,11 @@ internal static class SiteAddresses
             addresses[page.Url.Value] = page.Content.Id;
         }
 
+        foreach (var page in site.Withdrawn)
+        {
+            addresses[page.Url.Value] = page.Id;
+        }
+
         return addresses;
     }
 

@@ -23,6 +23,11 @@ public static class SiteViews
             yield return new PageView(site, page);
         }
 
+        foreach (var page in site.Withdrawn)
+        {
+            yield return new WithdrawnView(site, page);
+        }
+
         foreach (var listing in Listings.All(site).Concat(site.Letters))
         {
             for (var part = 1; part <= listing.PartCount; part++)
