@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Kennisbank.Linking;
@@ -26,6 +27,23 @@ public class WithoutScriptTests(LiveSite site)
         Assert.NotEqual(list, new Uri(visit.Page.Url).AbsolutePath);
         var first = Math.Min(Listing.PartSize, int.Parse(promised, CultureInfo.InvariantCulture));
         Assert.Equal(first, await visit.Page.Locator("main .kb-cards > li").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_search_field_leads_to_everything_by_letter_and_by_subject()
+    {
+        await using var visit = await Visit.Start(site, scripts: false);
+        await visit.Open("/lessen/");
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("zorg");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(@"/zoeken/\?q=zorg$"));
+        Assert.Contains("gaat alleen met JavaScript", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Bakens" })).ToBeVisibleAsync();
+
+        await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Letters" }).GetByRole(AriaRole.Link, new() { Name = "Letter K" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Alles met de letter K");
+        Assert.NotEqual(0, await visit.Page.Locator("main .kb-links a").CountAsync());
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 import { startFilters } from "./filters/start";
 import { startSwitch } from "./scheme/switch";
+import { startSearchField } from "./search/field/start";
+import { startMarks } from "./search/mark/start";
 
 const filters = document.querySelector<HTMLElement>("[data-kb-filters]");
 if (filters) {
@@ -9,4 +11,14 @@ if (filters) {
 const scheme = document.querySelector<HTMLButtonElement>("[data-kb-scheme]");
 if (scheme) {
   startSwitch(scheme);
+}
+
+const search = document.querySelector<HTMLFormElement>("[data-kb-search]");
+if (search) {
+  startSearchField(search);
+}
+
+const article = document.querySelector<HTMLElement>("main");
+if (article) {
+  startMarks(article);
 }

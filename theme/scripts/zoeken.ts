@@ -1,4 +1,7 @@
-const field = document.querySelector<HTMLInputElement>("[data-kb-search] input");
-if (field) {
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
+import { open } from "./search/engine/api";
+import { startSearchPage } from "./search/page/start";
+
+const form = document.querySelector<HTMLFormElement>('[data-kb-search="page"]');
+if (form?.dataset.zoekindex) {
+  startSearchPage(open(form.dataset.zoekindex), form);
 }

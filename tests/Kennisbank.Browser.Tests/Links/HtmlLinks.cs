@@ -5,7 +5,7 @@ namespace Kennisbank.Browser.Tests.Links;
 /// <summary>Every address that an HTML page names, whatever for.</summary>
 internal static class HtmlLinks
 {
-    private static readonly string[] Attributes = ["href", "src", "action", "formaction", "poster", "data", "cite", "data-kb-filters"];
+    private static readonly string[] Attributes = ["href", "src", "action", "formaction", "poster", "data", "cite", "data-kb-filters", "data-zoekindex"];
 
     public static IEnumerable<string> In(IDocument document) =>
         document.All.SelectMany(element => Attributes.Select(element.GetAttribute).Concat(Candidates(element)).Append(Shared(element))).OfType<string>();

@@ -40,7 +40,7 @@ internal static class FacetFile
 
         foreach (var tag in TagKinds.All.SelectMany(site.Tags))
         {
-            yield return new Value(tag.Kind.Singular(), tag.Slug, tag.Title, Numbers(tag.Pages));
+            yield return new Value(tag.Kind.Singular(), tag.Slug, tag.ShortTitle, Numbers(tag.Pages));
         }
 
         List<int> Numbers(IEnumerable<Page> pages) => [.. pages.Select(page => numbers[page]).Order()];

@@ -1,0 +1,108 @@
+import { walkWithArrows } from "../arrows";
+import { countOf } from "../counts";
+import { element, link } from "../element";
+import { open, type Answer, type Question, type Result, type Search } from "../engine/api";
+import { Latest } from "../latest";
+import { kindOf } from "../page/hit";
+import { addressOf, step } from "../question";
+import { nodesOf } from "../runs";
+import { withWords, wordsFor } from "../words";
+
+/** In milliseconds: who types on is not interrupted by every letter. */
+const pause = 80;
+
+/** As many as fit under the field on a small screen. */
+const shown = 6;
+
+/** The best results, under the field while somebody types. */
+export class Suggestions {
+  readonly #field: HTMLInputElement;
+  readonly #search: Search;
+  readonly #panel = element("div", "kb-suggest");
+  readonly #count = element("p", "kb-suggest__count");
+  readonly #list = element("ul", "kb-suggest__list");
+  readonly #all = element("p", "kb-suggest__all");
+  readonly #answers = new Latest();
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(form: HTMLFormElement, field: HTMLInputElement) {
+    this.#field = field;
+    this.#search = open(form.dataset.zoekindex!);
+    this.#panel.append(this.#count, this.#list, this.#all);
+    this.#panel.hidden = true;
+    this.#count.role = "status";
+    form.append(this.#panel);
+    this.#listen(form);
+    void this.#ask();
+  }
+
+  #listen(form: HTMLFormElement): void {
+    this.#field.addEventListener("input", () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => void this.#ask(), pause);
+    });
+    this.#field.addEventListener("focus", () => void this.#ask());
+    form.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !this.#panel.hidden) {
+        event.preventDefault();
+        this.#field.focus();
+        this.#close();
+      }
+    });
+    form.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!form.contains(relatedTarget as Node | null)) {
+        this.#close();
+      }
+    });
+    walkWithArrows(this.#field, this.#panel, "a");
+  }
+
+  async #ask(): Promise<void> {
+    const text = this.#field.value;
+    if (text.trim() === "") {
+      this.#close();
+      return;
+    }
+
+    const question: Question = { text, filters: [], sort: "relevantie", from: 0, count: shown };
+    try {
+      const answer = await this.#answers.run((signal) => this.#search.ask(question, signal));
+      if (answer) {
+        this.#show(question, answer);
+      }
+    } catch {
+      // The page that the form leads to says what is the matter, and which way is open.
+      this.#close();
+    }
+  }
+
+  #show(question: Question, answer: Answer): void {
+    this.#count.textContent = countOf(answer.total, question.text);
+    this.#list.replaceChildren(...answer.results.map((result) => element("li", "", suggestionOf(result, answer))));
+    this.#all.replaceChildren(link(addressOf({ ...question, count: step }), "kb-suggest__link", wayOn(answer)));
+    this.#panel.hidden = false;
+  }
+
+  #close(): void {
+    clearTimeout(this.#typing);
+    this.#answers.drop();
+    this.#panel.hidden = true;
+  }
+}
+
+function suggestionOf(result: Result, answer: Answer): HTMLAnchorElement {
+  return link(
+    withWords(result.url, wordsFor(result, answer)),
+    "kb-suggest__link",
+    element("span", "kb-suggest__title", ...nodesOf(result.title)),
+    element("span", "kb-suggest__kind", kindOf(result)),
+  );
+}
+
+function wayOn({ total }: Answer): string {
+  if (total === 0) {
+    return "Kijk hoe u verder kunt zoeken";
+  }
+
+  return total > shown ? `Bekijk alle ${countOf(total, "")}` : "Bekijk deze resultaten uitgebreid";
+}

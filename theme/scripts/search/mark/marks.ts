@@ -1,0 +1,74 @@
+import { element } from "../element";
+import { wordsOf } from "../engine/words";
+import { AddressKey } from "../address-key";
+
+const name = "kb-mark";
+
+/** What is not text to read: ways to go elsewhere, drawings, what is not shown. */
+const skipped = "nav, svg, button, script, style, template, [hidden], .kb-marks";
+
+/** Marks the words in the page, and gives the visitor a button to do without. */
+export function markWords(main: HTMLElement, words: string): void {
+  const ranges = rangesOf(main, new Set(wordsOf(words).map(({ word }) => word)));
+  if (ranges.length === 0) {
+    return;
+  }
+
+  paint(ranges);
+  main.classList.add("kb-marked");
+  (main.querySelector("article") ?? main).before(noteOf(main, words, ranges.length));
+}
+
+function rangesOf(main: HTMLElement, words: ReadonlySet<string>): Range[] {
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const ranges: Range[] = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    for (const { start, end } of wordsOf(node.data).filter(({ word }) => words.has(word))) {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+
+  return ranges;
+}
+
+/** Where the browser can, without touching the page: what is read aloud, copied or linked to stays as it was. */
+function paint(ranges: readonly Range[]): void {
+  if ("highlights" in CSS) {
+    CSS.highlights.set(name, new Highlight(...ranges));
+    return;
+  }
+
+  // From the end, so that the ranges still to come keep their places.
+  for (const range of ranges.toReversed()) {
+    range.surroundContents(element("mark", name));
+  }
+}
+
+function noteOf(main: HTMLElement, words: string, count: number): HTMLElement {
+  const button = element("button", "kb-marks__button", "Zet de markering uit");
+  button.type = "button";
+  button.addEventListener("click", () => {
+    const isOn = main.classList.toggle("kb-marked");
+    button.textContent = isOn ? "Zet de markering uit" : "Zet de markering aan";
+    keepInAddress(isOn ? words : null);
+  });
+  const said = count === 1 ? "1 woord van uw zoekvraag is gemarkeerd." : `${count} woorden van uw zoekvraag zijn gemarkeerd.`;
+  return element("div", "kb-marks", element("p", "kb-marks__text", said), button);
+}
+
+/** Who shares the page or comes back to it finds it as it was left. */
+function keepInAddress(words: string | null): void {
+  const url = new URL(location.href);
+  url.searchParams.delete(AddressKey.Words);
+  if (words !== null) {
+    url.searchParams.set(AddressKey.Words, words);
+  }
+
+  history.replaceState(history.state, "", url);
+}

@@ -1,0 +1,77 @@
+import { numberOf } from "../counts";
+import { element } from "../element";
+import type { FacetKind, FacetValue, Filter } from "../engine/api";
+import { headings, isSame, kinds } from "../question";
+
+/** The panel of filters: a group of tick boxes for each kind, with how many results each would give. */
+export class Facets {
+  onToggle: (filter: Filter) => void = () => {};
+  onOpen: () => void = () => {};
+
+  readonly #panel: HTMLDetailsElement;
+  readonly #groups: HTMLElement;
+  readonly #openGroups = new Set<string>(["type"]);
+
+  constructor(page: ParentNode) {
+    this.#panel = page.querySelector<HTMLDetailsElement>("[data-kb-facets]")!;
+    this.#groups = this.#panel.querySelector<HTMLElement>("div")!;
+    this.#panel.hidden = false;
+    this.#panel.addEventListener("toggle", () => this.onOpen());
+    this.#groups.addEventListener("change", ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      this.onToggle({ kind: name as FacetKind, value });
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#panel.open;
+  }
+
+  open(): void {
+    this.#panel.open = true;
+  }
+
+  /** Values that would give nothing are left out, but for those that are ticked. */
+  show(values: readonly FacetValue[], chosen: readonly Filter[]): void {
+    const focused = document.activeElement as HTMLInputElement | null;
+    this.#groups.replaceChildren(
+      ...kinds
+        .map((kind) => [kind, values.filter((value) => value.kind === kind)] as const)
+        .filter(([, ofKind]) => ofKind.length > 0)
+        .map(([kind, ofKind]) => this.#groupOf(kind, ofKind, chosen)),
+    );
+    if (focused && !focused.isConnected) {
+      this.#boxOf(focused.name, focused.value)?.focus();
+    }
+  }
+
+  showProblem(): void {
+    this.#groups.replaceChildren(element("p", "kb-facets__problem", "De filters laden nu niet. Probeer het straks nog eens."));
+  }
+
+  #groupOf(kind: FacetKind, values: readonly FacetValue[], chosen: readonly Filter[]): HTMLDetailsElement {
+    const group = element(
+      "details",
+      "kb-filter",
+      element("summary", "kb-filter__title", headings[kind]),
+      element("ul", "kb-filter__list", ...values.map((value) => optionOf(value, chosen.some((filter) => isSame(filter, value))))),
+    );
+    group.open = this.#openGroups.has(kind) || chosen.some((filter) => filter.kind === kind);
+    group.addEventListener("toggle", () => (group.open ? this.#openGroups.add(kind) : this.#openGroups.delete(kind)));
+    return group;
+  }
+
+  #boxOf(name: string, value: string): HTMLInputElement | undefined {
+    return [...this.#groups.querySelectorAll("input")].find((box) => box.name === name && box.value === value);
+  }
+}
+
+function optionOf({ kind, value, label, count }: FacetValue, isChosen: boolean): HTMLLIElement {
+  const box = element("input", "kb-filter__box");
+  box.type = "checkbox";
+  box.name = kind;
+  box.value = value;
+  box.checked = isChosen;
+  const words = element("label", "kb-filter__option", box, label, " ", element("span", "kb-count", numberOf(count)));
+  return element("li", "", words);
+}

@@ -1,0 +1,137 @@
+import type { Answer, Filter, Question, Search } from "../engine/api";
+import { SearchProblem } from "../engine/api";
+import { Latest } from "../latest";
+import { isBlank, isSame, most, step } from "../question";
+import { ActiveFilters } from "./active";
+import { Facets } from "./facets";
+import { Memory } from "./memory";
+import { Results } from "./results";
+
+/** From this width on the filters stand beside the results, and so are shown at once. */
+const wide = "(width >= 60rem)";
+
+/** What is asked and what is shown; every change goes through here. */
+export class SearchPage {
+  onRecall: (question: Question) => void = () => {};
+
+  readonly results = new Results(document);
+
+  readonly #search: Search;
+  readonly #facets = new Facets(document);
+  readonly #active = new ActiveFilters(document);
+  readonly #memory = new Memory();
+  readonly #answers = new Latest();
+  readonly #counts = new Latest();
+  readonly #title = document.title;
+  #question: Question = this.#memory.recall();
+
+  constructor(search: Search) {
+    this.#search = search;
+    this.results.onMore = () => void this.#more();
+    this.#facets.onToggle = (filter) => this.#toggle(filter);
+    this.#facets.onOpen = () => void this.#count();
+    this.#active.onRemove = (filter) => this.#remove(filter);
+    this.#memory.onBack = () => void this.recall();
+  }
+
+  /** Shows what the address asks for, as far down as the visitor was. */
+  async recall(): Promise<void> {
+    this.#question = this.#memory.recall();
+    this.onRecall(this.#question);
+    await this.#show();
+    this.#memory.restoreScroll();
+  }
+
+  /** @param isStep Whether the back button should lead back to what was asked before. */
+  ask(change: Partial<Question>, isStep: boolean): void {
+    this.#question = { ...this.#question, count: step, ...change };
+    this.#memory.keep(this.#question, isStep);
+    void this.#show();
+  }
+
+  #toggle(filter: Filter): void {
+    const { filters } = this.#question;
+    const others = filters.filter((each) => !isSame(each, filter));
+    this.ask({ filters: others.length < filters.length ? others : [...filters, filter] }, true);
+  }
+
+  #remove(filter: Filter): void {
+    const at = this.#question.filters.findIndex((each) => isSame(each, filter));
+    this.#toggle(filter);
+    if (!this.#active.focusAt(at)) {
+      this.results.focusTitle();
+    }
+  }
+
+  async #show(): Promise<void> {
+    const question = this.#question;
+    const text = question.text.trim();
+    document.title = text ? `${text} · ${this.#title}` : this.#title;
+    this.#active.show(question.filters);
+    if (isBlank(question)) {
+      this.#answers.drop();
+      this.results.showStart(question.text);
+    } else if (!(await this.#answer(question, (answer) => this.results.show(question, answer)))) {
+      return;
+    } else if (matchMedia(wide).matches) {
+      this.#facets.open();
+    }
+
+    await this.#count();
+  }
+
+  async #more(): Promise<void> {
+    const from = this.results.shown;
+    const question = { ...this.#question, count: Math.min(from + step, most) };
+    const answered = await this.#answer({ ...question, from, count: question.count - from }, (answer) => this.results.append(question, answer));
+    if (answered) {
+      this.#question = question;
+      this.#memory.keep(question, false);
+    }
+  }
+
+  /** @returns Whether it is shown; not when the visitor asked something else meanwhile, or the search is out of order. */
+  async #answer(question: Question, show: (answer: Answer) => void): Promise<boolean> {
+    this.results.showWaiting();
+    try {
+      const answer = await this.#answers.run((signal) => this.#search.ask(question, signal));
+      if (answer) {
+        show(answer);
+      }
+
+      return answer !== undefined;
+    } catch (problem) {
+      this.results.showProblem(question.text);
+      return unlessBug(problem);
+    }
+  }
+
+  /** The names of filters that came in the address are learned from the counts too. */
+  async #count(): Promise<void> {
+    const question = this.#question;
+    if (!this.#facets.isOpen && question.filters.length === 0) {
+      return;
+    }
+
+    try {
+      const values = await this.#counts.run((signal) => this.#search.facets(question, signal));
+      if (values) {
+        this.#active.learn(values);
+        this.#active.show(question.filters);
+        this.#facets.show(values, question.filters);
+      }
+    } catch (problem) {
+      this.#facets.showProblem();
+      unlessBug(problem);
+    }
+  }
+}
+
+/** A part of the index that did not come is told to the visitor; anything else is for the console of who mends it. */
+function unlessBug(problem: unknown): false {
+  if (problem instanceof SearchProblem) {
+    return false;
+  }
+
+  throw problem;
+}

@@ -1,0 +1,35 @@
+import { walkWithArrows } from "../arrows";
+import type { Question, Search } from "../engine/api";
+import { SearchPage } from "./page";
+
+/** In milliseconds: who types on is not interrupted by every letter. */
+const pause = 80;
+
+export function startSearchPage(search: Search, form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>("input")!;
+  const sort = document.querySelector<HTMLSelectElement>("[data-kb-sort] select")!;
+  const page = new SearchPage(search);
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (isStep: boolean): void => {
+    clearTimeout(typing);
+    page.ask({ text: field.value }, isStep);
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask(true);
+  });
+  field.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => ask(false), pause);
+  });
+  sort.addEventListener("change", () => page.ask({ sort: sort.value as Question["sort"] }, true));
+  walkWithArrows(field, page.results.list, "[data-zoekresultaat]");
+
+  page.onRecall = (question) => {
+    field.value = question.text;
+    sort.value = question.sort;
+  };
+  void page.recall();
+}

@@ -1,0 +1,62 @@
+import type { FacetKind, Filter, Question } from "./engine/api";
+
+/** How many results come at a time. */
+export const step = 10;
+
+/** However often somebody asks for more: who looks further is better off with another question. */
+export const most = 200;
+
+export const headings: Record<FacetKind, string> = {
+  type: "Soort",
+  baken: "Baken",
+  agenda: "Agenda",
+  thema: "Thema",
+  gemeente: "Gemeente",
+  rol: "Rol",
+};
+
+export const kinds = Object.keys(headings) as FacetKind[];
+
+/** Reads `?q=zorg&baken=eigen-kracht&sorteer=datum&aantal=20`; what makes no sense is left out. */
+export function questionFrom(query: string): Question {
+  const parameters = new URLSearchParams(query);
+  const count = Math.ceil(Number(parameters.get("aantal")) / step) * step;
+  return {
+    text: parameters.get("q") ?? "",
+    filters: kinds.flatMap((kind) => [...new Set(parameters.getAll(kind))].map((value) => ({ kind, value }))),
+    sort: parameters.get("sorteer") === "datum" ? "datum" : "relevantie",
+    from: 0,
+    count: count > step ? Math.min(count, most) : step,
+  };
+}
+
+/** The same question as an address to share. */
+export function addressOf(question: Question): string {
+  const parameters = new URLSearchParams();
+  if (question.text) {
+    parameters.set("q", question.text);
+  }
+
+  for (const { kind, value } of question.filters) {
+    parameters.append(kind, value);
+  }
+
+  if (question.sort === "datum") {
+    parameters.set("sorteer", "datum");
+  }
+
+  if (question.count > step) {
+    parameters.set("aantal", String(question.count));
+  }
+
+  return parameters.size > 0 ? `/zoeken/?${parameters}` : "/zoeken/";
+}
+
+/** Nothing was asked: what stands there then is the start of the page. */
+export function isBlank(question: Question): boolean {
+  return question.text.trim() === "" && question.filters.length === 0;
+}
+
+export function isSame(one: Filter, other: Filter): boolean {
+  return one.kind === other.kind && one.value === other.value;
+}
