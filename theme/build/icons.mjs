@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import pngToIco from "png-to-ico";
-import { cover } from "../sharing/layout.mjs";
+import { cover } from "../drawing/layout.mjs";
 
 const require = createRequire(import.meta.url);
 

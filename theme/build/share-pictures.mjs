@@ -15,7 +15,7 @@ const fonts = [
 
 export async function buildSharePictures(outfile, marks, palettes) {
   await build({
-    entryPoints: ["sharing/main.mjs"],
+    entryPoints: ["drawing/main.mjs"],
     outfile,
     bundle: true,
     minify: true,
