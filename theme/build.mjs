@@ -15,6 +15,7 @@ import { buildSharePictures } from "./build/share-pictures.mjs";
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
 const entries = {
+  "delen.css": "styles/delen.css",
   "icon.svg": "icons/icon.svg",
   "marks.svg": "icons/marks.svg",
   ...Object.fromEntries(looks.map((name) => [`huisstijl/${name}`, prefix + name])),

@@ -13,6 +13,9 @@ internal sealed class AssetNames
 
     private AssetNames(Dictionary<string, Asset> assets) => _assets = assets;
 
+    /// <summary>What only the form to share a story needs; the same in each house style.</summary>
+    public string ShareStyle => _assets["delen.css"].Url;
+
     public string Icon => _assets["icon.svg"].Url;
 
     /// <summary>The icon as a PNG.</summary>

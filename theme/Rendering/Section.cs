@@ -20,16 +20,19 @@ internal sealed record Section(string Title, UrlPath Url)
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
         Of(ContentType.Baken), Of(ContentType.AgendaFase), Of(ContentType.Kenmerk),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        new("Deel uw verhaal", WellKnown.Share),
     ];
 
     public static UrlPath? UrlOf(View view) => view switch
     {
         PageView { Page.Type: ContentType.Pagina } page => page.Url,
         PageView page => UrlOf(page.Page.Type),
+        WithdrawnView withdrawn => UrlOf(withdrawn.Page.Type),
         ListingView { Listing.Type: { } type } => UrlOf(type),
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,
+        ShareView => WellKnown.Share,
         _ => null,
     };
 

@@ -61,7 +61,7 @@ public sealed class SiteParts
         TemplateWriter.Html(new SiteHeader { Parts = this, Section = key.Section, IsItself = key.IsItself }));
 
     internal MarkupString Card(Page page) =>
-        _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page }));
+        _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page, Parts = this }));
 
     /// <param name="active">The tag that the list is narrowed down to; null for the whole list.</param>
     internal MarkupString Filters(ContentType type, Tag? active) => _filters.GetOrAdd((type, active), key =>

@@ -1,4 +1,5 @@
 using Kennisbank.Checking.Diagrams;
+using Kennisbank.Checking.Privacy;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
@@ -13,9 +14,11 @@ namespace Kennisbank.Checking;
 /// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
 public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 {
-    private readonly FileCache<Outcome<YamlMap>> _yaml = new();
+    private readonly FileCache<CheckedData> _yaml = new();
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
     private readonly FileCache<CheckedPage> _checked = new();
+    private readonly FileCache<PrivacyNotes> _unpublished = new();
+    private readonly PrivacyScanner _privacy = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
     private FolderDefaults _defaults = new(new Dictionary<string, YamlMap>(), []);
     private List<Problem> _defaultProblems = [];
@@ -28,8 +31,9 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         LoadDefaults(files.Defaults, problems);
         var pages = LoadPages(files.Pages, problems);
         var images = LoadImages(files.Images, problems);
-        return new ContentSet(
-            SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, houseStyles, problems),
+        var settings = SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, houseStyles, problems);
+        var content = new ContentSet(
+            settings,
             new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
@@ -39,13 +43,16 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
                 OptionalFile(AddressBookReader.RedirectsFile, files, problems),
                 problems),
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files, problems), problems),
-            pages,
+            [.. pages.Select(page => page.Content).OfType<PageContent>()],
+            [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             images,
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],
             Refused(listing, files, images));
+        CheckPrivacy(files, new PrivacyChecks(settings, problems));
+        return content;
     }
 
-    private List<PageContent> LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
+    private CheckedPage[] LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
     {
         var found = new CheckedPage[files.Count];
         Parallel.For(0, files.Count, () => new PageParser(), (index, _, parser) =>
@@ -55,14 +62,12 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         }, _ => { });
         var entries = files.Select(file => file.Entry).ToList();
         _checked.KeepOnly(entries);
-        var pages = new List<PageContent>(found.Length);
         foreach (var page in found)
         {
             problems.AddRange(page.Problems);
-            pages.Add(page.Content);
         }
 
-        return pages;
+        return found;
     }
 
     private CheckedPage LoadPage(InputEntry entry, ContentType type, PageParser parser)
@@ -74,17 +79,49 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             return known;
         }
 
-        var parsed = Parse(entry, parser);
-        var problems = new List<Problem>(parsed.Problems);
-        var content = PageReader.Read(parsed, type, defaults, problems);
-        return _checked.Set(entry, new CheckedPage(content, defaults, problems));
+        var problems = new List<Problem>();
+        var file = SourceReader.Read(entry, problems);
+        var parsed = file is null ? PageParser.Unreadable(entry.Path, []) : parser.Parse(file);
+        problems.AddRange(parsed.Problems);
+        var isWithdrawn = WithdrawnReader.IsWithdrawn(parsed, type);
+        return _checked.Set(entry, new CheckedPage(
+            isWithdrawn ? null : PageReader.Read(parsed, type, defaults, problems),
+            isWithdrawn ? WithdrawnReader.Read(parsed, type, problems) : null,
+            defaults,
+            problems,
+            Inspect(entry, file)));
     }
 
-    private static ParsedPage Parse(InputEntry entry, PageParser parser)
+    /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
+    private void CheckPrivacy(InputFiles files, PrivacyChecks checks)
     {
-        var problems = new List<Problem>();
-        return SourceReader.Read(entry, problems) is { } file ? parser.Parse(file) : PageParser.Unreadable(entry.Path, problems);
+        foreach (var page in files.Pages.Select(file => _checked.Find(file.Entry)!))
+        {
+            if (page.Content is { } content)
+            {
+                checks.CheckPage(page.Privacy, content.Head);
+            }
+            else
+            {
+                checks.CheckFile(page.Privacy);
+            }
+        }
+
+        foreach (var entry in files.Data.Where(entry => !_yaml.Find(entry)!.Map.IsPartial))
+        {
+            checks.CheckFile(_yaml.Find(entry)!.Privacy);
+        }
+
+        foreach (var entry in files.UnpublishedTexts)
+        {
+            checks.CheckFile(_unpublished.GetOrAdd(entry, file => Inspect(file, SourceReader.Read(file, []))));
+        }
+
+        checks.Finish();
     }
+
+    private PrivacyNotes Inspect(InputEntry entry, SourceFile? file) =>
+        file is null ? PrivacyNotes.None(entry.Path) : PrivacyNotes.Of(file, _privacy);
 
     private void LoadDefaults(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
@@ -147,13 +184,15 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
     private YamlMap ReadYaml(InputEntry entry, List<Problem> problems)
     {
-        var (map, found) = _yaml.GetOrAdd(entry, file =>
+        var (map, found, _) = _yaml.GetOrAdd(entry, file =>
         {
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
             var text = SourceReader.Read(file, own, maxBytes);
-            return new Outcome<YamlMap>(
-                text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own), own);
+            return new CheckedData(
+                text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own),
+                own,
+                Inspect(file, text));
         });
         problems.AddRange(found);
         return map;
@@ -167,7 +206,11 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         .. files.Images.Select(file => file.Path).Except(images.Select(image => image.Entry.Path)),
     ];
 
-    private sealed record CheckedPage(PageContent Content, YamlMap Defaults, IReadOnlyList<Problem> Problems);
+    /// <summary>One of the first two is there.</summary>
+    private sealed record CheckedPage(
+        PageContent? Content, WithdrawnPage? Withdrawn, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
+
+    private sealed record CheckedData(YamlMap Map, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
 
     private sealed record Outcome<T>(T Value, IReadOnlyList<Problem> Problems);
 }

@@ -11,6 +11,7 @@ public sealed record ContentSet(
     AddressBook Addresses,
     IReadOnlyList<Synonym> Synonyms,
     IReadOnlyList<PageContent> Pages,
+    IReadOnlyList<WithdrawnPage> Withdrawn,
     IReadOnlyList<ImageFile> Images,
     IReadOnlyList<DiagramFile> Diagrams,
     IReadOnlySet<string> Refused);

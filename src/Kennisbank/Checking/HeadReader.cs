@@ -1,3 +1,4 @@
+using Kennisbank.Checking.Privacy;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 
@@ -41,6 +42,7 @@ public static class HeadReader
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
             Updated = ReadUpdated(keys, published),
+            PrivacyConsent = AllowedWordsKey.Read(keys),
             IsDraft = keys.YesOrNo(Keys.Draft),
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };
@@ -55,7 +57,7 @@ public static class HeadReader
             ? new Contribution(keys.Text(Keys.Teller, max: MaxTeller))
             : null;
 
-    private static string ReadId(MapReader keys)
+    internal static string ReadId(MapReader keys)
     {
         var id = keys.RequiredText(Keys.Id);
         if (id.Length == 0 || PageId.IsValid(id))

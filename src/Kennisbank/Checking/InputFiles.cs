@@ -12,13 +12,19 @@ internal sealed record InputFiles(
     IReadOnlyList<InputEntry> Images,
     IReadOnlyList<InputEntry> Diagrams,
     IReadOnlyDictionary<string, InputEntry> Fixed,
+    IReadOnlyList<InputEntry> UnpublishedTexts,
     IReadOnlyList<string> OutOfPlace)
 {
     private const string ImageFolder = "afbeeldingen";
 
+    private static readonly string[] TextExtensions = [".md", ".txt", ".yml", ".yaml"];
+
     private static readonly string[] FixedNames =
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
             SynonymReader.FileName];
+
+    /// <summary>Every file of keys and values that is read.</summary>
+    public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);
 
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
@@ -26,6 +32,7 @@ internal sealed record InputFiles(
         var defaults = new List<InputEntry>();
         var images = new List<InputEntry>();
         var diagrams = new List<InputEntry>();
+        var unpublished = new List<InputEntry>();
         var outOfPlace = new List<string>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -38,7 +45,7 @@ internal sealed record InputFiles(
             }
             else if (IsUnpublished(file.Path))
             {
-                continue;
+                unpublished.Add(file);
             }
             else if (top == ImageFolder)
             {
@@ -63,7 +70,7 @@ internal sealed record InputFiles(
             }
         }
 
-        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, outOfPlace);
+        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, [.. unpublished.Where(file => TextExtensions.Contains(file.Extension))], outOfPlace);
     }
 
     /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>

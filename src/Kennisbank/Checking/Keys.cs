@@ -21,7 +21,9 @@ public static class Keys
     public const string SeeAlso = "zie-ook";
     public const string Published = "datum";
     public const string Updated = "bijgewerkt";
+    public const string Withdrawn = "ingetrokken";
     public const string Draft = "concept";
+    public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
 
     public const string Period = "periode";
@@ -55,6 +57,7 @@ public static class Keys
     public const string Questions = "vragen";
 
     public const string Steps = "paginas";
+    public const string Reader = "ik-ben";
 
     public const string HouseStyle = "huisstijl";
 

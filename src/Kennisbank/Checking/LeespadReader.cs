@@ -9,6 +9,9 @@ internal static class LeespadReader
     private const int MinSteps = 3;
     private const int MaxSteps = 8;
 
+    /// <summary>In characters: what fits on one line of a phone.</summary>
+    private const int MaxReader = 40;
+
     public static Leespad Read(MapReader keys, PageHead head, Body body)
     {
         var steps = keys.References(Keys.Steps);
@@ -24,6 +27,6 @@ internal static class LeespadReader
                 $"Noem bij '{Keys.Steps}' de pagina’s in leesvolgorde, als map/naam."));
         }
 
-        return new Leespad { Head = head, Body = body, Steps = steps };
+        return new Leespad { Head = head, Body = body, Steps = steps, Reader = keys.Text(Keys.Reader, max: MaxReader) };
     }
 }

@@ -35,7 +35,7 @@ public static class PageReader
         return page;
     }
 
-    private static string SlugOf(string path, List<Problem> problems)
+    internal static string SlugOf(string path, List<Problem> problems)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         if (!Slug.IsValid(name))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kennisbank.Checking.Privacy;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
@@ -28,6 +29,8 @@ internal static partial class SettingsReader
             Repository = keys.Has(Keys.Repository) ? RequiredUrl(keys, Keys.Repository, "https") : null,
             Branch = Matching(keys, Keys.Branch, BranchName(), "de naam van een tak, zoals main") ?? "main",
             Contact = RequiredUrl(keys, Keys.Contact, "mailto", "https"),
+            ContactAt = keys.PlaceOf(Keys.Contact),
+            PrivacyConsent = AllowedWordsKey.Read(keys),
             SecurityExpires = keys.RequiredDate(Keys.SecurityExpires),
             SecurityExpiresAt = keys.PlaceOf(Keys.SecurityExpires),
         };

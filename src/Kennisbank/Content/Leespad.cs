@@ -5,6 +5,9 @@ public sealed record Leespad : PageContent
 {
     public override ContentType Type => ContentType.Leespad;
 
+    /// <summary>Who begins here, as they would call themselves: "beleidsmedewerker". Null keeps the path off the quick entrance of the home page.</summary>
+    public string? Reader { get; init; }
+
     /// <summary>The pages, in reading order.</summary>
     public IReadOnlyList<Reference> Steps { get; init; } = [];
 }

@@ -46,6 +46,8 @@ public sealed record PageHead
 
     public DateOnly? Updated { get; init; }
 
+    public IReadOnlyList<AllowedWords> PrivacyConsent { get; init; } = [];
+
     public bool IsDraft { get; init; }
 
     /// <summary>Whether terms of the glossary become links in the page's text.</summary>

@@ -28,6 +28,11 @@ public sealed record SiteSettings
     /// <summary>A <c>mailto:</c> or <c>https:</c> address for readers and security reports.</summary>
     public required Uri Contact { get; init; }
 
+    public required Location ContactAt { get; init; }
+
+    /// <summary>As <see cref="PageHead.PrivacyConsent"/>, for every file of the site.</summary>
+    public IReadOnlyList<AllowedWords> PrivacyConsent { get; init; } = [];
+
     /// <summary>The Expires of security.txt (RFC 9116), a fixed date so that equal input gives equal bytes.</summary>
     public required DateOnly SecurityExpires { get; init; }
 

@@ -12,6 +12,8 @@ public static class ReferenceRules
     public static readonly Rule UnusedSource = new("KB307", Severity.Warning, "Bron wordt nergens gebruikt");
     public static readonly Rule UnusedDiagram = new("KB309", Severity.Warning, "Figuur wordt nergens gebruikt");
 
+    public static readonly Rule WithdrawnPage = new("KB310", Severity.Warning, "Verwijzing naar een ingetrokken pagina");
+
     public static IReadOnlyList<Rule> All { get; } =
-        [UnknownTag, UnknownSource, UnknownPage, Repeated, TooMany, NoSource, UnusedSource, UnusedDiagram];
+        [UnknownTag, UnknownSource, UnknownPage, Repeated, TooMany, NoSource, UnusedSource, UnusedDiagram, WithdrawnPage];
 }

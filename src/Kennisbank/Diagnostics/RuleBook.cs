@@ -5,5 +5,5 @@ public static class RuleBook
 {
     public static IReadOnlyList<Rule> All { get; } =
         [.. FileRules.All, .. FrontMatterRules.All, .. ReferenceRules.All, .. BodyRules.All, .. SiteRules.All, .. ReadabilityRules.All,
-            .. SearchRules.All];
+            .. SearchRules.All, .. PrivacyRules.All];
 }

@@ -13,10 +13,11 @@ public static class SiteRules
     public static readonly Rule NotInLedger = new("KB508", Severity.Advice, "Adressen staan nog niet in het grootboek");
     public static readonly Rule SecurityExpired = new("KB509", Severity.Warning, "Datum van security.txt klopt niet");
     public static readonly Rule UnknownHouseStyle = new("KB510", Severity.Error, "Onbekende huisstijl");
+    public static readonly Rule NotEmptied = new("KB511", Severity.Warning, "Ingetrokken tekst staat nog in het bestand");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateId, DuplicateAddress, DuplicateNumber, LostPath, BadRedirect, RedirectLoop, BadLedger, NotInLedger,
-        SecurityExpired, UnknownHouseStyle,
+        SecurityExpired, UnknownHouseStyle, NotEmptied,
     ];
 }

@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Reading;
 
 namespace Kennisbank.Linking;
@@ -19,6 +20,9 @@ internal abstract record LinkTarget
     public sealed record Diagram(string File, SiteDiagram? Content) : LinkTarget;
 
     public sealed record Missing(string File) : LinkTarget;
+
+    /// <summary>A page of which only a notice is left.</summary>
+    public sealed record Withdrawn(WithdrawnPage Page) : LinkTarget;
 
     /// <summary>A page that is not published yet.</summary>
     public sealed record Draft(string File) : LinkTarget;

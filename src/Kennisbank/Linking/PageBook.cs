@@ -9,10 +9,12 @@ internal sealed class PageBook
     private readonly Dictionary<string, Page> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _drafts;
+    private readonly HashSet<string> _withdrawn;
 
     /// <param name="published">The pages of the site.</param>
     /// <param name="drafts">The pages that are not part of it yet.</param>
-    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> drafts)
+    /// <param name="withdrawn">Pages of which only a notice is left.</param>
+    public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> drafts, IReadOnlyList<WithdrawnPage> withdrawn)
     {
         var byFile = new Dictionary<string, Page>(published.Count, StringComparer.Ordinal);
         _byName.EnsureCapacity(published.Count);
@@ -27,6 +29,7 @@ internal sealed class PageBook
         }
 
         ByFile = byFile;
+        _withdrawn = withdrawn.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
         _drafts = drafts.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -56,7 +59,10 @@ internal sealed class PageBook
         }
     }
 
-    private Problem Unknown(Reference name) => IsDraft(name.Target)
+    private Problem Unknown(Reference name) => _withdrawn.Contains(name.Target)
+        ? ReferenceRules.WithdrawnPage.At(
+            name.At, $"De pagina '{name.Target}' is ingetrokken; de verwijzing staat niet op de site.", "Haal haar hier weg.")
+        : IsDraft(name.Target)
         ? ReferenceRules.UnknownPage.At(
             name.At, $"De pagina '{name.Target}' is nog een concept.", "Haal haar hier weg tot zij gepubliceerd is.")
         : ReferenceRules.UnknownPage.At(

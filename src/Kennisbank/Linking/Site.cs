@@ -41,6 +41,9 @@ public sealed class Site
     /// <summary>Every published page of content, in list order.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
+    /// <summary>Cases and stories of which only a notice is left, by file; nothing lists them.</summary>
+    public IReadOnlyList<WithdrawnPage> Withdrawn { get; internal init; } = [];
+
     public BakenMatrix Matrix { get; }
 
     /// <summary>Images by their path under <c>input/</c>.</summary>

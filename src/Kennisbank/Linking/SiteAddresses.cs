@@ -14,6 +14,11 @@ internal static class SiteAddresses
             addresses[page.Url.Value] = page.Content.Id;
         }
 
+        foreach (var page in site.Withdrawn)
+        {
+            addresses[page.Url.Value] = page.Id;
+        }
+
         return addresses;
     }
 
@@ -34,6 +39,7 @@ internal static class SiteAddresses
         addresses[WellKnown.Matrix.Value] = "";
         addresses[WellKnown.Search.Value] = "";
         addresses[WellKnown.Alphabet.Value] = "";
+        addresses[WellKnown.Share.Value] = "";
         return addresses;
     }
 

@@ -15,7 +15,7 @@ public static class SiteLinker
         var drafts = includeDrafts ? [] : content.Pages.Where(page => page.Head.IsDraft).ToList();
         var published = drafts.Count == 0 ? content.Pages : [.. content.Pages.Where(page => !page.Head.IsDraft)];
         var pages = InListOrder(published);
-        var book = new PageBook(pages, drafts);
+        var book = new PageBook(pages, drafts, content.Withdrawn);
         var tags = new TagIndex(content.Vocabularies, published);
         var otherProblems = new List<Problem>();
         Parallel.Invoke(
@@ -24,12 +24,13 @@ public static class SiteLinker
         problems.AddRange(otherProblems);
 
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
-        var site = new Site(content.Settings, pages, tags, MatrixOf(tags), images) { Synonyms = content.Synonyms };
+        var site = new Site(content.Settings, pages, tags, MatrixOf(tags), images) { Synonyms = content.Synonyms, Withdrawn = content.Withdrawn };
+        Uniqueness.CheckAgainst(published, content.Withdrawn, problems);
         var lists = SiteAddresses.OfLists(site);
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
         var addresses = SiteAddresses.Of(site, lists);
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
-        var links = new LinkResolver(book.ByFile, addresses, images, diagrams, AbsentOf(drafts, content.Refused));
+        var links = new LinkResolver(book.ByFile, addresses, images, diagrams, AbsentOf(drafts, content));
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
@@ -54,8 +55,11 @@ public static class SiteLinker
         PathLinks.Link(pages, book, problems);
     }
 
-    private static AbsentFiles AbsentOf(IReadOnlyList<PageContent> drafts, IReadOnlySet<string> refused) =>
-        new(drafts.Select(page => page.File).ToHashSet(StringComparer.Ordinal), refused);
+    private static AbsentFiles AbsentOf(IReadOnlyList<PageContent> drafts, ContentSet content) =>
+        new(
+            drafts.Select(page => page.File).ToHashSet(StringComparer.Ordinal),
+            content.Withdrawn.ToDictionary(page => page.File, StringComparer.Ordinal),
+            content.Refused);
 
     private static List<Page> InListOrder(IReadOnlyList<PageContent> published)
     {

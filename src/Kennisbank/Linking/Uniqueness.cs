@@ -33,6 +33,25 @@ internal static class Uniqueness
         }
     }
 
+    /// <param name="withdrawn">What keeps its address and id although nothing else is left of it.</param>
+    public static void CheckAgainst(IReadOnlyList<PageContent> pages, IReadOnlyList<WithdrawnPage> withdrawn, List<Problem> problems)
+    {
+        foreach (var gone in withdrawn)
+        {
+            if (pages.FirstOrDefault(page => page.Id == gone.Id && gone.Id.Length > 0) is { } sameId)
+            {
+                problems.Add(SiteRules.DuplicateId.At(
+                    sameId.Head.IdAt, $"Het id '{gone.Id}' is al van {gone.File}.", "Kies een ander id; dat van een ingetrokken pagina blijft van die pagina."));
+            }
+
+            if (pages.FirstOrDefault(page => page.Name == gone.Name) is { } sameName)
+            {
+                problems.Add(SiteRules.DuplicateAddress.At(
+                    new Location(sameName.File), $"Het adres {gone.Url} is al van {gone.File}.", "Geef dit bestand een andere naam."));
+            }
+        }
+    }
+
     /// <param name="pages">Those with an address of their own making, outside the folder of their type.</param>
     /// <param name="taken">What the site shows at an address of its own.</param>
     public static void CheckAgainst(IReadOnlyDictionary<string, string> taken, IReadOnlyList<Page> pages, List<Problem> problems)

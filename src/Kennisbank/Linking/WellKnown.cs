@@ -19,6 +19,12 @@ public static class WellKnown
     /// <summary>From the root: how browsers can search this site from their own field.</summary>
     public const string OpenSearch = "/opensearch.xml";
 
+    /// <summary>The form to share a case or story.</summary>
+    public static UrlPath Share { get; } = UrlPath.Of("deel-je-verhaal");
+
+    /// <summary>From the root: names and ids that a new page cannot have.</summary>
+    public static string TakenNames => Share.Value + "namen.json";
+
     /// <summary>From the root: the text of a page as Markdown, for machines.</summary>
     public static string MarkdownOf(Page page) => page.Url.Value + "index.md";
 }

@@ -11,6 +11,7 @@ internal static class LinkAddress
         LinkTarget.ToPage { Anchor.Length: > 0 } same when same.Page == from => "#" + same.Anchor,
         LinkTarget.ToPage { Anchor.Length: > 0 } there => $"{there.Page.Url}#{there.Anchor}",
         LinkTarget.ToPage there => there.Page.Url.Value,
+        LinkTarget.Withdrawn there => there.Page.Url.Value,
         LinkTarget.Address address => address.Path,
         LinkTarget.External external => external.Url,
         _ => null,

@@ -3,7 +3,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Rendering;
 
-/// <summary>A list or overview as schema.org data. The list of terms is also the set that the terms are defined in.</summary>
+/// <summary>A list, overview or form as schema.org data. The list of terms is also the set that the terms are defined in.</summary>
 internal static class ListData
 {
     public static void Write(Utf8JsonWriter json, View view)
@@ -12,7 +12,7 @@ internal static class ListData
         var url = view.Url.Under(settings.BaseUrl);
         var isTerms = view is ListingView { Listing.Type: ContentType.Begrip };
         json.WriteStartObject();
-        json.WriteStrings("@type", isTerms ? ["CollectionPage", "DefinedTermSet"] : ["CollectionPage"]);
+        json.WriteStrings("@type", isTerms ? ["CollectionPage", "DefinedTermSet"] : [view is ShareView ? "WebPage" : "CollectionPage"]);
         json.WriteString("@id", url);
         json.WriteString("url", url);
         json.WriteString("name", view.Title);

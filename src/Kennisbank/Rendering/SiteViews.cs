@@ -12,6 +12,7 @@ public static class SiteViews
         yield return new MatrixView(site);
         yield return new SearchView(site);
         yield return new AlphabetView(site);
+        yield return new ShareView(site);
         foreach (var kind in TagKinds.ListsOnly)
         {
             yield return new TagOverviewView(site, kind);
@@ -20,6 +21,11 @@ public static class SiteViews
         foreach (var page in site.Pages)
         {
             yield return new PageView(site, page);
+        }
+
+        foreach (var page in site.Withdrawn)
+        {
+            yield return new WithdrawnView(site, page);
         }
 
         foreach (var listing in Listings.All(site).Concat(site.Letters))

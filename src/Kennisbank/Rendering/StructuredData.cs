@@ -16,11 +16,11 @@ public static class StructuredData
 
     /// <summary>
     /// One JSON-LD document, safe to stand as it is in <c>&lt;script type="application/ld+json"&gt;</c>; empty for a view that
-    /// is no page of its own, such as the one for an address that does not exist.
+    /// is no page of its own, such as one that search engines may not show.
     /// </summary>
     public static string For(View view)
     {
-        if (view is NotFoundView)
+        if (!view.IsIndexed)
         {
             return "";
         }

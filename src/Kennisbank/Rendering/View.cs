@@ -17,6 +17,9 @@ public abstract record View(Site Site)
     /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
     public abstract IReadOnlyList<Crumb> Trail { get; }
 
+    /// <summary>Whether search engines may show it, and other machines are told what it is.</summary>
+    public virtual bool IsIndexed => true;
+
     /// <summary>The file in the output folder.</summary>
     public virtual string OutputFile => Url.OutputFile;
 }
@@ -118,7 +121,23 @@ public sealed record NotFoundView(Site Site) : View(Site)
 
     public override IReadOnlyList<Crumb> Trail => [];
 
+    public override bool IsIndexed => false;
+
     public override string OutputFile => "404.html";
+}
+
+/// <summary>Stands where a case or story was that somebody asked us to take away.</summary>
+public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(Site)
+{
+    public override UrlPath Url => Page.Url;
+
+    public override string Title => Page.Type == ContentType.Casus ? "Deze casus is weggehaald" : "Dit verhaal is weggehaald";
+
+    public override string Description => "De redactie haalde deze pagina weg. De tekst staat nergens meer op deze site.";
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+
+    public override bool IsIndexed => false;
 }
 
 /// <summary>A page of content, with its text as HTML and what surrounds it.</summary>
@@ -126,6 +145,9 @@ public sealed record PageView(Site Site, Page Page) : View(Site)
 {
     /// <summary>The text as it is shown. Made anew at each call, so that a site of many pages is not held in memory.</summary>
     public RenderedBody RenderBody() => BodyRenderer.Render(Site, Page);
+
+    /// <summary>A sentence of the text to show large beside it; null when none can stand alone.</summary>
+    public string? PullSentence => Rendering.PullSentence.Of(Page.Content.Body.Html);
 
     public override UrlPath Url => Page.Url;
 

@@ -17,6 +17,7 @@ internal static class MachineOutputs
         SecurityTxt.For(site.Settings),
         OpenSearch.For(site.Settings),
         LlmsTxt.For(site),
+        TakenNames.For(site),
         .. Sitemap.All(site, views),
         .. AtomFeed.All(site),
         .. ApiOutputs.All(site),

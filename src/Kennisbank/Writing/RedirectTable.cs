@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Linking;
 
 namespace Kennisbank.Writing;
@@ -23,5 +24,7 @@ public static class RedirectTable
     public static IEnumerable<RedirectRule> For(Site site) => site.Redirects
         .Select(redirect => new RedirectRule(redirect.From.Value, redirect.To.Value, Moved))
         .Concat(site.Pages.Where(page => page.Permalink is not null)
-            .Select(page => new RedirectRule(page.Permalink!.Value.Value, page.Url.Value, Permalink)));
+            .Select(page => new RedirectRule(page.Permalink!.Value.Value, page.Url.Value, Permalink)))
+        .Concat(site.Withdrawn.Where(page => page.Id.Length > 0)
+            .Select(page => new RedirectRule(UrlPath.Of("k", page.Id).Value, page.Url.Value, Permalink)));
 }

@@ -8,8 +8,8 @@ namespace Kennisbank.Writing;
 /// <param name="LastChanged">Null for a list with nothing in it yet.</param>
 internal sealed record SitemapEntry(UrlPath Url, DateOnly? LastChanged)
 {
-    /// <summary>Whether a page belongs in the sitemap: all but the one for addresses that do not exist.</summary>
-    public static bool IsFor(View view) => view is not NotFoundView;
+    /// <summary>Whether a page belongs in the sitemap: all that search engines may show.</summary>
+    public static bool IsFor(View view) => view.IsIndexed;
 
     public static IEnumerable<SitemapEntry> Of(Site site, IEnumerable<View> views)
     {

@@ -8,11 +8,12 @@ internal static class TabStops
 
     private const string Name = "element => `${element.tagName} ${element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 60)}`";
 
-    /// <summary>What a visitor can see and use, in the order of the page.</summary>
+    /// <summary>What a visitor can see and use, in the order of the page. Of a few choices, Tab stops at the one that is made.</summary>
     public static string Expected { get; } =
         $$"""
         [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
           .filter(element => !element.disabled && element.checkVisibility({ visibilityProperty: true }))
+          .filter(element => element.type !== 'radio' || element.checked)
           .slice(0, {{AtMost}})
           .map({{Name}})
         """;

@@ -22,13 +22,13 @@ public class ContributionTests
     [Fact]
     public void Only_what_was_sent_in_has_a_teller() => With(PageText.Verhaal("c4444").Key("verteller", "Sam")).Expect(
         "verhalen/later.md(8,1): fout KB203: Onbekende sleutel 'verteller' bij een verhaal. Bekend zijn: agenda, auteur, bakens, "
-        + "begrippen-linken, bijgewerkt, bronnen, concept, datum, gemeenten, id, in-het-kort, ingezonden, intervisie, rollen, samenvatting, "
+        + "begrippen-linken, bijgewerkt, bronnen, concept, datum, gemeenten, id, in-het-kort, ingezonden, intervisie, privacy-akkoord, rollen, samenvatting, "
         + "themas, titel, vorm, zie-ook.");
 
     [Fact]
     public void A_lesson_is_drawn_from_a_source_and_never_sent_in() => Complaints.WithLesson(les => les.Key("ingezonden", "ja")).Expect(
         "lessen/luister.md(10,1): fout KB203: Onbekende sleutel 'ingezonden' bij een les. Bekend zijn: agenda, bakens, begrippen-linken, "
-        + "bijgewerkt, bronnen, concept, datum, id, kern, nummer, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, "
+        + "bijgewerkt, bronnen, concept, datum, id, kern, nummer, privacy-akkoord, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, "
         + "voorbeelden, zie-ook.");
 
     [Fact]

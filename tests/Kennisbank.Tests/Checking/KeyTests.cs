@@ -17,7 +17,7 @@ public class KeyTests
     [Fact]
     public void A_key_of_another_kind_of_page_is_unknown() => With("gemeenten", "[woerden]").Expect(
         $"{Page}(10,1): fout KB203: Onbekende sleutel 'gemeenten' bij een les. Bekend zijn: agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
-        + "datum, id, kern, nummer, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, voorbeelden, zie-ook.");
+        + "datum, id, kern, nummer, privacy-akkoord, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, voorbeelden, zie-ook.");
 
     [Theory]
     [InlineData("Titel")]
@@ -96,7 +96,7 @@ public class KeyTests
     [InlineData("bakens", "")]
     [InlineData("titel", "42")]
     [InlineData("titel", "ja")]
-    [InlineData("titel", "2026-02-30")]
+    [InlineData("titel", "2026-02-32")]
     [InlineData("titel", "null")]
     public void Values_that_only_look_wrong_are_no_problem(string key, string yaml) => With(key, yaml).ExpectNothing();
 
@@ -109,7 +109,7 @@ public class KeyTests
             $"{Page}(8,9): fout KB205: Bij 'nummer' hoort een heel getal vanaf 1, maar er staat 'nul'. {Example}",
             $"{Page}(9,9): fout KB205: Bij 'bakens' hoort een lijst, maar er staat 'eigen-kracht'. Zet er rechte haken omheen: 'bakens: [eigen-kracht]'.",
             $"{Page}(10,1): fout KB203: Onbekende sleutel 'onzin' bij een les. Bekend zijn: agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
-            + "datum, id, kern, nummer, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, voorbeelden, zie-ook.");
+            + "datum, id, kern, nummer, privacy-akkoord, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, voorbeelden, zie-ook.");
 
     [Fact]
     public void What_a_stranger_wrote_cannot_forge_a_line_of_the_report()

@@ -24,12 +24,12 @@ public class OtherKindsTests
     [Fact]
     public void A_baken_carries_no_bakens_itself() => new TestSite().With("bakens/eigen-kracht.md", PageText.Baken("b3333").Key("bakens", "[eigen-kracht]")).Expect(
         "bakens/eigen-kracht.md(8,1): fout KB203: Onbekende sleutel 'bakens' bij een baken. Bekend zijn: begrippen-linken, bijgewerkt, bronnen, concept, datum, id, kort, "
-        + "nummer, rollen, samenvatting, themas, titel, zie-ook.");
+        + "nummer, privacy-akkoord, rollen, samenvatting, themas, titel, zie-ook.");
 
     [Fact]
     public void A_page_about_the_site_carries_no_tags_and_names_no_source() => new TestSite().With("paginas/over.md", PageText.Pagina("c2222").Key("themas", "[jeugd]")).Expect(
         "paginas/over.md(6,1): fout KB203: Onbekende sleutel 'themas' bij een pagina. Bekend zijn: begrippen-linken, bijgewerkt, concept, datum, id, "
-        + "samenvatting, titel, zie-ook.");
+        + "privacy-akkoord, samenvatting, titel, zie-ook.");
 
     [Fact]
     public void A_phase_asks_one_of_three_questions() => new TestSite()
@@ -68,6 +68,13 @@ public class OtherKindsTests
         new TestSite().With("leespaden/pad.md", PageText.Leespad("c8888").Key("paginas", "lessen/luister")).Expect(
             "leespaden/pad.md(6,10): fout KB205: Bij 'paginas' hoort een lijst, maar er staat 'lessen/luister'. "
             + "Zet er rechte haken omheen: 'paginas: [lessen/luister]'.");
+
+    [Fact]
+    public void Who_a_reading_path_is_for_fits_on_one_line() => EveryKind.Site()
+        .With("leespaden/eerst-luisteren.md", PageText.Leespad("c8888")
+            .Key("paginas", "[lessen/luister, casussen/woerden-zwembad, verhalen/te-snel]")
+            .Key("ik-ben", "beleidsmedewerker bij een middelgrote gemeente"))
+        .Expect("leespaden/eerst-luisteren.md(7,9): fout KB207: 'ik-ben' telt 46 tekens; hoogstens 40 passen. Maak de tekst korter.");
 
     [Fact]
     public void A_reading_path_leads_along_pages_that_are_there() => EveryKind.Site()

@@ -21,7 +21,7 @@ public class ForbiddenLinkTests
         { "[x](data:text/html,<script>)", "data:", Elsewhere },
         { "[x](vbscript:msgbox)", "vbscript:", Elsewhere },
         { "[x](file:///etc/passwd)", "file:", Elsewhere },
-        { "[x](tel:0301234567)", "tel:", Elsewhere },
+        { "[x](tel:112)", "tel:", Elsewhere },
         { "[x](c:/map/bestand.md)", "c:", Elsewhere },
         { "[x](//evil.example/)", "//", "Begin het adres met https://." },
         { "[x](</\t/evil.example/>)", "//", "Begin het adres met https://." },

@@ -99,6 +99,6 @@ public class LinkTests
     [InlineData("/bakenkaart/")]
     [InlineData("https://www.voorbeeld.nl/een:twee?drie=//vier#vijf")]
     [InlineData("HTTPS://www.voorbeeld.nl/")]
-    [InlineData("mailto:naam@voorbeeld.nl?subject=Vraag")]
+    [InlineData("mailto:redactie@kennis.example?subject=Vraag")]
     public void A_right_link_is_no_problem(string target) => With(target).With("casussen/zwembad.md", PageText.Casus("c3333")).ExpectNothing();
 }

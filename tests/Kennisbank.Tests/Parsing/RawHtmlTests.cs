@@ -34,7 +34,7 @@ public class RawHtmlTests
     [InlineData("    <div>\n\nNa een blok code.")]
     [InlineData("```html\n<script>alert(1)</script>\n```\n\nNa een blok code.")]
     [InlineData("Tekens als &lt;b&gt; en &eacute; en &#233;.")]
-    [InlineData("Mail <naam@voorbeeld.nl> of lees <https://www.voorbeeld.nl/>.")]
+    [InlineData("Mail <redactie@kennis.example> of lees <https://www.voorbeeld.nl/>.")]
     public void What_only_looks_like_it_is_no_problem(string markdown) => Complaints.WithText(markdown).ExpectNothing();
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class AbsoluteAddress
     public static string? Of(LinkTarget target, Uri baseUrl) => target switch
     {
         LinkTarget.ToPage { Anchor.Length: > 0 } there => $"{there.Page.Url.Under(baseUrl)}#{there.Anchor}",
+        LinkTarget.Withdrawn there => there.Page.Url.Under(baseUrl),
         LinkTarget.ToPage there => there.Page.Url.Under(baseUrl),
         LinkTarget.Address address => baseUrl.AbsoluteUri + address.Path[1..],
         LinkTarget.Image image => baseUrl.AbsoluteUri + image.File.Url[1..],

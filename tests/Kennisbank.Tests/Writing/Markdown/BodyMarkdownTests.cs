@@ -58,8 +58,8 @@ public class BodyMarkdownTests
 
     [Theory]
     [InlineData("<https://elders.example/pad>")]
-    [InlineData("<iemand@elders.example>")]
-    [InlineData("[elders](https://elders.example/a_(b) \"Titel\") en [post](mailto:iemand@elders.example)")]
+    [InlineData("<redactie@kennis.example>")]
+    [InlineData("[elders](https://elders.example/a_(b) \"Titel\") en [post](mailto:redactie@kennis.example)")]
     [InlineData("`[baken](../bakens/eigen-kracht.md)`")]
     [InlineData("    [baken](../bakens/eigen-kracht.md)")]
     [InlineData("\\[baken](../bakens/eigen-kracht.md)")]

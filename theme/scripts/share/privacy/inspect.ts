@@ -9,7 +9,7 @@ export function inspect(text: string): Finding[] {
   const kept: Finding[] = [];
   // What blocks stands before what asks in the file, so it wins where both see the same words.
   for (const rule of rules) {
-    for (const [start, end] of [...alone(rule, text), ...together(rule, text)]) {
+    for (const [start, end] of matches(rule, text)) {
       if (!taken.subarray(start, end).includes(1)) {
         taken.fill(1, start, end);
         kept.push(finding(rule, text, start, end));
@@ -21,31 +21,27 @@ export function inspect(text: string): Finding[] {
 
 type Span = readonly [start: number, end: number];
 
-function* alone(rule: Rule, text: string): Generator<Span> {
+function* matches(rule: Rule, text: string): Generator<Span> {
   for (const pattern of rule.patterns) {
     for (const match of text.matchAll(pattern)) {
-      if (rule.test?.(match[0]) ?? true) {
-        yield spanOf(match);
+      const whole = (rule.test?.(match[0]) ?? true) ? withNear(rule, text, spanOf(match)) : undefined;
+      if (whole) {
+        yield whole;
       }
     }
   }
 }
 
-function* together(rule: Rule, text: string): Generator<Span> {
-  const [first, ...others] = rule.together;
-  if (!first) {
-    return;
+/** The match and all that must stand near it; undefined when some of that does not. */
+function withNear(rule: Rule, text: string, own: Span): Span | undefined {
+  const [from, to] = surroundings(text, own, rule.within);
+  const near = text.slice(from, to);
+  const found = rule.near.map((other) => near.matchAll(other).next().value);
+  if (!found.every((other) => other !== undefined)) {
+    return undefined;
   }
-  for (const match of text.matchAll(first)) {
-    const own = spanOf(match);
-    const [from, to] = surroundings(text, own, rule.within);
-    const near = text.slice(from, to);
-    const found = others.map((other) => near.matchAll(other).next().value);
-    if (found.every((other) => other !== undefined)) {
-      const spans = [own, ...found.map((other) => spanOf(other, from))];
-      yield [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-    }
-  }
+  const spans = [own, ...found.map((other) => spanOf(other, from))];
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
 /** So many characters before and after, but no further than the paragraph. */

@@ -12,8 +12,8 @@ export interface Rule {
   readonly patterns: readonly RegExp[];
   /** What a match must also pass. */
   readonly test: ((text: string) => boolean) | undefined;
-  /** These only tell something when they stand together. */
-  readonly together: readonly RegExp[];
+  /** What must also stand near a match, all of it; by itself the match tells nothing. */
+  readonly near: readonly RegExp[];
   /** How near, in characters. */
   readonly within: number;
 }
@@ -23,9 +23,9 @@ interface WrittenRule {
   severity: string;
   message: string;
   advice: string;
-  patterns?: string[];
+  patterns: string[];
   test?: string;
-  together?: string[];
+  near?: string[];
   within?: number;
 }
 
@@ -36,9 +36,9 @@ export const rules: readonly Rule[] = (file.rules as WrittenRule[]).map((written
   severity: written.severity as Severity,
   message: written.message,
   advice: written.advice,
-  patterns: (written.patterns ?? []).map(compile),
+  patterns: written.patterns.map(compile),
   test: written.test === undefined ? undefined : numberTests[written.test],
-  together: (written.together ?? []).map(compile),
+  near: (written.near ?? []).map(compile),
   within: written.within ?? 0,
 }));
 

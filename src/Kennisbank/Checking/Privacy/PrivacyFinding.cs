@@ -1,0 +1,14 @@
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Checking.Privacy;
+
+/// <summary>A place in a text that may give somebody away.</summary>
+/// <param name="Start">Index of the first character.</param>
+internal sealed record PrivacyFinding(PrivacyRule Rule, int Start, string Text)
+{
+    public Location In(string file, string text)
+    {
+        var before = text.AsSpan(0, Start);
+        return new Location(file, 1 + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
+    }
+}

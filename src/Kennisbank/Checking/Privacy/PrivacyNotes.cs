@@ -1,0 +1,17 @@
+using Kennisbank.Diagnostics;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Checking.Privacy;
+
+/// <summary>What was found in one file, with its places; whether it is allowed is decided when the settings are known.</summary>
+internal sealed record PrivacyNotes(string File, IReadOnlyList<(PrivacyFinding Finding, Location At)> All)
+{
+    public static PrivacyNotes Of(SourceFile file, PrivacyScanner scanner)
+    {
+        var found = scanner.Inspect(file.Text);
+        return found.Count == 0 ? None(file.Path) : new PrivacyNotes(file.Path, [.. found.Select(one => (one, one.In(file.Path, file.Text)))]);
+    }
+
+    /// <summary>For a file in which nothing was found, or that could not be read.</summary>
+    public static PrivacyNotes None(string file) => new(file, []);
+}

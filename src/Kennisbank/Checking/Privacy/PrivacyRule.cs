@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Checking.Privacy;
+
+/// <summary>One rule of <c>privacyregels.json</c>.</summary>
+internal sealed class PrivacyRule
+{
+    /// <summary>As the rule file and its vectors call it.</summary>
+    public required string Name { get; init; }
+
+    public required Rule Rule { get; init; }
+
+    /// <summary>Whether it is about what may never be published; else it only asks.</summary>
+    public required bool IsBlocking { get; init; }
+
+    /// <summary>What the words seem to be, in Dutch.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to write instead, in Dutch.</summary>
+    public required string Advice { get; init; }
+
+    /// <summary>Each finds by itself. Made when first needed: most texts need none, and making them takes milliseconds.</summary>
+    public required Lazy<IReadOnlyList<Regex>> Patterns { get; init; }
+
+    public required int PatternCount { get; init; }
+
+    /// <summary>What a match must also pass.</summary>
+    public Func<string, bool>? Test { get; init; }
+
+    /// <summary>What must also stand near a match, all of it; by itself the match tells nothing.</summary>
+    public required Lazy<IReadOnlyList<Regex>> Near { get; init; }
+
+    /// <summary>How near, in characters.</summary>
+    public int Within { get; init; }
+
+    /// <summary>The patterns that may find something in a text that was glanced at.</summary>
+    public IEnumerable<Regex> PatternsFor(PrivacyHints hints)
+    {
+        for (var at = 0; at < PatternCount; at++)
+        {
+            if (PrivacyGlance.For(Name, at) is var hint && (hint == PrivacyHints.None || (hints & hint) != PrivacyHints.None))
+            {
+                yield return Patterns.Value[at];
+            }
+        }
+    }
+}

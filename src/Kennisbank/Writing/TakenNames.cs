@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text.Json;
+using Kennisbank.Content;
+using Kennisbank.Linking;
+using Kennisbank.Rendering;
+
+namespace Kennisbank.Writing;
+
+/// <summary>
+/// Names and ids that a new page cannot have, for the form to share a story. The browser gets all of them, so that a title
+/// never goes to a server to see whether it is free.
+/// </summary>
+internal static class TakenNames
+{
+    private static readonly ContentType[] Shared = [ContentType.Casus, ContentType.Verhaal];
+
+    public static OutputFile For(Site site) => new(WellKnown.TakenNames[1..], output =>
+    {
+        using var json = new Utf8JsonWriter((IBufferWriter<byte>)output);
+        json.WriteStartObject();
+        foreach (var type in Shared)
+        {
+            json.WriteStrings(type.Folder(), NamesOf(site, type).Order(StringComparer.Ordinal));
+        }
+
+        json.WriteStrings("ids", site.Pages.Select(page => page.Content.Id).Order(StringComparer.Ordinal));
+        json.WriteEndObject();
+    });
+
+    /// <summary>Of pages, and of addresses that lead elsewhere since a page moved.</summary>
+    private static IEnumerable<string> NamesOf(Site site, ContentType type)
+    {
+        var folder = Listings.UrlOf(type).Value;
+        var moved = site.Redirects
+            .Select(redirect => redirect.From.Value)
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path.Count('/') == folder.Count('/') + 1)
+            .Select(path => path[folder.Length..^1]);
+        return site.PagesOf(type).Select(page => page.Content.Slug).Concat(moved);
+    }
+}

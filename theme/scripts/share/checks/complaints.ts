@@ -1,0 +1,115 @@
+import { fileOf } from "../file/page";
+import { inspect } from "../privacy/inspect";
+import { folderOf, limits, type Story } from "../story";
+import { blocksOf, textsOf } from "../text/blocks";
+import { clean, oneLine } from "../text/clean";
+import { slugOf } from "../text/slug";
+import type { Complaint } from "./complaint";
+
+/** Names of pages that are there already, by folder under `input/`. */
+export type Taken = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All that keeps a story from being a page that the checks of the site accept. */
+export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
+  const found = [
+    ...story.sections.flatMap(aboutSection),
+    ...aboutTitle(story, taken),
+    ...aboutSummary(story),
+    ...aboutPlace(story),
+    ...story.questions.flatMap(aboutQuestion),
+    ...aboutTeller(story),
+  ];
+  return found.length > 0 ? found : aboutWhole(story);
+}
+
+/** What may not be published, in one field. */
+export function privacyComplaints(field: string, text: string): Complaint[] {
+  return inspect(clean(text))
+    .filter((finding) => finding.severity === "blokkeert")
+    .map((finding) => ({ field, message: `Hier staat “${finding.text}”. ${finding.message} ${finding.advice}` }));
+}
+
+function aboutSection(section: Story["sections"][number]): Complaint[] {
+  const field = section.name;
+  const texts = textsOf(blocksOf(section.text));
+  if (section.required && texts.length === 0) {
+    return [{ field, message: `Vul iets in bij “${section.heading}”.` }];
+  }
+
+  return texts.some((text) => text.split("[").length > limits.brackets)
+    ? [{ field, message: `Bij “${section.heading}” staan heel veel rechte haken. Haal ze weg.` }]
+    : privacyComplaints(field, section.text);
+}
+
+function aboutTitle({ kind, title: typed }: Story, taken: Taken): Complaint[] {
+  const field = "titel";
+  const title = oneLine(typed);
+  if (title === "") {
+    return [{ field, message: "Geef uw verhaal een titel." }];
+  }
+
+  if (title.length > limits.title) {
+    return [{ field, message: `De titel telt ${title.length} tekens. Er passen er ${limits.title}: maak de titel korter.` }];
+  }
+
+  const slug = slugOf(title);
+  if (slug === "") {
+    return [{ field, message: "Van deze titel kunnen wij geen adres maken. Gebruik ook gewone letters of cijfers." }];
+  }
+
+  return isTaken(kind, slug, taken)
+    ? [{ field, message: `Er is al een ${kind} met deze titel. Kies een andere titel.` }]
+    : privacyComplaints(field, title);
+}
+
+function isTaken(kind: Story["kind"], slug: string, taken: Taken): boolean {
+  return taken.get(folderOf(kind))?.has(slug) ?? false;
+}
+
+function aboutSummary(story: Story): Complaint[] {
+  const field = "samenvatting";
+  const summary = oneLine(story.summary);
+  const { least, most } = limits.summary;
+  if (summary.length < least) {
+    return [{ field, message: `Schrijf een samenvatting van één of twee zinnen, van minstens ${least} tekens.` }];
+  }
+
+  return summary.length > most
+    ? [{ field, message: `De samenvatting telt ${summary.length} tekens. Er passen er ${most}: maak de tekst korter.` }]
+    : privacyComplaints(field, summary);
+}
+
+function aboutPlace(story: Story): Complaint[] {
+  const bakens = story.bakens.length > limits.bakens
+    ? [{ field: "bakens", message: `Kies hoogstens ${limits.bakens} bakens; u koos er ${story.bakens.length}.` }]
+    : [];
+  return [...privacyComplaints("andere-gemeente", story.otherMunicipality), ...bakens];
+}
+
+function aboutQuestion(typed: string, index: number): Complaint[] {
+  const question = oneLine(typed);
+  const field = `vraag-${index + 1}`;
+  if (question === "") {
+    return [];
+  }
+
+  return question.endsWith("?")
+    ? privacyComplaints(field, question)
+    : [{ field, message: `Vraag ${index + 1} eindigt niet op een vraagteken. Maak er een vraag van.` }];
+}
+
+function aboutTeller(story: Story): Complaint[] {
+  const length = oneLine(story.teller).length;
+  return length > limits.teller ? [{ field: "verteller", message: `Uw naam telt ${length} tekens. Er passen er ${limits.teller}.` }] : [];
+}
+
+/** What only shows in the file as a whole; there is always a first section. */
+function aboutWhole(story: Story): Complaint[] {
+  const field = story.sections[0]!.name;
+  const { text } = fileOf({ ...story, teller: "" }, "bbbbb", "2000-01-01");
+  if (new TextEncoder().encode(text).length > limits.bytes) {
+    return [{ field, message: "Uw verhaal is te lang voor één pagina. Kort het in, of maak er twee verhalen van." }];
+  }
+
+  return privacyComplaints(field, text);
+}

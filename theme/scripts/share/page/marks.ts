@@ -1,0 +1,41 @@
+import { inspect } from "../privacy/inspect";
+import { longSentence, sentencesIn, wordsIn } from "../text/readability";
+import { element } from "./element";
+
+/** A stretch of text to look at once more. */
+interface Mark {
+  start: number;
+  end: number;
+  className: string;
+}
+
+/** A paragraph in pieces: what gives somebody away and what reads hard is marked. */
+export function marked(text: string): (Node | string)[] {
+  const marks = [...privacyMarks(text), ...sentenceMarks(text)];
+  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((start, index) => {
+    const piece = text.slice(start, edges[index + 1]);
+    const mark = marks.find((candidate) => candidate.start <= start && start < candidate.end);
+    return mark ? element("mark", mark.className, piece) : piece;
+  });
+}
+
+function privacyMarks(text: string): Mark[] {
+  return inspect(text).map(({ start, end, severity }) => ({
+    start, end, className: severity === "blokkeert" ? "kb-word kb-word--stop" : "kb-word kb-word--ask",
+  }));
+}
+
+function sentenceMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  let from = 0;
+  for (const sentence of sentencesIn(text)) {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    if (wordsIn(sentence).length > longSentence) {
+      marks.push({ start, end: from, className: "kb-word kb-word--long" });
+    }
+  }
+
+  return marks;
+}

@@ -1,0 +1,19 @@
+import { clean } from "../text/clean";
+import { textFromHtml } from "../text/word";
+
+/** What is pasted comes in as plain text, with its paragraphs and lists. */
+export function pasteCleanly(event: ClipboardEvent): void {
+  const html = event.clipboardData?.getData("text/html") ?? "";
+  if (event.target instanceof HTMLTextAreaElement && html !== "") {
+    event.preventDefault();
+    insert(event.target, clean(textFromHtml(html)));
+  }
+}
+
+function insert(field: HTMLTextAreaElement, text: string): void {
+  // The one way to insert that the visitor can undo; where a browser drops it, only the undoing is lost.
+  if (!document.execCommand("insertText", false, text)) {
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}

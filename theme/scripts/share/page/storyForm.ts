@@ -1,0 +1,135 @@
+import type { Kind, Section, Story } from "../story";
+import { clean } from "../text/clean";
+
+/** What a form holds, by the name of the field; of boxes those that are ticked. */
+export type Values = Record<string, string[]>;
+
+export type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+/** Ticked anew each time: nobody agrees by coming back later. */
+const confirmation = "akkoord";
+
+/** The form as a story. Which fields there are, the page says. */
+export class StoryForm {
+  readonly element: HTMLFormElement;
+
+  constructor(form: HTMLFormElement) {
+    this.element = form;
+  }
+
+  read(): Story {
+    const isElsewhere = !this.#extra("andere").hidden;
+    return {
+      kind: this.#kind(),
+      title: this.#value("titel"),
+      summary: this.#value("samenvatting"),
+      sections: this.#prompts().flatMap((prompt) => this.#sectionOf(prompt)),
+      municipality: isElsewhere ? "" : this.#value("gemeente"),
+      otherMunicipality: isElsewhere ? this.#value("andere-gemeente") : "",
+      bakens: this.#ticked("bakens").map((box) => box.value),
+      phases: this.#ticked("agenda").map((box) => box.value),
+      questions: ["vraag-1", "vraag-2", "vraag-3"].map((name) => this.#value(name)),
+      teller: this.#extra("ja").hidden ? "" : this.#value("verteller"),
+    };
+  }
+
+  values(): Values {
+    const values: Values = {};
+    for (const [name, value] of new FormData(this.element)) {
+      if (name !== confirmation && value !== "") {
+        (values[name] ??= []).push(String(value));
+      }
+    }
+
+    return values;
+  }
+
+  fill(values: Values): void {
+    for (const control of this.#controls()) {
+      const wanted = values[control.name] ?? [];
+      if (control.type === "radio" || control.type === "checkbox") {
+        (control as HTMLInputElement).checked = wanted.includes(control.value);
+      } else {
+        control.value = wanted[0] ?? "";
+      }
+    }
+
+    this.adapt();
+  }
+
+  /** Shows what belongs to the choices that were made, and says what may stay open. */
+  adapt(): void {
+    const kind = this.#kind();
+    for (const prompt of this.#prompts()) {
+      prompt.hidden = headingOf(prompt, kind) === "";
+      const optional = prompt.querySelector<HTMLElement>(".kb-field__optional");
+      if (optional) {
+        optional.hidden = isNeeded(prompt, kind);
+      }
+    }
+
+    this.#extra("andere").hidden = this.#value("gemeente") !== "andere";
+    this.#extra("ja").hidden = this.#value("naam") !== "ja";
+  }
+
+  text(name: string): TextField {
+    return this.element.querySelector<TextField>(`[name="${name}"]`)!;
+  }
+
+  /** How many confirmations were not given. */
+  unconfirmed(): number {
+    return this.element.querySelectorAll(`[name="${confirmation}"]:not(:checked)`).length;
+  }
+
+  /** What the page calls the bakens and phases that were ticked. */
+  tagTitles(): string[] {
+    return [...this.#ticked("bakens"), ...this.#ticked("agenda")].map((box) => box.dataset.kbTitle ?? "");
+  }
+
+  /** What the page calls the municipality; empty for none, or for one that is not in the list yet. */
+  placeTitle(): string {
+    const place = this.element.querySelector<HTMLSelectElement>("select[name=gemeente]")!;
+    return place.value === "" || place.value === "andere" ? "" : (place.selectedOptions[0]?.text ?? "");
+  }
+
+  #kind(): Kind {
+    return this.#value("soort") === "casus" ? "casus" : "verhaal";
+  }
+
+  #prompts(): HTMLElement[] {
+    return [...this.element.querySelectorAll<HTMLElement>("[data-kb-prompt]")];
+  }
+
+  #controls(): (TextField | HTMLSelectElement)[] {
+    return [...this.element.querySelectorAll<TextField | HTMLSelectElement>("[name]")];
+  }
+
+  #sectionOf(prompt: HTMLElement): Section[] {
+    const kind = this.#kind();
+    const heading = headingOf(prompt, kind);
+    const name = prompt.dataset.kbPrompt ?? "";
+    return heading === "" ? [] : [{ name, heading, text: this.#value(name), required: isNeeded(prompt, kind) }];
+  }
+
+  /** What only shows after a choice with this value. */
+  #extra(value: string): HTMLElement {
+    return this.element.querySelector<HTMLElement>(`[data-kb-other="${value}"]`)!;
+  }
+
+  #value(name: string): string {
+    const control = this.element.elements.namedItem(name);
+    return control !== null && "value" in control ? clean(String(control.value)) : "";
+  }
+
+  #ticked(name: string): HTMLInputElement[] {
+    return [...this.element.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)];
+  }
+}
+
+function headingOf(prompt: HTMLElement, kind: Kind): string {
+  return (kind === "casus" ? prompt.dataset.kbCasus : prompt.dataset.kbVerhaal) ?? "";
+}
+
+function isNeeded(prompt: HTMLElement, kind: Kind): boolean {
+  return prompt.dataset.kbNeeded === "altijd" || kind === "casus";
+}

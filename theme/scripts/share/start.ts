@@ -1,0 +1,146 @@
+import type { Complaint } from "./checks/complaint";
+import { complaintsAbout, privacyComplaints } from "./checks/complaints";
+import { freshId } from "./file/id";
+import { fileOf } from "./file/page";
+import { AdviceList } from "./page/adviceList";
+import { Errors } from "./page/errors";
+import { FirstSentence } from "./page/firstSentence";
+import { Keeping } from "./page/keeping";
+import { pasteCleanly } from "./page/pasting";
+import { drawPreview } from "./page/preview";
+import { showSent } from "./page/sent";
+import { StoryForm } from "./page/storyForm";
+import { withAccount } from "./send/account";
+import { asText } from "./send/copy";
+import { byMail } from "./send/mail";
+import type { Destination, Way } from "./send/way";
+import { fetchTaken, type TakenNames } from "./taken";
+
+const ways: Record<string, Way> = { mail: byMail, account: withAccount, copy: asText };
+
+/** In milliseconds after the last key: long enough not to get in the way of who writes. */
+const pause = 400;
+
+/** Brings the form to life. Nothing leaves the page but what one of the three ways sends. */
+export function startSharing(element: HTMLFormElement): void {
+  new Sharing(element).start();
+}
+
+class Sharing {
+  readonly #form: StoryForm;
+  readonly #errors: Errors;
+  readonly #advice: AdviceList;
+  readonly #keeping: Keeping;
+  readonly #summary: FirstSentence;
+  readonly #preview: HTMLElement;
+  readonly #sent: HTMLElement;
+  #taken: Promise<TakenNames> | undefined;
+  #id = "";
+  #isUnsent = false;
+  #timer = 0;
+
+  constructor(element: HTMLFormElement) {
+    this.#form = new StoryForm(element);
+    this.#errors = new Errors(element);
+    this.#advice = new AdviceList(this.#form);
+    this.#keeping = new Keeping(this.#form);
+    this.#summary = new FirstSentence(this.#form.text("situatie"), this.#form.text("samenvatting"));
+    this.#preview = element.querySelector<HTMLElement>("[data-kb-preview]")!;
+    this.#sent = element.querySelector<HTMLElement>("[data-kb-sent]")!;
+  }
+
+  start(): void {
+    const element = this.#form.element;
+    this.#keeping.restore();
+    this.#form.adapt();
+    this.#show();
+    element.addEventListener("input", (event) => this.#changed(event.target as HTMLElement));
+    element.addEventListener("change", (event) => this.#left(event.target as HTMLElement));
+    element.addEventListener("paste", pasteCleanly);
+    element.addEventListener("focusin", () => void this.#names());
+    element.addEventListener("keydown", (event) => stay(event));
+    element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#send(ways[event.submitter!.dataset.kbSend!]!);
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.#isUnsent && !this.#keeping.isOn) {
+        event.preventDefault();
+      }
+    });
+    element.hidden = false;
+  }
+
+  #changed(target: HTMLElement): void {
+    // What has no name is no part of the story: the box to keep it on this device.
+    if (target.hasAttribute("name")) {
+      this.#isUnsent = true;
+      this.#form.adapt();
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#show(), pause);
+    }
+  }
+
+  #show(): void {
+    this.#summary.follow();
+    drawPreview(this.#preview, this.#form);
+    this.#advice.show();
+    this.#keeping.save();
+  }
+
+  /** Who leaves a field hears what may not stay in it, and no more than that before sending. */
+  #left(target: HTMLElement): void {
+    if (!target.matches("textarea[name], input[type=text][name]")) {
+      return;
+    }
+
+    const { name } = this.#form.text(target.getAttribute("name")!);
+    const wrong = name === "verteller" ? [] : privacyComplaints(name, this.#form.text(name).value);
+    if (wrong.length > 0 || this.#errors.isMarked(name)) {
+      this.#errors.showAt(name, wrong);
+    }
+  }
+
+  async #send(way: Way): Promise<void> {
+    this.#show();
+    const taken = await this.#names();
+    const story = this.#form.read();
+    const complaints = [...complaintsAbout(story, taken.names), ...this.#unconfirmed()];
+    this.#sent.hidden = true;
+    this.#errors.showAll(complaints);
+    if (complaints.length === 0) {
+      this.#id ||= freshId(taken.ids);
+      const report = await way(fileOf(story, this.#id, today()), this.#destination());
+      this.#isUnsent = false;
+      showSent(this.#sent, report);
+    }
+  }
+
+  #unconfirmed(): Complaint[] {
+    const missing = this.#form.unconfirmed();
+    const left = missing === 1 ? "er ontbreekt nog één" : `er ontbreken er nog ${missing}`;
+    return missing === 0 ? [] : [{ field: "akkoord", message: `Vink bij uw toestemming alle vier de zinnen aan; ${left}.` }];
+  }
+
+  #names(): Promise<TakenNames> {
+    return (this.#taken ??= fetchTaken(this.#form.element.dataset.kbTaken!));
+  }
+
+  #destination(): Destination {
+    const { kbMail, kbContact, kbNewFile, kbRepository } = this.#form.element.dataset;
+    return { mail: kbMail ?? "", contact: kbContact ?? "", newFile: kbNewFile ?? "", repository: kbRepository ?? "" };
+  }
+}
+
+/** Enter in one of many fields is no wish to send: which of the three ways would it be? */
+function stay(event: KeyboardEvent): void {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+    event.preventDefault();
+  }
+}
+
+/** By the visitor's own calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

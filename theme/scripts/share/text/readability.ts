@@ -1,0 +1,37 @@
+import { syllablesIn } from "./syllables";
+
+/** Below this a text is harder than a newspaper. */
+export const fair = 50;
+
+/** In words. */
+export const longSentence = 25;
+
+/** Fewer words say too little for a score. */
+const fewest = 40;
+
+const sentenceEnds = /(?<=[.!?…][’”""')]*)\s+(?=[‘“""'(]*[\p{Lu}\p{Nd}])/u;
+const words = /\p{L}[\p{L}’'-]*/gu;
+
+/** A full stop inside an abbreviation ends no sentence: what follows it has no capital, or no blank before it. */
+export function sentencesIn(paragraph: string): string[] {
+  return paragraph.split(sentenceEnds).filter((sentence) => sentence !== "");
+}
+
+export function wordsIn(text: string): string[] {
+  return text.match(words) ?? [];
+}
+
+/**
+ * How easily a Dutch text reads, after Douma, as `FleschDouma.cs` counts it: 60 to 70 is normal. Null for a text that is
+ * too short to score.
+ */
+export function scoreOf(paragraphs: readonly string[]): number | null {
+  const sentences = paragraphs.flatMap(sentencesIn).map(wordsIn).filter((found) => found.length > 0);
+  const all = sentences.flat();
+  if (all.length < fewest) {
+    return null;
+  }
+
+  const syllables = all.reduce((sum, word) => sum + syllablesIn(word), 0);
+  return 206.835 - (0.93 * all.length) / sentences.length - (77 * syllables) / all.length;
+}
