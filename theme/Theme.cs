@@ -2,7 +2,6 @@ using Kennisbank.Linking;
 using Kennisbank.Rendering;
 using Kennisbank.Theming.Assets;
 using Kennisbank.Theming.Rendering;
-using Kennisbank.Theming.Templates.Parts;
 
 namespace Kennisbank.Theming;
 
@@ -17,12 +16,6 @@ public sealed class Theme(bool liveReload = false) : ITheme
     public IReadOnlyList<string> HouseStyles => [.. _names.HouseStyles.OrderBy(name => name != UsualHouseStyle).ThenBy(name => name, StringComparer.Ordinal)];
 
     public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
-
-    /// <summary>
-    /// Renders a small component on another thread, so that the code that rendering needs is loaded by the time that
-    /// content has been read. On a small site that loading is a good part of all the work.
-    /// </summary>
-    public static void LoadAhead() => Task.Run(() => TemplateWriter.Html(new QuestionList { Id = "id", Title = "titel", Questions = ["vraag"] }));
 
     public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload));
 }

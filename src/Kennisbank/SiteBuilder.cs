@@ -18,15 +18,22 @@ namespace Kennisbank;
 public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider clock)
 {
     private readonly ContentLoader _loader = new(theme.HouseStyles);
+    private InputListing? _listing;
 
     /// <summary>Called when a stage begins, with what it does in Dutch; for progress on a terminal.</summary>
     public Action<string>? OnStage { get; init; }
 
     /// <summary>Everything but rendering and writing: the site as far as its content allows, and all problems.</summary>
-    public CheckedSite Check()
+    public CheckedSite Check() => Check(changed: null);
+
+    /// <summary>The same, for who knows where to look.</summary>
+    /// <param name="changed">
+    /// Paths under the input folder that may differ from the last time, with forward slashes; null when that is not known.
+    /// </param>
+    public CheckedSite Check(IReadOnlyCollection<string>? changed)
     {
         var times = new List<StageTime>();
-        return Check(List(times), times);
+        return Check(List(times, changed), times);
     }
 
     /// <summary>Every file of a site, each made when it is asked for.</summary>
@@ -39,7 +46,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     public BuildResult Build(string outputFolder)
     {
         var times = new List<StageTime>();
-        var listing = List(times);
+        var listing = List(times, changed: null);
         var (fingerprint, stamp) = Timed("vergelijken", times, () => Compare(listing, outputFolder));
         if (stamp is not null)
         {
@@ -57,7 +64,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         return new BuildResult(result.Problems, times, written);
     }
 
-    private InputListing List(List<StageTime> times) => Timed("zoeken", times, () => InputFolder.List(options.Input));
+    private InputListing List(List<StageTime> times, IReadOnlyCollection<string>? changed) => Timed("zoeken", times, () =>
+        _listing = (_listing is not null && changed is not null ? InputChanges.Apply(_listing, options.Input, changed) : null) ?? InputFolder.List(options.Input));
 
     private CheckedSite Check(InputListing listing, List<StageTime> times)
     {

@@ -1,5 +1,6 @@
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;
 
@@ -13,6 +14,16 @@ public class AccessibilityTests(LiveSite site)
     [Fact]
     public Task Every_kind_of_page_passes_axe_on_a_small_phone() =>
         Tour.FindsNothing(site, PageKinds.Of(site.Content.Site), width: 320, Judge, Axe.AddTo);
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public Task Every_kind_of_page_passes_axe_in_the_dark(int width) =>
+        Tour.FindsNothing(site, PageKinds.Of(site.Content.Site), width, Judge, async visit =>
+        {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await Axe.AddTo(visit);
+        });
 
     private static async Task<IEnumerable<string>> Judge(Visit visit)
     {

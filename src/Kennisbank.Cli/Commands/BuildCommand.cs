@@ -43,9 +43,10 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, string outputFolder, Reporter reporter)
     {
         FolderChoice.RefuseOverlap(options.Input, outputFolder);
-        Theming.Theme.LoadAhead();
+        var theme = new Theming.Theme();
+        LoadAhead.Begin(theme);
         var progress = new StageProgress();
-        var builder = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System) { OnStage = progress.Begin };
+        var builder = new SiteBuilder(options, theme, TimeProvider.System) { OnStage = progress.Begin };
         var result = progress.Follow(() => builder.Build(outputFolder));
         reporter.Write(new RunReport
         {

@@ -12,6 +12,7 @@ internal sealed class InputWatcher : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly ChangedPaths _changed = new();
     private readonly FileSystemWatcher _watcher;
 
     /// <param name="folder">Must exist.</param>
@@ -25,16 +26,22 @@ internal sealed class InputWatcher : IDisposable
         _watcher.Changed += (_, change) => Notice(change.Name);
         _watcher.Created += (_, change) => Notice(change.Name);
         _watcher.Deleted += (_, change) => Notice(change.Name);
-        _watcher.Renamed += (_, change) => Notice(change.Name);
+        _watcher.Renamed += (_, change) =>
+        {
+            Notice(change.OldName);
+            Notice(change.Name);
+        };
 
         // Events were lost; whatever they said, looking again finds it.
         _watcher.Error += (_, _) => Notice(null);
         _watcher.EnableRaisingEvents = true;
     }
 
-    /// <summary>Ends when something changed since the last call.</summary>
+    /// <summary>
+    /// Ends when something changed since the last call: the paths under the folder that may differ now, or null when any may.
+    /// </summary>
     /// <param name="meanwhile">Done once, when for a while nothing changes.</param>
-    public async Task WaitForChange(Action meanwhile, CancellationToken stopping)
+    public async Task<IReadOnlyCollection<string>?> WaitForChange(Action meanwhile, CancellationToken stopping)
     {
         var change = _changes.Reader.ReadAsync(stopping).AsTask();
         if (await Task.WhenAny(change, Task.Delay(Pause, stopping)) != change)
@@ -45,6 +52,7 @@ internal sealed class InputWatcher : IDisposable
         await change;
         await Task.Delay(Settle, stopping);
         _changes.Reader.TryRead(out _);
+        return _changed.TakeAll();
     }
 
     public void Dispose() => _watcher.Dispose();
@@ -55,6 +63,7 @@ internal sealed class InputWatcher : IDisposable
         var name = Path.GetFileName(path);
         if (name is null || !name.StartsWith('.'))
         {
+            _changed.Add(path);
             _changes.Writer.TryWrite(true);
         }
     }

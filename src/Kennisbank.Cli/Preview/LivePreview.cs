@@ -16,12 +16,13 @@ internal sealed class LivePreview(SiteBuilder builder, ITheme theme)
     public Task Changed => _changed.Task;
 
     /// <summary>Reads what changed. Not for several threads at once.</summary>
-    public void Refresh()
+    /// <param name="changed">Paths under the input folder; null when any may have changed.</param>
+    public void Refresh(IReadOnlyCollection<string>? changed)
     {
         var version = $"{_run}-{++_count}";
         try
         {
-            var result = builder.Check();
+            var result = builder.Check(changed);
             var site = new PreviewSite(result.Site, theme);
             Show(new PreviewState(version, site, result.Problems, null));
         }

@@ -11,10 +11,11 @@ internal sealed class PreviewLog(LivePreview preview, string inputFolder, TextWr
     private readonly ProblemPaths _paths = new(inputFolder, Environment.CurrentDirectory);
     private ProblemList _known = ProblemList.Empty;
 
-    public void Refresh()
+    /// <param name="changed">Paths under the input folder; null when any may have changed.</param>
+    public void Refresh(IReadOnlyCollection<string>? changed)
     {
         var start = Stopwatch.GetTimestamp();
-        preview.Refresh();
+        preview.Refresh(changed);
         var elapsed = Stopwatch.GetElapsedTime(start);
         if (preview.Current.Failure is { } failure)
         {

@@ -27,7 +27,7 @@ internal static class PreviewServer
         var theme = new Theming.Theme(liveReload: true);
         var preview = new LivePreview(new SiteBuilder(options, theme, TimeProvider.System), theme);
         var log = new PreviewLog(preview, options.Input, terminal);
-        log.Refresh();
+        log.Refresh(changed: null);
         await using var server = Create(address, HandlerFor(preview, options, address, terminal, stopping));
         await Start(server, address, stopping);
         terminal.WriteLine($"De site staat op {UrlOf(server, address)} ({PagesOf(preview)} pagina’s). Stoppen: Ctrl+C.");
@@ -79,8 +79,7 @@ internal static class PreviewServer
         {
             while (true)
             {
-                await watcher.WaitForChange(Tidy, stopping);
-                log.Refresh();
+                log.Refresh(await watcher.WaitForChange(Tidy, stopping));
             }
         }
         catch (OperationCanceledException)

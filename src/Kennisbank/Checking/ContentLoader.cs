@@ -52,7 +52,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return content;
     }
 
-    private CheckedPage[] LoadPages(IReadOnlyList<(InputEntry Entry, ContentType Type)> files, List<Problem> problems)
+    private CheckedPage[] LoadPages(IReadOnlyList<PageFile> files, List<Problem> problems)
     {
         var found = new CheckedPage[files.Count];
         Parallel.For(0, files.Count, () => new PageParser(), (index, _, parser) =>

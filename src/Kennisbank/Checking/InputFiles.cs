@@ -7,7 +7,7 @@ namespace Kennisbank.Checking;
 
 /// <summary>The files under <c>input/</c> by what they are for; what has no place here is a problem.</summary>
 internal sealed record InputFiles(
-    IReadOnlyList<(InputEntry Entry, ContentType Type)> Pages,
+    IReadOnlyList<PageFile> Pages,
     IReadOnlyList<InputEntry> Defaults,
     IReadOnlyList<InputEntry> Images,
     IReadOnlyList<InputEntry> Diagrams,
@@ -28,7 +28,7 @@ internal sealed record InputFiles(
 
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
-        var pages = new List<(InputEntry, ContentType)>();
+        var pages = new List<PageFile>();
         var defaults = new List<InputEntry>();
         var images = new List<InputEntry>();
         var diagrams = new List<InputEntry>();
@@ -61,7 +61,7 @@ internal sealed record InputFiles(
             }
             else if (file.Extension == ".md" && ContentTypes.FromFolder(top) is { } type)
             {
-                pages.Add((file, type));
+                pages.Add(new PageFile(file, type));
             }
             else
             {
@@ -88,3 +88,6 @@ internal sealed record InputFiles(
             suggestion ?? $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}; figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}. Een naam die met _ begint, blijft buiten de site.");
     }
 }
+
+/// <summary>A file that is a page of content, by the folder that it is in.</summary>
+internal sealed record PageFile(InputEntry Entry, ContentType Type);

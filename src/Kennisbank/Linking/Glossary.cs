@@ -28,11 +28,13 @@ internal sealed class Glossary
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    public bool IsEmpty => _byFirstWord.Count == 0;
+
     /// <summary>Where a page's text first uses each term, in order. A term's own page does not link to itself.</summary>
     /// <param name="linked">Terms that the text links to already.</param>
     public IReadOnlyList<TermUse> FirstUses(Page page, IEnumerable<Page> linked)
     {
-        if (_byFirstWord.Count == 0)
+        if (IsEmpty)
         {
             return [];
         }
@@ -120,4 +122,4 @@ internal sealed class Glossary
 /// <summary>The first use of a term in a text.</summary>
 /// <param name="Start">In bytes of the page's HTML.</param>
 /// <param name="Length">In bytes.</param>
-internal readonly record struct TermUse(int Start, int Length, Page Term);
+internal sealed record TermUse(int Start, int Length, Page Term);

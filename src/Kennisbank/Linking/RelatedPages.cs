@@ -35,7 +35,32 @@ public static class RelatedPages
             scores.Remove(relation.Page.Order);
         }
 
-        return [.. scores.Values.Order().Take(Count).Select(candidate => new RelatedPage(candidate.Page, candidate.Strongest))];
+        return Best(scores.Values);
+    }
+
+    /// <summary>The best first. Only so many are kept, so there is no need to sort all.</summary>
+    private static List<RelatedPage> Best(Dictionary<int, Candidate>.ValueCollection candidates)
+    {
+        var best = new List<Candidate>(Count + 1);
+        foreach (var candidate in candidates)
+        {
+            var place = best.Count;
+            while (place > 0 && candidate.CompareTo(best[place - 1]) < 0)
+            {
+                place--;
+            }
+
+            if (place < Count)
+            {
+                best.Insert(place, candidate);
+                if (best.Count > Count)
+                {
+                    best.RemoveAt(Count);
+                }
+            }
+        }
+
+        return best.ConvertAll(candidate => new RelatedPage(candidate.Page, candidate.Strongest));
     }
 
     private static void AddNeighbours(Page page, Tag tag, int weight, Dictionary<int, Candidate> scores)

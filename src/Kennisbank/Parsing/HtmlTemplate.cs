@@ -18,15 +18,28 @@ public sealed record HtmlTemplate(
     /// <param name="pieces">In order of position.</param>
     public string With(IReadOnlyList<HtmlPiece> pieces)
     {
-        var html = new StringBuilder(Utf8.Length + (pieces.Count * 64));
+        var length = Encoding.UTF8.GetCharCount(Utf8.Span);
+        foreach (var piece in pieces)
+        {
+            length += piece.Html.Length;
+        }
+
+        // Into the string itself: a page is long, and each copy of it on the way would be cleared, filled and collected.
+        return string.Create(length, (Utf8, pieces), static (html, parts) => Fill(html, parts.Utf8.Span, parts.pieces));
+    }
+
+    private static void Fill(Span<char> html, ReadOnlySpan<byte> utf8, IReadOnlyList<HtmlPiece> pieces)
+    {
         var done = 0;
         foreach (var piece in pieces)
         {
-            html.Append(Encoding.UTF8.GetString(Utf8.Span[done..piece.Position])).Append(piece.Html);
+            html = html[Encoding.UTF8.GetChars(utf8[done..piece.Position], html)..];
+            piece.Html.CopyTo(html);
+            html = html[piece.Html.Length..];
             done = piece.Position;
         }
 
-        return html.Append(Encoding.UTF8.GetString(Utf8.Span[done..])).ToString();
+        Encoding.UTF8.GetChars(utf8[done..], html);
     }
 }
 

@@ -7,10 +7,10 @@ namespace Kennisbank.Reading;
 /// <param name="Modified">Only used to see that a file changed since it was read.</param>
 public sealed record InputEntry(string Path, string FullPath, long Length, DateTime Modified)
 {
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+    public string Name { get; } = Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The folder the file is in, without a slash at the end; empty for the input folder itself.</summary>
-    public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
+    public string Folder { get; } = Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 
-    public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+    public string Extension { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

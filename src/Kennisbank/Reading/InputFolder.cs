@@ -25,9 +25,9 @@ public static class InputFolder
         var problems = new List<Problem>();
         try
         {
-            foreach (var (entry, isLink) in Enumerate(fullRoot))
+            foreach (var found in Enumerate(fullRoot))
             {
-                Add(entry, isLink, files, problems);
+                Add(found, files, problems);
             }
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
@@ -40,22 +40,22 @@ public static class InputFolder
         return new InputListing(files, problems);
     }
 
-    private static void Add(InputEntry entry, bool isLink, List<InputEntry> files, List<Problem> problems)
+    private static void Add(Found found, List<InputEntry> files, List<Problem> problems)
     {
-        if (!isLink)
+        if (!found.IsLink)
         {
-            files.Add(entry);
+            files.Add(found.Entry);
             return;
         }
 
         problems.Add(FileRules.SymbolicLink.At(
-            new Location(entry.Path),
+            new Location(found.Entry.Path),
             "Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen.",
             "Zet het bestand zelf op deze plek."));
     }
 
-    private static FileSystemEnumerable<(InputEntry Entry, bool IsLink)> Enumerate(string fullRoot) =>
-        new(fullRoot, (ref entry) => (ToEntry(ref entry, fullRoot), IsLink(ref entry)), new EnumerationOptions
+    private static FileSystemEnumerable<Found> Enumerate(string fullRoot) =>
+        new(fullRoot, (ref entry) => new Found(ToEntry(ref entry, fullRoot), IsLink(ref entry)), new EnumerationOptions
         {
             RecurseSubdirectories = true,
             AttributesToSkip = FileAttributes.None,
@@ -76,6 +76,9 @@ public static class InputFolder
         var relative = fullPath[(fullRoot.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
         return new InputEntry(relative, fullPath, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
     }
+
+    /// <summary>A class, for the enumerator of a struct of our own would have to be compiled in each run.</summary>
+    private sealed record Found(InputEntry Entry, bool IsLink);
 }
 
 /// <summary>The files under the input folder, sorted by path, and what was refused at the door.</summary>

@@ -15,20 +15,37 @@ internal static class BodyRenderer
     public static RenderedBody Render(Site site, Page page)
     {
         var template = page.Content.Body.Html;
-        var named = NamedTerms(site, page).ToList();
+        var named = site.Glossary.IsEmpty ? [] : NamedTerms(site, page).ToList();
         var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page, named.Select(use => use.Term)) : [];
-        var pieces = new List<(HtmlPiece Piece, int Rank)>();
-        pieces.AddRange(template.Slots.Select(slot => (new HtmlPiece(slot.Position, Fill(slot, site, page)), 1)));
+        var html = template.With(Pieces(site, page, template, terms));
+        var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
+        return new RenderedBody(html, named.Count + terms.Count == 0 ? [] : [.. used]);
+    }
+
+    /// <param name="terms">In order of position.</param>
+    private static List<HtmlPiece> Pieces(Site site, Page page, HtmlTemplate template, IReadOnlyList<TermUse> terms)
+    {
+        var pieces = new List<HtmlPiece>(template.Slots.Count + (2 * terms.Count));
+        var filled = 0;
         foreach (var use in terms)
         {
             // Where a term touches a link, it ends before the link begins, and begins after the link has ended.
-            pieces.Add((new HtmlPiece(use.Start, $"<a class=\"begrip\" href=\"{HtmlText.Encode(use.Term.Url.Value)}\">"), 2));
-            pieces.Add((new HtmlPiece(use.Start + use.Length, "</a>"), 0));
+            FillUpTo(use.Start);
+            pieces.Add(new HtmlPiece(use.Start, $"<a class=\"begrip\" href=\"{HtmlText.Encode(use.Term.Url.Value)}\">"));
+            FillUpTo(use.Start + use.Length - 1);
+            pieces.Add(new HtmlPiece(use.Start + use.Length, "</a>"));
         }
 
-        var inOrder = pieces.OrderBy(piece => piece.Piece.Position).ThenBy(piece => piece.Rank).Select(piece => piece.Piece);
-        var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
-        return new RenderedBody(template.With([.. inOrder]), [.. used]);
+        FillUpTo(template.Utf8.Length);
+        return pieces;
+
+        void FillUpTo(int position)
+        {
+            for (; filled < template.Slots.Count && template.Slots[filled].Position <= position; filled++)
+            {
+                pieces.Add(new HtmlPiece(template.Slots[filled].Position, Fill(template.Slots[filled], site, page)));
+            }
+        }
     }
 
     /// <summary>The terms that the writer links to; none of them needs a second link.</summary>

@@ -38,22 +38,6 @@ public class WayfindingTests(LiveSite site)
         Assert.EndsWith("/verhalen/", visit.Page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public Task Nothing_moves_while_a_page_loads() =>
-        Tour.FindsNothing(site, PageKinds.Of(site.Content.Site), width: 375, async visit =>
-        {
-            var shift = await visit.Page.EvaluateAsync<double>(
-                """
-                () => new Promise(done => {
-                  let sum = 0;
-                  new PerformanceObserver(list => { for (const shift of list.getEntries()) sum += shift.value; })
-                    .observe({ type: "layout-shift", buffered: true });
-                  document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(sum))));
-                })
-                """);
-            return shift > 0 ? [$"moved by {shift}"] : [];
-        });
-
     private static async Task<IReadOnlyList<string>> LinksOn(Visit visit, string address)
     {
         await visit.Open(address);

@@ -3,5 +3,5 @@ import { element } from "./element";
 
 /** Text of which the words that were searched for stand out. */
 export function nodesOf(runs: readonly Marked[]): (Node | string)[] {
-  return runs.map(({ text, hit }) => (hit ? element("mark", "kb-mark", text) : text));
+  return runs.map(({ text, hit }) => (hit ? element("mark", "kb-sought", text) : text));
 }

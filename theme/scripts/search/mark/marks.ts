@@ -2,7 +2,7 @@ import { element } from "../element";
 import { wordsOf } from "../engine/words";
 import { AddressKey } from "../address-key";
 
-const name = "kb-mark";
+const name = "kb-sought";
 
 /** What is not text to read: ways to go elsewhere, drawings, what is not shown. */
 const skipped = "nav, svg, button, script, style, template, [hidden], .kb-marks";

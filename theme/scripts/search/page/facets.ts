@@ -33,6 +33,7 @@ export class Facets {
 
   /** Values that would give nothing are left out, but for those that are ticked. */
   show(values: readonly FacetValue[], chosen: readonly Filter[]): void {
+    this.#panel.hidden = values.length === 0;
     const focused = document.activeElement as HTMLInputElement | null;
     this.#groups.replaceChildren(
       ...kinds
@@ -46,6 +47,7 @@ export class Facets {
   }
 
   showProblem(): void {
+    this.#panel.hidden = false;
     this.#groups.replaceChildren(element("p", "kb-facets__problem", "De filters laden nu niet. Probeer het straks nog eens."));
   }
 

@@ -27,6 +27,8 @@ export class SearchPage {
 
   constructor(search: Search) {
     this.#search = search;
+    // Who scrolls and chooses at once is gone before the scroll is kept by itself.
+    this.results.list.addEventListener("click", () => this.#memory.saveScroll());
     this.results.onMore = () => void this.#more();
     this.#facets.onToggle = (filter) => this.#toggle(filter);
     this.#facets.onOpen = () => void this.#count();

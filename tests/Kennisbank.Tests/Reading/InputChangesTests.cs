@@ -1,0 +1,165 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kennisbank.Reading;
+using Kennisbank.Tests.Sites;
+using Kennisbank.Writing;
+
+namespace Kennisbank.Tests.Reading;
+
+/// <summary>The preview looks only where something changed; what it shows is what a build of the whole would show.</summary>
+public class InputChangesTests
+{
+    private static readonly string[] Pages =
+        ["lessen/luister.md", "casussen/woerden-zwembad.md", "verhalen/te-snel.md", "begrippen/maatwerk.md", "bronnen/handboek.md", "lessen/nieuw.md"];
+
+    [Fact]
+    public void Whatever_an_editor_does_a_site_kept_up_to_date_is_the_same_as_one_built_afresh()
+    {
+        var edits = Gen.Choose(0, int.MaxValue - 1).ListOf(6).ToArbitrary();
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(edits, seeds =>
+        {
+            using var folder = new TempFolder();
+            EveryKind.Site().WriteTo(folder.Path);
+            var builder = BuilderOf(folder.Path);
+            builder.Check();
+            foreach (var seed in seeds)
+            {
+                var changed = Edit(folder.Path, seed);
+
+                Assert.Equal(Everything(BuilderOf(folder.Path), changed: null), Everything(builder, changed));
+            }
+        }));
+    }
+
+    [Fact]
+    public void A_page_with_another_text_needs_no_new_list()
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+        File.AppendAllText(Path.Combine(folder.Path, Pages[0]), "\nNog een zin.\n");
+
+        var after = InputChanges.Apply(before, folder.Path, [Pages[0]]);
+
+        Assert.Equal(InputFolder.List(folder.Path).Files, after?.Files);
+    }
+
+    [Fact]
+    public void A_copy_that_an_editor_made_and_took_away_needs_no_new_list()
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+
+        var after = InputChanges.Apply(before, folder.Path, ["lessen/luister.md~"]);
+
+        Assert.Equal(before.Files, after?.Files);
+    }
+
+    [Theory]
+    [InlineData("lessen/nieuw.md")]
+    [InlineData("lessen/verdwenen.md")]
+    [InlineData("verhalen")]
+    public void A_file_or_folder_that_comes_or_goes_asks_for_a_new_list(string path)
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().With("lessen/verdwenen.md", PageText.Les("d2222")).WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+        File.WriteAllText(Path.Combine(folder.Path, "lessen/nieuw.md"), "");
+        File.Delete(Path.Combine(folder.Path, "lessen/verdwenen.md"));
+        Directory.Move(Path.Combine(folder.Path, "verhalen"), Path.Combine(folder.Path, "_verhalen"));
+
+        var after = InputChanges.Apply(before, folder.Path, [path]);
+
+        Assert.Null(after);
+    }
+
+    [Fact]
+    public void A_page_that_became_a_symbolic_link_asks_for_a_new_list()
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+        File.Delete(Path.Combine(folder.Path, Pages[0]));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, Pages[0]), Path.Combine(folder.Path, Pages[1]));
+
+        var after = InputChanges.Apply(before, folder.Path, [Pages[0]]);
+
+        Assert.Null(after);
+    }
+
+    private static SiteBuilder BuilderOf(string folder) =>
+        new(new BuildOptions { Input = folder }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22)));
+
+    /// <summary>Does one of the things that editors do, and says which paths it touched, as the system would.</summary>
+    private static string[] Edit(string folder, int seed)
+    {
+        var page = Pages[seed / 11 % Pages.Length];
+        var other = Pages[seed / 97 % Pages.Length];
+        var (file, target) = (Path.Combine(folder, page), Path.Combine(folder, other));
+        if (!File.Exists(file))
+        {
+            File.WriteAllText(file, PageText.Les("d4444").Key("titel", $"Les {seed}").ToString());
+            return [page];
+        }
+
+        switch (seed % 11)
+        {
+            case 0:
+                File.AppendAllText(file, $"\nZin {seed} met een [link](../lessen/luister.md).\n");
+                return [page];
+            case 1:
+                Replace(file, "titel: ", $"titel: Anders {seed} ");
+                return [page];
+            case 2:
+                Replace(file, "id: c", "id: d");
+                return [page];
+            case 3:
+                Replace(file, "[eigen-kracht]", seed % 2 == 0 ? "[]" : "[bestaat-niet]");
+                return [page];
+            case 4:
+                Replace(file, "datum:", "concept: ja\ndatum:");
+                return [page];
+            case 5 when page != other:
+                File.Move(file, target, overwrite: true);
+                return [page, other];
+            case 6:
+                File.Delete(file);
+                return [page];
+            case 7:
+                File.AppendAllText(Path.Combine(folder, "themas.yml"), $"thema-{seed}:\n  titel: Thema\n  omschrijving: Een thema.\n");
+                return ["themas.yml"];
+            case 8:
+                File.WriteAllText(Path.Combine(folder, "_standaard.yml"), seed % 2 == 0 ? "themas: [jeugd]\n" : "rollen: [burger]\n");
+                return ["_standaard.yml"];
+            case 9:
+                // As many editors save: a copy is written, and takes the place of the page.
+                File.WriteAllText(file + "~", File.ReadAllText(file) + $"\n## Kop {seed}\n");
+                File.Move(file + "~", file, overwrite: true);
+                return [page + "~", page];
+            default:
+                File.WriteAllText(file, "");
+                return [page];
+        }
+    }
+
+    private static void Replace(string file, string text, string by) =>
+        File.WriteAllText(file, File.ReadAllText(file).Replace(text, by, StringComparison.Ordinal));
+
+    /// <summary>All problems and all files, in words that tell what differs.</summary>
+    private static List<string> Everything(SiteBuilder builder, IReadOnlyCollection<string>? changed)
+    {
+        var result = builder.Check(changed);
+        using var output = new Utf8Output();
+        var all = result.Problems.All.Select(problem => problem.ToString()).ToList();
+        foreach (var file in builder.Outputs(result.Site))
+        {
+            output.Clear();
+            file.Write(output);
+            all.Add($"{file.Path}: {System.Text.Encoding.UTF8.GetString(output.Written.Span)}");
+        }
+
+        return all;
+    }
+}
