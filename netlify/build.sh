@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# keep-sdk/ takes this folder along from one build to the next.
+# keep-sdk/ takes this folder and the drawn pictures along from one build to the next.
 export DOTNET_ROOT="$PWD/.dotnet"
 export PATH="$DOTNET_ROOT:$PATH"
 
@@ -16,4 +16,4 @@ if [ ! -d "$DOTNET_ROOT/sdk/$version" ]; then
   rm "$installer"
 fi
 
-dotnet run --configuration Release --project src/Kennisbank.Cli -- build "$@"
+dotnet run --configuration Release --project src/Kennisbank.Cli -- build --deelplaatjes .deelplaatjes "$@"

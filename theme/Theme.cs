@@ -2,20 +2,26 @@ using Kennisbank.Linking;
 using Kennisbank.Rendering;
 using Kennisbank.Theming.Assets;
 using Kennisbank.Theming.Rendering;
+using Kennisbank.Theming.Sharing;
 
 namespace Kennisbank.Theming;
 
 /// <summary>The look of the site: Razor components from <c>templates/</c>, and what npm made of styles and scripts.</summary>
 /// <param name="liveReload">Adds the script with which the preview server reloads a page that was changed.</param>
-public sealed class Theme(bool liveReload = false) : ITheme
+/// <param name="sharePictures">The folder that keeps a picture of every page; null gives all pages the same one.</param>
+public sealed class Theme(bool liveReload = false, string? sharePictures = null) : ITheme
 {
     private const string UsualHouseStyle = "kennisbank";
 
     private readonly AssetNames _names = AssetNames.Read();
 
+    private readonly SharePictures? _pictures = sharePictures is null ? null : new SharePictures(sharePictures);
+
     public IReadOnlyList<string> HouseStyles => [.. _names.HouseStyles.OrderBy(name => name != UsualHouseStyle).ThenBy(name => name, StringComparer.Ordinal)];
 
     public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 
-    public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload));
+    public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload, _pictures));
+
+    public IReadOnlyList<ThemeFile> FilesFor(Site site) => [WebManifest.For(site.Settings, _names), .. _pictures?.Of(site) ?? []];
 }

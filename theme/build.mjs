@@ -1,11 +1,15 @@
 // Bundles what a visitor downloads into dist/, with a content hash in every name, and writes dist/manifest.json,
 // which tells the templates what a file is called now. The same sources give the same bytes.
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { fonts } from "./build/fonts.mjs";
 import { houseStyles, prefix } from "./build/house-styles.mjs";
+import { buildIcons } from "./build/icons.mjs";
 import { usedRules } from "./build/used-rules.mjs";
 import { netherlands } from "./build/netherlands.mjs";
+import { palettes } from "./build/palettes.mjs";
+import { buildSharePictures } from "./build/share-pictures.mjs";
 
 // Every file directly in scripts/ is loaded by a page under its own name; what is in a folder is only a part of those.
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
@@ -60,11 +64,25 @@ const names = Object.fromEntries(
   }),
 );
 
-await writeFile("dist/manifest.json", `${JSON.stringify(names, null, 2)}\n`);
+const marks = (await readFile("icons/marks.svg", "utf8")).replace(/<\/?svg[^>]*>/g, "");
+const { light, dark } = await palettes();
+const icons = await buildIcons("dist", marks, light, writeHashed);
 
-// For templates only; it is not published.
-await mkdir("dist/templates");
-await writeFile("dist/templates/nederland.json", JSON.stringify(netherlands()));
+await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, null, 2)}\n`);
+
+// For the program only; none of these is published.
+await mkdir("dist/program");
+await writeFile("dist/program/nederland.json", JSON.stringify(netherlands()));
+await writeFile("dist/program/kleuren.json", JSON.stringify({ light, dark }));
+await buildSharePictures("dist/program/deelplaatjes.mjs", marks, light);
+
+/** Writes a file under assets/ and gives the list that the manifest has for it. */
+async function writeHashed(name, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
+  const path = `assets/${name.replace("/", "-").replace(/\.png$/, "")}.${hash}.png`;
+  await writeFile(`dist/${path}`, content);
+  return [path];
+}
 
 /**
  * What a script cannot start without and what a style writes with, so that a browser can ask for all at once; a script that

@@ -3,6 +3,8 @@
 #
 #   ./run.sh screenshots [PART...]   pictures and PDFs of every kind of page, or of the kinds whose name has a part
 #   ./run.sh lighthouse [PART...]    Lighthouse's scores of every kind of page
+#   ./run.sh share-time              how long it takes to send a prepared story
+#   ./run.sh share-pictures          the pictures of the form in BIJDRAGEN.md
 #
 # OUT:  where the built site and the pictures go, default a folder under TMPDIR
 # RUNS: Lighthouse runs of each page, default 3
@@ -12,7 +14,7 @@ root=$(cd "$here/../.." && pwd)
 out=${OUT:-${TMPDIR:-/tmp}/kennisbank-beeld}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-command=${1:?screenshots or lighthouse}
+command=${1:?screenshots, lighthouse, share-time or share-pictures}
 shift
 
 [ "$here/node_modules/.package-lock.json" -nt "$here/package-lock.json" ] || npm ci --prefix "$here" --ignore-scripts --loglevel=error

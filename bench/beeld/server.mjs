@@ -18,6 +18,7 @@ const types = {
   ".webp": "image/webp",
   ".gif": "image/gif",
   ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
 };
 
 const isText = (type) => /^(text\/|image\/svg|application\/(json|xml|atom|manifest))/.test(type);

@@ -1,9 +1,16 @@
-// Keeps the .NET SDK between builds. Netlify throws away whatever a build leaves in the work folder, except what a plugin
-// puts in its cache.
+// Keeps the .NET SDK and the drawn pictures between builds. Netlify throws away whatever a build leaves in the work folder,
+// except what a plugin puts in its cache.
 const sdk = '.dotnet'
+const pictures = '.deelplaatjes'
 
 module.exports = {
-  onPreBuild: ({ utils }) => utils.cache.restore(sdk),
-  // With the same global.json it is the same SDK, and not copied again.
-  onPostBuild: ({ utils }) => utils.cache.save(sdk, { digests: ['global.json'] }),
+  onPreBuild: async ({ utils }) => {
+    await utils.cache.restore(sdk)
+    await utils.cache.restore(pictures)
+  },
+  onPostBuild: async ({ utils }) => {
+    // With the same global.json it is the same SDK, and not copied again.
+    await utils.cache.save(sdk, { digests: ['global.json'] })
+    await utils.cache.save(pictures)
+  },
 }

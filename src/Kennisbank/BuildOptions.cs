@@ -12,6 +12,12 @@ public sealed record BuildOptions
     /// <summary>Whether pages with <c>concept: ja</c> are part of the site.</summary>
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>
+    /// The folder that keeps a picture of every page, for sites that show shared links; pictures that are not there yet are
+    /// drawn. Null gives all pages the same picture.
+    /// </summary>
+    public string? SharePictures { get; init; }
+
     /// <summary>Whether texts are scored for how easily they read; takes time, and only <see cref="SiteBuilder.Check()"/> tells.</summary>
     public bool ScoreReadability { get; init; }
 }

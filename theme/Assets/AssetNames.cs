@@ -18,6 +18,13 @@ internal sealed class AssetNames
 
     public string Icon => _assets["icon.svg"].Url;
 
+    /// <summary>The icon as a PNG.</summary>
+    /// <param name="size">In pixels, square: 180, 192 or 512.</param>
+    public string IconOf(int size) => _assets[$"icon-{size}.png"].Url;
+
+    /// <summary>The picture of a shared link to a page that has none of its own.</summary>
+    public string Cover(string houseStyle) => _assets[$"deelplaatje/{houseStyle}"].Url;
+
     /// <summary>The drawn marks, each a symbol with a name.</summary>
     public string Marks => _assets["marks.svg"].Url;
 

@@ -8,8 +8,8 @@ internal static class EmbeddedAssets
 {
     private const string Folder = "dist/";
 
-    /// <summary>What only templates read.</summary>
-    private const string Unpublished = Folder + "templates/";
+    /// <summary>What only the program reads.</summary>
+    private const string Unpublished = Folder + "program/";
 
     private static readonly Assembly Assembly = typeof(EmbeddedAssets).Assembly;
 

@@ -13,7 +13,7 @@ internal sealed record Netherlands(string ViewBox, IReadOnlyList<Province> Provi
 
     private static Netherlands FromAssets()
     {
-        using var stream = EmbeddedAssets.Open("templates/nederland.json");
+        using var stream = EmbeddedAssets.Open("program/nederland.json");
         using var document = JsonDocument.Parse(stream);
         var map = document.RootElement;
         var provinces = map.GetProperty("provinces").EnumerateArray()

@@ -17,20 +17,25 @@ internal sealed class Marks(string file)
     /// <summary>A class that gives an element the colour of a baken; nothing for another kind of tag.</summary>
     public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{Place(tag, BakenCount)}" : null;
 
-    /// <summary>The mark of a baken, in its colour, of a phase, or of a kind of tag.</summary>
-    public MarkupString Of(Tag tag) => tag.Kind switch
+    /// <summary>The name of its symbol: that of a baken, of a phase, or of a kind of tag.</summary>
+    public static string NameOf(Tag tag) => tag.Kind switch
     {
-        TagKind.Baken => Draw($"baken-{Place(tag, BakenCount)}", ColourOf(tag)),
-        TagKind.Agenda => Draw($"fase-{Place(tag, PhaseCount)}"),
-        _ => Draw(tag.Kind.Singular()),
+        TagKind.Baken => $"baken-{Place(tag, BakenCount)}",
+        TagKind.Agenda => $"fase-{Place(tag, PhaseCount)}",
+        _ => tag.Kind.Singular(),
     };
 
-    public MarkupString Of(ContentType type) => Draw(type switch
+    public static string NameOf(ContentType type) => type switch
     {
         ContentType.Baken => "merk",
         ContentType.AgendaFase => "lus",
         _ => type.Singular(),
-    });
+    };
+
+    /// <summary>The mark of a baken, in its colour, of a phase, or of a kind of tag.</summary>
+    public MarkupString Of(Tag tag) => Draw(NameOf(tag), ColourOf(tag));
+
+    public MarkupString Of(ContentType type) => Draw(NameOf(type));
 
     /// <summary>A mark by the name of its symbol.</summary>
     public MarkupString Named(string name) => Draw(name);

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Kennisbank.Content;
 using Kennisbank.Linking;
+using Kennisbank.Rendering;
 using Kennisbank.Theming.Assets;
+using Kennisbank.Theming.Sharing;
 using Kennisbank.Theming.Templates.Layout;
 using Kennisbank.Theming.Templates.Parts;
 using Microsoft.AspNetCore.Components;
@@ -17,15 +19,18 @@ public sealed class SiteParts
     private readonly ConcurrentDictionary<Page, MarkupString> _cards = new();
     private readonly ConcurrentDictionary<(UrlPath? Section, bool IsItself), MarkupString> _headers = new();
     private readonly ConcurrentDictionary<(ContentType, Tag?), MarkupString> _filters = new();
+    private readonly SharePictures? _pictures;
     private readonly Lazy<MarkupString> _footer;
     private readonly Lazy<FacetCounts> _facets;
 
-    internal SiteParts(Site site, AssetNames assets, bool liveReload)
+    internal SiteParts(Site site, AssetNames assets, bool liveReload, SharePictures? pictures)
     {
         Site = site;
         Assets = assets;
         Marks = new Marks(assets.Marks);
         LiveReload = liveReload;
+        Palette = Palette.Of(site.Settings.HouseStyle);
+        _pictures = pictures;
         _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site }));
         _facets = new(() => new FacetCounts(site));
     }
@@ -38,9 +43,17 @@ public sealed class SiteParts
 
     internal Marks Marks { get; }
 
+    internal Palette Palette { get; }
+
     internal bool LiveReload { get; }
 
     internal MarkupString Footer => _footer.Value;
+
+    internal bool HasOwnPicture(View view) => _pictures is not null && view is PageView;
+
+    /// <summary>The address of the picture that goes with a shared link to a page.</summary>
+    internal string SharePictureOf(View view) =>
+        _pictures is not null && view is PageView page ? _pictures.UrlOf(page.Page, Site) : Assets.Cover(Site.Settings.HouseStyle);
 
     /// <param name="section">The entry of the menu under which the page falls.</param>
     /// <param name="isItself">Whether the page is that entry's own page.</param>

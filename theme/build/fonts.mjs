@@ -7,6 +7,8 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 const dutch = "áàâäçéèêëíìîïñóòôöúùûüÁÀÂÄÇÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ";
 const signs = "\u00a0–—‘’“”„…·•×−±≈≤≥½¼¾°€§©→←↑↓«»‹›";
 
+export const letters = ascii + dutch + signs;
+
 const namespace = "subset";
 
 export const fonts = {
@@ -18,7 +20,7 @@ export const fonts = {
       return { ...found, namespace, pluginData: axesOf(query) };
     });
     build.onLoad({ filter: /.*/, namespace }, async ({ path, pluginData: variationAxes }) => ({
-      contents: await subsetFont(await readFile(path), ascii + dutch + signs, { targetFormat: "woff2", variationAxes }),
+      contents: await subsetFont(await readFile(path), letters, { targetFormat: "woff2", variationAxes }),
       loader: "file",
     }));
   },

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Kennisbank.Theming.Sharing;
 using Kennisbank.Writing;
 
 namespace Kennisbank.Cli.CommandLine;
@@ -20,7 +21,7 @@ internal static class Dispatch
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception refused) when (refused is UsageException or OutputFolderException)
+        catch (Exception refused) when (refused is UsageException or OutputFolderException or DrawingException)
         {
             Console.Error.WriteLine(refused.Message);
             return ExitCode.WrongUsage;

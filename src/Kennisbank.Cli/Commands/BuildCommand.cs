@@ -24,8 +24,13 @@ internal static class BuildCommand
             CustomParser = ParseUrl,
         };
         var drafts = CommonOptions.Drafts();
+        var pictures = new Option<string?>("--deelplaatjes")
+        {
+            Description = "Tekent van elke pagina een plaatje voor gedeelde links, en bewaart ze in deze map voor een volgende keer (anders: één plaatje voor alle)",
+            HelpName = "MAP",
+        };
         var report = CommonOptions.Report();
-        var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.") { input, output, baseUrl, drafts, report };
+        var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.") { input, output, baseUrl, drafts, pictures, report };
         command.SetAction(parsed =>
         {
             var options = new BuildOptions
@@ -33,6 +38,7 @@ internal static class BuildCommand
                 Input = parsed.GetRequiredValue(input),
                 BaseUrl = parsed.GetValue(baseUrl),
                 IncludeDrafts = parsed.GetValue(drafts),
+                SharePictures = parsed.GetValue(pictures),
             };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
             return Run(options, parsed.GetRequiredValue(output), reporter);
@@ -43,8 +49,13 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, string outputFolder, Reporter reporter)
     {
         FolderChoice.RefuseOverlap(options.Input, outputFolder);
-        var theme = new Theming.Theme();
-        LoadAhead.Begin(theme);
+        var theme = new Theming.Theme(sharePictures: options.SharePictures);
+        if (options.SharePictures is null)
+        {
+            // Else it would draw a picture of a page that nobody sees.
+            LoadAhead.Begin(theme);
+        }
+
         var progress = new StageProgress();
         var builder = new SiteBuilder(options, theme, TimeProvider.System) { OnStage = progress.Begin };
         var result = progress.Follow(() => builder.Build(outputFolder));

@@ -9,8 +9,9 @@ public static class Slug
     /// <summary>In characters; longer makes paths that some disks refuse.</summary>
     public const int MaxLength = 100;
 
-    private const string Accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźż";
-    private const string Plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzz";
+    // The last one is no lower-case letter: a capital I with a dot has none in .NET without culture data.
+    private const string Accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźżİ";
+    private const string Plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzzi";
 
     public static string From(string text)
     {

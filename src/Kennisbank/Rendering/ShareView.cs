@@ -15,6 +15,9 @@ public sealed record ShareView(Site Site) : View(Site)
 
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 
+    /// <summary>The page that tells how the editors treat a contribution; null on a site without one.</summary>
+    public Page? Rules => Site.PagesOf(ContentType.Pagina).FirstOrDefault(page => page.Content.Slug == "meedoen");
+
     public IReadOnlyList<Tag> Municipalities => Site.Tags(TagKind.Gemeente);
 
     public IReadOnlyList<Tag> Bakens => Site.Tags(TagKind.Baken);

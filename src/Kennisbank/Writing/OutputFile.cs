@@ -7,6 +7,10 @@ public sealed record OutputFile(string Path, Action<Utf8Output> Write)
     public static OutputFile FromBytes(string path, ReadOnlyMemory<byte> content) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, content.Span));
 
+    /// <param name="content">Asked for when the file is written.</param>
+    public static OutputFile FromBytes(string path, Func<ReadOnlyMemory<byte>> content) =>
+        new(path, output => System.Buffers.BuffersExtensions.Write(output, content().Span));
+
     public static OutputFile FromFile(string path, string fullPath) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, File.ReadAllBytes(fullPath)));
 

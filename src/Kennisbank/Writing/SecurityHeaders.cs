@@ -54,6 +54,7 @@ public static class SecurityHeaders
         new("/*.md", [("Content-Type", "text/markdown; charset=utf-8")]),
         new("/*.txt", [("Content-Type", "text/plain; charset=utf-8")]),
         new(WellKnown.OpenSearch, [("Content-Type", "application/opensearchdescription+xml; charset=utf-8")]),
+        new("/*.webmanifest", [("Content-Type", "application/manifest+json; charset=utf-8")]),
         new("/*feed.xml", [("Content-Type", "application/atom+xml; charset=utf-8")]),
     ];
 

@@ -12,9 +12,17 @@ public sealed class BuiltContent : IDisposable
 
     private readonly TempFolder _temp = new();
 
-    public BuiltContent()
+    /// <param name="change">Changes a copy of the content before it is built.</param>
+    public BuiltContent(Action<string>? change = null)
     {
-        var builder = new SiteBuilder(new BuildOptions { Input = Repository.Input }, new Theme(), new FixedClock(Today));
+        var input = change is null ? Repository.Input : Path.Combine(_temp.Path, "input");
+        if (change is not null)
+        {
+            InputCopy.To(input);
+            change(input);
+        }
+
+        var builder = new SiteBuilder(new BuildOptions { Input = input }, new Theme(), new FixedClock(Today));
         var result = builder.Build(Path.Combine(_temp.Path, "site"));
         Assert.False(result.Problems.HasErrors, string.Join('\n', result.Problems.All));
         Site = builder.Check().Site;

@@ -5,15 +5,25 @@ using Microsoft.Playwright;
 namespace Kennisbank.Browser.Tests.RealSite;
 
 /// <summary>The real site, built and served once for all tests, and the browser to look at it, started when first needed.</summary>
-public sealed class LiveSite : IAsyncLifetime
+public class LiveSite : IAsyncLifetime
 {
     private readonly Lazy<Task<IBrowser>> _browser;
     private SiteServer? _server;
     private IPlaywright? _playwright;
 
-    public LiveSite() => _browser = new(StartBrowser);
+    public LiveSite()
+        : this(null)
+    {
+    }
 
-    public BuiltContent Content { get; } = new();
+    /// <param name="change">Changes a copy of the content before it is built.</param>
+    protected LiveSite(Action<string>? change)
+    {
+        _browser = new(StartBrowser);
+        Content = new BuiltContent(change);
+    }
+
+    public BuiltContent Content { get; }
 
     /// <summary>Scheme, host and port, without a slash at the end.</summary>
     public string Address => _server!.Address;

@@ -43,6 +43,7 @@ public class SecurityHeadersTests
     [InlineData("/bakens/eigen-kracht/feed.xml", "Content-Type", "application/atom+xml; charset=utf-8")]
     [InlineData("/.well-known/security.txt", "Content-Type", "text/plain; charset=utf-8")]
     [InlineData("/opensearch.xml", "Content-Type", "application/opensearchdescription+xml; charset=utf-8")]
+    [InlineData("/site.webmanifest", "Content-Type", "application/manifest+json; charset=utf-8")]
     [InlineData("/llms.txt", "Content-Type", "text/plain; charset=utf-8")]
     [InlineData("/api/lessen.json", "Access-Control-Allow-Origin", "*")]
     public void A_kind_of_file_gets_what_it_needs(string path, string name, string value) =>

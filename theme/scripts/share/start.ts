@@ -77,7 +77,10 @@ class Sharing {
       this.#isUnsent = true;
       this.#form.adapt();
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#show(), pause);
+      this.#timer = window.setTimeout(() => {
+        this.#show();
+        this.#keeping.save();
+      }, pause);
     }
   }
 
@@ -85,7 +88,6 @@ class Sharing {
     this.#summary.follow();
     drawPreview(this.#preview, this.#form);
     this.#advice.show();
-    this.#keeping.save();
   }
 
   /** Who leaves a field hears what may not stay in it, and no more than that before sending. */

@@ -1,3 +1,5 @@
+import { fold } from "../../text/fold";
+
 /** A word of a text, folded, and where it stands there. */
 export interface Word {
   word: string;
@@ -8,8 +10,6 @@ export interface Word {
 }
 
 const longest = 40;
-const accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźż";
-const plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrssssssttttuuuuuuuuuuwyyyzzz";
 const letter = /[\p{L}\p{Nd}]/u;
 const nothing = /[\u0300-\u036f\u00ad]/;
 const apostrophe = /['’‘`]/;
@@ -33,12 +33,5 @@ export function wordsOf(text: string): Word[] {
 
   return words;
 }
-
-/** A letter in lower case and without its accent. */
-export const fold = (char: string): string => {
-  const lower = char.toLowerCase().charAt(0);
-  const at = accented.indexOf(lower);
-  return at < 0 ? lower : plain.charAt(at);
-};
 
 const isLetter = (char: string): boolean => char !== "" && letter.test(char);

@@ -5,11 +5,12 @@ export type Block = { kind: "paragraph"; text: string } | { kind: "list"; ordere
 
 /** What people and Word put before an item. A letter o or a section sign is one only with a tab behind it. */
 const bullet = /^(?:[-*+•·▪●◦‣–—\uF0B7]\s+|[o§]\t\s*)/;
+const onlyBullet = /^(?:[-*+•·▪●◦‣–—\uF0B7])$/;
 const numeral = /^\d{1,2}[.)]\s+/;
 
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const line of clean(text).split("\n").map((raw) => raw.trim()).filter((trimmed) => trimmed !== "")) {
+  for (const line of clean(text).split("\n").map((raw) => raw.trim()).filter((line) => line !== "" && !onlyBullet.test(line))) {
     const ordered = numeral.test(line);
     if (ordered || bullet.test(line)) {
       addItem(blocks, ordered, line.replace(ordered ? numeral : bullet, ""));
@@ -27,11 +28,7 @@ export function textsOf(blocks: readonly Block[]): string[] {
 }
 
 function addItem(blocks: Block[], ordered: boolean, raw: string): void {
-  const text = raw.replace(/\s+/g, " ").trim();
-  if (text === "") {
-    return;
-  }
-
+  const text = raw.replace(/\s+/g, " ");
   const last = blocks.at(-1);
   if (last?.kind === "list" && last.ordered === ordered) {
     last.items.push(text);

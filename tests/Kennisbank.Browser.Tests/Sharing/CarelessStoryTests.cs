@@ -1,0 +1,140 @@
+using Kennisbank.Browser.Tests.Visiting;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.Sharing;
+
+/// <summary>Hostile and careless stories: each ends in a clear message or in a file that the real program accepts.</summary>
+[Collection(SharedSharingSite.Name)]
+public class CarelessStoryTests(SharingSite site)
+{
+    [Theory]
+    [InlineData("Zijn nummer is 111222333.", "111222333")]
+    [InlineData("Mail naar jan@voorbeeld.nl graag.", "jan@voorbeeld.nl")]
+    [InlineData("Bel 06-12345678.", "06-12345678")]
+    public async Task What_gives_somebody_away_is_told_at_the_field_and_stops_the_story(string text, string found)
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+        await form.Field("Wat deed u?").FillAsync(text);
+        await form.Field("Titel").FocusAsync();
+
+        await Assertions.Expect(form.Field("Wat deed u?")).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex(found));
+        await form.Send("Kopieer de tekst");
+
+        await Assertions.Expect(form.Errors).ToBeFocusedAsync();
+        await Assertions.Expect(form.Errors.GetByRole(AriaRole.Link)).ToContainTextAsync($"Hier staat “{found}”.");
+        await form.Errors.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(form.Field("Wat deed u?")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task An_empty_story_is_told_all_that_is_missing()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+
+        await form.Send("Bewaar het bestand");
+
+        Assert.Equal(
+            [
+                "Vul iets in bij “De situatie”.",
+                "Vul iets in bij “Wat wij deden”.",
+                "Vul iets in bij “Wat er gebeurde”.",
+                "Geef uw verhaal een titel.",
+                "Schrijf een samenvatting van één of twee zinnen, van minstens 20 tekens.",
+                "Vink bij uw toestemming alle vier de zinnen aan; er ontbreken er nog 4.",
+            ],
+            await form.Errors.GetByRole(AriaRole.Link).AllInnerTextsAsync());
+        Assert.StartsWith("Fout: ", await form.Page.TitleAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(form.Sent).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_title_that_is_taken_asks_for_another()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill("Cliënten kiezen eigen woorden!");
+        await form.Confirm();
+
+        await form.Send("Bewaar het bestand");
+
+        await Assertions.Expect(form.Errors).ToContainTextAsync("Er is al een verhaal met deze titel. Kies een andere titel.");
+    }
+
+    [Theory]
+    [InlineData("an injection of front matter", "Zo: 'het' \"is\" --- concept: ja # niet\\", "Een: 'twee'\n---\nid: xxxxx\n---", "id: xxxxx")]
+    [InlineData("a script", "<script>alert(1)</script>", "</textarea><script>alert(2)</script><img src=x onerror=alert(3)>", "&lt;script&gt;alert(2)&lt;/script&gt;")]
+    [InlineData("emoji", "Samen 👩‍👩‍👧 verder 🎉", "👍🏽 en 𝒳 en 漢字", "👍🏽 en 𝒳 en 漢字")]
+    [InlineData("right to left", "Thuis مرحبا thuis", "\u202Eomgekeerd\u202C مرحبا بالعالم", "omgekeerd مرحبا بالعالم")]
+    [InlineData("line ends of Windows", "Regel na regel", "Eerste regel.\r\n\r\n- een\r\n- twee\r\nLaatste regel.", "<li>een</li>")]
+    [InlineData("Markdown by accident", "# [Kop](https://kwaad.example)", "# Kop\n[klik](https://kwaad.example)\n| a |\n|---|\n```\n<b>", "[klik](https://kwaad.example)")]
+    public async Task What_looks_like_something_else_becomes_just_text(string kind, string title, string text, string shown)
+    {
+        await using var visit = await Visit.Start(site);
+        visit.Page.Dialog += (_, dialog) => Assert.Fail($"{kind}: {dialog.Message}");
+        var form = await ShareForm.Open(visit);
+        await form.Fill(title);
+        await form.Field("Wat deed u?").FillAsync(text);
+        await form.Confirm();
+
+        var page = (await form.Download()).BuiltPage();
+
+        Assert.Contains(shown, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"https://kwaad.example", page, StringComparison.Ordinal);
+        Assert.Equal(0, await form.Preview.Locator("script, img, a").CountAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Twenty_thousand_characters_are_a_file_with_advice_to_be_shorter()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Field("Wat deed u?").FillAsync(string.Concat(Enumerable.Repeat("Wij gingen langs en dronken thee. ", 600)));
+        await form.Confirm();
+
+        var page = (await form.Download()).BuiltPage();
+
+        Assert.True(page.Length > 20_000);
+        await Assertions.Expect(form.Page.GetByRole(AriaRole.Group, new() { Name = "Tips bij uw tekst" })).ToContainTextAsync("Lezers hebben tien minuten");
+    }
+
+    [Fact]
+    public async Task A_page_out_of_Word_comes_in_with_its_paragraphs_and_lists_and_nothing_else()
+    {
+        const string word = """
+            <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head><body>
+            <!--StartFragment--><p class=MsoNormal><b>Zij kwam</b> steeds&nbsp;terug,<o:p></o:p>
+            ook op vrijdag.</p><p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>eerst koffie</p>
+            <p class=MsoListParagraphCxSpLast style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>dan praten</p>
+            <ul><li>een</li><li>twee</li></ul><del>weg ermee</del><script>alert(1)</script><img src=x onerror=alert(2)><!--EndFragment--></body></html>
+            """;
+        await using var visit = await Visit.Start(site);
+        visit.Page.Dialog += (_, dialog) => Assert.Fail(dialog.Message);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Field("Wat deed u?").FillAsync("");
+        await form.Field("Wat deed u?").EvaluateAsync(
+            """
+            (field, html) => {
+              field.focus();
+              const data = new DataTransfer();
+              data.setData('text/html', html);
+              field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """,
+            word);
+
+        await Assertions.Expect(form.Field("Wat deed u?")).ToHaveValueAsync("Zij kwam steeds terug, ook op vrijdag.\n\n- eerst koffie\n\n1. dan praten\n\n- een\n\n- twee");
+        await form.Confirm();
+        var page = (await form.Download()).BuiltPage();
+
+        Assert.Contains("<li>eerst koffie</li>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("weg ermee", page, StringComparison.Ordinal);
+    }
+}

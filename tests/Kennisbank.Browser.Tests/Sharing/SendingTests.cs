@@ -1,0 +1,117 @@
+using System.Web;
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Visiting;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.Sharing;
+
+/// <summary>The three ways in which a story reaches the editors; what arrives is checked and built by the real program.</summary>
+[Collection(SharedSharingSite.Name)]
+public class SendingTests(SharingSite site)
+{
+    [Fact]
+    public async Task By_mail_the_file_is_saved_and_the_mail_holds_instructions_but_no_story()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Field("Een casus").CheckAsync();
+        await form.Field("Wat werkte goed?").FillAsync("Koffie drinken.");
+        await form.Field("Wat werkte niet?").FillAsync("Nog een brief sturen.");
+        await form.Field("Wat leerde u ervan?").FillAsync("Vraag door.");
+        await form.Field("Gemeente").SelectOptionAsync("Woerden");
+        await form.Field("Eigen kracht van de burger").CheckAsync();
+        await form.Field("Vraag 1").FillAsync("Wanneer vroeg u voor het laatst door?");
+        await form.Confirm();
+
+        var file = await form.Download();
+        var page = file.BuiltPage();
+        var mail = HttpUtility.UrlDecode(await form.Sent.GetByRole(AriaRole.Link, new() { Name = "Open een mail aan de redactie" }).GetAttributeAsync("href"));
+
+        Assert.Equal("casussen/vier-keer-dezelfde-vraag.md", file.Path);
+        Assert.Contains("<li>eerst luisteren</li>", page, StringComparison.Ordinal);
+        Assert.Contains("Ingezonden uit de praktijk", page, StringComparison.Ordinal);
+        Assert.StartsWith("mailto:redactie@kennisbank.example?subject=Een verhaal voor de kennisbank&body=", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vier keer", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("loket", mail, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task With_an_account_GitHub_opens_with_the_whole_file_in_its_address()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+
+        var address = await AddressOpenedBy(form);
+        var query = HttpUtility.ParseQueryString(address.Query);
+        var file = new SentFile(query["filename"]!["input/".Length..], query["value"]!);
+
+        Assert.Equal($"{SharingSite.Repository}/new/main", address.GetLeftPart(UriPartial.Path));
+        Assert.True(address.AbsoluteUri.Length <= 8000, $"{address.AbsoluteUri.Length} bytes");
+        Assert.Equal("verhalen/vier-keer-dezelfde-vraag.md", file.Path);
+        Assert.Contains("Zij belde ons zelf.", file.BuiltPage(), StringComparison.Ordinal);
+        Assert.Contains("uw gebruikersnaam ook", await form.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Met GitHub" }).InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_story_goes_to_GitHub_over_the_clipboard()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Field("Wat deed u?").FillAsync(string.Concat(Enumerable.Repeat("Wij gingen langs en vroegen door. ", 600)));
+        await form.Confirm();
+
+        var address = await AddressOpenedBy(form);
+        var query = HttpUtility.ParseQueryString(address.Query);
+        var text = await form.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+        Assert.Null(query["value"]);
+        Assert.Contains("op uw klembord", await form.Sent.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Wij gingen langs en vroegen door.", new SentFile(query["filename"]!["input/".Length..], text).BuiltPage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copying_puts_the_file_on_the_clipboard()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+
+        await form.Send("Kopieer de tekst");
+        await Assertions.Expect(form.Sent).ToContainTextAsync("De tekst staat op uw klembord");
+        var file = new SentFile("verhalen/vier-keer-dezelfde-vraag.md", await form.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+
+        Assert.Contains("Zij belde ons zelf.", file.BuiltPage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_that_does_not_copy_shows_the_text_to_copy_by_hand()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+
+        await form.Send("Kopieer de tekst");
+
+        Assert.Contains("titel: 'Vier keer dezelfde vraag'", await form.Page.GetByLabel("De tekst van uw verhaal").InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<Uri> AddressOpenedBy(ShareForm form)
+    {
+        await form.Page.Context.RouteAsync("https://github.com/**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "" }));
+        var opened = await form.Page.Context.RunAndWaitForPageAsync(() => form.Send("Ga naar GitHub"));
+        await opened.WaitForURLAsync("https://github.com/**");
+        await opened.CloseAsync();
+        await Assertions.Expect(form.Sent).ToContainTextAsync("GitHub is geopend");
+        return new Uri(opened.Url);
+    }
+}

@@ -1,0 +1,33 @@
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Cli.Tests.Running;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Browser.Tests.Sharing;
+
+/// <summary>What reaches the editors.</summary>
+/// <param name="Path">Under the input folder.</param>
+internal sealed record SentFile(string Path, string Text)
+{
+    /// <summary>Puts it among the real content, and lets the real program check and build that.</summary>
+    /// <returns>The page that visitors get.</returns>
+    public string BuiltPage()
+    {
+        using var temp = new TempFolder();
+        var input = System.IO.Path.Combine(temp.Path, "input");
+        InputCopy.To(input);
+        var file = System.IO.Path.Combine(input, Path);
+        Assert.False(File.Exists(file), $"{Path} is there already");
+        File.WriteAllText(file, Text);
+
+        Run(temp.Path, "check");
+        Run(temp.Path, "build");
+        return File.ReadAllText(System.IO.Path.Combine(temp.Path, "output", System.IO.Path.ChangeExtension(Path, null), "index.html"));
+    }
+
+    private static void Run(string folder, string command)
+    {
+        using var program = RunningProgram.Start(folder, [command]);
+        var outcome = program.WaitForEnd();
+        Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Errors);
+    }
+}

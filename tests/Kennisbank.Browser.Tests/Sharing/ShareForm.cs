@@ -1,0 +1,54 @@
+using Kennisbank.Browser.Tests.Visiting;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.Sharing;
+
+/// <summary>The form as a visitor uses it: by the names that stand beside its fields.</summary>
+internal sealed class ShareForm(Visit visit)
+{
+    public const string Address = "/deel-je-verhaal/";
+
+    public IPage Page => visit.Page;
+
+    /// <summary>The list on top of what must be mended.</summary>
+    public ILocator Errors => Page.GetByRole(AriaRole.Group, new() { Name = "Uw verhaal is nog niet klaar" });
+
+    public ILocator Preview => Page.GetByRole(AriaRole.Group, new() { Name = "Voorbeeld van de pagina" });
+
+    public ILocator Sent => Page.Locator("[data-kb-sent]");
+
+    public static async Task<ShareForm> Open(Visit visit)
+    {
+        await visit.Open(Address);
+        return new ShareForm(visit);
+    }
+
+    public ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true });
+
+    /// <summary>A real story, that could be sent as it is.</summary>
+    public async Task Fill(string title = "Vier keer dezelfde vraag")
+    {
+        await Field("Wat was de situatie?").FillAsync("Een inwoner kwam vier keer met dezelfde vraag aan het loket. Niemand vroeg waarom.");
+        await Field("Wat deed u?").FillAsync("Wij gingen langs.\n- eerst luisteren\n- dan pas een formulier");
+        await Field("Wat gebeurde er toen?").FillAsync("Zij kwam niet meer terug aan het loket. Zij belde ons zelf.");
+        await Field("Titel").FillAsync(title);
+    }
+
+    public async Task Confirm()
+    {
+        foreach (var box in await Page.GetByRole(AriaRole.Group, new() { Name = "Vink alle vier aan" }).GetByRole(AriaRole.Checkbox).AllAsync())
+        {
+            await box.CheckAsync();
+        }
+    }
+
+    public Task Send(string way) => Page.GetByRole(AriaRole.Button, new() { Name = way, Exact = true }).ClickAsync();
+
+    /// <summary>Sends it by mail, and gives the file that was saved.</summary>
+    public async Task<SentFile> Download()
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Send("Bewaar het bestand"));
+        var kind = await Field("Een casus").IsCheckedAsync() ? "casussen" : "verhalen";
+        return new SentFile($"{kind}/{download.SuggestedFilename}", await File.ReadAllTextAsync((await download.PathAsync())!));
+    }
+}

@@ -1,0 +1,21 @@
+// Runs what the form to share a story makes in the browser over a JSON file of examples; prints what each gives.
+// node share.mjs slug|readability|stories FILE
+import { readFile } from "node:fs/promises";
+import { load } from "./typescript.mjs";
+
+const [what, file] = process.argv.slice(2);
+const { slugOf } = await load("share/text/slug.ts");
+const { scoreOf, sentencesIn } = await load("share/text/readability.ts");
+const { fileOf } = await load("share/file/page.ts");
+
+const of = {
+  slug: ({ text }) => ({ text, slug: slugOf(text) }),
+  readability: ({ name, paragraphs }) => {
+    const score = scoreOf(paragraphs);
+    return { name, paragraphs, score: score === null ? null : Math.round(score * 1e6) / 1e6, sentences: paragraphs.flatMap(sentencesIn) };
+  },
+  stories: ({ name, story, shows }) => ({ name, story, ...fileOf(story, "bcd23", "2026-11-22"), shows }),
+};
+
+const examples = JSON.parse(await readFile(file, "utf8"));
+process.stdout.write(`${JSON.stringify(examples.map(of[what]), null, 2)}\n`);

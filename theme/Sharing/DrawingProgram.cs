@@ -1,0 +1,83 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using Kennisbank.Theming.Assets;
+
+namespace Kennisbank.Theming.Sharing;
+
+/// <summary>The program that the theme's npm step made out of <c>drawing/</c>: it draws cards, and runs on Node.js.</summary>
+/// <param name="version">Another one may draw the same card in another way.</param>
+internal sealed class DrawingProgram(byte[] source, string version)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string Version => version;
+
+    public static DrawingProgram Read()
+    {
+        using var stream = EmbeddedAssets.Open("program/deelplaatjes.mjs");
+        var source = new byte[stream.Length];
+        stream.ReadExactly(source);
+        return new DrawingProgram(source, Convert.ToHexStringLower(SHA256.HashData(source)));
+    }
+
+    /// <exception cref="DrawingException">Node.js is missing or stopped with an error.</exception>
+    public void Draw(IReadOnlyList<ShareCard> cards)
+    {
+        if (cards.Count == 0)
+        {
+            return;
+        }
+
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".mjs");
+        File.WriteAllBytes(file, source);
+        try
+        {
+            // One for each core; they share nothing but the folder.
+            Parallel.ForEach(cards.Chunk((cards.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount), part => Run(file, part));
+        }
+        catch (AggregateException failures)
+        {
+            throw new DrawingException(failures.InnerExceptions[0].Message);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static void Run(string file, ShareCard[] cards)
+    {
+        using var node = Start(file);
+        var complaints = node.StandardError.ReadToEndAsync();
+        foreach (var card in cards)
+        {
+            node.StandardInput.WriteLine(card.ToJson());
+        }
+
+        node.StandardInput.Close();
+        node.WaitForExit();
+        if (node.ExitCode != 0)
+        {
+            throw new DrawingException($"Het tekenen van de deelplaatjes is mislukt: {complaints.Result.Trim()}");
+        }
+    }
+
+    private static Process Start(string file)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo("node", [file])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardError = true,
+                StandardInputEncoding = Utf8,
+            })!;
+        }
+        catch (Win32Exception)
+        {
+            throw new DrawingException("Voor deelplaatjes is Node.js 20 of nieuwer nodig. Installeer het, of bouw zonder --deelplaatjes.");
+        }
+    }
+}

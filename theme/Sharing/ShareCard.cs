@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kennisbank.Content;
+using Kennisbank.Linking;
+using Kennisbank.Theming.Rendering;
+using Kennisbank.Theming.Text;
+
+namespace Kennisbank.Theming.Sharing;
+
+/// <summary>What stands on the picture of a page, as the drawing program reads it.</summary>
+/// <param name="Site">The name of the site.</param>
+/// <param name="Kind">What kind of page it is.</param>
+/// <param name="Foot">The baken that it is about; may be empty.</param>
+/// <param name="Mark">The name of a symbol.</param>
+/// <param name="Colour">The name of a token.</param>
+/// <param name="Look">The name of a house style.</param>
+internal sealed record ShareCard(string Site, string Kind, string Title, string Foot, string Mark, string Colour, string Look)
+{
+    /// <summary>Where the picture goes; not part of what it shows.</summary>
+    public string? File { get; init; }
+
+    public static ShareCard Of(Page page, Site site)
+    {
+        var baken = page.Bakens.Count > 0 ? page.Bakens[0] : null;
+        var shown = OwnTag(page, site) ?? baken;
+        return new ShareCard(
+            site.Settings.Title,
+            Eyebrow.Of(page),
+            page.Title,
+            baken is null ? "" : $"Baken: {baken.ShortTitle}",
+            shown is null ? Marks.NameOf(page.Type) : Marks.NameOf(shown),
+            shown is { Kind: TagKind.Baken } ? Marks.NameOf(shown) : "color-accent",
+            site.Settings.HouseStyle);
+    }
+
+    /// <summary>One line.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, ShareCardJson.Default.ShareCard);
+
+    private static Tag? OwnTag(Page page, Site site) => page.Type switch
+    {
+        ContentType.Baken => site.Tags(TagKind.Baken).First(tag => tag.Page == page),
+        ContentType.AgendaFase => site.Tags(TagKind.Agenda).First(tag => tag.Page == page),
+        _ => null,
+    };
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ShareCard))]
+internal sealed partial class ShareCardJson : JsonSerializerContext;

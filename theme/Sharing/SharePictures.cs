@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+using System.Text;
+using Kennisbank.Linking;
+using Kennisbank.Rendering;
+
+namespace Kennisbank.Theming.Sharing;
+
+/// <summary>
+/// A picture of every page of content, drawn once and kept in a folder under a name that says all that is on it. Drawing
+/// takes far longer than rendering a page, so what is there already is never drawn again.
+/// </summary>
+/// <param name="folder">Where pictures are kept from one build to the next.</param>
+internal sealed class SharePictures(string folder)
+{
+    private readonly DrawingProgram _program = DrawingProgram.Read();
+
+    /// <summary>From the root.</summary>
+    public string UrlOf(Page page, Site site) => "/" + PathOf(ShareCard.Of(page, site));
+
+    /// <summary>Every picture of the site; those that are missing are drawn first.</summary>
+    /// <exception cref="DrawingException">They could not be drawn.</exception>
+    public IReadOnlyList<ThemeFile> Of(Site site)
+    {
+        var cards = site.Pages.Select(page => ShareCard.Of(page, site)).DistinctBy(NameOf).ToList();
+        Directory.CreateDirectory(folder);
+        _program.Draw([.. cards.Select(card => card with { File = KeptAt(card) }).Where(card => !File.Exists(card.File))]);
+        return [.. cards.Select(card => new ThemeFile(PathOf(card), () => File.ReadAllBytes(KeptAt(card))))];
+    }
+
+    private string KeptAt(ShareCard card) => Path.Combine(Path.GetFullPath(folder), NameOf(card));
+
+    private string PathOf(ShareCard card) => "assets/deel/" + NameOf(card);
+
+    private string NameOf(ShareCard card) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_program.Version + card.ToJson())).AsSpan(0, 10)) + ".png";
+}
