@@ -71,7 +71,7 @@ public class FacetTests(LiveSite site)
         await using var visit = await Visit.Start(site, width: 320);
         var search = new SearchPage(visit);
         await search.Open($"?q={SearchPage.CommonWord}&type=lessen&type=casussen");
-        var active = visit.Page.GetByRole(AriaRole.List, new() { Name = "Gekozen filters" }).GetByRole(AriaRole.Button);
+        var active = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Gekozen filters" }).GetByRole(AriaRole.Button);
         await Assertions.Expect(active).ToHaveCountAsync(2);
 
         await active.First.ClickAsync();

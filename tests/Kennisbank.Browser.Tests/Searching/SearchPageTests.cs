@@ -73,7 +73,7 @@ public class SearchPageTests(LiveSite site)
         var search = new SearchPage(visit);
         await search.Open($"?q={SearchPage.CommonWord}&aantal=20");
         await (await search.FirstOption("Soort")).Box.CheckAsync();
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.List, new() { Name = "Gekozen filters" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Group, new() { Name = "Gekozen filters" })).ToBeVisibleAsync();
         await Assertions.Expect(search.Results.Nth(10)).ToBeHiddenAsync();
         var (question, titles) = (search.Query, await search.Results.AllInnerTextsAsync());
         await search.Results.Last.FocusAsync();

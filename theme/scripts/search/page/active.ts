@@ -6,13 +6,15 @@ import { headings } from "../question";
 export class ActiveFilters {
   onRemove: (filter: Filter) => void = () => {};
 
+  readonly #group: HTMLElement;
   readonly #list: HTMLElement;
 
   /** Learned from the facets; a filter that came in the address shows its slug until then. */
   readonly #labels = new Map<string, string>();
 
   constructor(page: ParentNode) {
-    this.#list = page.querySelector<HTMLElement>("[data-kb-active]")!;
+    this.#group = page.querySelector<HTMLElement>("[data-kb-active]")!;
+    this.#list = this.#group.querySelector("ul")!;
   }
 
   learn(values: readonly FacetValue[]): void {
@@ -23,7 +25,7 @@ export class ActiveFilters {
 
   show(filters: readonly Filter[]): void {
     const focused = [...this.#list.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
-    this.#list.hidden = filters.length === 0;
+    this.#group.hidden = filters.length === 0;
     this.#list.replaceChildren(...filters.map((filter) => element("li", "", this.#buttonOf(filter))));
     if (focused >= 0) {
       this.focusAt(focused);
