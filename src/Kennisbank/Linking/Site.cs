@@ -44,6 +44,9 @@ public sealed class Site
     /// <summary>Cases and stories of which only a notice is left, by file; nothing lists them.</summary>
     public IReadOnlyList<WithdrawnPage> Withdrawn { get; internal init; } = [];
 
+    /// <param name="name"><c>folder/slug</c>.</param>
+    public bool IsWithdrawn(string name) => Withdrawn.Any(page => page.Name == name);
+
     public BakenMatrix Matrix { get; }
 
     /// <summary>Images by their path under <c>input/</c>.</summary>

@@ -39,6 +39,8 @@ public class WithdrawnTests
         Assert.DoesNotContain("te-snel", site.Text("sitemap.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("te-snel", site.Text("llms.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("te-snel", site.Text("feed.xml"), StringComparison.Ordinal);
+        Assert.All(site.Outputs.Keys.Where(file => file.StartsWith("api/", StringComparison.Ordinal)), file =>
+            Assert.DoesNotContain("te-snel", site.Text(file), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,8 @@ namespace Kennisbank.Checking.Privacy;
 /// <summary>What stands around a run of digits.</summary>
 internal static class NumberGlance
 {
+    public const int IsoDateLength = 10;
+
     private const int DigitsOfBsn = 8;
     private const int DigitsOfPhone = 9;
 
@@ -38,6 +40,11 @@ internal static class NumberGlance
 
     public static bool IsGap(ReadOnlySpan<char> between) => between.Length <= MaxGap && !between.Contains('\n');
 
+    public static bool StartsIsoDate(ReadOnlySpan<char> text) =>
+        text.Length >= IsoDateLength && IsYear(text[..4]) && text[4] == '-' && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[6])
+        && text[7] == '-' && char.IsAsciiDigit(text[8]) && char.IsAsciiDigit(text[9])
+        && (text.Length == IsoDateLength || !char.IsAsciiDigit(text[IsoDateLength]));
+
     private static bool IsYear(ReadOnlySpan<char> run) => run.Length == 4 && (run.StartsWith("19") || run.StartsWith("20"));
 
     private static bool IsAccount(ReadOnlySpan<char> before) =>
@@ -57,7 +64,7 @@ internal static class NumberGlance
             return true;
         }
 
-        if (after.Length > 3 && after[0] == '-' && char.IsAsciiDigit(after[1]) && char.IsAsciiDigit(after[2]) && after[3] == '-')
+        if (after is ['-', >= '0' and <= '9', >= '0' and <= '9', '-', ..])
         {
             return !IsAfter(before.TrimEnd("\"'["), DateKeys);
         }

@@ -17,9 +17,20 @@ internal static class PrivacyGlance
             if (char.IsAsciiDigit(sign))
             {
                 var end = EndOfDigits(text, at);
-                digits = NumberGlance.IsGap(text.AsSpan(lastDigit, at - lastDigit)) ? digits + end - at : end - at;
-                hints |= NumberGlance.OfLength(digits) | NumberGlance.At(text, at, end);
-                (at, lastDigit) = (end, end);
+                hints |= NumberGlance.At(text, at, end);
+                if (NumberGlance.StartsIsoDate(text.AsSpan(at)))
+                {
+                    // Every page has one; its eight digits are no number.
+                    (at, digits) = (at + NumberGlance.IsoDateLength, 0);
+                }
+                else
+                {
+                    digits = NumberGlance.IsGap(text.AsSpan(lastDigit, at - lastDigit)) ? digits + end - at : end - at;
+                    hints |= NumberGlance.OfLength(digits);
+                    at = end;
+                }
+
+                lastDigit = at;
             }
             else if (char.IsAsciiLetter(sign))
             {

@@ -37,5 +37,6 @@ internal static class WordGlance
     }
 
     /// <summary>"tachtigjarige" and the like.</summary>
-    private static bool IsAge(ReadOnlySpan<char> word) => word.Length > 8 && (word.EndsWith("jarige") || word.EndsWith("jarig"));
+    private static bool IsAge(ReadOnlySpan<char> word) => word.Length > 8 && word.TrimEnd('e') is var stem
+        && (stem.EndsWith("tigjarig") || stem.EndsWith("tienjarig") || stem.EndsWith("elfjarig") || stem.EndsWith("twaalfjarig"));
 }

@@ -15,16 +15,17 @@ internal static class PageJson
         foreach (var page in site.PagesOf(type))
         {
             json.WriteStartObject();
-            WriteCommon(json, page, site.Settings.BaseUrl);
-            TypeJson.Write(json, page.Content);
+            WriteCommon(json, page, site);
+            TypeJson.Write(json, page.Content, site);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteCommon(Utf8JsonWriter json, Page page, Uri baseUrl)
+    private static void WriteCommon(Utf8JsonWriter json, Page page, Site site)
     {
+        var baseUrl = site.Settings.BaseUrl;
         var head = page.Content.Head;
         json.WriteString(Keys.Id, head.Id);
         json.WriteString("naam", page.Content.Name);
@@ -42,7 +43,7 @@ internal static class PageJson
         WriteTags(json, Keys.Roles, page.Roles);
         WriteTags(json, Keys.Municipalities, page.Municipalities);
         WriteSources(json, page.Sources);
-        json.WriteStrings(Keys.SeeAlso, head.SeeAlso.Select(name => name.Target));
+        json.WriteNames(Keys.SeeAlso, head.SeeAlso, site);
     }
 
     private static void WriteTags(Utf8JsonWriter json, string key, IReadOnlyList<Tag> tags) =>

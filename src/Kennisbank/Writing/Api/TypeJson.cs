@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kennisbank.Checking;
 using Kennisbank.Content;
+using Kennisbank.Linking;
 using Kennisbank.Rendering;
 
 namespace Kennisbank.Writing.Api;
@@ -8,12 +9,12 @@ namespace Kennisbank.Writing.Api;
 /// <summary>What only pages of one type have.</summary>
 internal static class TypeJson
 {
-    public static void Write(Utf8JsonWriter json, PageContent content)
+    public static void Write(Utf8JsonWriter json, PageContent content, Site site)
     {
         switch (content)
         {
             case Les les:
-                WriteLes(json, les);
+                WriteLes(json, les, site);
                 break;
             case Casus casus:
                 WriteCasus(json, casus);
@@ -32,7 +33,7 @@ internal static class TypeJson
                 json.WriteNumber(Keys.Number, kenmerk.Number);
                 break;
             case Leespad path:
-                json.WriteStrings(Keys.Steps, path.Steps.Select(name => name.Target));
+                json.WriteNames(Keys.Steps, path.Steps, site);
                 break;
             case Begrip begrip:
                 json.WriteStrings(Keys.Variants, begrip.Variants);
@@ -43,13 +44,13 @@ internal static class TypeJson
         }
     }
 
-    private static void WriteLes(Utf8JsonWriter json, Les les)
+    private static void WriteLes(Utf8JsonWriter json, Les les, Site site)
     {
         json.WriteString(Keys.Series, les.Series.Slug());
         json.WriteNumber(Keys.Number, les.Number);
         json.WriteString(Keys.Essence, les.Essence);
-        json.WriteStrings(Keys.Examples, les.Examples.Select(name => name.Target));
-        json.WriteStrings(Keys.CounterExamples, les.CounterExamples.Select(name => name.Target));
+        json.WriteNames(Keys.Examples, les.Examples, site);
+        json.WriteNames(Keys.CounterExamples, les.CounterExamples, site);
         json.WriteString(Keys.TeamQuestion, les.TeamQuestion);
     }
 

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Kennisbank.Cli.CommandLine;
+using Kennisbank.Cli.Reporting;
+
+namespace Kennisbank.Cli.Commands;
+
+/// <summary>Makes a comment for a pull request of what <c>check --report json</c> said; for the workflow that may write comments.</summary>
+internal static class SummaryCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("verslag") { Description = "Het bestand dat check --report json maakte", HelpName = "BESTAND" };
+        var repository = Address("--repository", "Het adres van de repository, voor links naar de uitleg");
+        var preview = Address("--proef", "Het adres van de proefversie");
+        var command = new Command("samenvatting", "Vat een verslag samen voor onder een pull request.") { file, repository, preview };
+        command.SetAction(parsed =>
+        {
+            var report = ForeignReport.Read(parsed.GetRequiredValue(file))
+                ?? throw new UsageException($"'{parsed.GetRequiredValue(file)}' is geen verslag van check --report json.");
+            foreach (var line in new PullRequestComment(parsed.GetValue(repository), parsed.GetValue(preview)).Lines(report))
+            {
+                parsed.InvocationConfiguration.Output.WriteLine(line);
+            }
+
+            return ExitCode.Good;
+        });
+        return command;
+    }
+
+    private static Option<Uri?> Address(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ADRES",
+        CustomParser = result => ParseAddress(name, result),
+    };
+
+    private static Uri? ParseAddress(string name, ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+        {
+            return address;
+        }
+
+        result.AddError($"{name} kan niet '{written}' zijn. Geef een heel adres dat begint met https://.");
+        return null;
+    }
+}

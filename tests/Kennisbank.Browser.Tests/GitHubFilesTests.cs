@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Browser.Tests;
+
+/// <summary>What GitHub runs and shows: of the right form, and safe for what strangers send.</summary>
+public partial class GitHubFilesTests
+{
+    private static readonly string[] PartTypes = ["markdown", "textarea", "input", "dropdown", "checkboxes"];
+
+    private static readonly string Folder = Path.Combine(Repository.Root, ".github");
+
+    public static TheoryData<string> EveryWorkflow =>
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, "workflows")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(EveryWorkflow))]
+    public async Task A_workflow_has_the_form_that_GitHub_asks(string name)
+    {
+        var (exitCode, output, errors) = await NodeTool.Run("node_modules/@action-validator/cli/cli.mjs", Path.Combine(Folder, "workflows", name));
+
+        Assert.True(exitCode == 0, output + errors);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryWorkflow))]
+    public void An_action_is_named_by_its_commit(string name) =>
+        Assert.All(Uses().Matches(Workflow(name)), use => Assert.Matches("^[a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9.]+$", use.Groups["action"].Value));
+
+    [Theory]
+    [MemberData(nameof(EveryWorkflow))]
+    public void No_workflow_gives_code_of_a_stranger_more_rights_than_reading(string name)
+    {
+        var text = Workflow(name);
+
+        Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
+        if (text.Contains("\n  pull_request:", StringComparison.Ordinal))
+        {
+            Assert.Contains("permissions:\n  contents: read\n\n", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(": write", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryWorkflow))]
+    public void What_a_stranger_can_name_is_never_part_of_a_command(string name) =>
+        Assert.All(Commands().Matches(Workflow(name)), command => Assert.DoesNotContain("${{", command.Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_workflow_that_may_write_takes_no_code_of_a_pull_request()
+    {
+        var text = Workflow("samenvatting.yml");
+
+        Assert.DoesNotContain("ref:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("repository:", text, StringComparison.Ordinal);
+        Assert.Contains("permissions:\n  actions: read\n  contents: read\n  pull-requests: write\n\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_issue_form_has_the_form_that_GitHub_asks()
+    {
+        var problems = new List<Problem>();
+        var file = Directory.EnumerateFiles(Path.Combine(Folder, "ISSUE_TEMPLATE"), "verhaal*.yml").Single();
+        var form = YamlReader.Read(file, File.ReadAllText(file), linesBefore: 0, problems);
+        var parts = Assert.IsType<YamlList>(form["body"]).Items.Cast<YamlMap>().ToList();
+
+        Assert.Empty(problems);
+        Assert.All(["name", "description", "body"], key => Assert.NotNull(form[key]));
+        Assert.All(parts, AssertPart);
+        var ids = parts.Select(part => part["id"]).OfType<YamlScalar>().Select(id => id.Value).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    private static void AssertPart(YamlMap part)
+    {
+        var type = Assert.IsType<YamlScalar>(part["type"]).Value;
+        var attributes = Assert.IsType<YamlMap>(part["attributes"]);
+        Assert.Contains(type, PartTypes);
+        Assert.NotNull(attributes[type == "markdown" ? "value" : "label"]);
+        if (type is "dropdown" or "checkboxes")
+        {
+            Assert.NotEmpty(Assert.IsType<YamlList>(attributes["options"]).Items);
+        }
+    }
+
+    private static string Workflow(string name) => File.ReadAllText(Path.Combine(Folder, "workflows", name)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"uses: (?<action>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Uses();
+
+    [GeneratedRegex(@"run: (?:\|\n(?:(?: {10}.*)?\n)+|.*)")]
+    private static partial Regex Commands();
+}
