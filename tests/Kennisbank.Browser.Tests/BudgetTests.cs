@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Linking;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests;
+
+/// <summary>What a page may cost somebody with a slow phone and a small bundle. A kilobyte is 1,000 bytes; text counts as gzip makes it.</summary>
+[Collection(SharedSite.Name)]
+public class BudgetTests(LiveSite site)
+{
+    private const int Kilobyte = 1_000;
+
+    /// <summary>Pages to work on instead of to read; both bring a program along.</summary>
+    private static readonly string[] Tools = [WellKnown.Search.Value, WellKnown.Share.Value];
+
+    [Theory]
+    [InlineData("*.html", 15)]
+    [InlineData("*.css", 20)]
+    public void Every_file_stays_within_its_budget(string files, int kilobytes)
+    {
+        var sizes = Directory.EnumerateFiles(site.Content.Folder, files, SearchOption.AllDirectories)
+            .Select(file => (File: Path.GetRelativePath(site.Content.Folder, file), Size: Gzipped.SizeOf(File.ReadAllBytes(file)))).ToList();
+
+        Assert.NotEmpty(sizes);
+        Assert.Empty(sizes.Where(file => file.Size > kilobytes * Kilobyte).ToList());
+    }
+
+    [Fact]
+    public Task A_first_visit_to_any_kind_of_page_to_read_brings_at_most_60_kilobytes_with_its_fonts() =>
+        BringsAtMost(60, PageKinds.Of(site.Content.Site).Except(Tools));
+
+    [Fact]
+    public Task A_first_visit_to_a_page_with_a_program_brings_at_most_80_kilobytes_with_its_fonts() => BringsAtMost(80, Tools);
+
+    private async Task BringsAtMost(int kilobytes, IEnumerable<string> addresses)
+    {
+        var tooMuch = new List<string>();
+        foreach (var address in addresses)
+        {
+            await using var visit = await Visit.Start(site, width: 375);
+            var bodies = new ConcurrentBag<Task<int>>();
+            visit.Page.Response += (_, response) => bodies.Add(Gzipped.SizeOf(response));
+            await visit.Open(address);
+
+            var size = (await Task.WhenAll(bodies)).Sum();
+            if (size > kilobytes * Kilobyte)
+            {
+                tooMuch.Add($"{address}: {size} bytes in {bodies.Count} files");
+            }
+        }
+
+        Assert.Empty(tooMuch);
+    }
+}

@@ -1,0 +1,44 @@
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Visiting;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests;
+
+/// <summary>A page on paper: a handout, on which nothing can be clicked.</summary>
+[Collection(SharedSite.Name)]
+public class PrintTests(LiveSite site)
+{
+    private const string ShownNavigation =
+        """
+        [...document.querySelectorAll('nav, [role=search], header.utrecht-page-header, footer.utrecht-page-footer, main button')]
+          .filter(element => element.checkVisibility())
+          .map(element => `shows <${element.localName} class="${element.className}">`)
+        """;
+
+    private const string ClosedDetails =
+        """
+        [...document.querySelectorAll('main details')]
+          .filter(details => details.checkVisibility() && ![...details.children].at(-1).checkVisibility({ contentVisibilityAuto: true }))
+          .map(details => `hides what is under "${details.querySelector('summary').textContent.trim()}"`)
+        """;
+
+    private static Task OnPaper(Visit visit) => visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+    [Fact]
+    public Task No_kind_of_page_prints_its_navigation_or_leaves_out_what_was_folded_away() =>
+        Tour.FindsNothing(site, PageKinds.Of(site.Content.Site), width: 800, async visit =>
+            [.. await visit.Page.EvaluateAsync<string[]>(ShownNavigation), .. await visit.Page.EvaluateAsync<string[]>(ClosedDetails)], OnPaper);
+
+    [Fact]
+    public async Task Every_kind_of_content_prints_its_permanent_address_and_its_date()
+    {
+        await using var visit = await Visit.Start(site);
+        await OnPaper(visit);
+        foreach (var page in site.Content.Site.Pages.DistinctBy(page => page.Type))
+        {
+            await visit.Open(page.Url.Value);
+            await Assertions.Expect(visit.Page.GetByText(page.Permalink!.Value.Under(site.Content.Site.Settings.BaseUrl))).ToBeVisibleAsync();
+            await Assertions.Expect(visit.Page.Locator($"time[datetime='{page.Content.Head.Published:yyyy-MM-dd}']").First).ToBeVisibleAsync();
+        }
+    }
+}
