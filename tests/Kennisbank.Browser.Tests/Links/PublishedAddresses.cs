@@ -11,6 +11,7 @@ internal sealed class PublishedAddresses
     private readonly string _folder;
     private readonly Uri _base;
     private readonly HashSet<string> _redirects;
+    private readonly Dictionary<string, IDocument> _drawings;
 
     public PublishedAddresses(BuiltContent content)
     {
@@ -18,6 +19,8 @@ internal sealed class PublishedAddresses
         _base = content.Site.Settings.BaseUrl;
         _redirects = [.. RedirectTable.For(content.Site).Select(rule => rule.From)];
         Documents = content.Pages.AsParallel().ToDictionary(page => page, page => Parse(FileOf(page)), StringComparer.Ordinal);
+        _drawings = Directory.EnumerateFiles(_folder, "*.svg", SearchOption.AllDirectories)
+            .ToDictionary(file => "/" + Path.GetRelativePath(_folder, file).Replace('\\', '/'), Parse, StringComparer.Ordinal);
     }
 
     /// <summary>Every HTML page by its address.</summary>
@@ -30,7 +33,7 @@ internal sealed class PublishedAddresses
     public bool Exists(Uri target)
     {
         var path = Uri.UnescapeDataString(target.AbsolutePath);
-        if (!Documents.TryGetValue(path, out var document))
+        if (!Documents.TryGetValue(path, out var document) && !_drawings.TryGetValue(path, out document))
         {
             return target.Fragment.Length == 0 && (_redirects.Contains(path) || File.Exists(FileOf(path)));
         }
