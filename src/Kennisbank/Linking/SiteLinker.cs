@@ -15,13 +15,13 @@ public static class SiteLinker
         var drafts = includeDrafts ? [] : content.Pages.Where(page => page.Head.IsDraft).ToList();
         var published = drafts.Count == 0 ? content.Pages : [.. content.Pages.Where(page => !page.Head.IsDraft)];
         var pages = InListOrder(published);
-        var tagProblems = new List<Problem>();
-        var tagging = Task.Run(() => TagPages(content.Vocabularies, published, pages, tagProblems));
-        Uniqueness.Check(published, problems);
         var book = new PageBook(pages, drafts, content.Withdrawn);
-        LinkPages(pages, book, problems);
-        var tags = tagging.GetAwaiter().GetResult();
-        problems.AddRange(tagProblems);
+        var tags = new TagIndex(content.Vocabularies, published);
+        var otherProblems = new List<Problem>();
+        Parallel.Invoke(
+            () => PageTagger.Tag(pages, tags, problems),
+            () => LinkPages(published, pages, book, otherProblems));
+        problems.AddRange(otherProblems);
 
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
         var site = new Site(content.Settings, pages, tags, MatrixOf(tags), images) { Synonyms = content.Synonyms, Withdrawn = content.Withdrawn };
@@ -45,17 +45,10 @@ public static class SiteLinker
         return site;
     }
 
-    private static TagIndex TagPages(
-        Vocabularies vocabularies, IReadOnlyList<PageContent> published, IReadOnlyList<Page> pages, List<Problem> problems)
-    {
-        var tags = new TagIndex(vocabularies, published);
-        PageTagger.Tag(pages, tags, problems);
-        return tags;
-    }
-
     /// <summary>What pages say of one another; it needs no tags, so it is done beside the tagging.</summary>
-    private static void LinkPages(IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
+    private static void LinkPages(IReadOnlyList<PageContent> published, IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
     {
+        Uniqueness.Check(published, problems);
         SourceLinks.Link(pages, book, problems);
         RelationLinks.Link(pages, book, problems);
         SeriesLinks.Link(pages);
