@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// What every template is made on. It takes its parameters and is written once: the life that a component leads in a
-/// browser, with events and renewed rendering, costs more than the pages of a static site themselves.
+/// What every template is made on. It takes its parameters and is written once: a static site has no use for the life
+/// that a component leads in a browser, with events and renewed rendering, and pays for it on each page.
 /// </summary>
 public abstract class Template : IComponent
 {

@@ -12,7 +12,7 @@ namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
 /// Writes what templates build as HTML, in one walk. The framework's own renderer prepares for changes that a static site
-/// does not know, which took half of the time of rendering.
+/// does not know.
 /// </summary>
 internal sealed class TemplateWriter(TextWriter output)
 {

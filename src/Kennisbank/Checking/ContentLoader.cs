@@ -48,7 +48,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             images,
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],
             Refused(listing, files, images));
-        CheckPrivacy(files, new PrivacyChecks(settings, problems));
+        CheckPrivacy(pages, files, new PrivacyChecks(settings, problems));
         return content;
     }
 
@@ -93,9 +93,9 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     }
 
     /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
-    private void CheckPrivacy(InputFiles files, PrivacyChecks checks)
+    private void CheckPrivacy(IReadOnlyList<CheckedPage> pages, InputFiles files, PrivacyChecks checks)
     {
-        foreach (var page in files.Pages.Select(file => _checked.Find(file.Entry)!))
+        foreach (var page in pages)
         {
             if (page.Content is { } content)
             {
