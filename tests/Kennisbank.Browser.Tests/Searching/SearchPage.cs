@@ -15,7 +15,7 @@ internal sealed class SearchPage(Visit visit)
 
     public ILocator Results => visit.Page.Locator("main a[data-zoekresultaat]");
 
-    public ILocator Count => visit.Page.Locator("main").GetByRole(AriaRole.Status);
+    public ILocator Count => visit.Page.Locator("#kb_found [aria-live=polite]");
 
     public ILocator Focused => visit.Page.Locator(":focus");
 
