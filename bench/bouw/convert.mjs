@@ -6,6 +6,7 @@
 // ids, sources, a lesson's place in its series, and the three fixed headings of a case.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { id, slug } from "../names.mjs";
 
 const [corpus, out] = process.argv.slice(2);
 if (!corpus || !out) {
@@ -14,22 +15,8 @@ if (!corpus || !out) {
 }
 
 const folders = { casus: "casussen", les: "lessen", verhaal: "verhalen" };
-const alphabet = "bcdfghjkmnpqrstvwxz23456789";
 const minSummary = 20;
 const maxSummary = 220;
-
-const slug = (text) =>
-  text.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-
-/** A valid id for each number, by counting in the alphabet of ids. */
-function id(number) {
-  let text = "";
-  for (let place = 0; place < 4; place++) {
-    text = alphabet[number % alphabet.length] + text;
-    number = Math.floor(number / alphabet.length);
-  }
-  return "b" + text;
-}
 
 const pages = JSON.parse(readFileSync(join(corpus, "manifest.json"), "utf8"));
 const fileOf = (page) => `${folders[page.file.split("/")[0]]}/${page.file.split("/")[1]}`;

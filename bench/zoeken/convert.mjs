@@ -6,6 +6,7 @@
 // themes. The summary, which our model asks for and an editor would write, is the beginning of the text.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { id, slug } from "../names.mjs";
 
 const [from, own, out] = process.argv.slice(2);
 if (!from || !own || !out) {
@@ -13,7 +14,6 @@ if (!from || !own || !out) {
   process.exit(2);
 }
 
-const alphabet = "bcdfghjkmnpqrstvwxz23456789";
 const folders = { casus: "verhalen", blog: "verhalen", artikel: "verhalen", voorbeeld: "verhalen", begrip: "begrippen" };
 const extra = { verhalen: { vorm: "praktijkverhaal" }, begrippen: {}, achtergrond: {} };
 const mostThemes = 4;
@@ -21,22 +21,10 @@ const mostThemesInAll = 2500;
 const minSummary = 20;
 const maxSummary = 200;
 
-const slug = (text) =>
-  text.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-
 function write(file, text) {
   const path = join(out, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-function id(number) {
-  let text = "";
-  for (let place = 0; place < 4; place++) {
-    text = alphabet[number % alphabet.length] + text;
-    number = Math.floor(number / alphabet.length);
-  }
-  return "b" + text;
 }
 
 function summaryOf(body) {
