@@ -18,7 +18,6 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
     private readonly FileCache<CheckedPage> _checked = new();
     private readonly FileCache<PrivacyNotes> _unpublished = new();
-    private readonly PrivacyScanner _privacy = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
     private FolderDefaults _defaults = new(new Dictionary<string, YamlMap>(), []);
     private List<Problem> _defaultProblems = [];
@@ -120,8 +119,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         checks.Finish();
     }
 
-    private PrivacyNotes Inspect(InputEntry entry, SourceFile? file) =>
-        file is null ? PrivacyNotes.None(entry.Path) : PrivacyNotes.Of(file, _privacy);
+    private static PrivacyNotes Inspect(InputEntry entry, SourceFile? file) =>
+        file is null ? PrivacyNotes.None(entry.Path) : PrivacyNotes.Of(file);
 
     private void LoadDefaults(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {

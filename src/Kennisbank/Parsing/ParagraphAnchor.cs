@@ -18,7 +18,9 @@ internal static class ParagraphAnchor
     {
         var hash = 2166136261u;
         var words = 0;
-        foreach (var letter in Slug.From(PlainText.Beginning(paragraph, SignificantLetters)))
+        var text = PlainText.Beginning(paragraph, SignificantLetters);
+        var room = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        foreach (var letter in Slug.From(text, room))
         {
             if (letter == '-' && ++words == SignificantWords)
             {

@@ -6,6 +6,11 @@ namespace Kennisbank.Parsing;
 /// <summary>The words of a piece of Markdown, without its markup.</summary>
 public static class PlainText
 {
+    private const byte InWord = 1;
+    private const byte InsideWord = 2;
+
+    private static readonly byte[] AsciiRoles = AsciiTable.Of(RoleOf);
+
     public static string Of(ContainerInline? inlines)
     {
         if (inlines?.FirstChild is LiteralInline { NextSibling: null } only)
@@ -19,8 +24,13 @@ public static class PlainText
     }
 
     /// <summary>The first characters of the words, as many as asked or a few more; for who only needs the beginning.</summary>
-    public static string Beginning(ContainerInline? inlines, int length)
+    public static ReadOnlySpan<char> Beginning(ContainerInline? inlines, int length)
     {
+        if (inlines?.FirstChild is LiteralInline first && first.Content.Length >= length)
+        {
+            return first.Content.AsSpan()[..length];
+        }
+
         var text = new StringBuilder(length * 2);
         Append(inlines, text, length, depth: 0);
         return text.ToString();
@@ -29,21 +39,21 @@ public static class PlainText
     /// <summary>Runs of letters and digits, with the apostrophes and hyphens inside them.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        var inWord = false;
+        // Without branches, for no processor can tell where the next word of a text ends.
+        var (count, inWord) = (0, 0);
         foreach (var letter in text)
         {
-            var isWord = char.IsLetterOrDigit(letter) || (inWord && letter is '\'' or '’' or '-');
-            if (isWord && !inWord)
-            {
-                count++;
-            }
-
+            var role = letter < AsciiRoles.Length ? AsciiRoles[letter] : RoleOf(letter);
+            var isWord = (role & InWord) | ((role >> 1) & inWord);
+            count += isWord & ~inWord;
             inWord = isWord;
         }
 
         return count;
     }
+
+    private static byte RoleOf(char letter) =>
+        char.IsLetterOrDigit(letter) ? InWord : letter is '\'' or '’' or '-' ? InsideWord : (byte)0;
 
     private static void Append(ContainerInline? inlines, StringBuilder text, int enough, int depth)
     {

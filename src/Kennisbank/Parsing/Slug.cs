@@ -11,26 +11,39 @@ public static class Slug
 
     // The last one is no lower-case letter: a capital I with a dot has none in .NET without culture data.
     private const string Accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźżİ";
+    private const char Hyphen = '-';
+    private const char None = '\0';
+
+    private static readonly char[] AsciiLetters = AsciiTable.Of(LetterOf);
+
     private const string Plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzzi";
 
     public static string From(string text)
     {
         var result = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        return new string(From(text, result));
+    }
+
+    /// <summary>The same without a new string.</summary>
+    /// <param name="room">As long as the text.</param>
+    /// <returns>As much of the room as it took.</returns>
+    public static Span<char> From(ReadOnlySpan<char> text, Span<char> room)
+    {
         var length = 0;
         foreach (var raw in text)
         {
-            var letter = Fold(char.ToLowerInvariant(raw));
-            if (char.IsAsciiLetterOrDigit(letter))
+            var letter = raw < AsciiLetters.Length ? AsciiLetters[raw] : LetterOf(raw);
+            if (letter != Hyphen && letter != None)
             {
-                result[length++] = letter;
+                room[length++] = letter;
             }
-            else if (letter is not ('\'' or '’') && length > 0 && result[length - 1] != '-')
+            else if (letter == Hyphen && length > 0 && room[length - 1] != Hyphen)
             {
-                result[length++] = '-';
+                room[length++] = Hyphen;
             }
         }
 
-        return new string(result[..length].TrimEnd('-'));
+        return room[..length].TrimEnd(Hyphen);
     }
 
     /// <summary>A valid slug for who wrote something that is none.</summary>
@@ -47,6 +60,13 @@ public static class Slug
         && slug[^1] != '-'
         && !slug.Contains("--", StringComparison.Ordinal)
         && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    /// <summary>What stands for a character.</summary>
+    private static char LetterOf(char raw)
+    {
+        var letter = Fold(char.ToLowerInvariant(raw));
+        return char.IsAsciiLetterOrDigit(letter) ? letter : letter is '\'' or '’' ? None : Hyphen;
+    }
 
     /// <summary>A lower-case letter without its accent.</summary>
     public static char Fold(char letter) =>

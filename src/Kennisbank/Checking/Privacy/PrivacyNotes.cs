@@ -6,9 +6,9 @@ namespace Kennisbank.Checking.Privacy;
 /// <summary>What was found in one file, with its places; whether it is allowed is decided when the settings are known.</summary>
 internal sealed record PrivacyNotes(string File, IReadOnlyList<(PrivacyFinding Finding, Location At)> All)
 {
-    public static PrivacyNotes Of(SourceFile file, PrivacyScanner scanner)
+    public static PrivacyNotes Of(SourceFile file)
     {
-        var found = scanner.Inspect(file.Text);
+        var found = PrivacyScanner.Inspect(file.Text);
         return found.Count == 0 ? None(file.Path) : new PrivacyNotes(file.Path, [.. found.Select(one => (one, one.In(file.Path, file.Text)))]);
     }
 

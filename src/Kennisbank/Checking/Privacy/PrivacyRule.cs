@@ -20,16 +20,14 @@ internal sealed class PrivacyRule
     /// <summary>What to write instead, in Dutch.</summary>
     public required string Advice { get; init; }
 
-    /// <summary>Each finds by itself. Made when first needed: most texts need none, and making them takes milliseconds.</summary>
-    public required Lazy<IReadOnlyList<Regex>> Patterns { get; init; }
-
-    public required int PatternCount { get; init; }
+    /// <summary>Each finds by itself.</summary>
+    public required IReadOnlyList<Func<Regex>> Patterns { get; init; }
 
     /// <summary>What a match must also pass.</summary>
     public Func<string, bool>? Test { get; init; }
 
     /// <summary>What must also stand near a match, all of it; by itself the match tells nothing.</summary>
-    public required Lazy<IReadOnlyList<Regex>> Near { get; init; }
+    public required IReadOnlyList<Func<Regex>> Near { get; init; }
 
     /// <summary>How near, in characters.</summary>
     public int Within { get; init; }
@@ -37,11 +35,11 @@ internal sealed class PrivacyRule
     /// <summary>The patterns that may find something in a text that was glanced at.</summary>
     public IEnumerable<Regex> PatternsFor(PrivacyHints hints)
     {
-        for (var at = 0; at < PatternCount; at++)
+        for (var at = 0; at < Patterns.Count; at++)
         {
             if (PrivacyGlance.For(Name, at) is var hint && (hint == PrivacyHints.None || (hints & hint) != PrivacyHints.None))
             {
-                yield return Patterns.Value[at];
+                yield return Patterns[at]();
             }
         }
     }

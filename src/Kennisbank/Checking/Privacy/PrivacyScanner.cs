@@ -3,14 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Kennisbank.Checking.Privacy;
 
-/// <summary>Finds what may give somebody away. May be used by several threads at once. The TypeScript twin is inspect.ts.</summary>
-internal sealed class PrivacyScanner
+/// <summary>Finds what may give somebody away. The TypeScript twin is inspect.ts.</summary>
+internal static class PrivacyScanner
 {
-    /// <summary>Read when first asked: a build with nothing changed looks at no text.</summary>
-    private readonly Lazy<IReadOnlyList<PrivacyRule>> _rules = new(PrivacyRuleFile.Read);
-
     /// <summary>From first to last; no two overlap.</summary>
-    public IReadOnlyList<PrivacyFinding> Inspect(string text)
+    public static IReadOnlyList<PrivacyFinding> Inspect(string text)
     {
         var hints = PrivacyGlance.Of(text);
         if (hints == PrivacyHints.None)
@@ -22,7 +19,7 @@ internal sealed class PrivacyScanner
         BitArray? taken = null;
 
         // What blocks stands before what asks in the file, so it wins where both see the same words.
-        foreach (var rule in _rules.Value)
+        foreach (var rule in PrivacyRuleFile.All)
         {
             foreach (var (start, end) in Matches(rule, hints, text))
             {
@@ -75,7 +72,7 @@ internal sealed class PrivacyScanner
     {
         var near = Surroundings(text, own, rule.Within);
         var surroundings = text[near.Start..near.End];
-        var found = rule.Near.Value.Select(other => other.Match(surroundings)).ToList();
+        var found = rule.Near.Select(other => other().Match(surroundings)).ToList();
         return found.All(other => other.Success)
             ? found.Select(other => Span.Of(other, near.Start)).Aggregate(own, (all, one) => all.Including(one))
             : null;

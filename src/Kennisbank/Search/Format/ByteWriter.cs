@@ -12,6 +12,9 @@ internal sealed class ByteWriter
 
     public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
+    /// <summary>Begins anew, in the room that was used before.</summary>
+    public void Clear() => _bytes.ResetWrittenCount();
+
     public void Byte(byte value)
     {
         _bytes.GetSpan(1)[0] = value;

@@ -11,9 +11,11 @@ internal static class PageFile
     public static ReadOnlyMemory<byte> Of(IEnumerable<Page> pages)
     {
         var output = new ByteWriter();
+        var blocks = new PageBlocks();
         foreach (var page in pages)
         {
             Write(output, page);
+            blocks.Write(output, page.Content);
         }
 
         return output.Written;
@@ -33,14 +35,6 @@ internal static class PageFile
         {
             output.Text(heading.Text);
             output.Text(heading.Anchor);
-        }
-
-        var blocks = PageBlocks.Of(page.Content);
-        output.Number(blocks.Count);
-        foreach (var block in blocks)
-        {
-            output.Number(block.Heading);
-            output.Text(block.Text);
         }
     }
 

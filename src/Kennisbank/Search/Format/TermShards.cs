@@ -132,6 +132,32 @@ internal sealed class TermShards
         }
     }
 
-    private static int[] Strongest(ReadOnlySpan<int> all) =>
-        [.. all.ToArray().OrderByDescending(posting => posting & Weights.MaxImpact).ThenBy(posting => posting).Take(MostPostings).Order()];
+    /// <summary>Those of the highest impacts, in their order; of the last impact that fits the first pages.</summary>
+    private static int[] Strongest(ReadOnlySpan<int> all)
+    {
+        Span<int> ofImpact = stackalloc int[Weights.MaxImpact + 1];
+        foreach (var posting in all)
+        {
+            ofImpact[posting & Weights.MaxImpact]++;
+        }
+
+        var (least, room) = (Weights.MaxImpact, MostPostings);
+        while (ofImpact[least] <= room)
+        {
+            room -= ofImpact[least--];
+        }
+
+        var kept = new int[MostPostings];
+        var count = 0;
+        foreach (var posting in all)
+        {
+            var impact = posting & Weights.MaxImpact;
+            if (impact > least || (impact == least && room-- > 0))
+            {
+                kept[count++] = posting;
+            }
+        }
+
+        return kept;
+    }
 }

@@ -9,9 +9,7 @@ namespace Kennisbank.Search.Indexing;
 /// <summary>Counts the words of a run of pages. One for each thread; it allocates little more than its result.</summary>
 internal sealed class PageCounter
 {
-    private readonly Dictionary<string, int> _numberOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<string> _forms = [];
+    private readonly FormNumbers _forms = new();
     private readonly List<bool> _isStopWord = [];
     private readonly List<int> _phraseNumbers = [];
     private readonly List<int> _touched = [];
@@ -20,22 +18,23 @@ internal sealed class PageCounter
     private byte[] _utf8 = new byte[1024];
     private readonly Phrases _phrases;
     private readonly PhraseCounter _phraseCounter;
-    private readonly Action<string> _addPhrase;
+    private readonly int[] _formOfPhrase;
+    private readonly Action<int> _addPhrase;
     private float _weight;
     private int _length;
 
     private PageCounter(Phrases phrases)
     {
-        _lookup = _numberOf.GetAlternateLookup<ReadOnlySpan<char>>();
         _phrases = phrases;
         _phraseCounter = new PhraseCounter(phrases);
-        _addPhrase = phrase => Add(NumberOf(phrase), _weight);
+        _formOfPhrase = new int[phrases.NodeCount];
+        _addPhrase = node => Add(FormOfPhrase(node), _weight);
     }
 
     public static PageCounts Count(IReadOnlyList<Page> pages, int from, int to, Phrases phrases)
     {
         var counter = new PageCounter(phrases);
-        var found = new PageCounts(from, counter._forms, [0], [], [], []);
+        var found = new PageCounts(from, counter._forms.All, [0], [], [], []);
         for (var index = from; index < to; index++)
         {
             counter.Count(pages[index], found);
@@ -94,9 +93,9 @@ internal sealed class PageCounter
         {
             var number = NumberOf(scanner.Word);
             Add(number, weight);
-            if (scanner.FollowsHyphen && before >= 0 && _forms[before].Length + _forms[number].Length <= WordScanner.MaxLength)
+            if (scanner.FollowsHyphen && before >= 0 && _forms.All[before].Length + _forms.All[number].Length <= WordScanner.MaxLength)
             {
-                Add(NumberOf(_forms[before] + _forms[number]), weight);
+                Add(NumberOf(_forms.All[before] + _forms.All[number]), weight);
             }
 
             if (!_isStopWord[number])
@@ -111,23 +110,36 @@ internal sealed class PageCounter
 
     private int NumberOf(ReadOnlySpan<char> word)
     {
-        if (_lookup.TryGetValue(word, out var number))
+        var number = _forms.NumberOf(word);
+        if (number == _isStopWord.Count)
         {
-            return number;
-        }
-
-        var form = word.ToString();
-        number = _forms.Count;
-        _numberOf.Add(form, number);
-        _forms.Add(form);
-        _isStopWord.Add(StopWords.All.Contains(form));
-        _phraseNumbers.Add(_phrases.NumberOf(FormGroups.KeyOf(form)));
-        if (_counts.Length == number)
-        {
-            Array.Resize(ref _counts, number * 2);
+            Meet(_forms.All[number]);
         }
 
         return number;
+    }
+
+    /// <summary>What does not change about a form is looked up once.</summary>
+    private void Meet(string form)
+    {
+        _isStopWord.Add(StopWords.All.Contains(form));
+        _phraseNumbers.Add(_phrases.NumberOf(FormGroups.KeyOf(form)));
+        if (_counts.Length < _isStopWord.Count)
+        {
+            Array.Resize(ref _counts, _counts.Length * 2);
+        }
+    }
+
+    private int FormOfPhrase(int node)
+    {
+        // A form's number and one, so that nothing is yet known of a node with 0.
+        ref var known = ref _formOfPhrase[node];
+        if (known == 0)
+        {
+            known = NumberOf(_phrases.NameAt(node)!) + 1;
+        }
+
+        return known - 1;
     }
 
     private void Add(int number, float weight)

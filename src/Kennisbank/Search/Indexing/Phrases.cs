@@ -14,9 +14,13 @@ internal sealed class Phrases
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _next = [];
     private readonly List<string?> _names = [null];
+    private readonly List<bool> _goesOn = [false];
 
     /// <summary>How many ways there are to be somewhere in a phrase.</summary>
     public int NodeCount => _names.Count;
+
+    /// <summary>How many keys have a number.</summary>
+    public int KeyCount => _numbers.Count;
 
     public static Phrases Of(Site site)
     {
@@ -45,6 +49,9 @@ internal sealed class Phrases
     /// <param name="node">Where it was; 0 before the first word.</param>
     public int? Next(int node, int number) => _next.TryGetValue(Step(node, number), out var next) ? next : null;
 
+    /// <summary>Whether a longer phrase begins with this one.</summary>
+    public bool GoesOn(int node) => _goesOn[node];
+
     /// <summary>The phrase that ends here, if one does.</summary>
     public string? NameAt(int node) => _names[node];
 
@@ -60,11 +67,13 @@ internal sealed class Phrases
         {
             _numbers.TryAdd(key, _numbers.Count);
             var step = Step(node, _numbers[key]);
+            _goesOn[node] = true;
             if (!_next.TryGetValue(step, out node))
             {
                 node = _names.Count;
                 _next.Add(step, node);
                 _names.Add(null);
+                _goesOn.Add(false);
             }
         }
 

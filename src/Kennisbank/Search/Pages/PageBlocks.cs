@@ -1,20 +1,42 @@
 using System.Text;
 using Kennisbank.Content;
 using Kennisbank.Parsing;
+using Kennisbank.Search.Format;
 
 namespace Kennisbank.Search.Pages;
 
-/// <summary>The text of a page, paragraph by paragraph, each under its heading.</summary>
-internal static class PageBlocks
+/// <summary>
+/// Writes the text of a page, paragraph by paragraph, each under its heading. The bytes of the page's HTML become those of the
+/// index without being a string in between: this is all text of the site.
+/// </summary>
+internal sealed class PageBlocks
 {
-    /// <param name="Heading">Counts the page's headings from 1; 0 before the first.</param>
-    public readonly record struct Block(int Heading, string Text);
+    /// <summary>What stands in HTML for a character.</summary>
+    private static readonly (byte[] Written, byte Meant)[] Entities =
+        [("&lt;"u8.ToArray(), (byte)'<'), ("&gt;"u8.ToArray(), (byte)'>'), ("&quot;"u8.ToArray(), (byte)'"'), ("&amp;"u8.ToArray(), (byte)'&')];
 
-    public static IReadOnlyList<Block> Of(PageContent content)
+    private readonly ByteWriter _blocks = new();
+    private readonly ByteWriter _text = new();
+    private int _count;
+
+    /// <summary>How many blocks there are, then for each the number of its heading, from 1 (0 before the first), and its text.</summary>
+    public void Write(ByteWriter output, PageContent content)
     {
-        var blocks = new List<Block> { new(0, content.Head.Summary) };
-        blocks.AddRange(PageFields.TextsIn(content).Where(text => text.Length > 0).Select(text => new Block(0, text)));
-        var html = content.Body.Html;
+        _blocks.Clear();
+        _count = 0;
+        Add(0, content.Head.Summary);
+        foreach (var text in PageFields.TextsIn(content).Where(text => text.Length > 0))
+        {
+            Add(0, text);
+        }
+
+        AddAll(content.Body.Html);
+        output.Number(_count);
+        output.Bytes(_blocks.Written.Span);
+    }
+
+    private void AddAll(HtmlTemplate html)
+    {
         var heading = 0;
         for (var first = 0; first < html.Words.Count;)
         {
@@ -30,30 +52,69 @@ internal static class PageBlocks
             }
             else
             {
-                blocks.Add(new Block(heading, TextOf(html, first, next)));
+                Add(heading, TextOf(html, first, next));
             }
 
             first = next;
         }
-
-        return blocks;
     }
 
-    private static string TextOf(HtmlTemplate html, int first, int next)
+    private void Add(int heading, string text)
     {
-        var text = new StringBuilder();
+        _count++;
+        _blocks.Number(heading);
+        _blocks.Text(text);
+    }
+
+    private void Add(int heading, ReadOnlySpan<byte> utf8)
+    {
+        _count++;
+        _blocks.Number(heading);
+        _blocks.Number(utf8.Length);
+        _blocks.Bytes(utf8);
+    }
+
+    private ReadOnlySpan<byte> TextOf(HtmlTemplate html, int first, int next)
+    {
+        _text.Clear();
         for (var index = first; index < next; index++)
         {
             var stretch = html.Words[index];
             if (index > first && EndOf(html.Words[index - 1]) is var end && html.Utf8.Span[end..stretch.Start].Contains((byte)'\n'))
             {
-                text.Append(' ');
+                _text.Byte((byte)' ');
             }
 
-            text.Append(Encoding.UTF8.GetString(html.Utf8.Span.Slice(stretch.Start, stretch.Length)));
+            AddText(html.Utf8.Span.Slice(stretch.Start, stretch.Length));
         }
 
-        return text.Replace('\n', ' ').Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&").ToString().Trim();
+        return _text.Written.Span.Trim((byte)' ');
+    }
+
+    private void AddText(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.IndexOfAny((byte)'\n', (byte)'&') is var at and >= 0)
+        {
+            _text.Bytes(utf8[..at]);
+            var (length, meant) = utf8[at] == '\n' ? (1, (byte)' ') : Meaning(utf8[at..]);
+            _text.Byte(meant);
+            utf8 = utf8[(at + length)..];
+        }
+
+        _text.Bytes(utf8);
+    }
+
+    private static (int Length, byte Meant) Meaning(ReadOnlySpan<byte> ampersand)
+    {
+        foreach (var (written, meant) in Entities)
+        {
+            if (ampersand.StartsWith(written))
+            {
+                return (written.Length, meant);
+            }
+        }
+
+        return (1, (byte)'&');
     }
 
     private static int EndOf(WordStretch stretch) => stretch.Start + stretch.Length;

@@ -23,7 +23,7 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
 
     private const char Separator = ' ';
 
-    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => FoldAscii((char)code))];
+    private static readonly char[] Ascii = AsciiTable.Of(FoldAscii);
 
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
     private readonly Span<char> _buffer = buffer;
@@ -41,6 +41,12 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
         _length = 0;
         while (_at < _utf8.Length)
         {
+            ReadPlainLetters();
+            if (_at == _utf8.Length)
+            {
+                break;
+            }
+
             var letter = Read(out var size);
             if (letter == Separator || (letter == Apostrophe && !LetterFollows(size)))
             {
@@ -55,6 +61,25 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
         }
 
         return _length > 0;
+    }
+
+    /// <summary>Letters and digits without accents: nearly all there are.</summary>
+    private void ReadPlainLetters()
+    {
+        var ascii = Ascii.AsSpan();
+        var rest = _utf8[_at..];
+        var read = 0;
+        while (read < rest.Length && rest[read] < ascii.Length && ascii[rest[read]] is > Apostrophe and var letter)
+        {
+            if (_length < MaxLength)
+            {
+                _buffer[_length++] = letter;
+            }
+
+            read++;
+        }
+
+        _at += read;
     }
 
     private void SkipSeparators()
