@@ -1,3 +1,4 @@
+using Kennisbank.Parsing;
 using Kennisbank.Rendering;
 using Kennisbank.Theming.Templates.Layout;
 
@@ -6,5 +7,5 @@ namespace Kennisbank.Theming.Rendering;
 /// <summary>Turns the views of one site into HTML.</summary>
 internal sealed class PageRenderer(SiteParts parts) : IPageRenderer
 {
-    public void Render(View view, TextWriter output) => TemplateWriter.Write(output, new Document { View = view, Parts = parts });
+    public void Render(View view, Utf8Output output) => TemplateWriter.Write(output, new Document { View = view, Parts = parts });
 }

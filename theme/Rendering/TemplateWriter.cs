@@ -2,8 +2,10 @@
 // all that is used of it.
 #pragma warning disable BL0006
 
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kennisbank.Parsing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -14,7 +16,7 @@ namespace Kennisbank.Theming.Rendering;
 /// Writes what templates build as HTML, in one walk. The framework's own renderer prepares for changes that a static site
 /// does not know.
 /// </summary>
-internal sealed class TemplateWriter(TextWriter output)
+internal sealed class TemplateWriter(Utf8Output output)
 {
     /// <summary>Dutch letters and quotation marks stand in the page as they are; only what HTML reads as markup is escaped.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -22,13 +24,16 @@ internal sealed class TemplateWriter(TextWriter output)
     private static readonly HashSet<string> VoidElements = new(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
-    public static void Write(TextWriter output, Template template) => new TemplateWriter(output).Write(template);
+    /// <summary>What most parts fit in, in bytes.</summary>
+    private const int PartSize = 2048;
+
+    public static void Write(Utf8Output output, Template template) => new TemplateWriter(output).Write(template);
 
     public static MarkupString Html(Template template)
     {
-        using var html = new StringWriter();
+        using var html = new Utf8Output(PartSize);
         Write(html, template);
-        return new MarkupString(html.ToString());
+        return new MarkupString(Encoding.UTF8.GetString(html.Written.Span));
     }
 
     private void Write(Template template)
@@ -128,6 +133,13 @@ internal sealed class TemplateWriter(TextWriter output)
 
         var template = (Template)Activator.CreateInstance(type)!;
         ParameterView.FromDictionary(values).SetParameterProperties(template);
-        Write(template);
+        if (template is IReadyMade text)
+        {
+            text.Write(output);
+        }
+        else
+        {
+            Write(template);
+        }
     }
 }

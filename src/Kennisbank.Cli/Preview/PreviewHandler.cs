@@ -1,4 +1,5 @@
 using System.Text;
+using Kennisbank.Parsing;
 using Kennisbank.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Kennisbank.Parsing;
 
 /// <summary>
@@ -14,44 +12,37 @@ public sealed record HtmlTemplate(
 {
     public static HtmlTemplate Empty { get; } = new(default, [], [], []);
 
-    /// <summary>The whole HTML, with the pieces put in.</summary>
+    /// <summary>Writes the whole HTML, with the pieces put in.</summary>
     /// <param name="pieces">In order of position.</param>
-    public string With(IReadOnlyList<HtmlPiece> pieces)
-    {
-        var length = Encoding.UTF8.GetCharCount(Utf8.Span);
-        foreach (var piece in pieces)
-        {
-            length += piece.Html.Length;
-        }
-
-        // Into the string itself: a page is long, and each copy of it on the way would be cleared, filled and collected.
-        return string.Create(length, (Utf8, pieces), static (html, parts) => Fill(html, parts.Utf8.Span, parts.pieces));
-    }
-
-    private static void Fill(Span<char> html, ReadOnlySpan<byte> utf8, IReadOnlyList<HtmlPiece> pieces)
+    public void Write(Utf8Output output, IReadOnlyList<HtmlPiece> pieces)
     {
         var done = 0;
         foreach (var piece in pieces)
         {
-            html = html[Encoding.UTF8.GetChars(utf8[done..piece.Position], html)..];
-            piece.Html.CopyTo(html);
-            html = html[piece.Html.Length..];
+            output.Write(Utf8.Span[done..piece.Position]);
+            output.Write(piece.Html);
             done = piece.Position;
         }
 
-        Encoding.UTF8.GetChars(utf8[done..], html);
+        output.Write(Utf8.Span[done..]);
     }
 }
 
 /// <param name="Start">In bytes of the HTML.</param>
 /// <param name="Length">In bytes.</param>
-public readonly record struct TextStretch(int Start, int Length);
+public readonly record struct TextStretch(int Start, int Length)
+{
+    public int End => Start + Length;
+}
 
 /// <summary>Words that stand together in one block: no tag between them, only entities such as <c>&amp;amp;</c>.</summary>
 /// <param name="Start">In bytes of the HTML.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Block">Counts paragraphs, cells and headings from the top of the page, from 1.</param>
-public readonly record struct WordStretch(int Start, int Length, int Block, bool IsHeading);
+public readonly record struct WordStretch(int Start, int Length, int Block, bool IsHeading)
+{
+    public int End => Start + Length;
+}
 
 /// <param name="Position">In bytes of the HTML around it.</param>
 public readonly record struct HtmlPiece(int Position, string Html);

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -14,10 +13,9 @@ namespace Kennisbank.Parsing;
 /// </summary>
 internal sealed class TemplateRenderer
 {
-    private readonly StringBuilder _html = new();
-    private readonly List<(int Position, Func<int, HtmlSlot> Make)> _slots = [];
-    private readonly List<(int Start, int End)> _texts = [];
-    private readonly List<(int Start, int End, int Block, bool IsHeading)> _words = [];
+    private readonly List<HtmlSlot> _slots = [];
+    private readonly List<TextStretch> _texts = [];
+    private readonly List<WordStretch> _words = [];
     private readonly ScrollableTableRenderer _tables = new();
     private readonly HtmlRenderer _renderer;
     private int _closed;
@@ -26,7 +24,7 @@ internal sealed class TemplateRenderer
 
     public TemplateRenderer()
     {
-        _renderer = new HtmlRenderer(new StringWriter(_html) { NewLine = "\n" });
+        _renderer = new HtmlRenderer(new Utf8Output());
         MarkdownParser.Pipeline.Setup(_renderer);
         var renderers = _renderer.ObjectRenderers;
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
@@ -44,102 +42,59 @@ internal sealed class TemplateRenderer
         renderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInlineRenderer());
     }
 
+    private Utf8Output Html => (Utf8Output)_renderer.Writer;
+
     public HtmlTemplate Render(MarkdownDocument document)
     {
         _slots.Clear();
         _texts.Clear();
         _words.Clear();
-        _html.Clear();
+        Html.Clear();
         _block = 0;
         _tables.StartPage();
         _renderer.Render(document);
-        var html = _html.ToString();
-        return InBytes(html);
+        return new HtmlTemplate(Html.Written.ToArray(), [.. _slots], [.. _texts], [.. _words]);
     }
-
-    /// <summary>Leaves an open place at where the output is now.</summary>
-    private void Open(Func<int, HtmlSlot> make) => _slots.Add((_html.Length, make));
 
     /// <summary>Where an editor broke the line, the text goes on.</summary>
     private void AddText(int start, int end)
     {
-        if (_texts.Count > 0 && _texts[^1].End == start - 1 && _html[start - 1] == '\n')
+        if (_texts.Count > 0 && _texts[^1] is var last && last.End == start - 1 && EndsLine(start - 1))
         {
-            _texts[^1] = (_texts[^1].Start, end);
+            _texts[^1] = last with { Length = end - last.Start };
         }
         else
         {
-            _texts.Add((start, end));
+            _texts.Add(new TextStretch(start, end - start));
         }
     }
 
     /// <summary>Remembers what was written since a position as words to read.</summary>
     private void AddWords(int start)
     {
-        if (_words.Count > 0 && _words[^1] is var last && last.Block == _block && last.End == start - 1 && _html[start - 1] == '\n')
+        if (_words.Count > 0 && _words[^1] is var last && last.Block == _block && last.End == start - 1 && EndsLine(start - 1))
         {
-            _words[^1] = last with { End = _html.Length };
+            _words[^1] = last with { Length = Html.Length - last.Start };
         }
-        else if (_html.Length > start)
+        else if (Html.Length > start)
         {
-            _words.Add((start, _html.Length, _block, _isHeading));
-        }
-    }
-
-    /// <summary>Positions are counted in characters while writing, and kept in bytes.</summary>
-    private HtmlTemplate InBytes(string html)
-    {
-        var counter = new ByteCounter(html);
-        var slots = new HtmlSlot[_slots.Count];
-        for (var index = 0; index < slots.Length; index++)
-        {
-            slots[index] = _slots[index].Make(counter.BytesBefore(_slots[index].Position));
-        }
-
-        counter = new ByteCounter(html);
-        var texts = new TextStretch[_texts.Count];
-        for (var index = 0; index < texts.Length; index++)
-        {
-            var start = counter.BytesBefore(_texts[index].Start);
-            texts[index] = new TextStretch(start, counter.BytesBefore(_texts[index].End) - start);
-        }
-
-        counter = new ByteCounter(html);
-        var words = new WordStretch[_words.Count];
-        for (var index = 0; index < words.Length; index++)
-        {
-            var start = counter.BytesBefore(_words[index].Start);
-            words[index] = new WordStretch(start, counter.BytesBefore(_words[index].End) - start, _words[index].Block, _words[index].IsHeading);
-        }
-
-        return new HtmlTemplate(Encoding.UTF8.GetBytes(html), slots, texts, words);
-    }
-
-    /// <summary>Counts on from where it was; positions come in order.</summary>
-    private struct ByteCounter(string html)
-    {
-        private int _characters;
-        private int _bytes;
-
-        public int BytesBefore(int position)
-        {
-            _bytes += Encoding.UTF8.GetByteCount(html.AsSpan(_characters, position - _characters));
-            _characters = position;
-            return _bytes;
+            _words.Add(new WordStretch(start, Html.Length - start, _block, _isHeading));
         }
     }
+
+    private bool EndsLine(int at) => Html.Written.Span[at] == '\n';
 
     /// <summary>Remembers where running text stands.</summary>
     private sealed class StretchRenderer(TemplateRenderer template) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
         {
-            var start = template._html.Length;
+            var start = template.Html.Length;
             base.Write(renderer, literal);
             template.AddWords(start);
-            if (template._closed == 0 && template._html.Length > start)
+            if (template._closed == 0 && template.Html.Length > start)
             {
-                template.AddText(start, template._html.Length);
+                template.AddText(start, template.Html.Length);
             }
         }
     }
@@ -150,7 +105,7 @@ internal sealed class TemplateRenderer
         protected override void Write(HtmlRenderer renderer, CodeInline code)
         {
             renderer.Write("<code>");
-            var start = template._html.Length;
+            var start = template.Html.Length;
             renderer.WriteEscape(code.Content);
             template.AddWords(start);
             renderer.Write("</code>");
@@ -191,7 +146,7 @@ internal sealed class TemplateRenderer
             template._block++;
             if (paragraph.GetData(typeof(BodyDiagram)) is BodyDiagram diagram)
             {
-                template.Open(position => new DiagramSlot(position, diagram));
+                template._slots.Add(new DiagramSlot(template.Html.Length, diagram));
             }
             else
             {
@@ -209,16 +164,16 @@ internal sealed class TemplateRenderer
             if (link.IsImage)
             {
                 var alt = PlainText.Of(link).Trim();
-                template.Open(position => new ImageSlot(position, target, alt));
+                template._slots.Add(new ImageSlot(template.Html.Length, target, alt));
                 return;
             }
 
             var title = string.IsNullOrEmpty(link.Title) ? null : link.Title;
-            template.Open(position => new LinkStartSlot(position, target, title));
+            template._slots.Add(new LinkStartSlot(template.Html.Length, target, title));
             template._closed++;
             renderer.WriteChildren(link);
             template._closed--;
-            template.Open(position => new LinkEndSlot(position, target));
+            template._slots.Add(new LinkEndSlot(template.Html.Length, target));
         }
     }
 }

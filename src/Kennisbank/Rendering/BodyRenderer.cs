@@ -17,9 +17,9 @@ internal static class BodyRenderer
         var template = page.Content.Body.Html;
         var named = site.Glossary.IsEmpty ? [] : NamedTerms(site, page).ToList();
         var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page, named.Select(use => use.Term)) : [];
-        var html = template.With(Pieces(site, page, template, terms));
+        var pieces = Pieces(site, page, template, terms);
         var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
-        return new RenderedBody(html, named.Count + terms.Count == 0 ? [] : [.. used]);
+        return new RenderedBody(template, pieces, named.Count + terms.Count == 0 ? [] : [.. used]);
     }
 
     /// <param name="terms">In order of position.</param>

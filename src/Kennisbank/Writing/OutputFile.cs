@@ -1,3 +1,5 @@
+using Kennisbank.Parsing;
+
 namespace Kennisbank.Writing;
 
 /// <summary>A file of the site that can be made at any moment, as often as asked, on any thread.</summary>
@@ -14,5 +16,5 @@ public sealed record OutputFile(string Path, Action<Utf8Output> Write)
     public static OutputFile FromFile(string path, string fullPath) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, File.ReadAllBytes(fullPath)));
 
-    public static OutputFile FromText(string path, Action<TextWriter> write) => new(path, output => write(output));
+    public static OutputFile FromText(string path, Action<Utf8Output> write) => new(path, output => write(output));
 }

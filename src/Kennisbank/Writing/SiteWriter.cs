@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Writing;
 

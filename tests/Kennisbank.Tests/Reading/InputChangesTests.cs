@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Kennisbank.Parsing;
 using Kennisbank.Reading;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Writing;

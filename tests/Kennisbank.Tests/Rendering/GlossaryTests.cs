@@ -89,7 +89,7 @@ public class GlossaryTests
     private static IReadOnlyList<IElement> LinksIn(string markdown) => Links(Page(PageText.Achtergrond("c7777").Body(markdown)));
 
     private static IReadOnlyList<IElement> Links(RenderedBody body) =>
-        [.. new HtmlParser().ParseDocument(body.Html).QuerySelectorAll("a:not(.kop__anker)")];
+        [.. new HtmlParser().ParseDocument(body.ToString()).QuerySelectorAll("a:not(.kop__anker)")];
 
     private static RenderedBody Page(PageText page)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
+using Kennisbank.Parsing;
 using Kennisbank.Writing;
 
 namespace Kennisbank.Tests.Sites;

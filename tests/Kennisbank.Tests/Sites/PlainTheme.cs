@@ -1,3 +1,4 @@
+using Kennisbank.Parsing;
 using Kennisbank.Linking;
 using Kennisbank.Rendering;
 
@@ -14,12 +15,12 @@ internal sealed class PlainTheme : ITheme
 
     private sealed class Renderer : IPageRenderer
     {
-        public void Render(View view, TextWriter output)
+        public void Render(View view, Utf8Output output)
         {
             output.WriteLine($"<!DOCTYPE html><html lang=\"{view.Site.Settings.Language}\"><title>{Escape(view.Title)}</title>");
             output.WriteLine($"<script type=\"application/ld+json\">{StructuredData.For(view)}</script>");
             output.WriteLine($"<h1>{Escape(view.Title)}</h1>");
-            output.WriteLine(view is PageView page ? page.RenderBody().Html : "");
+            output.WriteLine(view is PageView page ? page.RenderBody().ToString() : "");
         }
 
         private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);

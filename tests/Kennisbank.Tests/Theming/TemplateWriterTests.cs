@@ -73,12 +73,7 @@ public class TemplateWriterTests
         Assert.Equal("<main><h2>A &amp; B</h2>binnenbinnenna</main>", html);
     }
 
-    private static string HtmlOf(RenderFragment content)
-    {
-        using var html = new StringWriter();
-        TemplateWriter.Write(html, new Sample(content));
-        return html.ToString();
-    }
+    private static string HtmlOf(RenderFragment content) => TemplateWriter.Html(new Sample(content)).Value;
 
     private sealed class Sample(RenderFragment content) : Template
     {

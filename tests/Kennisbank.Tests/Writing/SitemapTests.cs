@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Kennisbank.Parsing;
 using Kennisbank.Rendering;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Writing;

@@ -80,7 +80,7 @@ internal sealed class PageBlocks
         for (var index = first; index < next; index++)
         {
             var stretch = html.Words[index];
-            if (index > first && EndOf(html.Words[index - 1]) is var end && html.Utf8.Span[end..stretch.Start].Contains((byte)'\n'))
+            if (index > first && html.Utf8.Span[html.Words[index - 1].End..stretch.Start].Contains((byte)'\n'))
             {
                 _text.Byte((byte)' ');
             }
@@ -116,6 +116,4 @@ internal sealed class PageBlocks
 
         return (1, (byte)'&');
     }
-
-    private static int EndOf(WordStretch stretch) => stretch.Start + stretch.Length;
 }

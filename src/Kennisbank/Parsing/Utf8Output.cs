@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Kennisbank.Writing;
+namespace Kennisbank.Parsing;
 
 /// <summary>
 /// Collects one file as UTF-8, written as text or as bytes. Kept and emptied between files, so that a site of ten
@@ -15,18 +15,37 @@ public sealed class Utf8Output : TextWriter, IBufferWriter<byte>
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private byte[] _buffer = new byte[64 * 1024];
+    private byte[] _buffer;
     private int _length;
 
-    public Utf8Output() => CoreNewLine = ['\n'];
+    /// <param name="capacity">In bytes, to begin with; enough for most pages.</param>
+    public Utf8Output(int capacity = 64 * 1024)
+    {
+        CoreNewLine = ['\n'];
+        _buffer = new byte[capacity];
+    }
 
     public override Encoding Encoding => Utf8;
+
+    /// <summary>In bytes.</summary>
+    public int Length => _length;
 
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
     public void Clear() => _length = 0;
 
-    public override void Write(char value) => Write([value]);
+    public override void Write(char value)
+    {
+        if (char.IsAscii(value))
+        {
+            Reserve(1);
+            _buffer[_length++] = (byte)value;
+        }
+        else
+        {
+            Write([value]);
+        }
+    }
 
     public override void Write(string? value) => Write(value.AsSpan());
 
@@ -36,6 +55,13 @@ public sealed class Utf8Output : TextWriter, IBufferWriter<byte>
     {
         Reserve(buffer.Length * MaxBytesPerCharacter);
         _length += Utf8.GetBytes(buffer, _buffer.AsSpan(_length));
+    }
+
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        utf8.CopyTo(_buffer.AsSpan(_length));
+        _length += utf8.Length;
     }
 
     public void Advance(int count) => _length += count;
