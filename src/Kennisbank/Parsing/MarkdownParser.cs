@@ -1,4 +1,3 @@
-using System.Text;
 using Kennisbank.Diagnostics;
 using Markdig;
 using Markdig.Syntax;
@@ -8,7 +7,10 @@ namespace Kennisbank.Parsing;
 /// <summary>Parses the text of a page with just the Markdown that content needs. One for each thread.</summary>
 public sealed class MarkdownParser
 {
-    private readonly TemplateRenderer _renderer = new();
+    private readonly TextStore _texts = new();
+    private readonly TemplateRenderer _renderer;
+
+    public MarkdownParser() => _renderer = new TemplateRenderer(_texts);
 
     /// <summary>
     /// CommonMark and tables. Every further extension costs time on each page and gives strangers more to write; generic
@@ -38,7 +40,7 @@ public sealed class MarkdownParser
         problems.AddRange(found);
         return new Body
         {
-            MarkdownUtf8 = Encoding.UTF8.GetBytes(markdown),
+            MarkdownUtf8 = _texts.Keep(markdown),
             Html = _renderer.Render(document),
             Headings = scan.Headings,
             Links = scan.Links,

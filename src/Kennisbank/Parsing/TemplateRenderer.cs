@@ -13,6 +13,7 @@ namespace Kennisbank.Parsing;
 /// </summary>
 internal sealed class TemplateRenderer
 {
+    private readonly TextStore _store;
     private readonly List<HtmlSlot> _slots = [];
     private readonly List<TextStretch> _texts = [];
     private readonly List<WordStretch> _words = [];
@@ -22,8 +23,10 @@ internal sealed class TemplateRenderer
     private int _block;
     private bool _isHeading;
 
-    public TemplateRenderer()
+    /// <param name="texts">Where the HTML is kept.</param>
+    public TemplateRenderer(TextStore texts)
     {
+        _store = texts;
         _renderer = new HtmlRenderer(new Utf8Output());
         MarkdownParser.Pipeline.Setup(_renderer);
         var renderers = _renderer.ObjectRenderers;
@@ -53,7 +56,7 @@ internal sealed class TemplateRenderer
         _block = 0;
         _tables.StartPage();
         _renderer.Render(document);
-        return new HtmlTemplate(Html.Written.ToArray(), [.. _slots], [.. _texts], [.. _words]);
+        return new HtmlTemplate(_store.Keep(Html.Written.Span), [.. _slots], [.. _texts], [.. _words]);
     }
 
     /// <summary>Where an editor broke the line, the text goes on.</summary>

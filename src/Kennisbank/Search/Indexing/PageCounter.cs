@@ -34,16 +34,16 @@ internal sealed class PageCounter
     public static PageCounts Count(IReadOnlyList<Page> pages, int from, int to, Phrases phrases)
     {
         var counter = new PageCounter(phrases);
-        var found = new PageCounts(from, counter._forms.All, [0], [], [], []);
+        var found = new PageCounts(from, counter._forms.All, []);
         for (var index = from; index < to; index++)
         {
-            counter.Count(pages[index], found);
+            found.Pages.Add(counter.Count(pages[index]));
         }
 
         return found;
     }
 
-    private void Count(Page page, PageCounts found)
+    private PageWords Count(Page page)
     {
         _length = 0;
         foreach (var field in PageFields.Of(page))
@@ -60,16 +60,20 @@ internal sealed class PageCounter
             }
         }
 
-        foreach (var number in _touched)
+        return new PageWords([.. _touched], TakeCounts(), _length);
+    }
+
+    private float[] TakeCounts()
+    {
+        var counts = new float[_touched.Count];
+        for (var index = 0; index < counts.Length; index++)
         {
-            found.Numbers.Add(number);
-            found.Counts.Add(_counts[number]);
-            _counts[number] = 0;
+            counts[index] = _counts[_touched[index]];
+            _counts[_touched[index]] = 0;
         }
 
         _touched.Clear();
-        found.Starts.Add(found.Numbers.Count);
-        found.Lengths.Add(_length);
+        return counts;
     }
 
     private void Count(Field field)

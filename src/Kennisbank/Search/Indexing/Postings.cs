@@ -20,67 +20,70 @@ internal sealed class Postings
     /// <param name="runs">In order of their pages.</param>
     public static Postings Of(IReadOnlyList<PageCounts> runs, Vocabulary vocabulary)
     {
-        var words = runs.Sum(run => run.Lengths.Sum(length => (long)length));
-        var pages = runs.Sum(run => run.Lengths.Count);
+        var words = runs.SelectMany(run => run.Pages).Sum(page => (long)page.Length);
+        var pages = runs.Sum(run => run.Pages.Count);
         var mean = Math.Max(1, (float)words / Math.Max(1, pages));
-        var made = new (List<int> Groups, List<int> Postings)[runs.Count];
+        var made = new List<PageImpacts>[runs.Count];
         Parallel.For(0, runs.Count, index => made[index] = ImpactsOf(runs[index], vocabulary, mean));
 
-        var starts = new int[vocabulary.GroupCount + 1];
-        foreach (var group in made.SelectMany(run => run.Groups))
-        {
-            starts[group + 1]++;
-        }
-
-        for (var group = 0; group < vocabulary.GroupCount; group++)
-        {
-            starts[group + 1] += starts[group];
-        }
-
+        var starts = Starts(made, vocabulary.GroupCount);
         var next = starts.AsSpan(..^1).ToArray();
         var postings = new int[starts[^1]];
-        foreach (var (groups, run) in made)
+        var number = 0;
+        foreach (var page in made.SelectMany(run => run))
         {
-            for (var index = 0; index < groups.Count; index++)
+            for (var index = 0; index < page.Groups.Length; index++)
             {
-                postings[next[groups[index]]++] = run[index];
+                postings[next[page.Groups[index]]++] = (number << ImpactBits) | page.Impacts[index];
             }
+
+            number++;
         }
 
         return new Postings(starts, postings);
     }
 
-    private static (List<int> Groups, List<int> Postings) ImpactsOf(PageCounts run, Vocabulary vocabulary, float meanLength)
+    private static int[] Starts(List<PageImpacts>[] made, int groupCount)
+    {
+        var starts = new int[groupCount + 1];
+        foreach (var page in made.SelectMany(run => run))
+        {
+            foreach (var group in page.Groups)
+            {
+                starts[group + 1]++;
+            }
+        }
+
+        for (var group = 0; group < groupCount; group++)
+        {
+            starts[group + 1] += starts[group];
+        }
+
+        return starts;
+    }
+
+    private static List<PageImpacts> ImpactsOf(PageCounts run, Vocabulary vocabulary, float meanLength)
     {
         var formOf = run.Forms.Select(vocabulary.NumberOf).ToArray();
         var weights = new float[vocabulary.GroupCount];
         var touched = new List<int>();
-        var groups = new List<int>(run.Numbers.Count * 2);
-        var postings = new List<int>(run.Numbers.Count * 2);
-        for (var page = 0; page < run.Lengths.Count; page++)
+        var found = new List<PageImpacts>(run.Pages.Count);
+        foreach (var page in run.Pages)
         {
-            for (var at = run.Starts[page]; at < run.Starts[page + 1]; at++)
+            for (var at = 0; at < page.Numbers.Length; at++)
             {
-                var form = formOf[run.Numbers[at]];
-                Add(vocabulary.GroupOf(form), run.Counts[at]);
+                var form = formOf[page.Numbers[at]];
+                Add(vocabulary.GroupOf(form), page.Counts[at]);
                 foreach (var part in vocabulary.PartsOf(form))
                 {
-                    Add(part, run.Counts[at] * Weights.CompoundPart);
+                    Add(part, page.Counts[at] * Weights.CompoundPart);
                 }
             }
 
-            var length = run.Lengths[page] / meanLength;
-            foreach (var group in touched)
-            {
-                groups.Add(group);
-                postings.Add(((run.FirstPage + page) << ImpactBits) | Weights.Impact(weights[group], length));
-                weights[group] = 0;
-            }
-
-            touched.Clear();
+            found.Add(Take(page.Length / meanLength));
         }
 
-        return (groups, postings);
+        return found;
 
         void Add(int group, float weight)
         {
@@ -91,5 +94,22 @@ internal sealed class Postings
 
             weights[group] += weight;
         }
+
+        PageImpacts Take(float length)
+        {
+            var impacts = new byte[touched.Count];
+            for (var index = 0; index < impacts.Length; index++)
+            {
+                impacts[index] = (byte)Weights.Impact(weights[touched[index]], length);
+                weights[touched[index]] = 0;
+            }
+
+            var taken = new PageImpacts([.. touched], impacts);
+            touched.Clear();
+            return taken;
+        }
     }
+
+    /// <summary>The groups that one page has, and how well it fits each.</summary>
+    private sealed record PageImpacts(int[] Groups, byte[] Impacts);
 }
