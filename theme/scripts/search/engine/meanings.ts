@@ -30,8 +30,7 @@ const rarelyFound = 3;
 
 /** @param isTyped Whether the visitor may still be typing it. */
 export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon): Promise<Meaning> {
-  const readings = await inflected(word, lexicon);
-  readings.push(...(await synonymsOf(readings.flatMap((reading) => (reading.weight === 1 ? reading.terms : [])), lexicon)));
+  const readings = await wordReadings(word, lexicon);
   const isWhole = !isTyped || isKnown(readings);
   if (isTyped) {
     const begun = await lexicon.range(word, mostPrefixFiles);
@@ -40,16 +39,23 @@ export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon
   }
 
   const isRare = !readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > rarelyFound);
-  const split = (isWhole || readings.length === 0) && isRare && word.length >= shortestCompound ? await splitReading(word, lexicon) : [];
-  if (readings.length > 0) {
+  const split = isRare && word.length >= shortestCompound ? await splitReading(word, lexicon) : [];
+  if (readings.some(hasPages)) {
     return { word, readings: [...readings, ...split], instead: null };
   }
 
   const near = await nearTo(word, lexicon);
-  const corrected = (await Promise.all(near.map((form) => lexicon.find(form)))).filter((term) => term !== undefined);
-  const typos = await groups(corrected, weightOf.typo, lexicon);
-  return { word, readings: [...split, ...typos], instead: split.length === 0 ? (near[0] ?? null) : null };
+  const typos = (await Promise.all(near.map((form) => wordReadings(form, lexicon)))).flat();
+  return { word, readings: [...split, ...typos.map(({ terms, weight }) => ({ terms, weight: weight * weightOf.typo }))], instead: split.length === 0 ? (near[0] ?? null) : null };
 }
+
+/** The word in all its forms, and what means the same. */
+async function wordReadings(word: string, lexicon: Lexicon): Promise<Reading[]> {
+  const readings = await inflected(word, lexicon);
+  return [...readings, ...(await synonymsOf(readings.flatMap((reading) => (reading.weight === 1 ? reading.terms : [])), lexicon))];
+}
+
+const hasPages = ({ terms }: Reading): boolean => terms.every((term) => term.frequency > 0);
 
 const isKnown = (readings: readonly Reading[]): boolean => readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > 0);
 
