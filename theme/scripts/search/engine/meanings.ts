@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** Of one: the word itself. */
-const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, same: 0.7, also: 0.5, split: 0.8, typo: 0.9 };
+const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, same: 0.6, also: 0.5, only: 1.4, split: 0.8, typo: 0.9 };
 const shortestRange = 4;
 const mostFiles = 3;
 const mostPrefixFiles = 12;
@@ -61,10 +61,11 @@ const isKnown = (readings: readonly Reading[]): boolean => readings.some(({ weig
 
 /** What is looked for too when one looks for these. */
 export async function synonymsOf(terms: readonly Term[], lexicon: Lexicon): Promise<Reading[]> {
+  const scale = terms.some((term) => term.frequency > 0) ? 1 : weightOf.only;
   const readings = await Promise.all(
     terms.flatMap((term) => term.synonyms).map(async ({ form, isSame }) => {
       const found = await lexicon.find(form);
-      return found ? groups([found], isSame ? weightOf.same : weightOf.also, lexicon) : [];
+      return found ? groups([found], scale * (isSame ? weightOf.same : weightOf.also), lexicon) : [];
     }),
   );
   return readings.flat();
