@@ -100,7 +100,7 @@ async function groups(terms: readonly Term[], weight: number, lexicon: Lexicon):
   return [...new Map(heads.map((head) => [head.form, head])).values()].map((head) => ({ terms: [head], weight }));
 }
 
-/** An unknown compound as two words that are known. */
+/** A compound as two words that are known, each in its forms or as what means the same. */
 async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> {
   let tried = 0;
   for (let at = word.length - shortestPart; at >= shortestPart && tried < mostLefts; at--) {
@@ -109,7 +109,11 @@ async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> 
       tried++;
       const right = await known(word.slice(at), lexicon);
       if (right) {
-        return [{ terms: [left, right], weight: weightOf.split }];
+        const [lefts, rights] = [await wordReadings(left, lexicon), await wordReadings(right, lexicon)];
+        return lefts.flatMap((first) => rights.map((second) => ({
+          terms: [...first.terms, ...second.terms],
+          weight: weightOf.split * first.weight * second.weight,
+        })));
       }
     }
   }
@@ -117,11 +121,11 @@ async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> 
   return [];
 }
 
-async function known(part: string, lexicon: Lexicon): Promise<Term | undefined> {
+/** The form in which a part of a compound is known. */
+async function known(part: string, lexicon: Lexicon): Promise<string | undefined> {
   for (const form of new Set([part, keyOf(part), part.replace(/s$/, ""), keyOf(part.replace(/s$/, ""))])) {
-    const term = form.length < shortestPart ? undefined : await lexicon.find(form);
-    if (term) {
-      return lexicon.head(term);
+    if (form.length >= shortestPart && (await lexicon.find(form))) {
+      return form;
     }
   }
 
