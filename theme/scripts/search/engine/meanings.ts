@@ -52,7 +52,8 @@ export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon
 /** The word in all its forms, and what means the same. */
 async function wordReadings(word: string, lexicon: Lexicon): Promise<Reading[]> {
   const readings = await inflected(word, lexicon);
-  return [...readings, ...(await synonymsOf(readings.flatMap((reading) => (reading.weight === 1 ? reading.terms : [])), lexicon))];
+  const own = readings.filter(({ weight }) => weight === 1);
+  return [...readings, ...(await synonymsOf((own.length > 0 ? own : readings).flatMap(({ terms }) => terms), lexicon))];
 }
 
 const hasPages = ({ terms }: Reading): boolean => terms.every((term) => term.frequency > 0);
