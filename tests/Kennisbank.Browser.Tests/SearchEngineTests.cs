@@ -14,6 +14,9 @@ public class SearchEngineTests(LiveSite site)
     public Task A_title_finds_its_page_first_and_a_word_its_pages_also_while_it_is_typed() => Run("finding", site.Content.Folder);
 
     [Fact]
+    public Task A_passage_has_what_was_asked_for_and_a_correction_is_spelt_as_on_a_page() => Run("showing", site.Content.Folder);
+
+    [Fact]
     public Task A_file_that_is_gone_or_damaged_is_a_problem_that_the_page_can_show() => Run("damage", site.Content.Folder);
 
     [Fact]

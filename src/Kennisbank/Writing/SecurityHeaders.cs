@@ -1,4 +1,5 @@
 using Kennisbank.Linking;
+using Kennisbank.Search;
 
 namespace Kennisbank.Writing;
 
@@ -23,6 +24,8 @@ public sealed record HeaderRule(string PathPattern, IReadOnlyList<(string Name, 
 /// </summary>
 public static class SecurityHeaders
 {
+    private const string KeepForEver = "public, max-age=31536000, immutable";
+
     private static readonly string[] ContentSecurity =
     [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
@@ -44,9 +47,10 @@ public static class SecurityHeaders
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ]),
 
-        // The names of these files carry a hash of what is in them. Any other path keeps the host's default, which is to ask
-        // every time whether it changed.
-        new("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
+        // The names of these files, or of the folder they are in, carry a hash of what is in them. Any other path keeps the
+        // host's default, which is to ask every time whether it changed.
+        new("/assets/*", [("Cache-Control", KeepForEver)]),
+        new($"/{SearchIndex.Folder}*", [("Cache-Control", KeepForEver)]),
 
         // Made for programs of others, which run on pages of others. That a fetch is allowed is enough: the resource policy
         // above binds only requests that do not ask (images, scripts), so it can stay as strict as elsewhere.

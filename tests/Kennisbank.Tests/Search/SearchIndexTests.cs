@@ -30,6 +30,28 @@ public class SearchIndexTests
         Assert.Equal(["/achtergrond/armoede/"], index.PagesOf(part));
     }
 
+    [Theory]
+    [InlineData("steunen", "gesteund")]
+    [InlineData("samenwerken", "samengewerkt")]
+    [InlineData("overslaan", "overgeslagen")]
+    public void A_verb_finds_the_page_with_its_participle_and_the_other_way_round(string verb, string participle)
+    {
+        var index = Index(EveryKind.Site()
+            .With("achtergrond/een.md", PageText.Achtergrond("c7777").Body($"Wij willen {verb}.\n"))
+            .With("achtergrond/twee.md", PageText.Achtergrond("d7777").Body($"Er is {participle}.\n")));
+
+        Assert.All([verb, participle], word => Assert.Equal(["/achtergrond/een/", "/achtergrond/twee/"], index.PagesOf(word).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_word_that_only_looks_like_a_participle_stays_apart()
+    {
+        var index = Index(EveryKind.Site().With("achtergrond/een.md", PageText.Achtergrond("c7777").Body("Een gebied met bieren.\n")));
+
+        Assert.Empty(index.PagesOf("bie"));
+        Assert.Equal(["/achtergrond/een/"], index.PagesOf("gebied"));
+    }
+
     [Fact]
     public void A_word_that_tells_nothing_is_only_looked_for_in_titles()
     {

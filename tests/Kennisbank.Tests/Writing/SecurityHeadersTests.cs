@@ -38,6 +38,7 @@ public class SecurityHeadersTests
 
     [Theory]
     [InlineData("/assets/main.ABCD1234.css", "Cache-Control", "public, max-age=31536000, immutable")]
+    [InlineData("/zoeken/index/0123456789ab/w0.bin", "Cache-Control", "public, max-age=31536000, immutable")]
     [InlineData("/lessen/luister/index.md", "Content-Type", "text/markdown; charset=utf-8")]
     [InlineData("/feed.xml", "Content-Type", "application/atom+xml; charset=utf-8")]
     [InlineData("/bakens/eigen-kracht/feed.xml", "Content-Type", "application/atom+xml; charset=utf-8")]
@@ -53,6 +54,7 @@ public class SecurityHeadersTests
     [InlineData("/")]
     [InlineData("/lessen/")]
     [InlineData("/sitemap.xml")]
+    [InlineData("/zoeken/index.bin")]
     public void A_page_is_neither_cached_for_ever_nor_shared_with_other_sites(string path)
     {
         var names = SecurityHeaders.HeadersFor(path).Select(header => header.Name).ToList();

@@ -43,9 +43,10 @@ internal sealed class Vocabulary
         });
 
         var grouping = new Grouping();
+        var verbs = Participles.VerbKeys(words, keys);
         for (var index = 0; index < words.Length; index++)
         {
-            grouping.Add(words[index], keys[index]);
+            grouping.Add(words[index], Participles.VerbOf(keys[index], verbs) ?? keys[index]);
         }
 
         foreach (var other in others)

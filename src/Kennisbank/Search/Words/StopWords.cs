@@ -20,7 +20,7 @@ internal static class StopWords
 
     private const string Asking =
         "hoe waarom wanneer waardoor waarheen welk welke hoelang hoezo weten weet vind vinden vindt zoek zoeken betekent betekenis verschil uitleg informatie info vraag graag alstublieft "
-        + "aub svp dank bedankt hallo lees lezen help mag moet hoort inhoudt bedoelt bedoeld bestaat precies gebeurt werkt";
+        + "aub svp dank bedankt hallo lees lezen help mag moet hoort inhoudt bedoelt bedoeld bestaat precies gebeurt werkt krijg geef neem kom zover heet heten terecht houdt wilt wilde";
 
     public static IReadOnlySet<string> All { get; } = $"{Grammar} {Asking}".Split(' ').ToHashSet(StringComparer.Ordinal);
 }

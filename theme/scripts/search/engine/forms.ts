@@ -14,7 +14,7 @@ export function keyOf(word: string): string {
 
 /** What words share that are made from one another: verander for verandering, ondernem for ondernemer. */
 export function rootOf(word: string): string {
-  let root = keyOf(/^ge.{5,}[^i][dt]$/.test(word) ? word.slice(2) : word);
+  let root = keyOf(/^ge.{3,}[^i][dt]$/.test(word) ? word.slice(2) : word);
   for (let before = ""; before !== root;) {
     before = root;
     root = withoutSuffix(root);
@@ -30,7 +30,7 @@ function withoutSuffix(key: string): string {
       ? key.slice(0, -3)
       : key.length > 6 && key.endsWith("er")
         ? key.slice(0, -2)
-        : key.length > 5 && /[td]$/.test(key) && !key.endsWith("heid")
+        : key.length > 4 && /[td]$/.test(key) && !key.endsWith("heid")
           ? key.slice(0, -1)
           : key;
   return root === key ? key : close(mend(root));

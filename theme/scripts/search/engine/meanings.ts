@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** Of one: the word itself. */
-const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, same: 0.7, also: 0.5, split: 0.8, typo: 0.9 };
+const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, same: 0.6, also: 0.5, only: 1.4, split: 0.8, typo: 0.9 };
 const shortestRange = 4;
 const mostFiles = 3;
 const mostPrefixFiles = 12;
@@ -30,8 +30,7 @@ const rarelyFound = 3;
 
 /** @param isTyped Whether the visitor may still be typing it. */
 export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon): Promise<Meaning> {
-  const readings = await inflected(word, lexicon);
-  readings.push(...(await synonymsOf(readings.flatMap((reading) => (reading.weight === 1 ? reading.terms : [])), lexicon)));
+  const readings = await wordReadings(word, lexicon);
   const isWhole = !isTyped || isKnown(readings);
   if (isTyped) {
     const begun = await lexicon.range(word, mostPrefixFiles);
@@ -40,25 +39,34 @@ export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon
   }
 
   const isRare = !readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > rarelyFound);
-  const split = (isWhole || readings.length === 0) && isRare && word.length >= shortestCompound ? await splitReading(word, lexicon) : [];
-  if (readings.length > 0) {
+  const split = isRare && word.length >= shortestCompound ? await splitReading(word, lexicon) : [];
+  if (readings.some(hasPages)) {
     return { word, readings: [...readings, ...split], instead: null };
   }
 
   const near = await nearTo(word, lexicon);
-  const corrected = (await Promise.all(near.map((form) => lexicon.find(form)))).filter((term) => term !== undefined);
-  const typos = await groups(corrected, weightOf.typo, lexicon);
-  return { word, readings: [...split, ...typos], instead: split.length === 0 ? (near[0] ?? null) : null };
+  const typos = (await Promise.all(near.map((form) => wordReadings(form, lexicon)))).flat();
+  return { word, readings: [...split, ...typos.map(({ terms, weight }) => ({ terms, weight: weight * weightOf.typo }))], instead: split.length === 0 ? (near[0] ?? null) : null };
 }
+
+/** The word in all its forms, and what means the same. */
+async function wordReadings(word: string, lexicon: Lexicon): Promise<Reading[]> {
+  const readings = await inflected(word, lexicon);
+  const own = readings.filter(({ weight }) => weight === 1);
+  return [...readings, ...(await synonymsOf((own.length > 0 ? own : readings).flatMap(({ terms }) => terms), lexicon))];
+}
+
+const hasPages = ({ terms }: Reading): boolean => terms.every((term) => term.frequency > 0);
 
 const isKnown = (readings: readonly Reading[]): boolean => readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > 0);
 
 /** What is looked for too when one looks for these. */
 export async function synonymsOf(terms: readonly Term[], lexicon: Lexicon): Promise<Reading[]> {
+  const scale = terms.some((term) => term.frequency > 0) ? 1 : weightOf.only;
   const readings = await Promise.all(
     terms.flatMap((term) => term.synonyms).map(async ({ form, isSame }) => {
       const found = await lexicon.find(form);
-      return found ? groups([found], isSame ? weightOf.same : weightOf.also, lexicon) : [];
+      return found ? groups([found], scale * (isSame ? weightOf.same : weightOf.also), lexicon) : [];
     }),
   );
   return readings.flat();
@@ -93,7 +101,7 @@ async function groups(terms: readonly Term[], weight: number, lexicon: Lexicon):
   return [...new Map(heads.map((head) => [head.form, head])).values()].map((head) => ({ terms: [head], weight }));
 }
 
-/** An unknown compound as two words that are known. */
+/** A compound as two words that are known, each in its forms or as what means the same. */
 async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> {
   let tried = 0;
   for (let at = word.length - shortestPart; at >= shortestPart && tried < mostLefts; at--) {
@@ -102,7 +110,11 @@ async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> 
       tried++;
       const right = await known(word.slice(at), lexicon);
       if (right) {
-        return [{ terms: [left, right], weight: weightOf.split }];
+        const [lefts, rights] = [await wordReadings(left, lexicon), await wordReadings(right, lexicon)];
+        return lefts.flatMap((first) => rights.map((second) => ({
+          terms: [...first.terms, ...second.terms],
+          weight: weightOf.split * first.weight * second.weight,
+        })));
       }
     }
   }
@@ -110,11 +122,11 @@ async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> 
   return [];
 }
 
-async function known(part: string, lexicon: Lexicon): Promise<Term | undefined> {
+/** The form in which a part of a compound is known. */
+async function known(part: string, lexicon: Lexicon): Promise<string | undefined> {
   for (const form of new Set([part, keyOf(part), part.replace(/s$/, ""), keyOf(part.replace(/s$/, ""))])) {
-    const term = form.length < shortestPart ? undefined : await lexicon.find(form);
-    if (term) {
-      return lexicon.head(term);
+    if (form.length >= shortestPart && (await lexicon.find(form))) {
+      return form;
     }
   }
 

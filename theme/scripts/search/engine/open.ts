@@ -9,6 +9,7 @@ import { pageText, type PageText } from "./pages";
 import { headingsOf, passageOf } from "./passage";
 import { understand, type Query } from "./question";
 import { rank, type Hit } from "./ranking";
+import { spellingOn } from "./spelling";
 import { byTitle, mostLeading } from "./titles";
 import { wordsOf } from "./words";
 
@@ -34,7 +35,7 @@ class StaticSearch implements Search {
     return {
       total: hits.length,
       results: pages.map((page) => resultOf(page, marker)),
-      meant: meantBy(question.text, query),
+      meant: meantBy(question.text, query, pages),
       nearest: hits.length === 0 ? await nearestWords(query, new Lexicon(this.#files, meta, base)) : [],
       words: [...new Set(pages.flatMap((page) => page.blocks.flatMap((block) => marker.hits(block.text))))],
     };
@@ -108,8 +109,8 @@ function resultOf(page: PageText, marker: Marker): Result {
 }
 
 /** The question with the words put right that were taken for a typing error. */
-function meantBy(text: string, query: Query): string | null {
-  const instead = new Map(query.meanings.filter((meaning) => meaning.instead !== null).map((meaning) => [meaning.word, meaning.instead!]));
+function meantBy(text: string, { meanings }: Query, pages: readonly PageText[]): string | null {
+  const instead = new Map(meanings.filter((meaning) => meaning.instead !== null).map((meaning) => [meaning.word, spellingOn(pages, meaning.instead!)]));
   let meant = "";
   let done = 0;
   for (const { word, start, end } of wordsOf(text)) {

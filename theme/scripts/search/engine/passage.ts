@@ -1,7 +1,10 @@
 import type { Marker } from "./marking";
 import type { PageText } from "./pages";
+import { wordsOf } from "./words";
 
 const longest = 220;
+/** Of the sentence, before a word that is shown without its beginning. */
+const before = 60;
 const mostHeadings = 3;
 const ellipsis = "…";
 
@@ -9,7 +12,7 @@ const ellipsis = "…";
 export function passageOf(page: PageText, marker: Marker): string {
   let best = { text: page.blocks[0]?.text ?? "", hits: 0 };
   for (const block of page.blocks) {
-    for (const text of windows(block.text)) {
+    for (const text of windows(block.text, marker)) {
       const hits = new Set(marker.hits(text)).size;
       if (hits > best.hits) {
         best = { text, hits };
@@ -38,14 +41,17 @@ export function headingsOf(page: PageText, marker: Marker): PageText["headings"]
     .map(({ heading }) => heading);
 }
 
-/** The whole text when it is short; else pieces that begin at a sentence, as far as they fit. */
-function windows(text: string): string[] {
+/** The whole text when it is short; else pieces that begin at a sentence, or not long before a word that stands deep in one. */
+function windows(text: string, marker: Marker): string[] {
   if (text.length <= longest) {
     return [text];
   }
 
-  const starts = [0, ...[...text.matchAll(/[.?!…]\s+/g)].map((match) => match.index + match[0].length)];
-  return starts.filter((start) => start < text.length).map((start) => cut(text, start));
+  const sentences = [0, ...[...text.matchAll(/[.?!…]\s+/g)].map((match) => match.index + match[0].length)];
+  const deep = wordsOf(text)
+    .filter(({ word, end }) => marker.isHit(word) && end - sentences.findLast((start) => start < end)! > longest)
+    .map(({ start }) => text.lastIndexOf(" ", start - before) + 1);
+  return [...sentences.filter((start) => start < text.length).map((start) => cut(text, start)), ...deep.map((start) => ellipsis + cut(text, start))];
 }
 
 function cut(text: string, start: number): string {

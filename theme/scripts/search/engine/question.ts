@@ -42,20 +42,19 @@ async function joinedWord(left: string, right: string, lexicon: Lexicon): Promis
   return [];
 }
 
-const mostPhraseWords = 4;
-
 /** Finds what several words mean together, and gives each of them the synonyms of the whole. */
 async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[]> {
   const keys = meanings.map((meaning) => keyOf(meaning.word));
   const found: Term[] = [];
-  for (let first = 0; first < keys.length - 1; first++) {
-    const begun = await lexicon.range(`${keys[first]} `, 1);
-    for (let count = 2; count <= Math.min(mostPhraseWords, keys.length - first); count++) {
-      const phrase = begun.find((term) => term.form === keys.slice(first, first + count).join(" "));
-      if (phrase) {
-        found.push(phrase);
+  for (const [first, key] of keys.entries()) {
+    for (const phrase of keys.length > 1 ? await lexicon.range(`${key} `, 1) : []) {
+      const places = phrase.form.split(" ").map((part) => keys.indexOf(part, first));
+      if (!places.includes(-1)) {
         const readings = await synonymsOf([phrase], lexicon);
-        meanings.slice(first, first + count).forEach((meaning) => meaning.readings.push(...readings));
+        places.forEach((place) => meanings[place]!.readings.push(...readings));
+        if (places.every((place, index) => place === first + index)) {
+          found.push(phrase);
+        }
       }
     }
   }

@@ -19,6 +19,7 @@ export class Results {
   readonly #sort: HTMLElement;
   readonly #meant: HTMLElement;
   readonly #more: HTMLElement;
+  readonly #limit: HTMLElement;
   readonly #nothing: HTMLElement;
   readonly #nearest: HTMLElement;
   readonly #problem: HTMLElement;
@@ -34,6 +35,7 @@ export class Results {
     this.#meant = part("meant");
     this.list = part("hits");
     this.#more = part("more");
+    this.#limit = part("limit");
     this.#nothing = part("nothing");
     this.#nearest = part("nearest");
     this.#problem = part("problem");
@@ -76,7 +78,7 @@ export class Results {
   showProblem(text: string): void {
     this.list.replaceChildren();
     this.#count.textContent = "Zoeken lukt nu niet";
-    this.#sort.hidden = this.#meant.hidden = this.#more.hidden = this.#nothing.hidden = true;
+    this.#sort.hidden = this.#meant.hidden = this.#more.hidden = this.#limit.hidden = this.#nothing.hidden = true;
     this.#problem.replaceChildren(this.#problemWords.content.cloneNode(true));
     this.#problem.hidden = false;
     this.#settle(text);
@@ -101,6 +103,8 @@ export class Results {
     this.#count.textContent = countOf(answer.total, question.text);
     this.#sort.hidden = answer.total < 2;
     this.#more.hidden = this.shown >= answer.total || this.shown >= most;
+    this.#limit.hidden = this.shown < most || this.shown >= answer.total;
+    this.#limit.textContent = `Hier staan de eerste ${most} resultaten. Met meer woorden of een filter vindt u wat daarna komt.`;
     this.#nothing.hidden = answer.total > 0;
     this.#sayMeant(question, answer.meant);
     this.#nearest.hidden = answer.nearest.length === 0;

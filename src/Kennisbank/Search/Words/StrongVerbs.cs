@@ -1,0 +1,56 @@
+namespace Kennisbank.Search.Words;
+
+/// <summary>
+/// Verbs whose other forms no rule brings back: sloeg and geslagen are slaan. What stands before the verb stays before it:
+/// overgeslagen is overslaan.
+/// </summary>
+internal static class StrongVerbs
+{
+    /// <summary>Each verb first, then its other forms.</summary>
+    private const string Table =
+        "bieden bood boden geboden, binden gebonden, blijven bleef bleven gebleven, breken brak braken gebroken, brengen bracht brachten gebracht, "
+        + "denken dacht dachten gedacht, doen doet deed deden gedaan, dragen droeg droegen gedragen, drijven dreef dreven gedreven, dringen drong drongen gedrongen, "
+        + "gaan gaat ging gingen gegaan, geven gaf gaven gegeven, grijpen greep grepen gegrepen, hangen hing hingen gehangen, helpen hielp hielpen geholpen, "
+        + "houden hield hielden gehouden, kiezen koos kozen gekozen, kijken keek keken gekeken, komen kwam kwamen gekomen, kopen kocht kochten gekocht, "
+        + "krijgen kreeg kregen gekregen, laten liet lieten gelaten, lezen las lazen gelezen, lopen liep liepen gelopen, "
+        + "nemen nam namen genomen, roepen riep riepen geroepen, schrijven schreef schreven geschreven, slaan slaat sloeg sloegen geslagen, "
+        + "sluiten sloot sloten gesloten, snijden sneed sneden gesneden, spreken sprak spraken gesproken, springen sprong sprongen gesprongen, "
+        + "staan staat stond stonden gestaan, stijgen gestegen, strijden streed streden gestreden, treden trad traden getreden, "
+        + "treffen trof troffen getroffen, trekken trok trokken getrokken, vallen viel vielen gevallen, vinden vond vonden gevonden, vragen vroeg vroegen gevraagd, "
+        + "werpen wierp wierpen geworpen, werven wierf wierven geworven, wijzen wezen gewezen, winnen won wonnen gewonnen, "
+        + "zeggen zei zeiden gezegd, zenden zond zonden gezonden, zien ziet zag zagen gezien, zitten zat zaten gezeten, zoeken zocht zochten gezocht, zwemmen zwom zwommen gezwommen";
+
+    private static readonly string[] Separable =
+        ["aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "plaats", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weg"];
+
+    /// <summary>Behind these a participle has no ge: ontstaan, verkregen.</summary>
+    private static readonly string[] Inseparable = ["be", "her", "onder", "ont", "ver"];
+
+    /// <summary>More often a word of its own: of a verslag.</summary>
+    private const string NoForm = "verslagen";
+
+    /// <summary>The verb that a form belongs to, by form.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = Forms().Where(pair => pair.Form != NoForm)
+        .DistinctBy(pair => pair.Form)
+        .ToDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
+
+    private static IEnumerable<(string Form, string Verb)> Forms()
+    {
+        foreach (var words in Table.Split(", ").Select(line => line.Split(' ')))
+        {
+            foreach (var form in words.Skip(1))
+            {
+                yield return (form, words[0]);
+                foreach (var prefix in Separable)
+                {
+                    yield return (prefix + form, prefix + words[0]);
+                }
+
+                foreach (var prefix in Inseparable)
+                {
+                    yield return (prefix + (form.StartsWith("ge", StringComparison.Ordinal) ? form[2..] : form), prefix + words[0]);
+                }
+            }
+        }
+    }
+}
