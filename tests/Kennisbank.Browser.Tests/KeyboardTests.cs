@@ -28,10 +28,10 @@ public class KeyboardTests(LiveSite site)
             foreach (var stop in stops)
             {
                 await visit.Page.Keyboard.PressAsync("Tab");
-                var (here, visible) = (await visit.Page.EvaluateAsync<string>(TabStops.Here), await visit.Page.EvaluateAsync<bool>(TabStops.IsShown));
-                if (here != stop || !visible)
+                var here = await visit.Page.EvaluateAsync<string>(TabStops.Here);
+                if (here != stop)
                 {
-                    complaints.Add(here == stop ? $"focus does not show on {here}" : $"Tab went to {here} instead of {stop}");
+                    complaints.Add($"Tab went to {here} instead of {stop}");
                     break;
                 }
             }

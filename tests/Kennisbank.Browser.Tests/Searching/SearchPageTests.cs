@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-[Collection(SharedSite.Name)]
+[Collection(SearchedSite.Name)]
 public class SearchPageTests(LiveSite site)
 {
     [Fact]

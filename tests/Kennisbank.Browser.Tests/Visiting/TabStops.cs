@@ -18,12 +18,13 @@ internal static class TabStops
           .map({{Name}})
         """;
 
-    public static string Here { get; } = $"({Name})(document.activeElement)";
-
-    /// <summary>A card shows the focus of its link all around itself, so the ring may be on what follows the text.</summary>
-    public static string IsShown { get; } =
-        """
-        [null, '::after'].map(part => getComputedStyle(document.activeElement, part))
-          .some(style => style.outlineStyle !== 'none' || style.boxShadow !== 'none')
+    /// <summary>
+    /// What has the focus, and a remark where that does not show. A card shows the focus of its link all around itself, so the ring
+    /// may be on what follows the text.
+    /// </summary>
+    public static string Here { get; } =
+        $$"""
+        ({{Name}})(document.activeElement) + ([null, '::after'].map(part => getComputedStyle(document.activeElement, part))
+          .some(style => style.outlineStyle !== 'none' || style.boxShadow !== 'none') ? '' : ' without showing the focus')
         """;
 }
