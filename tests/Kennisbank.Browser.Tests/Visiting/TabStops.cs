@@ -19,12 +19,16 @@ internal static class TabStops
         """;
 
     /// <summary>
-    /// What has the focus, and a remark where that does not show. A card shows the focus of its link all around itself, so the ring
-    /// may be on what follows the text.
+    /// Notes every stop from now on, with a remark where the focus does not show. A card shows the focus of its link all around itself,
+    /// so the ring may be on what follows the text.
     /// </summary>
-    public static string Here { get; } =
+    public static string Watch { get; } =
         $$"""
-        ({{Name}})(document.activeElement) + ([null, '::after'].map(part => getComputedStyle(document.activeElement, part))
-          .some(style => style.outlineStyle !== 'none' || style.boxShadow !== 'none') ? '' : ' without showing the focus')
+        window.stops = [];
+        document.addEventListener('focusin', ({ target }) => window.stops.push(({{Name}})(target)
+          + ([null, '::after'].map(part => getComputedStyle(target, part))
+            .some(style => style.outlineStyle !== 'none' || style.boxShadow !== 'none') ? '' : ' without showing the focus')))
         """;
+
+    public const string Made = "window.stops";
 }
