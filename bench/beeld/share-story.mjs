@@ -10,12 +10,13 @@ const story = {
 
 const ticks = ["Gericht op de vraag achter de vraag", "De uitvoeringsagenda"];
 
-/** @returns {Promise<number>} how many things a person does for it: fields to fill and boxes to tick */
+/** @returns {Promise<number>} how many things a person does for it: fields to fill, boxes to tick, and what is folded to open */
 export async function tell(page) {
   for (const [label, text] of Object.entries(story)) {
     await page.getByLabel(label, { exact: true }).fill(text);
   }
 
+  await page.getByText("Kies bakens en fase").click();
   for (const label of ticks) {
     await page.getByLabel(label, { exact: true }).check();
   }
@@ -25,5 +26,5 @@ export async function tell(page) {
     await box.check();
   }
 
-  return Object.keys(story).length + ticks.length + confirmations.length;
+  return Object.keys(story).length + 1 + ticks.length + confirmations.length;
 }

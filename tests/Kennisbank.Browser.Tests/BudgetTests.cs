@@ -36,8 +36,8 @@ public class BudgetTests(LiveSite site)
 
     private async Task BringsAtMost(int kilobytes, IEnumerable<string> addresses)
     {
-        var tooMuch = new List<string>();
-        foreach (var address in addresses)
+        var tooMuch = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (address, _) =>
         {
             await using var visit = await Visit.Start(site, width: 375);
             var bodies = new ConcurrentBag<Task<int>>();
@@ -49,7 +49,7 @@ public class BudgetTests(LiveSite site)
             {
                 tooMuch.Add($"{address}: {size} bytes in {bodies.Count} files");
             }
-        }
+        });
 
         Assert.Empty(tooMuch);
     }

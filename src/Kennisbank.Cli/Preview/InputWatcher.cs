@@ -34,8 +34,11 @@ internal sealed class InputWatcher : IDisposable
 
         // Events were lost; whatever they said, looking again finds it.
         _watcher.Error += (_, _) => Notice(null);
-        _watcher.EnableRaisingEvents = true;
+        IsWatching = Start();
     }
+
+    /// <summary>False where the system has no room for one more program that watches folders.</summary>
+    public bool IsWatching { get; }
 
     /// <summary>
     /// Ends when something changed since the last call: the paths under the folder that may differ now, or null when any may.
@@ -56,6 +59,19 @@ internal sealed class InputWatcher : IDisposable
     }
 
     public void Dispose() => _watcher.Dispose();
+
+    private bool Start()
+    {
+        try
+        {
+            _watcher.EnableRaisingEvents = true;
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     private void Notice(string? path)
     {

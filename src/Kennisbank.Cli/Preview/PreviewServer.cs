@@ -14,6 +14,9 @@ namespace Kennisbank.Cli.Preview;
 /// <summary>Shows the site on this computer until it is told to stop. Writes nothing to disk.</summary>
 internal static class PreviewServer
 {
+    private const string NotWatching =
+        "Wijzigingen verschijnen niet vanzelf, want op deze computer volgen al te veel programma’s mappen: sluit er een en start 'serve' opnieuw.";
+
     /// <exception cref="UsageException">There is no input folder, or the address cannot be used.</exception>
     public static async Task<int> Run(BuildOptions options, PreviewAddress address, TextWriter terminal, CancellationToken stopping)
     {
@@ -31,6 +34,11 @@ internal static class PreviewServer
         await using var server = Create(address, HandlerFor(preview, options, address, terminal, stopping));
         await Start(server, address, stopping);
         terminal.WriteLine($"De site staat op {UrlOf(server, address)} ({PagesOf(preview)} pagina’s). Stoppen: Ctrl+C.");
+        if (!watcher.IsWatching)
+        {
+            terminal.WriteLine(NotWatching);
+        }
+
         await Follow(watcher, log, stopping);
         await server.StopAsync(CancellationToken.None);
         return ExitCode.Good;

@@ -15,8 +15,8 @@ public sealed record ShareView(Site Site) : View(Site)
 
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 
-    /// <summary>The page that tells how the editors treat a contribution; null on a site without one.</summary>
-    public Page? Rules => Site.PagesOf(ContentType.Pagina).FirstOrDefault(page => page.Content.Slug == "meedoen");
+    /// <summary>Null on a site that has no page about it.</summary>
+    public EditorialRules? Rules => EditorialRules.Of(Site);
 
     public IReadOnlyList<Tag> Municipalities => Site.Tags(TagKind.Gemeente);
 

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-[Collection(SharedSite.Name)]
+[Collection(SearchedSite.Name)]
 public class FacetTests(LiveSite site)
 {
     [Theory]

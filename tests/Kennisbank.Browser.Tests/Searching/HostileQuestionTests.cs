@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Kennisbank.Browser.Tests.Searching;
 
 /// <summary>What should not be asked, and what should have been there.</summary>
-[Collection(SharedSite.Name)]
+[Collection(SearchedSite.Name)]
 public class HostileQuestionTests(LiveSite site)
 {
     public static TheoryData<string> Questions =>

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Kennisbank.Browser.Tests.Searching;
 
 /// <summary>The words of a search on the page that opens.</summary>
-[Collection(SharedSite.Name)]
+[Collection(SearchedSite.Name)]
 public class MarkingTests(LiveSite site)
 {
     private const string Marked = "[...(CSS.highlights?.get('kb-sought') ?? document.querySelectorAll('main mark'))].map(range => range.toString().toLowerCase())";

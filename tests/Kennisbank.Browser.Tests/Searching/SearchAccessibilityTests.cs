@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-[Collection(SharedSite.Name)]
+[Collection(SearchedSite.Name)]
 public class SearchAccessibilityTests(LiveSite site)
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-[Collection(SharedSite.Name)]
+[Collection(SearchedSite.Name)]
 public class SearchPageTests(LiveSite site)
 {
     [Fact]
@@ -133,6 +133,8 @@ public class SearchPageTests(LiveSite site)
         var section = visit.Page.Locator("[data-kb-nothing]");
         await Assertions.Expect(section.GetByRole(AriaRole.Link, new() { Name = "de bakenkaart" })).ToBeVisibleAsync();
         await Assertions.Expect(section.GetByRole(AriaRole.Link, new() { Name = "Deel uw verhaal" })).ToBeVisibleAsync();
+        await Assertions.Expect(section.GetByRole(AriaRole.Link, new() { Name = "stel de redactie een vraag" }))
+            .ToHaveAttributeAsync("href", site.Content.Site.Settings.Contact.AbsoluteUri);
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public class SendingTests(SharingSite site)
         await form.Field("Wat werkte niet?").FillAsync("Nog een brief sturen.");
         await form.Field("Wat leerde u ervan?").FillAsync("Vraag door.");
         await form.Field("Gemeente").SelectOptionAsync("Woerden");
+        await form.Fold.ClickAsync();
         await form.Field("Eigen kracht van de burger").CheckAsync();
         await form.Field("Vraag 1").FillAsync("Wanneer vroeg u voor het laatst door?");
         await form.Confirm();
@@ -31,6 +32,7 @@ public class SendingTests(SharingSite site)
         Assert.Equal("casussen/vier-keer-dezelfde-vraag.md", file.Path);
         Assert.Contains("<li>eerst luisteren</li>", page, StringComparison.Ordinal);
         Assert.Contains("Ingezonden uit de praktijk", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/meedoen/#wie-leest-mee-en-waar-let-de-redactie-op\"", page, StringComparison.Ordinal);
         Assert.StartsWith("mailto:redactie@kennisbank.example?subject=Een verhaal voor de kennisbank&body=", mail, StringComparison.Ordinal);
         Assert.DoesNotContain("Vier keer", mail, StringComparison.Ordinal);
         Assert.DoesNotContain("loket", mail, StringComparison.Ordinal);

@@ -72,6 +72,30 @@ public class SharePageTests(SharingSite site)
     }
 
     [Fact]
+    public async Task Bakens_wait_folded_and_show_themselves_when_too_many_were_chosen()
+    {
+        await using var visit = await Visit.Start(site, width: 375);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+        var boxes = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Over welke bakens gaat het?" }).GetByRole(AriaRole.Checkbox);
+        await Assertions.Expect(boxes).ToHaveCountAsync(0);
+
+        await form.Fold.PressAsync("Enter");
+        for (var box = 0; box < 4; box++)
+        {
+            await boxes.Nth(box).CheckAsync();
+        }
+
+        await form.Fold.PressAsync("Enter");
+        await Assertions.Expect(boxes).ToHaveCountAsync(0);
+        await form.Send("Bewaar het bestand");
+        await form.Errors.GetByRole(AriaRole.Link, new() { Name = "Kies hoogstens 3 bakens; u koos er 4." }).ClickAsync();
+
+        await Assertions.Expect(boxes.First).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task The_preview_shows_what_was_typed_and_marks_what_to_look_at()
     {
         await using var visit = await Visit.Start(site);

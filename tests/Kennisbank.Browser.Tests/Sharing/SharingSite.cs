@@ -2,10 +2,21 @@ using Kennisbank.Browser.Tests.RealSite;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>The real site as it would be with its repository at GitHub, which the example address in <c>site.yml</c> is not.</summary>
-public sealed class SharingSite() : LiveSite(WithRepository)
+/// <summary>
+/// The real site as it would be with its repository at GitHub, which the example address in <c>site.yml</c> is not, and with a story
+/// that was taken away.
+/// </summary>
+public sealed class SharingSite() : LiveSite(Prepare)
 {
     public const string Repository = "https://github.com/voorbeeld/kennisbank";
+
+    public const string Withdrawn = "/verhalen/weggehaald/";
+
+    private static void Prepare(string input)
+    {
+        WithRepository(input);
+        File.WriteAllText(Path.Combine(input, "verhalen", "weggehaald.md"), "---\nid: z9z9z\ningetrokken: 2026-11-22\n---\n");
+    }
 
     private static void WithRepository(string input)
     {

@@ -10,13 +10,14 @@ internal static class Axe
 {
     private const string Run =
         """
-        async () => (await axe.run({ resultTypes: ['violations'] })).violations
+        async rules => (await axe.run({ resultTypes: ['violations'], preload: false, ...(rules && { runOnly: rules }) })).violations
           .flatMap(violation => violation.nodes.map(node => `axe ${violation.id}: ${violation.help}: ${node.html}`))
         """;
 
     /// <summary>Makes axe a part of every page that this tab opens.</summary>
     public static Task AddTo(Visit visit) => visit.Page.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
 
-    /// <summary>What axe finds wrong with the page, by any of its rules.</summary>
-    public static Task<string[]> Violations(Visit visit) => visit.Page.EvaluateAsync<string[]>(Run);
+    /// <summary>What axe finds wrong with the page.</summary>
+    /// <param name="rules">By which of its rules; null for all that it runs by itself.</param>
+    public static Task<string[]> Violations(Visit visit, IReadOnlyList<string>? rules = null) => visit.Page.EvaluateAsync<string[]>(Run, rules);
 }

@@ -18,12 +18,17 @@ internal static class TabStops
           .map({{Name}})
         """;
 
-    public static string Here { get; } = $"({Name})(document.activeElement)";
-
-    /// <summary>A card shows the focus of its link all around itself, so the ring may be on what follows the text.</summary>
-    public static string IsShown { get; } =
-        """
-        [null, '::after'].map(part => getComputedStyle(document.activeElement, part))
-          .some(style => style.outlineStyle !== 'none' || style.boxShadow !== 'none')
+    /// <summary>
+    /// Notes every stop from now on, with a remark where the focus does not show. A card shows the focus of its link all around itself,
+    /// so the ring may be on what follows the text.
+    /// </summary>
+    public static string Watch { get; } =
+        $$"""
+        window.stops = [];
+        document.addEventListener('focusin', ({ target }) => window.stops.push(({{Name}})(target)
+          + ([null, '::after'].map(part => getComputedStyle(target, part))
+            .some(style => style.outlineStyle !== 'none' || style.boxShadow !== 'none') ? '' : ' without showing the focus')))
         """;
+
+    public const string Made = "window.stops";
 }

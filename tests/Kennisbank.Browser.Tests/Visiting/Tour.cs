@@ -11,22 +11,35 @@ internal static class Tour
     public static async Task FindsNothing(
         LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, Task<IEnumerable<string>>> judge, Func<Visit, Task>? prepare = null)
     {
-        var left = new ConcurrentQueue<string>(addresses);
         var complaints = new ConcurrentBag<string>();
-        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Walk()));
+        await Visit(site, addresses, width, Look, prepare);
         Assert.True(complaints.IsEmpty, string.Join('\n', complaints.Order(StringComparer.Ordinal)));
+
+        async Task Look(Visit visit, string address)
+        {
+            foreach (var complaint in await judge(visit))
+            {
+                complaints.Add($"{address}: {complaint}");
+            }
+        }
+    }
+
+    /// <param name="look">Given the page that was opened, and its address.</param>
+    /// <param name="prepare">Done once for each tab, before its first page.</param>
+    public static Task Visit(
+        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look, Func<Visit, Task>? prepare = null)
+    {
+        var left = new ConcurrentQueue<string>(addresses);
+        return Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Walk()));
 
         async Task Walk()
         {
-            await using var visit = await Visit.Start(site, width);
+            await using var visit = await Visiting.Visit.Start(site, width);
             await (prepare?.Invoke(visit) ?? Task.CompletedTask);
             while (left.TryDequeue(out var address))
             {
                 await visit.Open(address);
-                foreach (var complaint in await judge(visit))
-                {
-                    complaints.Add($"{address}: {complaint}");
-                }
+                await look(visit, address);
             }
         }
     }

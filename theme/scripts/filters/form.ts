@@ -69,7 +69,7 @@ function optionFrom(link: HTMLAnchorElement, facet: string): { label: HTMLLabelE
 function resetButton(): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "utrecht-button utrecht-button--secondary-action kb-filters__reset";
+  button.className = "kb-button kb-filters__reset";
   button.textContent = "Wis alle filters";
   button.hidden = true;
   return button;

@@ -20,6 +20,10 @@ export class Errors {
       mark(field, complaints.filter((complaint) => complaint.field === field.dataset.kbField));
     }
 
+    for (const { field } of complaints) {
+      unfold(this.#fieldOf(field));
+    }
+
     this.#list.replaceChildren(...complaints.map((complaint) => element("li", "", this.#linkTo(complaint))));
     this.#summary.hidden = complaints.length === 0;
     document.title = complaints.length === 0 ? this.#title : `Fout: ${this.#title}`;
@@ -73,6 +77,14 @@ function mark(field: HTMLElement, complaints: readonly Complaint[]): void {
     control.setAttribute("aria-invalid", "true");
   } else {
     control.removeAttribute("aria-invalid");
+  }
+}
+
+/** Somebody must see what is wrong, also where it can be folded away. */
+function unfold(field: HTMLElement): void {
+  const folded = field.closest("details");
+  if (folded) {
+    folded.open = true;
   }
 }
 

@@ -54,6 +54,10 @@ export class StoryForm {
       }
     }
 
+    for (const folded of this.element.querySelectorAll("details")) {
+      folded.open = folded.querySelector(":checked") !== null;
+    }
+
     this.adapt();
   }
 

@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.EveryPage;
+
+/// <summary>A screen and a scheme of colours to look at a page with.</summary>
+/// <param name="Rules">Of axe; null for all of them.</param>
+internal sealed record Look(string Name, int Width, ColorScheme Colours, IReadOnlyList<string>? Rules = null)
+{
+    /// <summary>As wide as a desktop that zooms in to 400 %, and as a small phone.</summary>
+    public const int Narrow = 320;
+
+    /// <summary>In other colours, a page has the same words, names and sizes; only what is judged by its colour can differ.</summary>
+    private static readonly string[] OfColours = ["color-contrast", "link-in-text-block"];
+
+    public static Look Plain { get; } = new("scherm, licht", 1280, ColorScheme.Light);
+
+    public static Look Phone { get; } = new("telefoon, licht", Narrow, ColorScheme.Light);
+
+    /// <summary>In this order only one thing changes at a time.</summary>
+    public static IReadOnlyList<Look> All { get; } =
+    [
+        Plain,
+        Plain with { Name = "scherm, donker", Colours = ColorScheme.Dark, Rules = OfColours },
+        Phone with { Name = "telefoon, donker", Colours = ColorScheme.Dark, Rules = OfColours },
+        Phone,
+    ];
+
+    public async Task Put(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = Colours });
+        if (page.ViewportSize!.Width != Width)
+        {
+            await page.SetViewportSizeAsync(Width, page.ViewportSize.Height);
+        }
+    }
+}

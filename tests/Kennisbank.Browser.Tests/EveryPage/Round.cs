@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Visiting;
+
+namespace Kennisbank.Browser.Tests.EveryPage;
+
+/// <summary>
+/// One round along every page of the site, made when first asked for. Opening a page costs as much as judging it, so each is
+/// opened once, and then looked at in every way.
+/// </summary>
+public sealed class Round
+{
+    private readonly ConcurrentBag<Finding> _findings = [];
+    private readonly LiveSite _site;
+    private readonly Lazy<Task> _made;
+
+    public Round(LiveSite site)
+    {
+        _site = site;
+        _made = new(() => Tour.Visit(site, site.Content.Pages, Look.Plain.Width, Judge, Axe.AddTo));
+    }
+
+    public async Task<IReadOnlyList<Finding>> Findings()
+    {
+        await _made.Value;
+        return [.. _findings.OrderBy(finding => finding.Address, StringComparer.Ordinal)];
+    }
+
+    public int PageCount => _site.Content.Pages.Count;
+
+    private async Task Judge(Visit visit, string address)
+    {
+        // First: what follows is not what a visitor does.
+        Note(Subject.Browser, Look.Plain, visit.Complaints);
+        foreach (var look in Look.All)
+        {
+            await look.Put(visit.Page);
+            Note(Subject.Axe, look, await Axe.Violations(visit, look.Rules));
+        }
+
+        Note(Subject.Width, Look.Phone, await TooWide(Look.Narrow));
+        await Look.Plain.Put(visit.Page);
+        await visit.Page.EvaluateAsync(LargeText.On);
+        Note(Subject.Text, Look.Plain, [.. await TooWide(Look.Plain.Width), .. await visit.Page.EvaluateAsync<string[]>(LargeText.CutOff)]);
+
+        void Note(Subject subject, Look look, IEnumerable<string> complaints)
+        {
+            foreach (var complaint in complaints)
+            {
+                _findings.Add(new Finding(subject, look.Name, address, complaint));
+            }
+        }
+
+        async Task<IEnumerable<string>> TooWide(int screen)
+        {
+            var width = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            return width > screen ? [$"is {width} pixels wide"] : [];
+        }
+    }
+}
