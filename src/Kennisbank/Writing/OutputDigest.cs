@@ -13,32 +13,31 @@ namespace Kennisbank.Writing;
 /// </summary>
 internal static class OutputDigest
 {
-    /// <param name="files">Paths with forward slashes, sizes in bytes.</param>
-    public static string Of(IEnumerable<(string Path, long Length)> files)
+    public static string Of(IEnumerable<NamedSize> files)
     {
-        var sum = UInt128.Zero;
+        var sum = 0UL;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         var named = new ArrayBufferWriter<byte>();
-        foreach (var (path, length) in files)
+        foreach (var file in files)
         {
             named.ResetWrittenCount();
-            named.Write(MemoryMarshal.AsBytes(path.AsSpan()));
-            BinaryPrimitives.WriteInt64LittleEndian(named.GetSpan(sizeof(long)), length);
+            named.Write(MemoryMarshal.AsBytes(file.Path.AsSpan()));
+            BinaryPrimitives.WriteInt64LittleEndian(named.GetSpan(sizeof(long)), file.Length);
             named.Advance(sizeof(long));
             SHA256.HashData(named.WrittenSpan, hash);
-            sum += BinaryPrimitives.ReadUInt128LittleEndian(hash);
+            sum += BinaryPrimitives.ReadUInt64LittleEndian(hash);
         }
 
-        return sum.ToString("x32", CultureInfo.InvariantCulture);
+        return sum.ToString("x16", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Of the files in a folder, without the marker.</summary>
     public static string OfFolder(string folder)
     {
         var root = Path.GetFullPath(folder);
-        var files = new FileSystemEnumerable<(string Path, long Length)>(
+        var files = new FileSystemEnumerable<NamedSize>(
             root,
-            (ref entry) => (entry.ToFullPath()[(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), entry.Length),
+            (ref entry) => new NamedSize(entry.ToFullPath()[(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), entry.Length),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
@@ -46,3 +45,8 @@ internal static class OutputDigest
         return Of(files.Where(file => file.Path != FolderSwap.Marker));
     }
 }
+
+/// <summary>A class, for the enumerator of a pair would have to be compiled in each run.</summary>
+/// <param name="Path">With forward slashes.</param>
+/// <param name="Length">In bytes.</param>
+internal sealed record NamedSize(string Path, long Length);

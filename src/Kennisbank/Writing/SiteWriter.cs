@@ -72,7 +72,7 @@ public sealed record BuildOrigin(string? Fingerprint, ProblemList Problems)
 {
     internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, long[] sizes) => new(
         Fingerprint ?? "",
-        OutputDigest.Of(outputs.Select((output, index) => (output.Path, sizes[index]))),
+        OutputDigest.Of(outputs.Select((output, index) => new NamedSize(output.Path, sizes[index]))),
         outputs.Count,
         outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
         sizes.Sum(),

@@ -62,6 +62,22 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void A_word_on_more_than_a_thousand_pages_keeps_the_pages_it_counts_most_on()
+    {
+        var site = EveryKind.Site();
+        for (var number = 0; number < 1010; number++)
+        {
+            var title = number % 100 == 99 ? $"Stroopwafel {number}" : $"Pagina {number}";
+            site.With($"achtergrond/p{number}.md", PageText.Achtergrond($"x{number:0000}").Key("titel", title).Body("Bij de stroopwafel.\n"));
+        }
+
+        var found = Index(site).PagesOf("stroopwafel");
+
+        Assert.Equal(1000, found.Count);
+        Assert.Superset(Enumerable.Range(0, 10).Select(hundred => $"/achtergrond/p{(hundred * 100) + 99}/").ToHashSet(), found.ToHashSet());
+    }
+
+    [Fact]
     public void Words_with_a_hyphen_are_found_apart_and_together()
     {
         var index = Index(EveryKind.Site().With("achtergrond/mail.md", PageText.Achtergrond("c7777").Body("Stuur een e-mail.\n")));
