@@ -15,9 +15,15 @@ internal sealed class PreviewSite
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
     private readonly Lazy<Dictionary<string, RedirectRule>> _redirects;
 
-    public PreviewSite(Site site, ITheme theme)
+    private readonly Lazy<IPageRenderer> _renderer;
+    private readonly bool _hasErrors;
+
+    /// <param name="hasErrors">Whether two pages may claim one address.</param>
+    public PreviewSite(Site site, ITheme theme, bool hasErrors)
     {
         Site = site;
+        _hasErrors = hasErrors;
+        _renderer = new(() => theme.RendererFor(site));
         _outputs = new(() => IndexOutputs(site, theme));
         _search = new(() => SearchOutputs.All(site).ToDictionary(output => output.Path, StringComparer.Ordinal));
         _redirects = new(() => RedirectTable.For(site).DistinctBy(rule => rule.From).ToDictionary(rule => rule.From, StringComparer.Ordinal));
@@ -37,6 +43,11 @@ internal sealed class PreviewSite
     public PreviewAnswer Find(string path)
     {
         var file = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
+        if (!_outputs.IsValueCreated && PageAt(path) is { } page)
+        {
+            return new PreviewAnswer.File(page);
+        }
+
         var outputs = SearchOutputs.Has(file) ? _search : _outputs;
         if (outputs.Value.TryGetValue(file, out var output))
         {
@@ -52,6 +63,12 @@ internal sealed class PreviewSite
             ? new PreviewAnswer.Redirect(rule.To, rule.Status)
             : new PreviewAnswer.Nothing();
     }
+
+    /// <summary>The page at an address, without a list of all: who just saved it is waiting.</summary>
+    private OutputFile? PageAt(string path) =>
+        !_hasErrors && Site.Pages.FirstOrDefault(page => page.Url.Value == path) is { } page
+            ? OutputFile.FromText(path[1..] + "index.html", output => _renderer.Value.Render(new PageView(Site, page), output))
+            : null;
 
     private static Dictionary<string, OutputFile> IndexOutputs(Site site, ITheme theme)
     {
