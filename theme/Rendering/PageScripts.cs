@@ -10,7 +10,7 @@ internal static class PageScripts
     public static IEnumerable<PageScript> Of(View view) => view switch
     {
         SearchView => [Main, new PageScript("zoeken", DecidesWhatIsShown: true)],
-        ShareView => [Main, new PageScript("delen", DecidesWhatIsShown: true)],
+        ShareView => [Main, new PageScript("delen")],
         _ => [Main],
     };
 }

@@ -1,6 +1,8 @@
-import { startSharing } from "./share/start";
-
 const form = document.querySelector<HTMLFormElement>("[data-kb-share]");
 if (form) {
+  // After what can be read without it was drawn: the form is long, and so is its script.
+  const { startSharing } = await import("./share/start");
   startSharing(form);
 }
+
+export {};

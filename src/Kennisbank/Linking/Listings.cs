@@ -75,9 +75,12 @@ public static class Listings
     private static Listing OfCell(MatrixCell cell) => new()
     {
         Url = cell.Url,
-        Title = $"{cell.Baken.Title} in de {cell.Phase.Title.ToLowerInvariant()}",
+        Title = $"{cell.Baken.Title} in {WithArticle(cell.Phase.Title.ToLowerInvariant())}",
         Filters = [cell.Baken, cell.Phase],
         Pages = cell.Pages,
         Trail = [Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
     };
+
+    /// <summary>Phases have names with an article and without.</summary>
+    private static string WithArticle(string phase) => phase.StartsWith("de ", StringComparison.Ordinal) ? phase : $"de {phase}";
 }

@@ -48,6 +48,10 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     public void Each_lesson_has_a_question_for_the_team() =>
         Assert.Empty(content.All<Les>().Where(les => les.TeamQuestion is null).Select(les => les.File));
 
+    [Fact]
+    public void No_title_says_a_word_twice_in_a_row() =>
+        Assert.DoesNotMatch(@"(?m)\b(\p{L}+) \1\b", string.Join('\n', SiteViews.All(content.Site).Select(view => view.Title)));
+
     /// <summary>Figure 11 is a form to fill in and 13 repeats the first; neither is drawn.</summary>
     [Fact]
     public void Each_figure_of_the_source_is_drawn_once()
