@@ -12,10 +12,12 @@ internal sealed class Visit : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly IBrowserContext _context;
+    private readonly bool _hasScripts;
 
-    private Visit(IBrowserContext context, IPage page)
+    private Visit(IBrowserContext context, IPage page, bool hasScripts)
     {
         _context = context;
+        _hasScripts = hasScripts;
         Page = page;
         // Also what the content security policy stops: the browser logs that as an error.
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
@@ -36,14 +38,18 @@ internal sealed class Visit : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = 800 },
         });
         context.SetDefaultTimeout(Patience);
-        return new Visit(context, await context.NewPageAsync());
+        return new Visit(context, await context.NewPageAsync(), scripts);
     }
 
-    /// <summary>Opens a page and waits until all it asks for has come.</summary>
+    /// <summary>Opens a page and waits until all it asks for has come, and the form to share a story with its script.</summary>
     public async Task Open(string address)
     {
         _complaints.Clear();
         await Page.GotoAsync(address);
+        if (_hasScripts)
+        {
+            await Page.Locator("[data-kb-share][hidden]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
     }
 
     /// <summary>What the browser complained about since the last page was opened.</summary>
