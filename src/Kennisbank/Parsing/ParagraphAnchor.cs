@@ -16,20 +16,18 @@ internal static class ParagraphAnchor
 
     public static string For(ContainerInline paragraph)
     {
-        var hash = 2166136261u;
-        var words = 0;
         var text = PlainText.Beginning(paragraph, SignificantLetters);
         var room = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        foreach (var letter in Slug.From(text, room))
+        ReadOnlySpan<char> slug = Slug.From(text, room);
+        var end = 0;
+        for (var words = 0; end < slug.Length; end++)
         {
-            if (letter == '-' && ++words == SignificantWords)
+            if (slug[end] == '-' && ++words == SignificantWords)
             {
                 break;
             }
-
-            hash = (hash ^ letter) * 16777619u;
         }
 
-        return "al-" + hash.ToString("x8", CultureInfo.InvariantCulture);
+        return "al-" + Fnv.Of(slug[..end]).ToString("x8", CultureInfo.InvariantCulture);
     }
 }

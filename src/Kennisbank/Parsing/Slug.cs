@@ -11,12 +11,12 @@ public static class Slug
 
     // The last one is no lower-case letter: a capital I with a dot has none in .NET without culture data.
     private const string Accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźżİ";
+    private const string Plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzzi";
+
     private const char Hyphen = '-';
     private const char None = '\0';
 
     private static readonly char[] AsciiLetters = AsciiTable.Of(LetterOf);
-
-    private const string Plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzzi";
 
     public static string From(string text)
     {

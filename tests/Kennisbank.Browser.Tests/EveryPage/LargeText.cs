@@ -6,8 +6,6 @@ internal static class LargeText
     // Not by an attribute, which the policy of the page forbids.
     public const string On = "document.documentElement.style.fontSize = '200%'";
 
-    public const string Off = "document.documentElement.style.fontSize = ''";
-
     /// <summary>What hides the end of its own words, unless it scrolls or is for who hears the page.</summary>
     public const string CutOff =
         """

@@ -1,3 +1,5 @@
+using Kennisbank.Parsing;
+
 namespace Kennisbank.Search.Indexing;
 
 /// <summary>
@@ -71,14 +73,10 @@ internal sealed class FormNumbers
         slots[at] = slot;
     }
 
+    /// <summary>With the high bits mixed in, for the table looks at the low ones.</summary>
     private static uint HashOf(ReadOnlySpan<char> form)
     {
-        var hash = 2166136261u;
-        foreach (var letter in form)
-        {
-            hash = (hash ^ letter) * 16777619;
-        }
-
+        var hash = Fnv.Of(form);
         return hash ^ (hash >> 15);
     }
 

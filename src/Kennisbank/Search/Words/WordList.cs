@@ -1,4 +1,5 @@
 using System.Reflection;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Search.Words;
 
@@ -31,18 +32,7 @@ internal sealed unsafe class WordList
 
     public bool IsEmpty => _count == 0;
 
+    /// <summary><c>WordList/build.mjs</c> hashes in the same way.</summary>
     public bool Contains(ReadOnlySpan<char> word) =>
-        new ReadOnlySpan<uint>(_hashes, _count).BinarySearch(HashOf(word)) >= 0;
-
-    /// <summary>FNV-1a over the letters; <c>WordList/build.mjs</c> does the same.</summary>
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in word)
-        {
-            hash = (hash ^ letter) * 16777619;
-        }
-
-        return hash;
-    }
+        new ReadOnlySpan<uint>(_hashes, _count).BinarySearch(Fnv.Of(word)) >= 0;
 }
