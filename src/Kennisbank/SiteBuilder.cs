@@ -47,8 +47,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     {
         var times = new List<StageTime>();
         var listing = List(times, changed: null);
-        var (fingerprint, stamp) = Timed("vergelijken", times, () => Compare(listing, outputFolder));
-        if (stamp is not null)
+        var fingerprint = BuildStamp.MayBeIn(outputFolder) ? Timed("vergelijken", times, () => FingerprintOf(listing)) : null;
+        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } stamp)
         {
             return BuildResult.Unchanged(stamp, outputFolder, times);
         }
@@ -62,7 +62,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, theme).ToList());
         var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
         List<OutputFile> outputs = [.. pages, .. search];
-        var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint, result.Problems)));
+        var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint ?? FingerprintOf(listing), result.Problems)));
         return new BuildResult(result.Problems, times, written);
     }
 
@@ -81,11 +81,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
     }
 
-    private (string? Fingerprint, BuildStamp? Stamp) Compare(InputListing listing, string outputFolder)
-    {
-        var fingerprint = Fingerprint.Of(listing, options, theme, Today());
-        return (fingerprint, fingerprint is null ? null : BuildStamp.FindCurrent(outputFolder, fingerprint));
-    }
+    /// <summary>Pages that were read by now are not read for it again.</summary>
+    private string? FingerprintOf(InputListing listing) => Fingerprint.Of(listing, options, theme, Today(), _loader.HashOf);
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kennisbank.Checking.Diagrams;
 using Kennisbank.Checking.Privacy;
 using Kennisbank.Content;
@@ -14,6 +15,9 @@ namespace Kennisbank.Checking;
 /// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
 public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 {
+    /// <summary>As many as are used at once: the framework begins a loop anew many times a second, and each parser has blocks of its own.</summary>
+    private readonly ConcurrentBag<PageParser> _parsers = [];
+
     private readonly FileCache<CheckedData> _yaml = new();
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
     private readonly FileCache<CheckedPage> _checked = new();
@@ -51,14 +55,17 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return content;
     }
 
+    /// <summary>Of a page as it was read last; null of a file that is no page, or was not read.</summary>
+    internal byte[]? HashOf(InputEntry entry) => _checked.Find(entry)?.Hash;
+
     private CheckedPage[] LoadPages(IReadOnlyList<PageFile> files, List<Problem> problems)
     {
         var found = new CheckedPage[files.Count];
-        Parallel.For(0, files.Count, () => new PageParser(), (index, _, parser) =>
+        Parallel.For(0, files.Count, Cores.All, () => _parsers.TryTake(out var parser) ? parser : new PageParser(), (index, _, parser) =>
         {
             found[index] = LoadPage(files[index].Entry, files[index].Type, parser);
             return parser;
-        }, _ => { });
+        }, _parsers.Add);
         var entries = files.Select(file => file.Entry).ToList();
         _checked.KeepOnly(entries);
         foreach (var page in found)
@@ -87,8 +94,9 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             isWithdrawn ? null : PageReader.Read(parsed, type, defaults, problems),
             isWithdrawn ? WithdrawnReader.Read(parsed, type, problems) : null,
             defaults,
-            problems,
-            Inspect(entry, file)));
+            problems.ToArray(),
+            Inspect(entry, file),
+            file?.Hash));
     }
 
     /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
@@ -207,7 +215,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
     /// <summary>One of the first two is there.</summary>
     private sealed record CheckedPage(
-        PageContent? Content, WithdrawnPage? Withdrawn, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
+        PageContent? Content, WithdrawnPage? Withdrawn, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy, byte[]? Hash);
 
     private sealed record CheckedData(YamlMap Map, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
 

@@ -1,6 +1,7 @@
 using Kennisbank.Checking.Privacy;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Checking;
 
@@ -72,7 +73,7 @@ public static class HeadReader
         return "";
     }
 
-    private static List<SourceReference> ReadSources(MapReader keys, bool isRequired)
+    private static SourceReference[] ReadSources(MapReader keys, bool isRequired)
     {
         var sources = new List<SourceReference>();
         foreach (var item in keys.Maps(Keys.Sources))
@@ -82,7 +83,7 @@ public static class HeadReader
             item.RejectUnknownKeys("een bron");
             if (name.Length > 0)
             {
-                sources.Add(new SourceReference(new Reference(name, item.PlaceOf(Keys.Source)), place));
+                sources.Add(new SourceReference(new Reference(SharedText.Of(name), item.PlaceOf(Keys.Source)), SharedText.Of(place)));
             }
         }
 
@@ -94,7 +95,7 @@ public static class HeadReader
                 $"Zet bij '{Keys.Sources}' op welke bron zij steunt en waar daarin, bijvoorbeeld '- bron: relatiegerichte-gemeente' met 'plaats: les 4'."));
         }
 
-        return sources;
+        return sources.ToArray();
     }
 
     private static DateOnly? ReadUpdated(MapReader keys, DateOnly published)

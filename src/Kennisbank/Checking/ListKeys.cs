@@ -1,6 +1,7 @@
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Checking;
 
@@ -48,13 +49,19 @@ internal static class ListKeys
     /// <summary>Names of other things, each once.</summary>
     public static IReadOnlyList<Reference> References(this MapReader keys, string key, int max = int.MaxValue)
     {
-        var found = new List<Reference>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in keys.Texts(key, max))
+        var texts = keys.Texts(key, max);
+        if (texts.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<Reference>(texts.Count);
+        var names = new HashSet<string>(texts.Count, StringComparer.Ordinal);
+        foreach (var name in texts)
         {
             if (names.Add(name.Value))
             {
-                found.Add(new Reference(name.Value, name.At));
+                found.Add(new Reference(SharedText.Of(name.Value), name.At));
             }
             else
             {

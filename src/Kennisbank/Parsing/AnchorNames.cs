@@ -6,7 +6,7 @@ internal sealed class AnchorNames
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
 
-    public IReadOnlySet<string> All => _all;
+    public IReadOnlyCollection<string> All => _all;
 
     /// <summary>The anchor, or with a number behind it when it was given before.</summary>
     public string Unique(string anchor)

@@ -24,7 +24,7 @@ public sealed record Body
     public IReadOnlyList<BodyDiagram> Diagrams { get; init; } = [];
 
     /// <summary>Anchors of headings, paragraphs and figures.</summary>
-    public IReadOnlySet<string> Anchors { get; init; } = new HashSet<string>();
+    public AnchorSet Anchors { get; init; } = AnchorSet.Empty;
 
     public int WordCount { get; init; }
 

@@ -1,4 +1,5 @@
 using Kennisbank.Diagnostics;
+using Kennisbank.Reading;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -24,7 +25,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     public List<BodyDiagram> Diagrams { get; } = [];
 
-    public IReadOnlySet<string> Anchors => _anchors.All;
+    public IReadOnlyCollection<string> Anchors => _anchors.All;
 
     public int WordCount { get; private set; }
 
@@ -118,7 +119,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         _lastLevel = heading.Level;
         var anchor = _anchors.Unique(Slug.From(text) is { Length: > 0 } slug ? slug : "kop");
         heading.GetAttributes().Id = anchor;
-        Headings.Add(new Heading(heading.Level, text, anchor, at));
+        Headings.Add(new Heading(heading.Level, SharedText.Of(text), SharedText.Of(anchor), at));
     }
 
     private void VisitInlines(ContainerInline inlines)

@@ -42,11 +42,11 @@ public sealed class MarkdownParser
         {
             MarkdownUtf8 = _texts.Keep(markdown),
             Html = _renderer.Render(document),
-            Headings = scan.Headings,
-            Links = scan.Links,
-            Images = scan.Images,
-            Diagrams = scan.Diagrams,
-            Anchors = scan.Anchors,
+            Headings = scan.Headings.ToArray(),
+            Links = scan.Links.ToArray(),
+            Images = scan.Images.ToArray(),
+            Diagrams = scan.Diagrams.ToArray(),
+            Anchors = new AnchorSet(scan.Anchors),
             WordCount = scan.WordCount,
         };
     }

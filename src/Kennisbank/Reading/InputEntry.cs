@@ -10,7 +10,7 @@ public sealed record InputEntry(string Path, string FullPath, long Length, DateT
     public string Name { get; } = Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The folder the file is in, without a slash at the end; empty for the input folder itself.</summary>
-    public string Folder { get; } = Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
+    public string Folder { get; } = SharedText.Of(Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "");
 
-    public string Extension { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
+    public string Extension { get; } = SharedText.Of(System.IO.Path.GetExtension(Path).ToLowerInvariant());
 }

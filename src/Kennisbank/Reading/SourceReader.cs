@@ -28,7 +28,10 @@ public static class SourceReader
 
         try
         {
-            return Decode(entry.Path, WithoutMark(File.ReadAllBytes(entry.FullPath)), problems);
+            using var bytes = FileBytes.Read(entry);
+            return Decode(entry.Path, WithoutMark(bytes.Span), problems) is { } file
+                ? file with { Hash = bytes.IsAsListed ? FileHash.Of(bytes.Span) : null }
+                : null;
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {

@@ -30,16 +30,17 @@ public static class SearchIndex
         var pagesPerFile = Layout.PagesPerFile(site.Pages.Count);
         List<RawFile> files =
         [
-            .. shards.Select((shard, number) => new RawFile($"w{number}.bin", () => shard.Bytes)),
-            .. words.Select(list => new RawFile($"t-{list.Letter}.bin", () => list.Bytes)),
-            new RawFile("facetten.bin", () => FacetFile.Of(site)),
-            .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", () => PageFile.Of(pages))),
+            .. shards.Select((shard, number) => new RawFile($"w{number}.bin", _ => shard.Bytes)),
+            .. words.Select(list => new RawFile($"t-{list.Letter}.bin", _ => list.Bytes)),
+            new RawFile("facetten.bin", _ => FacetFile.Of(site).Span),
+            .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", pageFile => pageFile.Of(pages))),
         ];
         var (folder, compressed) = Compress(files);
         var meta = MetaFile.Of(folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], words.Select(list => list.Letter));
+        using var deflated = new Deflated();
         return
         [
-            new IndexFile(MetaPath, Deflated.Of(meta.Span)),
+            new IndexFile(MetaPath, deflated.Of(meta.Span)),
             .. files.Select((file, index) => new IndexFile($"{Folder}{folder}/{file.Name}", compressed[index])),
         ];
     }
@@ -47,7 +48,7 @@ public static class SearchIndex
     private static PageCounts[] CountPages(IReadOnlyList<Page> pages, Phrases phrases)
     {
         var runs = new PageCounts[Layout.Runs(pages.Count)];
-        Parallel.For(0, runs.Length, run =>
+        Parallel.For(0, runs.Length, Cores.All, run =>
             runs[run] = PageCounter.Count(pages, pages.Count * run / runs.Length, pages.Count * (run + 1) / runs.Length, phrases));
         return runs;
     }
@@ -56,20 +57,36 @@ public static class SearchIndex
     /// A name for all files together, and each compressed. The name is of what was compressed: another version of the
     /// compressor may give other bytes.
     /// </summary>
-    private static (string Folder, byte[][] Compressed) Compress(List<RawFile> files)
+    private static (string Folder, ReadOnlyMemory<byte>[] Compressed) Compress(List<RawFile> files)
     {
         var hashes = new byte[files.Count][];
-        var compressed = new byte[files.Count][];
-        Parallel.For(0, files.Count, index =>
-        {
-            var content = files[index].Content().Span;
-            hashes[index] = SHA256.HashData(content);
-            compressed[index] = Deflated.Of(content);
-        });
+        var compressed = new ReadOnlyMemory<byte>[files.Count];
+        Parallel.For(
+            0,
+            files.Count,
+            Cores.All,
+            () => new Packer(),
+            (index, _, packer) =>
+            {
+                var content = files[index].Content(packer.Pages);
+                hashes[index] = SHA256.HashData(content);
+                compressed[index] = packer.Deflated.Of(content);
+                return packer;
+            },
+            packer => packer.Deflated.Dispose());
         return (Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(hash => hash)]))[..12], compressed);
     }
 
-    private sealed record RawFile(string Name, Func<ReadOnlyMemory<byte>> Content);
+    /// <param name="Content">Good until it is asked for another with the same writer.</param>
+    private sealed record RawFile(string Name, Func<PageFile, ReadOnlySpan<byte>> Content);
+
+    /// <summary>What one thread writes with.</summary>
+    private sealed class Packer
+    {
+        public PageFile Pages { get; } = new();
+
+        public Deflated Deflated { get; } = new();
+    }
 }
 
 /// <summary>A file of the index, as it goes to the browser.</summary>

@@ -13,6 +13,9 @@ namespace Kennisbank.Writing;
 /// <param name="Problems">Short of errors, or there would be no site.</param>
 internal sealed record BuildStamp(string Fingerprint, string Outputs, int Files, int Pages, long Bytes, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Whether the folder has a stamp at all. A first build has nothing to compare with.</summary>
+    public static bool MayBeIn(string folder) => File.Exists(Path.Combine(folder, FolderSwap.Marker));
+
     /// <summary>The stamp of a folder that holds just what a build with this fingerprint would write; else null.</summary>
     /// <param name="folder">The output folder; need not exist.</param>
     public static BuildStamp? FindCurrent(string folder, string fingerprint) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Kennisbank.Reading;
@@ -13,10 +12,11 @@ namespace Kennisbank.Writing;
 internal static class Fingerprint
 {
     /// <summary>Null when a file cannot be read; the build then says so itself.</summary>
-    public static string? Of(InputListing listing, BuildOptions options, ITheme theme, DateOnly today)
+    /// <param name="known">The hash of a file that was read already; null of any other, which is then read.</param>
+    public static string? Of(InputListing listing, BuildOptions options, ITheme theme, DateOnly today, Func<InputEntry, byte[]?> known)
     {
         var hashes = new byte[]?[listing.Files.Count];
-        Parallel.For(0, hashes.Length, index => hashes[index] = HashOf(listing.Files[index]));
+        Parallel.For(0, hashes.Length, Cores.All, index => hashes[index] = known(listing.Files[index]) ?? FileHash.Of(listing.Files[index]));
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
         // As text a record names all of its options, those of tomorrow too. Where the input lies does not matter.
@@ -38,29 +38,5 @@ internal static class Fingerprint
         }
 
         return Convert.ToHexStringLower(all.GetHashAndReset());
-    }
-
-    private static byte[]? HashOf(InputEntry entry)
-    {
-        if (entry.Length > ImageReader.MaxImageBytes)
-        {
-            return null;
-        }
-
-        var buffer = ArrayPool<byte>.Shared.Rent((int)entry.Length + 1);
-        try
-        {
-            using var file = File.OpenHandle(entry.FullPath);
-            var length = RandomAccess.Read(file, buffer, 0);
-            return length == entry.Length ? SHA256.HashData(buffer.AsSpan(0, length)) : null;
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
     }
 }

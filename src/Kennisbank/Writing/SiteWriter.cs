@@ -44,6 +44,7 @@ public static class SiteWriter
         var sizes = new long[outputs.Count];
         Parallel.ForEach(
             Partitioner.Create(0, outputs.Count, Math.Max(1, Math.Min(64, outputs.Count / Environment.ProcessorCount))),
+            Cores.All,
             () => new Utf8Output(),
             (range, _, buffer) =>
             {

@@ -5,5 +5,5 @@ namespace Kennisbank.Checking.Privacy;
 internal static class AllowedWordsKey
 {
     public static IReadOnlyList<AllowedWords> Read(MapReader keys) =>
-        [.. keys.Texts(Keys.PrivacyConsent).Select(words => new AllowedWords(words.Value, words.At))];
+        keys.Texts(Keys.PrivacyConsent).Select(words => new AllowedWords(words.Value, words.At)).ToArray();
 }

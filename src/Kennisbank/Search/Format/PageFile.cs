@@ -5,20 +5,24 @@ using Kennisbank.Search.Pages;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>What a result shows of a page: its title, address and kind, its headings, and its text to find a passage in.</summary>
-internal static class PageFile
+/// <summary>What a result shows of a page: its title, address and kind, its headings, and its text to find a passage in. One for
+/// each thread.</summary>
+internal sealed class PageFile
 {
-    public static ReadOnlyMemory<byte> Of(IEnumerable<Page> pages)
+    private readonly ByteWriter _output = new();
+    private readonly PageBlocks _blocks = new();
+
+    /// <summary>Good until the next call.</summary>
+    public ReadOnlySpan<byte> Of(IEnumerable<Page> pages)
     {
-        var output = new ByteWriter();
-        var blocks = new PageBlocks();
+        _output.Clear();
         foreach (var page in pages)
         {
-            Write(output, page);
-            blocks.Write(output, page.Content);
+            Write(_output, page);
+            _blocks.Write(_output, page.Content);
         }
 
-        return output.Written;
+        return _output.Written.Span;
     }
 
     private static void Write(ByteWriter output, Page page)

@@ -24,7 +24,7 @@ internal sealed class Postings
         var pages = runs.Sum(run => run.Pages.Count);
         var mean = Math.Max(1, (float)words / Math.Max(1, pages));
         var made = new List<PageImpacts>[runs.Count];
-        Parallel.For(0, runs.Count, index => made[index] = ImpactsOf(runs[index], vocabulary, mean));
+        Parallel.For(0, runs.Count, Cores.All, index => made[index] = ImpactsOf(runs[index], vocabulary, mean));
 
         var starts = Starts(made, vocabulary.GroupCount);
         var next = starts.AsSpan(..^1).ToArray();

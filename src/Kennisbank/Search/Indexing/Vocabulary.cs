@@ -36,7 +36,7 @@ internal sealed class Vocabulary
         var splitter = new CompoundSplitter(list, own.Except(StopWords.All).ToHashSet(StringComparer.Ordinal));
         var parts = new IReadOnlyList<string>[words.Length];
         var keys = new string[words.Length];
-        Parallel.For(0, words.Length, index =>
+        Parallel.For(0, words.Length, Cores.All, index =>
         {
             keys[index] = FormGroups.KeyOf(words[index]);
             parts[index] = splitter.Split(words[index]);

@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace Kennisbank.Reading;
+
+/// <summary>All bytes of a small file, in an array that is given back for the next.</summary>
+internal sealed class FileBytes : IDisposable
+{
+    private readonly byte[] _borrowed;
+    private readonly int _length;
+
+    private FileBytes(byte[] borrowed, int length, bool isAsListed)
+    {
+        _borrowed = borrowed;
+        _length = length;
+        IsAsListed = isAsListed;
+    }
+
+    /// <summary>False when the file was changed after the input folder was listed.</summary>
+    public bool IsAsListed { get; }
+
+    public ReadOnlySpan<byte> Span => _borrowed.AsSpan(0, _length);
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">We may not read it.</exception>
+    public static FileBytes Read(InputEntry entry)
+    {
+        using var file = File.OpenHandle(entry.FullPath);
+        var length = RandomAccess.GetLength(file);
+        var bytes = ArrayPool<byte>.Shared.Rent(checked((int)length));
+        var read = 0;
+        while (read < length && RandomAccess.Read(file, bytes.AsSpan(read, (int)length - read), read) is var more and > 0)
+        {
+            read += more;
+        }
+
+        return new FileBytes(bytes, read, read == entry.Length && File.GetLastWriteTimeUtc(file) == entry.Modified);
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_borrowed);
+}
