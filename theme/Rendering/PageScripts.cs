@@ -6,12 +6,16 @@ namespace Kennisbank.Theming.Rendering;
 internal static class PageScripts
 {
     private static readonly PageScript Main = new("main");
+    private static readonly IReadOnlyList<PageScript> Usual = [Main];
+    private static readonly IReadOnlyList<PageScript> ToSearch = [Main, new PageScript("zoeken", DecidesWhatIsShown: true)];
+    private static readonly IReadOnlyList<PageScript> ToShare = [Main, new PageScript("delen")];
 
-    public static IEnumerable<PageScript> Of(View view) => view switch
+    /// <summary>The same list for all pages that need the same.</summary>
+    public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
-        SearchView => [Main, new PageScript("zoeken", DecidesWhatIsShown: true)],
-        ShareView => [Main, new PageScript("delen")],
-        _ => [Main],
+        SearchView => ToSearch,
+        ShareView => ToShare,
+        _ => Usual,
     };
 }
 
@@ -19,4 +23,4 @@ internal static class PageScripts
 /// <param name="DecidesWhatIsShown">
 /// Whether a browser had better wait for it than show what the script then takes away. Without scripts there is nothing to wait for.
 /// </param>
-internal sealed record PageScript(string Name, bool DecidesWhatIsShown = false);
+public sealed record PageScript(string Name, bool DecidesWhatIsShown = false);

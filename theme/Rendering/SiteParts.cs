@@ -20,7 +20,9 @@ public sealed class SiteParts
     private readonly ConcurrentDictionary<(UrlPath? Section, bool IsItself), MarkupString> _headers = new();
     private readonly ConcurrentDictionary<(ContentType, Tag?), MarkupString> _filters = new();
     private readonly SharePictures? _pictures;
+    private readonly ConcurrentDictionary<IReadOnlyList<PageScript>, MarkupString> _headFiles = new();
     private readonly Lazy<MarkupString> _footer;
+    private readonly Lazy<MarkupString> _sharedSite;
     private readonly Lazy<FacetCounts> _facets;
 
     internal SiteParts(Site site, AssetNames assets, bool liveReload, SharePictures? pictures)
@@ -32,6 +34,7 @@ public sealed class SiteParts
         Palette = Palette.Of(site.Settings.HouseStyle);
         _pictures = pictures;
         _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site }));
+        _sharedSite = new(() => TemplateWriter.Html(new SharedPicture { Site = site, Picture = assets.Cover(site.Settings.HouseStyle), Alt = site.Settings.Title }));
         _facets = new(() => new FacetCounts(site));
     }
 
@@ -49,11 +52,15 @@ public sealed class SiteParts
 
     internal MarkupString Footer => _footer.Value;
 
-    internal bool HasOwnPicture(View view) => _pictures is not null && view is PageView;
+    /// <param name="scripts">A list of <see cref="PageScripts"/>.</param>
+    internal MarkupString HeadFiles(IReadOnlyList<PageScript> scripts) =>
+        _headFiles.GetOrAdd(scripts, scripts => TemplateWriter.Html(new HeadFiles { Scripts = scripts, Parts = this }));
 
-    /// <summary>The address of the picture that goes with a shared link to a page.</summary>
-    internal string SharePictureOf(View view) =>
-        _pictures is not null && view is PageView page ? _pictures.UrlOf(page.Page, Site) : Assets.Cover(Site.Settings.HouseStyle);
+    /// <summary>What stands beside a shared link to any page, as far as it is the same for all.</summary>
+    internal MarkupString SharedSite => _sharedSite.Value;
+
+    /// <summary>The address of the picture of a page's own that goes with a shared link to it; null when it has none.</summary>
+    internal string? SharePictureOf(View view) => _pictures is not null && view is PageView page ? _pictures.UrlOf(page.Page, Site) : null;
 
     /// <param name="section">The entry of the menu under which the page falls.</param>
     /// <param name="isItself">Whether the page is that entry's own page.</param>

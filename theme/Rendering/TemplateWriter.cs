@@ -125,14 +125,13 @@ internal sealed class TemplateWriter(Utf8Output output)
 
     private void WriteComponent(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
-        var values = new Dictionary<string, object?>(parameters.Length);
+        var template = (Template)Activator.CreateInstance(type)!;
+        var setters = TemplateParameters.Of(type);
         foreach (ref readonly var parameter in parameters)
         {
-            values[parameter.AttributeName] = parameter.AttributeValue;
+            setters[parameter.AttributeName].Set(template, parameter.AttributeValue);
         }
 
-        var template = (Template)Activator.CreateInstance(type)!;
-        ParameterView.FromDictionary(values).SetParameterProperties(template);
         if (template is IReadyMade text)
         {
             text.Write(output);

@@ -60,47 +60,48 @@ public static class RelatedPages
             }
         }
 
-        return best.ConvertAll(candidate => new RelatedPage(candidate.Page, candidate.Strongest));
+        return best.ConvertAll(candidate => new RelatedPage(candidate.Strongest.Pages[candidate.Index], candidate.Strongest));
     }
 
     private static void AddNeighbours(Page page, Tag tag, int weight, Dictionary<int, Candidate> scores)
     {
-        var at = IndexOf(tag.Pages, page.Order);
-        var last = Math.Min(tag.Pages.Count - 1, at + Reach);
+        var carriers = tag.Carriers;
+        var at = IndexOf(carriers, page.Order);
+        var last = Math.Min(carriers.Length - 1, at + Reach);
         for (var index = Math.Max(0, at - Reach); index <= last; index++)
         {
-            var neighbour = tag.Pages[index];
-            if (neighbour.Type.IsBrowsable())
+            if (carriers[index].IsBrowsable)
             {
-                ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, neighbour.Order, out var isKnown);
-                candidate = isKnown ? candidate with { Score = candidate.Score + weight } : new Candidate(neighbour, weight, tag);
+                ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, carriers[index].Order, out var isKnown);
+                candidate = isKnown ? candidate with { Score = candidate.Score + weight } : new Candidate(carriers[index].Order, weight, tag, index);
             }
         }
     }
 
     /// <summary>Where the page stands among a tag's pages, or would stand.</summary>
-    private static int IndexOf(IReadOnlyList<Page> pages, int order)
+    private static int IndexOf(ReadOnlySpan<Tag.Carrier> carriers, int order)
     {
-        var (low, high) = (0, pages.Count - 1);
+        var (low, high) = (0, carriers.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (pages[middle].Order == order)
+            if (carriers[middle].Order == order)
             {
                 return middle;
             }
 
-            (low, high) = pages[middle].Order < order ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = carriers[middle].Order < order ? (middle + 1, high) : (low, middle - 1);
         }
 
         return low;
     }
 
+    /// <summary>A page by its place, for most are looked at no further.</summary>
     /// <param name="Strongest">The first tag they share; the kinds come in order of weight.</param>
-    private readonly record struct Candidate(Page Page, int Score, Tag Strongest) : IComparable<Candidate>
+    /// <param name="Index">Where the page stands among the pages of that tag.</param>
+    private readonly record struct Candidate(int Order, int Score, Tag Strongest, int Index) : IComparable<Candidate>
     {
-        public int CompareTo(Candidate other) =>
-            Score != other.Score ? other.Score.CompareTo(Score) : Page.Order.CompareTo(other.Page.Order);
+        public int CompareTo(Candidate other) => Score != other.Score ? other.Score.CompareTo(Score) : Order.CompareTo(other.Order);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kennisbank.Content;
 
 namespace Kennisbank.Linking;
@@ -16,6 +17,7 @@ public enum TagKind
 public sealed class Tag
 {
     private readonly List<Page> _pages = [];
+    private readonly List<Carrier> _carriers = [];
     private readonly List<Page>?[] _byType = new List<Page>?[ContentTypes.All.Count];
 
     internal Tag(TagKind kind, string slug, string title, string shortTitle, string detail, int number)
@@ -55,6 +57,9 @@ public sealed class Tag
     /// <summary>Every published page that carries this tag, in list order.</summary>
     public IReadOnlyList<Page> Pages => _pages;
 
+    /// <summary>Of each of the pages what one must know to pass it by, side by side in memory.</summary>
+    internal ReadOnlySpan<Carrier> Carriers => CollectionsMarshal.AsSpan(_carriers);
+
     /// <summary>The pages of one type that carry this tag, in list order.</summary>
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type] ?? [];
 
@@ -62,6 +67,10 @@ public sealed class Tag
     internal void Add(Page page)
     {
         _pages.Add(page);
+        _carriers.Add(new Carrier(page.Order, page.Type.IsBrowsable()));
         (_byType[(int)page.Type] ??= []).Add(page);
     }
+
+    /// <param name="Order">Where the page stands among all pages of the site.</param>
+    internal readonly record struct Carrier(int Order, bool IsBrowsable);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -15,28 +14,23 @@ public static class StructuredData
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>
-    /// One JSON-LD document, safe to stand as it is in <c>&lt;script type="application/ld+json"&gt;</c>; empty for a view that
+    /// One JSON-LD document, safe to stand as it is in <c>&lt;script type="application/ld+json"&gt;</c>; nothing for a view that
     /// is no page of its own, such as one that search engines may not show.
     /// </summary>
-    public static string For(View view)
+    public static void Write(View view, IBufferWriter<byte> output)
     {
         if (!view.IsIndexed)
         {
-            return "";
+            return;
         }
 
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            WriteGraph(json, view);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        WriteGraph(json, view);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>The site as a whole, which each page says it is part of.</summary>

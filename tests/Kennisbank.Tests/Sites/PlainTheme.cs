@@ -18,7 +18,9 @@ internal sealed class PlainTheme : ITheme
         public void Render(View view, Utf8Output output)
         {
             output.WriteLine($"<!DOCTYPE html><html lang=\"{view.Site.Settings.Language}\"><title>{Escape(view.Title)}</title>");
-            output.WriteLine($"<script type=\"application/ld+json\">{StructuredData.For(view)}</script>");
+            output.Write("<script type=\"application/ld+json\">");
+            StructuredData.Write(view, output);
+            output.WriteLine("</script>");
             output.WriteLine($"<h1>{Escape(view.Title)}</h1>");
             output.WriteLine(view is PageView page ? page.RenderBody().ToString() : "");
         }
