@@ -11,7 +11,7 @@ internal static class Counts
     /// <summary>What there is, in list order: "3 lessen · 1 casus".</summary>
     public static string ByType(IReadOnlyList<Page> pages) => pages.Count == 0
         ? "Nog niets: deel uw verhaal"
-        : string.Join(" · ", pages.CountBy(page => page.Type).Select(count => Of(count.Key, count.Value)));
+        : string.Join(" · ", PageGroup.ByType(pages).Select(group => Of(group.Type, group.Pages.Count)));
 
     public static string Pages(int count) => count == 1 ? "1 pagina" : $"{Dutch.Number(count)} pagina’s";
 

@@ -5,11 +5,14 @@ namespace Kennisbank.Theming.Text;
 /// <summary>A page may build on several places in one source; readers see the pair once, with all places.</summary>
 internal static class Places
 {
-    public static IEnumerable<(Page Source, string Places)> PerSource(IEnumerable<SourceUse> uses) => Together(uses, use => use.Source);
+    public static IEnumerable<PagePlaces> PerSource(IEnumerable<SourceUse> uses) => Together(uses, use => use.Source);
 
-    public static IEnumerable<(Page Page, string Places)> PerPage(IEnumerable<SourceUse> uses) => Together(uses, use => use.Page);
+    public static IEnumerable<PagePlaces> PerPage(IEnumerable<SourceUse> uses) => Together(uses, use => use.Page);
 
-    private static IEnumerable<(Page, string)> Together(IEnumerable<SourceUse> uses, Func<SourceUse, Page> key) => uses
+    private static IEnumerable<PagePlaces> Together(IEnumerable<SourceUse> uses, Func<SourceUse, Page> key) => uses
         .GroupBy(key)
-        .Select(group => (group.Key, string.Join("; ", group.Select(use => use.Place).Where(place => place.Length > 0))));
+        .Select(group => new PagePlaces(group.Key, string.Join("; ", group.Select(use => use.Place).Where(place => place.Length > 0))));
 }
+
+/// <param name="Places">As one text; empty when none is named.</param>
+internal sealed record PagePlaces(Page Page, string Places);

@@ -10,7 +10,7 @@ internal static class Alphabet
     public static IReadOnlyList<Listing> Of(IReadOnlyList<Page> pages) =>
     [
         .. pages
-            .Select(page => (Page: page, Key: TitleKey.WithoutArticle(page.Title)))
+            .Select(page => new Entry(page, TitleKey.WithoutArticle(page.Title)))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .GroupBy(entry => NameOf(entry.Key), entry => entry.Page)
             .OrderBy(letter => letter.Key, StringComparer.Ordinal)
@@ -27,4 +27,6 @@ internal static class Alphabet
         Pages = pages,
         Trail = [new Crumb("Home", UrlPath.Root), new Crumb(WellKnown.AlphabetTitle, WellKnown.Alphabet)],
     };
+
+    private sealed record Entry(Page Page, string Key);
 }

@@ -36,7 +36,7 @@ public static class SearchIndex
             .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", pageFile => pageFile.Of(pages))),
         ];
         var (folder, compressed) = Compress(files);
-        var meta = MetaFile.Of(folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], words.Select(list => list.Letter));
+        var meta = MetaFile.Of(folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], string.Concat(words.Select(list => list.Letter.ToString())));
         using var deflated = new Deflated();
         return
         [
@@ -74,7 +74,18 @@ public static class SearchIndex
                 return packer;
             },
             packer => packer.Deflated.Dispose());
-        return (Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(hash => hash)]))[..12], compressed);
+        return (NameOf(hashes), compressed);
+    }
+
+    private static string NameOf(byte[][] hashes)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var hash in hashes)
+        {
+            all.AppendData(hash);
+        }
+
+        return Convert.ToHexStringLower(all.GetHashAndReset())[..12];
     }
 
     /// <param name="Content">Good until it is asked for another with the same writer.</param>

@@ -72,10 +72,18 @@ internal static class PrivacyScanner
     {
         var near = Surroundings(text, own, rule.Within);
         var surroundings = text[near.Start..near.End];
-        var found = rule.Near.Select(other => other().Match(surroundings)).ToList();
-        return found.All(other => other.Success)
-            ? found.Select(other => Span.Of(other, near.Start)).Aggregate(own, (all, one) => all.Including(one))
-            : null;
+        foreach (var other in rule.Near)
+        {
+            var match = other().Match(surroundings);
+            if (!match.Success)
+            {
+                return null;
+            }
+
+            own = own.Including(Span.Of(match, near.Start));
+        }
+
+        return own;
     }
 
     /// <summary>So many characters before and after, but no further than the paragraph.</summary>

@@ -32,30 +32,27 @@ internal static class FacetFile
 
     private static IEnumerable<Value> Values(Site site)
     {
-        var numbers = site.Pages.Select((page, number) => (page, number)).ToDictionary(pair => pair.page, pair => pair.number);
         foreach (var type in ContentTypes.All)
         {
-            yield return new Value(TypeKind, type.Folder(), type.Plural(), Numbers(site.PagesOf(type)));
+            yield return new Value(TypeKind, type.Folder(), type.Plural(), site.PagesOf(type));
         }
 
         foreach (var tag in TagKinds.All.SelectMany(site.Tags))
         {
-            yield return new Value(tag.Kind.Singular(), tag.Slug, tag.ShortTitle, Numbers(tag.Pages));
-        }
+            yield return new Value(tag.Kind.Singular(), tag.Slug, tag.ShortTitle, tag.Pages);
+        }    }
 
-        List<int> Numbers(IEnumerable<Page> pages) => [.. pages.Select(page => numbers[page]).Order()];
-    }
-
-    private static void WritePages(ByteWriter output, IReadOnlyList<int> pages)
+    /// <param name="pages">In the order of the site.</param>
+    private static void WritePages(ByteWriter output, IReadOnlyList<Page> pages)
     {
         output.Number(pages.Count);
         var before = -1;
         foreach (var page in pages)
         {
-            output.Number(page - before - 1);
-            before = page;
+            output.Number(page.Order - before - 1);
+            before = page.Order;
         }
     }
 
-    private sealed record Value(string Kind, string Slug, string Label, IReadOnlyList<int> Pages);
+    private sealed record Value(string Kind, string Slug, string Label, IReadOnlyList<Page> Pages);
 }

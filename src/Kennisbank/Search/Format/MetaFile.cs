@@ -8,7 +8,7 @@ internal static class MetaFile
     /// <summary>Of the form of all files of the index. A client that knows another one stops with a message.</summary>
     public const int Version = 1;
 
-    public static ReadOnlyMemory<byte> Of(string folder, int pages, int pagesPerFile, IReadOnlyList<string> firstForms, IEnumerable<char> letters)
+    public static ReadOnlyMemory<byte> Of(string folder, int pages, int pagesPerFile, IReadOnlyList<string> firstForms, string letters)
     {
         var output = new ByteWriter();
         output.Number(Version);
@@ -16,7 +16,7 @@ internal static class MetaFile
         output.Number(pages);
         output.Number(pagesPerFile);
         output.Text(string.Join(' ', StopWords.All.Order(StringComparer.Ordinal)));
-        output.Text(string.Concat(letters));
+        output.Text(letters);
         output.Number(firstForms.Count);
         var coding = new FrontCoding(output);
         foreach (var form in firstForms)

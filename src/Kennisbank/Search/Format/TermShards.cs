@@ -17,7 +17,7 @@ internal sealed class TermShards
     private const int HasSynonyms = 4;
     private const int FlagBits = 3;
 
-    private readonly List<(string First, byte[] Bytes)> _shards = [];
+    private readonly List<TermShard> _shards = [];
     private readonly int _size;
     private ByteWriter _words = new();
     private FrontCoding _coding;
@@ -30,14 +30,11 @@ internal sealed class TermShards
         _coding = new FrontCoding(_words);
     }
 
-    /// <summary>The first form of each file, and its bytes before compression.</summary>
-    public static IReadOnlyList<(string First, byte[] Bytes)> Of(Vocabulary vocabulary, Postings postings, SynonymTable synonyms, int size)
+    public static IReadOnlyList<TermShard> Of(Vocabulary vocabulary, Postings postings, SynonymTable synonyms, int size)
     {
         var shards = new TermShards(size);
-        var forms = vocabulary.Forms.ToArray();
-        Array.Sort(forms, (a, b) => string.CompareOrdinal(a.Form, b.Form));
         var heads = new string?[vocabulary.GroupCount];
-        foreach (var (form, group) in forms)
+        foreach (var (form, group) in vocabulary.Forms)
         {
             var pages = postings.Of(group);
             var targets = synonyms.Of(group);
@@ -84,7 +81,7 @@ internal sealed class TermShards
         var file = new ByteWriter();
         file.Number(_count);
         file.Bytes(_words.Written.Span);
-        _shards.Add((_first, file.Written.ToArray()));
+        _shards.Add(new TermShard(_first, file.Written.ToArray()));
         (_words, _first, _count) = (new ByteWriter(), null, 0);
         _coding = new FrontCoding(_words);
     }
@@ -161,3 +158,7 @@ internal sealed class TermShards
         return kept;
     }
 }
+
+/// <param name="First">The first form in it.</param>
+/// <param name="Bytes">Before compression.</param>
+internal sealed record TermShard(string First, byte[] Bytes);

@@ -6,28 +6,54 @@ namespace Kennisbank.Search.Format;
 /// <summary>All forms by first letter, each with the number of pages it leads to: for words that are nowhere on the site.</summary>
 internal static class WordLists
 {
-    /// <returns>By letter, in order; before compression.</returns>
-    public static IReadOnlyList<(char Letter, byte[] Bytes)> Of(Vocabulary vocabulary, Postings postings) =>
-    [
-        .. vocabulary.Forms
-            .Where(form => char.IsAsciiLetterLower(form.Form[0]) && form.Form.Length > 2 && !form.Form.Contains(PhraseKeys.Separator, StringComparison.Ordinal) && postings.Of(form.Group).Length > 0)
-            .GroupBy(form => form.Form[0])
-            .OrderBy(letter => letter.Key)
-            .Select(letter => (letter.Key, Write(letter, postings))),
-    ];
+    /// <returns>By letter, in order.</returns>
+    public static IReadOnlyList<WordFile> Of(Vocabulary vocabulary, Postings postings)
+    {
+        var files = new List<WordFile>();
+        var letter = new List<WordForm>();
+        foreach (var form in vocabulary.Forms)
+        {
+            if (IsListed(form, postings))
+            {
+                if (letter.Count > 0 && letter[0].Form[0] != form.Form[0])
+                {
+                    files.Add(FileOf(letter, postings));
+                    letter.Clear();
+                }
 
-    private static byte[] Write(IEnumerable<(string Form, int Group)> forms, Postings postings)
+                letter.Add(form);
+            }
+        }
+
+        if (letter.Count > 0)
+        {
+            files.Add(FileOf(letter, postings));
+        }
+
+        return files;
+    }
+
+    private static bool IsListed(WordForm word, Postings postings) =>
+        word.Form.Length > 2
+        && char.IsAsciiLetterLower(word.Form[0])
+        && !word.Form.Contains(PhraseKeys.Separator, StringComparison.Ordinal)
+        && postings.Of(word.Group).Length > 0;
+
+    private static WordFile FileOf(List<WordForm> forms, Postings postings)
     {
         var output = new ByteWriter();
         var coding = new FrontCoding(output);
-        var sorted = forms.OrderBy(form => form.Form, StringComparer.Ordinal).ToList();
-        output.Number(sorted.Count);
-        foreach (var (form, group) in sorted)
+        output.Number(forms.Count);
+        foreach (var (form, group) in forms)
         {
             coding.Write(form);
             output.Number(postings.Of(group).Length);
         }
 
-        return output.Written.ToArray();
+        return new WordFile(forms[0].Form[0], output.Written.ToArray());
     }
 }
+
+/// <param name="Letter">With which every form in it begins.</param>
+/// <param name="Bytes">Before compression.</param>
+internal sealed record WordFile(char Letter, byte[] Bytes);

@@ -15,11 +15,13 @@ internal sealed class Vocabulary
         _groupOf = groupOf;
         _partsOf = partsOf;
         GroupCount = groups;
+        Forms = InOrder(formNumbers, groupOf);
     }
 
     public int GroupCount { get; }
 
-    public IEnumerable<(string Form, int Group)> Forms => _formNumbers.Select(pair => (pair.Key, _groupOf[pair.Value]));
+    /// <summary>By form.</summary>
+    public IReadOnlyList<WordForm> Forms { get; }
 
     public int NumberOf(string form) => _formNumbers[form];
 
@@ -58,6 +60,18 @@ internal sealed class Vocabulary
         grouping.AddIrregulars();
         Array.Resize(ref partsOf, grouping.Numbers.Count);
         return new Vocabulary(grouping.Numbers, [.. grouping.Groups], partsOf, grouping.GroupCount);
+    }
+
+    private static WordForm[] InOrder(Dictionary<string, int> formNumbers, int[] groupOf)
+    {
+        var forms = new WordForm[formNumbers.Count];
+        foreach (var (form, number) in formNumbers)
+        {
+            forms[number] = new WordForm(form, groupOf[number]);
+        }
+
+        Array.Sort(forms, (a, b) => string.CompareOrdinal(a.Form, b.Form));
+        return forms;
     }
 
     /// <summary>The groups of the parts, and of neighbouring parts that make a word of the site.</summary>
@@ -110,11 +124,18 @@ internal sealed class Vocabulary
         /// <summary>Of an irregular word one form leads to the pages with the other.</summary>
         public void AddIrregulars()
         {
-            foreach (var (form, word) in Irregulars.All.Where(pair => Find(pair.Key) is not null).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var form in Irregulars.InOrder)
             {
-                Add(form);
-                Add(word);
+                if (Find(form) is not null)
+                {
+                    Add(form);
+                    Add(Irregulars.All[form]);
+                }
             }
         }
     }
 }
+
+/// <summary>A class: of a pair, sorting would have to be compiled in each run.</summary>
+/// <param name="Group">The number of the group of forms it belongs to.</param>
+internal sealed record WordForm(string Form, int Group);

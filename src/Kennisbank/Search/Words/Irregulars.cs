@@ -12,10 +12,20 @@ internal static class Irregulars
         + "evaluaties evaluatie musea museum centra centrum themas thema fotos foto autos auto politici politicus criteria criterium media medium";
 
     /// <summary>The word that a form belongs to, by form.</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = Pairs.Split(' ')
-        .Chunk(2)
-        .Select(pair => KeyValuePair.Create(pair[0], pair[1]))
-        .Concat(StrongVerbs.All)
-        .DistinctBy(pair => pair.Key)
-        .ToDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> All { get; } = Together();
+
+    /// <summary>The forms, sorted.</summary>
+    public static IReadOnlyList<string> InOrder { get; } = [.. All.Keys.Order(StringComparer.Ordinal)];
+
+    private static Dictionary<string, string> Together()
+    {
+        var words = new Dictionary<string, string>(StrongVerbs.All, StringComparer.Ordinal);
+        var pairs = Pairs.Split(' ');
+        for (var at = 0; at < pairs.Length; at += 2)
+        {
+            words[pairs[at]] = pairs[at + 1];
+        }
+
+        return words;
+    }
 }

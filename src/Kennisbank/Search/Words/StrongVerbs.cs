@@ -30,27 +30,29 @@ internal static class StrongVerbs
     private const string NoForm = "verslagen";
 
     /// <summary>The verb that a form belongs to, by form.</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = Forms().Where(pair => pair.Form != NoForm)
-        .DistinctBy(pair => pair.Form)
-        .ToDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
+    public static Dictionary<string, string> All { get; } = Forms();
 
-    private static IEnumerable<(string Form, string Verb)> Forms()
+    private static Dictionary<string, string> Forms()
     {
+        var verbs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var words in Table.Split(", ").Select(line => line.Split(' ')))
         {
             foreach (var form in words.Skip(1))
             {
-                yield return (form, words[0]);
+                verbs.TryAdd(form, words[0]);
                 foreach (var prefix in Separable)
                 {
-                    yield return (prefix + form, prefix + words[0]);
+                    verbs.TryAdd(prefix + form, prefix + words[0]);
                 }
 
                 foreach (var prefix in Inseparable)
                 {
-                    yield return (prefix + (form.StartsWith("ge", StringComparison.Ordinal) ? form[2..] : form), prefix + words[0]);
+                    verbs.TryAdd(prefix + (form.StartsWith("ge", StringComparison.Ordinal) ? form[2..] : form), prefix + words[0]);
                 }
             }
         }
+
+        verbs.Remove(NoForm);
+        return verbs;
     }
 }
