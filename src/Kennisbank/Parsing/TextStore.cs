@@ -9,7 +9,13 @@ namespace Kennisbank.Parsing;
 /// </summary>
 internal sealed class TextStore
 {
-    private const int BlockSize = 1024 * 1024;
+    /// <summary>
+    /// Each block is twice the one before, up to a megabyte. The first are below what the collector keeps apart as large, for that makes it
+    /// collect everything, and a small site need not be collected at all.
+    /// </summary>
+    private const int FirstBlock = 64 * 1024;
+
+    private const int LargestBlock = 1024 * 1024;
 
     /// <summary>So many texts show that there are many.</summary>
     private const int Many = 64;
@@ -34,14 +40,14 @@ internal sealed class TextStore
 
     private Memory<byte> Room(int length)
     {
-        if (++_kept <= Many || length > BlockSize / 4)
+        if (++_kept <= Many || length > Math.Max(FirstBlock, _block.Length) / 4)
         {
             return new byte[length];
         }
 
         if (_block.Length - _used < length)
         {
-            (_block, _used) = (GC.AllocateUninitializedArray<byte>(BlockSize), 0);
+            (_block, _used) = (GC.AllocateUninitializedArray<byte>(Math.Clamp(2 * _block.Length, FirstBlock, LargestBlock)), 0);
         }
 
         _used += length;

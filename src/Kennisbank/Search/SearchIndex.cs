@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Kennisbank.Linking;
 using Kennisbank.Search.Format;
 using Kennisbank.Search.Indexing;
@@ -23,26 +22,37 @@ public static class SearchIndex
     internal static IReadOnlyList<IndexFile> Build(Site site, WordList list)
     {
         var runs = CountPages(site.Pages, Phrases.Of(site));
-        var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(site.Synonyms), list);
-        var postings = Postings.Of(runs, vocabulary);
-        var shards = TermShards.Of(vocabulary, postings, SynonymTable.Of(site.Synonyms, vocabulary, postings), Layout.ShardSize);
-        var words = WordLists.Of(vocabulary, postings);
+
+        // What words lead to is mostly worked out on one core. Pages do not need it and are packed beside it.
+        var looking = Task.Run(() => WordsOf(site, runs, list));
         var pagesPerFile = Layout.PagesPerFile(site.Pages.Count);
-        List<RawFile> files =
+        var pages = IndexPacker.Pack(
         [
-            .. shards.Select((shard, number) => new RawFile($"w{number}.bin", _ => shard.Bytes)),
-            .. words.Select(list => new RawFile($"t-{list.Letter}.bin", _ => list.Bytes)),
             new RawFile("facetten.bin", _ => FacetFile.Of(site).Span),
             .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", pageFile => pageFile.Of(pages))),
+        ]);
+        var (shards, words) = looking.GetAwaiter().GetResult();
+        PackedFile[] files =
+        [
+            .. IndexPacker.Pack(
+            [
+                .. shards.Select((shard, number) => new RawFile($"w{number}.bin", _ => shard.Bytes)),
+                .. words.Select(list => new RawFile($"t-{list.Letter}.bin", _ => list.Bytes)),
+            ]),
+            .. pages,
         ];
-        var (folder, compressed) = Compress(files);
+        var folder = IndexPacker.NameOf(files);
         var meta = MetaFile.Of(folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], string.Concat(words.Select(list => list.Letter.ToString())));
         using var deflated = new Deflated();
-        return
-        [
-            new IndexFile(MetaPath, deflated.Of(meta.Span)),
-            .. files.Select((file, index) => new IndexFile($"{Folder}{folder}/{file.Name}", compressed[index])),
-        ];
+        return [new IndexFile(MetaPath, deflated.Of(meta.Span)), .. files.Select(file => new IndexFile($"{Folder}{folder}/{file.Name}", file.Bytes))];
+    }
+
+    private static WordIndex WordsOf(Site site, PageCounts[] runs, WordList list)
+    {
+        var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(site.Synonyms), list);
+        var postings = Postings.Of(runs, vocabulary);
+        var synonyms = SynonymTable.Of(site.Synonyms, vocabulary, postings);
+        return new WordIndex(TermShards.Of(vocabulary, postings, synonyms, Layout.ShardSize), WordLists.Of(vocabulary, postings));
     }
 
     private static PageCounts[] CountPages(IReadOnlyList<Page> pages, Phrases phrases)
@@ -53,51 +63,7 @@ public static class SearchIndex
         return runs;
     }
 
-    /// <summary>
-    /// A name for all files together, and each compressed. The name is of what was compressed: another version of the
-    /// compressor may give other bytes.
-    /// </summary>
-    private static (string Folder, ReadOnlyMemory<byte>[] Compressed) Compress(List<RawFile> files)
-    {
-        var hashes = new byte[files.Count][];
-        var compressed = new ReadOnlyMemory<byte>[files.Count];
-        Parallel.For(
-            0,
-            files.Count,
-            Cores.All,
-            () => new Packer(),
-            (index, _, packer) =>
-            {
-                var content = files[index].Content(packer.Pages);
-                hashes[index] = SHA256.HashData(content);
-                compressed[index] = packer.Deflated.Of(content);
-                return packer;
-            },
-            packer => packer.Deflated.Dispose());
-        return (NameOf(hashes), compressed);
-    }
-
-    private static string NameOf(byte[][] hashes)
-    {
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var hash in hashes)
-        {
-            all.AppendData(hash);
-        }
-
-        return Convert.ToHexStringLower(all.GetHashAndReset())[..12];
-    }
-
-    /// <param name="Content">Good until it is asked for another with the same writer.</param>
-    private sealed record RawFile(string Name, Func<PageFile, ReadOnlySpan<byte>> Content);
-
-    /// <summary>What one thread writes with.</summary>
-    private sealed class Packer
-    {
-        public PageFile Pages { get; } = new();
-
-        public Deflated Deflated { get; } = new();
-    }
+    private sealed record WordIndex(IReadOnlyList<TermShard> Shards, IReadOnlyList<WordFile> Lists);
 }
 
 /// <summary>A file of the index, as it goes to the browser.</summary>

@@ -32,10 +32,8 @@ public static class SiteWriter
 
     private static void CreateFolders(IReadOnlyList<OutputFile> outputs, string fresh)
     {
-        foreach (var folder in outputs.Select(output => Path.GetDirectoryName(output.Path)!).Distinct())
-        {
-            Directory.CreateDirectory(Path.Combine(fresh, folder));
-        }
+        var folders = outputs.Select(output => Path.GetDirectoryName(output.Path)!).Distinct().ToList();
+        Parallel.ForEach(folders, Cores.All, folder => Directory.CreateDirectory(Path.Combine(fresh, folder)));
     }
 
     /// <summary>The size in bytes of each file, in the order of the outputs.</summary>
