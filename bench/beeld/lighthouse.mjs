@@ -35,9 +35,13 @@ try {
 
 async function measure({ path }) {
   const results = [];
-  while (results.length < runs) {
+  for (let tries = 0; results.length < runs; tries++) {
     const { lhr } = await lighthouse(server.address + path, { port: chrome.port, onlyCategories: categories, logLevel: "error" });
-    results.push(lhr);
+    if (lhr.audits["first-contentful-paint"].numericValue !== undefined) {
+      results.push(lhr);
+    } else if (tries >= runs * 2) {
+      throw new Error(`${path}: Lighthouse saw nothing painted, ${tries + 1 - results.length} times (${lhr.runtimeError?.code}).`);
+    }
   }
 
   return computeMedianRun(results);

@@ -22,5 +22,5 @@ public sealed class AnchorSet
     public int Count { get; }
 
     public bool Contains(string anchor) =>
-        !anchor.Contains(Between, StringComparison.Ordinal) && _all.Contains($"{Between}{anchor}{Between}", StringComparison.Ordinal);
+        anchor.Length > 0 && !anchor.Contains(Between, StringComparison.Ordinal) && _all.Contains($"{Between}{anchor}{Between}", StringComparison.Ordinal);
 }
