@@ -10,16 +10,12 @@
 # OUTDIR:  where outputs go; a memory file system takes the noise of the disk out
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
 : "${MEASURE:?set MEASURE to the folder of the build-speed measure}"
 export BENCH=${BENCH:-${TMPDIR:-/tmp}/kennisbank-bench}
 export OUTDIR=${OUTDIR:-/dev/shm/kennisbank-bench}
 mkdir -p "$BENCH" "$OUTDIR"
 
-# Compiled ahead together with the runtime, for processors since 2013: of the methods compiled at run time for 100 pages nearly
-# four fifths go away.
-dotnet publish "$root/src/Kennisbank.Cli" -c Release -r linux-x64 --self-contained true -p:PublishReadyToRunComposite=true \
-  -p:PublishReadyToRunCrossgen2ExtraArgs=--instruction-set:x86-64-v3 -o "$BENCH/kennisbank" --nologo -v quiet
+"$here/../publish.sh" "$BENCH/kennisbank"
 
 for n in "${@:-100 1000 10000}"; do
   for size in $n; do

@@ -9,14 +9,13 @@
 # ENGINES: the others, default lunr,lunr-tuned,minisearch,minisearch-nl,pagefind
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
 : "${MEASURE:?set MEASURE to the folder of the search measure}"
 export MEASURE SEEDS WORDS
 export OUT=${OUT:-${TMPDIR:-/tmp}/kennisbank-search}
 sizes=${*:-seed 1k 10k}
 mkdir -p "$OUT"
 
-dotnet publish "$root/src/Kennisbank.Cli" -c Release -o "$OUT/program" --nologo -v quiet
+"$here/../publish.sh" "$OUT/program"
 export PROGRAM="$OUT/program/Kennisbank.Cli"
 
 node "$MEASURE/run.mjs" --sizes "${sizes// /,}" --engines "${ENGINES:-lunr,lunr-tuned,minisearch,minisearch-nl,pagefind}" >/dev/null

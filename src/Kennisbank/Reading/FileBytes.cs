@@ -26,7 +26,12 @@ internal sealed class FileBytes : IDisposable
     {
         using var file = File.OpenHandle(entry.FullPath);
         var length = RandomAccess.GetLength(file);
-        var bytes = ArrayPool<byte>.Shared.Rent(checked((int)length));
+        if (length > Array.MaxLength)
+        {
+            throw new IOException($"{entry.Path} became too large to read.");
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent((int)length);
         var read = 0;
         while (read < length && RandomAccess.Read(file, bytes.AsSpan(read, (int)length - read), read) is var more and > 0)
         {
