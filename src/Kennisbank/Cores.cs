@@ -1,8 +1,8 @@
 namespace Kennisbank;
 
 /// <summary>
-/// How work is spread. As many threads as there are cores: left to itself the framework adds the thread that waits for the others,
-/// and each two that share a core push the other's data out of its cache.
+/// How work is spread: over as many threads as there are cores. Left to itself the framework uses more, among them the thread that waits
+/// for the others, and was slower.
 /// </summary>
 internal static class Cores
 {

@@ -40,7 +40,8 @@ internal static class FacetFile
         foreach (var tag in TagKinds.All.SelectMany(site.Tags))
         {
             yield return new Value(tag.Kind.Singular(), tag.Slug, tag.ShortTitle, tag.Pages);
-        }    }
+        }
+    }
 
     /// <param name="pages">In the order of the site.</param>
     private static void WritePages(ByteWriter output, IReadOnlyList<Page> pages)
