@@ -10,7 +10,7 @@ public class LayoutShiftTests(LiveSite site)
     /// As browsers count: the part of the screen that moved, times how far. On a machine with none of the fonts that stand in
     /// for ours, a line may come out a little wider in the moment before the font is there.
     /// </summary>
-    private const double Noticed = 0.002;
+    private const double Noticed = 0.001;
 
     [Theory]
     [InlineData(375)]
