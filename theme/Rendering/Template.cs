@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -9,6 +10,10 @@ namespace Kennisbank.Theming.Rendering;
 /// </summary>
 public abstract class Template : IComponent
 {
+    /// <summary>What of a template is used without being named in code; the native compiler must keep it.</summary>
+    internal const DynamicallyAccessedMemberTypes UsedByName =
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties;
+
     /// <summary>Call once, with all parameters set.</summary>
     internal void Build(RenderTreeBuilder builder)
     {

@@ -1,46 +1,32 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// Puts values into the parameters of templates. What the framework has for it looks each property up and calls it by reflection
-/// where no code may be made at run time, as here; on a site of many pages that was a seventh of writing them.
+/// Puts values into the parameters of templates. What the framework has for it looks each property up again for every template that
+/// is written.
 /// </summary>
 internal static class TemplateParameters
 {
-    private static readonly ConcurrentDictionary<Type, Dictionary<string, Setter>> Known = new();
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, MethodInvoker>> Known = new();
 
     /// <exception cref="KeyNotFoundException">The template has no such parameter.</exception>
-    public static Dictionary<string, Setter> Of(Type template) => Known.GetOrAdd(template, Find);
+    public static Dictionary<string, MethodInvoker> Of([DynamicallyAccessedMembers(Template.UsedByName)] Type template)
+    {
+        if (Known.TryGetValue(template, out var setters))
+        {
+            return setters;
+        }
 
-    private static Dictionary<string, Setter> Find(Type template) => template
+        // Not GetOrAdd: the native compiler follows a type through a call, but not through a delegate.
+        return Known[template] = Find(template);
+    }
+
+    private static Dictionary<string, MethodInvoker> Find([DynamicallyAccessedMembers(Template.UsedByName)] Type template) => template
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-        .ToDictionary(property => property.Name, property => SetterOf(template, property), StringComparer.Ordinal);
-
-    /// <summary>A number or a yes and no is set by reflection after all: a call of its own would have to be compiled in each run.</summary>
-    private static Setter SetterOf(Type template, PropertyInfo property) => property.PropertyType.IsValueType
-        ? new SlowSetter(property)
-        : (Setter)Activator.CreateInstance(typeof(QuickSetter<,>).MakeGenericType(template, property.PropertyType), property.SetMethod)!;
-
-    internal abstract class Setter
-    {
-        public abstract void Set(Template template, object? value);
-    }
-
-    private sealed class SlowSetter(PropertyInfo property) : Setter
-    {
-        public override void Set(Template template, object? value) => property.SetValue(template, value);
-    }
-
-    private sealed class QuickSetter<TTemplate, TValue>(MethodInfo setter) : Setter
-        where TTemplate : Template
-        where TValue : class
-    {
-        private readonly Action<TTemplate, TValue?> _set = setter.CreateDelegate<Action<TTemplate, TValue?>>();
-
-        public override void Set(Template template, object? value) => _set((TTemplate)template, (TValue?)value);
-    }
+        .ToDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal);
 }

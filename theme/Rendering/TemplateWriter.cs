@@ -2,6 +2,7 @@
 // all that is used of it.
 #pragma warning disable BL0006
 
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -64,7 +65,7 @@ internal sealed class TemplateWriter(Utf8Output output)
                     at += frame.ElementSubtreeLength;
                     break;
                 case RenderTreeFrameType.Component:
-                    WriteComponent(frame.ComponentType, frames.Slice(at + 1, frame.ComponentSubtreeLength - 1));
+                    WriteComponent(TypeOf(frame), frames.Slice(at + 1, frame.ComponentSubtreeLength - 1));
                     at += frame.ComponentSubtreeLength;
                     break;
                 case RenderTreeFrameType.Region:
@@ -123,13 +124,17 @@ internal sealed class TemplateWriter(Utf8Output output)
         output.Write(attribute);
     }
 
-    private void WriteComponent(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
+    [UnconditionalSuppressMessage("Trimming", "IL2073", Justification = "OpenComponent, which made the frame, asks for all of the type to be kept.")]
+    [return: DynamicallyAccessedMembers(Template.UsedByName)]
+    private static Type TypeOf(in RenderTreeFrame frame) => frame.ComponentType;
+
+    private void WriteComponent([DynamicallyAccessedMembers(Template.UsedByName)] Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
         var template = (Template)Activator.CreateInstance(type)!;
         var setters = TemplateParameters.Of(type);
         foreach (ref readonly var parameter in parameters)
         {
-            setters[parameter.AttributeName].Set(template, parameter.AttributeValue);
+            setters[parameter.AttributeName].Invoke(template, parameter.AttributeValue);
         }
 
         if (template is IReadyMade text)

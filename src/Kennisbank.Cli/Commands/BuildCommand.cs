@@ -50,12 +50,6 @@ internal static class BuildCommand
     {
         FolderChoice.RefuseOverlap(options.Input, outputFolder);
         var theme = new Theming.Theme(sharePictures: options.SharePictures);
-        if (options.SharePictures is null)
-        {
-            // Else it would draw a picture of a page that nobody sees.
-            LoadAhead.Begin(theme);
-        }
-
         var progress = new StageProgress();
         var builder = new SiteBuilder(options, theme, TimeProvider.System) { OnStage = progress.Begin };
         var result = progress.Follow(() => builder.Build(outputFolder));

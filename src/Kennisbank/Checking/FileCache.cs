@@ -4,8 +4,7 @@ using Kennisbank.Reading;
 namespace Kennisbank.Checking;
 
 /// <summary>
-/// Remembers what came of a file until its size or its time of change differs. Only of classes: a dictionary of structs of
-/// our own would have to be compiled again in each run.
+/// Remembers what came of a file until its size or its time of change differs.
 /// </summary>
 internal sealed class FileCache<T>
     where T : class

@@ -77,7 +77,6 @@ public static class InputFolder
         return new InputEntry(relative, fullPath, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
     }
 
-    /// <summary>A class, for the enumerator of a struct of our own would have to be compiled in each run.</summary>
     private sealed record Found(InputEntry Entry, bool IsLink);
 }
 

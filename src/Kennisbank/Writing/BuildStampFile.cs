@@ -5,8 +5,7 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Writing;
 
 /// <summary>
-/// A stamp as JSON. Written and read by hand: a serializer has to be compiled anew in each run, which costs more than the
-/// whole check that nothing changed.
+/// A stamp as JSON. Of a problem the code of its rule is written, and the rule itself looked up again.
 /// </summary>
 internal static class BuildStampFile
 {

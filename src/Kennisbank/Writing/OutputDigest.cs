@@ -46,7 +46,6 @@ internal static class OutputDigest
     }
 }
 
-/// <summary>A class, for the enumerator of a pair would have to be compiled in each run.</summary>
 /// <param name="Path">With forward slashes.</param>
 /// <param name="Length">In bytes.</param>
 internal sealed record NamedSize(string Path, long Length);

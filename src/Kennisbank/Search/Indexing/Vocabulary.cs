@@ -136,6 +136,5 @@ internal sealed class Vocabulary
     }
 }
 
-/// <summary>A class: of a pair, sorting would have to be compiled in each run.</summary>
 /// <param name="Group">The number of the group of forms it belongs to.</param>
 internal sealed record WordForm(string Form, int Group);
