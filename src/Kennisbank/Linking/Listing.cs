@@ -8,8 +8,8 @@ public sealed record Listing
     /// <summary>Above this many pages a list is cut into parts.</summary>
     public const int PartSize = 24;
 
-    /// <summary>The same for a list of titles alone.</summary>
-    public const int TitlesInPart = 100;
+    /// <summary>The same for what is looked up, not browsed: titles by letter, terms, sources and other works of reference.</summary>
+    public const int ReferencePartSize = 100;
 
     public required UrlPath Url { get; init; }
 
@@ -23,7 +23,7 @@ public sealed record Listing
     /// <summary>The one type in the list; null when it holds several.</summary>
     public ContentType? Type { get; init; }
 
-    /// <summary>In capitals; null for a list that is not of a letter. Such a list is one of titles to look up, not to browse.</summary>
+    /// <summary>In capitals; null for a list that is not of a letter.</summary>
     public string? Letter { get; init; }
 
     /// <summary>The tags that every page in the list carries: none, one, or a baken and a phase.</summary>
@@ -32,19 +32,15 @@ public sealed record Listing
     /// <summary>The addresses above this one, from the home page down, without the list itself.</summary>
     public IReadOnlyList<Crumb> Trail { get; init; } = [];
 
-    /// <summary>Reference works (terms, sources, bakens) are looked through whole; only what people browse is cut.</summary>
-    public bool IsPaged => Type is null || Type.Value.IsBrowsable();
-
-    public int PartCount => IsPaged ? Math.Max(1, (Pages.Count + InPart - 1) / InPart) : 1;
+    public int PartCount => Math.Max(1, (Pages.Count + InPart - 1) / InPart);
 
     /// <param name="part">From 1.</param>
-    public IReadOnlyList<Page> PagesOf(int part) =>
-        IsPaged ? [.. Pages.Skip((part - 1) * InPart).Take(InPart)] : Pages;
+    public IReadOnlyList<Page> PagesOf(int part) => [.. Pages.Skip((part - 1) * InPart).Take(InPart)];
 
     /// <param name="part">From 1; the first part has the list's own address.</param>
     public UrlPath UrlOf(int part) => part == 1 ? Url : Url.Append("pagina").Append($"{part}");
 
-    private int InPart => Letter is null ? PartSize : TitlesInPart;
+    private int InPart => Letter is null && (Type is null || Type.Value.IsBrowsable()) ? PartSize : ReferencePartSize;
 }
 
 /// <summary>A step of the breadcrumb.</summary>

@@ -1,18 +1,19 @@
 using System.Text.Json;
 using Kennisbank.Content;
+using Kennisbank.Linking;
 
 namespace Kennisbank.Rendering;
 
-/// <summary>A list, overview or form as schema.org data. The list of terms is also the set that the terms are defined in.</summary>
+/// <summary>A list, overview or form as schema.org data. The first part of the list of terms is also the set that all terms are defined in.</summary>
 internal static class ListData
 {
     public static void Write(Utf8JsonWriter json, View view)
     {
         var settings = view.Site.Settings;
         var url = view.Url.Under(settings.BaseUrl);
-        var isTerms = view is ListingView { Listing.Type: ContentType.Begrip };
+        var terms = view is ListingView { Listing.Type: ContentType.Begrip, Part: 1 } list ? list.Pages : null;
         json.WriteStartObject();
-        json.WriteStrings("@type", isTerms ? ["CollectionPage", "DefinedTermSet"] : [view is ShareView ? "WebPage" : "CollectionPage"]);
+        json.WriteStrings("@type", terms is not null ? ["CollectionPage", "DefinedTermSet"] : [view is ShareView ? "WebPage" : "CollectionPage"]);
         json.WriteString("@id", url);
         json.WriteString("url", url);
         json.WriteString("name", view.Title);
@@ -21,22 +22,22 @@ internal static class ListData
         json.WriteStartObject("isPartOf");
         json.WriteString("@id", StructuredData.SiteId(settings.BaseUrl));
         json.WriteEndObject();
-        if (isTerms)
+        if (terms is not null)
         {
-            WriteTerms(json, view);
+            WriteTerms(json, terms, settings.BaseUrl);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteTerms(Utf8JsonWriter json, View view)
+    private static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<Page> terms, Uri baseUrl)
     {
         json.WriteStartArray("hasDefinedTerm");
-        foreach (var page in view.Site.PagesOf(ContentType.Begrip))
+        foreach (var page in terms)
         {
             json.WriteStartObject();
             json.WriteString("@type", "DefinedTerm");
-            json.WriteString("@id", PageData.EntityId(page, view.Site.Settings.BaseUrl));
+            json.WriteString("@id", PageData.EntityId(page, baseUrl));
             json.WriteString("name", page.Title);
             json.WriteEndObject();
         }
