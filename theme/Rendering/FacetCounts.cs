@@ -7,11 +7,10 @@ namespace Kennisbank.Theming.Rendering;
 internal sealed class FacetCounts
 {
     private readonly Dictionary<(ContentType, Tag), int> _counts = [];
-    private readonly Site _site;
+    private readonly Dictionary<ContentType, IReadOnlyList<FacetGroup>> _groups;
 
     public FacetCounts(Site site)
     {
-        _site = site;
         foreach (var page in ContentTypes.Browsable.SelectMany(site.PagesOf))
         {
             foreach (var tag in TagKinds.All.SelectMany(page.Tags))
@@ -19,18 +18,22 @@ internal sealed class FacetCounts
                 _counts[(page.Type, tag)] = _counts.GetValueOrDefault((page.Type, tag)) + 1;
             }
         }
+
+        _groups = ContentTypes.Browsable.ToDictionary(type => type, type => GroupsOf(type, site));
     }
 
-    /// <summary>The kinds of tags that occur in a type, each with its tags that do, in the order of their vocabulary.</summary>
-    public IReadOnlyList<FacetGroup> Of(ContentType type) =>
+    /// <summary>The kinds of tags that occur in a browsable type, each with its tags that do, in the order of their vocabulary.</summary>
+    public IReadOnlyList<FacetGroup> Of(ContentType type) => _groups[type];
+
+    private IReadOnlyList<FacetGroup> GroupsOf(ContentType type, Site site) =>
         [.. TagKinds.All
-            .Select(kind => new FacetGroup(kind, [.. _site.Tags(kind)
+            .Select(kind => new FacetGroup(type, kind, [.. site.Tags(kind)
                 .Select(tag => new FacetCount(tag, _counts.GetValueOrDefault((type, tag))))
                 .Where(facet => facet.Count > 0)]))
             .Where(group => group.Tags.Count > 0)];
 }
 
-/// <summary>One way to narrow a list down.</summary>
-public sealed record FacetGroup(TagKind Kind, IReadOnlyList<FacetCount> Tags);
+/// <summary>One way to narrow a list of one type down.</summary>
+public sealed record FacetGroup(ContentType Type, TagKind Kind, IReadOnlyList<FacetCount> Tags);
 
 public sealed record FacetCount(Tag Tag, int Count);

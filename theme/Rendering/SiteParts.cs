@@ -18,7 +18,7 @@ public sealed class SiteParts
 {
     private readonly ConcurrentDictionary<Page, MarkupString> _cards = new();
     private readonly ConcurrentDictionary<(UrlPath? Section, bool IsItself), MarkupString> _headers = new();
-    private readonly ConcurrentDictionary<(ContentType, Tag?), MarkupString> _filters = new();
+    private readonly ConcurrentDictionary<FacetGroup, MarkupString> _facetLinks = new();
     private readonly SharePictures? _pictures;
     private readonly ConcurrentDictionary<IReadOnlyList<PageScript>, MarkupString> _headFiles = new();
     private readonly Lazy<MarkupString> _footer;
@@ -70,7 +70,10 @@ public sealed class SiteParts
     internal MarkupString Card(Page page) =>
         _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page, Parts = this }));
 
-    /// <param name="active">The tag that the list is narrowed down to; null for the whole list.</param>
-    internal MarkupString Filters(ContentType type, Tag? active) => _filters.GetOrAdd((type, active), key =>
-        TemplateWriter.Html(new Filters { Type = key.Item1, Active = key.Item2, Facets = _facets.Value.Of(key.Item1) }));
+    /// <summary>The ways to narrow a list of one type down.</summary>
+    internal IReadOnlyList<FacetGroup> Facets(ContentType type) => _facets.Value.Of(type);
+
+    /// <summary>One of those ways, none of its tags chosen.</summary>
+    internal MarkupString FacetLinks(FacetGroup group) =>
+        _facetLinks.GetOrAdd(group, group => TemplateWriter.Html(new FacetLinks { Group = group }));
 }
