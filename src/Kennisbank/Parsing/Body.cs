@@ -13,6 +13,9 @@ public sealed record Body
     /// <summary>The text as written, as UTF-8: half the memory of a string.</summary>
     public required ReadOnlyMemory<byte> MarkdownUtf8 { get; init; }
 
+    /// <summary>Line of the file on which the text begins.</summary>
+    public int FirstLine { get; init; } = 1;
+
     public required HtmlTemplate Html { get; init; }
 
     public IReadOnlyList<Heading> Headings { get; init; } = [];

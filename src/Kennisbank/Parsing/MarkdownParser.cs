@@ -41,6 +41,7 @@ public sealed class MarkdownParser
         return new Body
         {
             MarkdownUtf8 = _texts.Keep(markdown),
+            FirstLine = firstLine,
             Html = _renderer.Render(document),
             Headings = scan.Headings.ToArray(),
             Links = scan.Links.ToArray(),

@@ -69,9 +69,8 @@ public static class SourceReader
             return new SourceFile(path, text);
         }
 
-        var before = text.AsSpan(0, at);
         problems.Add(FileRules.InvisibleCharacter.At(
-            new Location(path, 1 + before.Count('\n'), before.Length - before.LastIndexOf('\n')),
+            Location.After(path, text.AsSpan(0, at)),
             $"Hier staat een teken dat niemand ziet (U+{(int)text[at]:X4}).",
             "Haal het weg: typ de regel opnieuw, of plak de tekst zonder opmaak. Zijn het er veel, sla het bestand dan op als UTF-8."));
         return null;

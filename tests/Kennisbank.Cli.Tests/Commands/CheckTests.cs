@@ -31,6 +31,16 @@ public class CheckTests
     }
 
     [Fact]
+    public void Errors_stand_below_advice_beside_the_summary()
+    {
+        using var workspace = new Workspace(Broken());
+
+        var output = workspace.Run("check").WithContentProblems().Output;
+
+        Assert.InRange(output.IndexOf("permalinks.yml(1,1): advies", StringComparison.Ordinal), 0, output.IndexOf(": fout", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_missing_input_folder_is_one_clear_problem()
     {
         using var workspace = new Workspace();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kennisbank.Checking.Readability;
 using Kennisbank.Diagnostics;
 using Kennisbank.Tests.Sites;
@@ -53,8 +54,29 @@ public class ReadabilityTests
         var problem = Built($"Dit is een zin die maar door blijft gaan {string.Join(' ', Enumerable.Repeat("en", 20))}.").Problem(ReadabilityRules.LongSentence);
 
         Assert.Equal(
-            "achtergrond/tekst.md(1,1): advies KB602: Een zin van 29 woorden: 'Dit is een zin die maar …'. Knip de zin in tweeën.",
+            "achtergrond/tekst.md(8,1): advies KB602: Een zin van 29 woorden: 'Dit is een zin die maar …'. Knip de zin in tweeën.",
             problem.ToString());
+    }
+
+    [Theory]
+    [InlineData("Kort. {0}", 7)]
+    [InlineData("Kort.\n\n- Punt.\n- {0}", 3)]
+    [InlineData("> Kort.\n>\n> {0}", 3)]
+    public void A_long_sentence_is_found_where_it_was_written(string text, int column)
+    {
+        var problem = Built(string.Format(CultureInfo.InvariantCulture, text, LongSentence("Dit is **een** zin die _maar_ door"))).Problem(ReadabilityRules.LongSentence);
+
+        Assert.Equal((8 + text.Count('\n'), column), (problem.Location.Line, problem.Location.Column));
+    }
+
+    [Fact]
+    public void Of_two_long_sentences_alike_each_has_its_own_place()
+    {
+        var sentence = LongSentence("Dit is een [zin](#kop) die maar door");
+
+        var problems = Built($"{sentence}\n\n{sentence}\n\n## Kop\n\nTekst.").Problems.Where(problem => problem.Rule == ReadabilityRules.LongSentence);
+
+        Assert.Equal([8, 10], problems.Select(problem => problem.Location.Line));
     }
 
     [Fact]
@@ -65,6 +87,8 @@ public class ReadabilityTests
         Assert.DoesNotContain(
             Built($"Tekst.\n\n## {many}\n\n| a | b |\n| --- | --- |\n| {many} | c |").Problems, problem => problem.Rule == ReadabilityRules.LongSentence);
     }
+
+    private static string LongSentence(string beginning) => $"{beginning} {string.Join(' ', Enumerable.Repeat("en", 25))}.";
 
     private static BuiltSite Built(string markdown)
     {

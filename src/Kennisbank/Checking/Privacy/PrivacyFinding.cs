@@ -6,9 +6,5 @@ namespace Kennisbank.Checking.Privacy;
 /// <param name="Start">Index of the first character.</param>
 internal sealed record PrivacyFinding(PrivacyRule Rule, int Start, string Text)
 {
-    public Location In(string file, string text)
-    {
-        var before = text.AsSpan(0, Start);
-        return new Location(file, 1 + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
-    }
+    public Location In(string file, string text) => Location.After(file, text.AsSpan(0, Start));
 }

@@ -13,6 +13,9 @@ internal static class ReadabilityAdvice
     /// <summary>In words.</summary>
     private const int LongSentence = 25;
 
+    /// <summary>So many words of a sentence are quoted.</summary>
+    private const int Quoted = 6;
+
     public static ReadabilitySummary? Check(IEnumerable<PageContent> pages, List<Problem> problems)
     {
         var scores = new List<double>();
@@ -44,17 +47,18 @@ internal static class ReadabilityAdvice
 
     private static void AdviseOnSentences(PageContent page, IEnumerable<string> paragraphs, List<Problem> problems)
     {
+        SentencePlaces? places = null;
         foreach (var sentence in paragraphs.SelectMany(FleschDouma.Sentences))
         {
             if (FleschDouma.CountWords(sentence) is var words and > LongSentence)
             {
+                places ??= new SentencePlaces(page);
+                var beginning = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(Quoted).ToList();
                 problems.Add(ReadabilityRules.LongSentence.At(
-                    new Location(page.File),
-                    $"Een zin van {words} woorden: '{Beginning(sentence)} …'.",
+                    places.Find(beginning),
+                    $"Een zin van {words} woorden: '{string.Join(' ', beginning)} …'.",
                     "Knip de zin in tweeën."));
             }
         }
     }
-
-    private static string Beginning(string sentence) => string.Join(' ', sentence.Split(' ').Take(6));
 }
