@@ -16,7 +16,7 @@ public sealed class PageParser
             return Unreadable(file.Path, problems);
         }
 
-        var body = _markdown.Parse(file.Path, file.Text[frontMatter.BodyStart..], frontMatter.BodyLine, problems);
+        var body = _markdown.Parse(file.Path, Typography.Of(file.Text[frontMatter.BodyStart..]), frontMatter.BodyLine, problems);
         var keys = YamlReader.Read(file.Path, frontMatter.Yaml, linesBefore: 1, problems);
         return new ParsedPage(file.Path, keys, body, problems);
     }

@@ -104,7 +104,7 @@ public sealed class YamlReader
     {
         if (InvisibleCharacters.IndexIn(scalar.Value) < 0)
         {
-            return new YamlScalar(scalar.Value, at);
+            return new YamlScalar(Typography.Of(scalar.Value), at);
         }
 
         _problems.Add(YamlProblems.Invisible(at));

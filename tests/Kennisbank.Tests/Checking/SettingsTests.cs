@@ -51,7 +51,7 @@ public class SettingsTests
         $"site.yml(7,10): fout KB205: Bij 'contact' hoort een heel adres dat begint met mailto: of https:, maar er staat '{address.Trim('"')}'. {Example}");
 
     [Theory]
-    [InlineData("taal", "\"nl\\\" onload=\\\"x\"", "een taalcode zoals nl", "'nl\" onload=\"x'", "5,7")]
+    [InlineData("taal", "\"nl\\\" onload=\\\"x\"", "een taalcode zoals nl", "'nl” onload=“x'", "5,7")]
     [InlineData("taal", "Nederlands", "een taalcode zoals nl", "'Nederlands'", "5,7")]
     [InlineData("titel", "[een, twee]", "één waarde", "een lijst", "1,8")]
     public void A_setting_of_the_wrong_form_says_what_belongs_there(string key, string yaml, string expected, string found, string place) =>

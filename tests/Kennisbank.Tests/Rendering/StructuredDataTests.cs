@@ -122,7 +122,7 @@ public class StructuredDataTests
     [Fact]
     public void A_title_cannot_end_the_script_it_stands_in_and_stays_readable()
     {
-        const string Title = "</script><!--<script> & \"co\u00ebfficiënt\"";
+        const string Title = "</script><!--<script> & \\co\u00ebfficiënt";
         var site = new TestSite().With("achtergrond/gek.md", PageText.Achtergrond("c2222").Key("titel", $"'{Title}'")).Build();
 
         var script = Script(site, "achtergrond/gek/index.html");
