@@ -10,7 +10,7 @@ namespace Kennisbank.Parsing;
 /// </summary>
 public sealed record Body
 {
-    /// <summary>The text as written, as UTF-8: half the memory of a string.</summary>
+    /// <summary>The text as written but for its quotation marks (<see cref="Typography"/>), as UTF-8: half the memory of a string.</summary>
     public required ReadOnlyMemory<byte> MarkdownUtf8 { get; init; }
 
     /// <summary>Line of the file on which the text begins.</summary>
@@ -31,7 +31,7 @@ public sealed record Body
 
     public int WordCount { get; init; }
 
-    /// <summary>The text as written, without front matter. Made anew at each call.</summary>
+    /// <summary>The same as a string. Made anew at each call.</summary>
     public string Markdown => Encoding.UTF8.GetString(MarkdownUtf8.Span);
 
     /// <summary>False when the text could not be read; then nothing is known of its anchors either.</summary>

@@ -13,6 +13,9 @@ internal static class Typography
     private const char OpenDouble = '“';
     private const char CloseDouble = '”';
 
+    /// <summary>In characters; no address with its title is longer, and a text of brackets alone must not be gone through for each of them.</summary>
+    private const int MaxAddress = 2000;
+
     /// <summary>Where a text may need work, or may not be touched.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("'\"`\\<:]");
 
@@ -70,7 +73,7 @@ internal static class Typography
     private static bool IsClipped(ReadOnlySpan<char> word)
     {
         var length = 0;
-        while (length < word.Length && char.IsLetterOrDigit(word[length]))
+        while (length < word.Length && length < 3 && char.IsLetterOrDigit(word[length]))
         {
             length++;
         }
@@ -82,14 +85,15 @@ internal static class Typography
     private static int Past(ReadOnlySpan<char> text, int at)
     {
         var rest = text[at..];
+        var near = rest[..Math.Min(rest.Length, MaxAddress)];
         return at + Math.Min(rest.Length, rest[0] switch
         {
             '\\' => 2,
             '`' => Code(rest),
-            '<' when rest.Length > 1 && char.IsAsciiLetter(rest[1]) => Through(rest, '>'),
+            '<' when rest.Length > 1 && char.IsAsciiLetter(rest[1]) => Bracketed(near),
             ':' when rest.StartsWith("://") => Word(rest),
-            ']' when rest.StartsWith("](") => Target(rest),
-            ']' when rest.StartsWith("]:") => Through(rest, '\n'),
+            ']' when rest.StartsWith("](") => Target(near),
+            ']' when rest.StartsWith("]:") => Line(rest),
             _ => 1,
         });
     }
@@ -145,7 +149,14 @@ internal static class Typography
         return start;
     }
 
-    private static int Through(ReadOnlySpan<char> text, char last) => text.IndexOf(last) is var end and >= 0 ? end + 1 : text.Length;
+    /// <summary>An address between angle brackets, or HTML, which is shown as it was typed; just the bracket when nothing closes it on its line.</summary>
+    private static int Bracketed(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\n', '>');
+        return end > 0 && text[end] == '>' ? end + 1 : 1;
+    }
+
+    private static int Line(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? end : text.Length;
 
     private static int Word(ReadOnlySpan<char> text) => text.IndexOfAny(" \n\t") is var end and >= 0 ? end : text.Length;
 }

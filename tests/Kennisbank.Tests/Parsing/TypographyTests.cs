@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Tests.Parsing;
@@ -24,10 +26,29 @@ public class TypographyTests
     [InlineData("```\n\"code\"\n```\n\"tekst\"", "```\n\"code\"\n```\n“tekst”")]
     [InlineData("zie https://voorbeeld.nl/a'b en \"c\"", "zie https://voorbeeld.nl/a'b en “c”")]
     [InlineData("<https://voorbeeld.nl/a'b> is 'mooi'", "<https://voorbeeld.nl/a'b> is ‘mooi’")]
+    [InlineData("een <kleiner dan 'teken' zonder einde", "een <kleiner dan ‘teken’ zonder einde")]
     [InlineData("\\'recht\\' en 'krom'", "\\'recht\\' en ‘krom’")]
     [InlineData("Geen teken", "Geen teken")]
     [InlineData("'", "’")]
     [InlineData("`", "`")]
     [InlineData("'\\", "’\\")]
     public void Straight_signs_become_those_of_print(string written, string expected) => Assert.Equal(expected, Typography.Of(written));
+
+    [Fact]
+    public void Nothing_else_changes_and_a_second_time_nothing_at_all()
+    {
+        var text = Gen.Elements("'", "\"", "`", "``", "\\", "<", ">", ":", "://", "]", "](", "]:", "(", ")", " ", "\n", "a", "9", "s", ".", "*").ArrayOf().Select(string.Concat);
+
+        Prop.ForAll(text.ToArbitrary(), written =>
+        {
+            var printed = Typography.Of(written);
+            Assert.Equal(written, Straight(printed));
+            Assert.Equal(printed, Typography.Of(printed));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_text_of_brackets_alone_comes_to_an_end() => Assert.Equal(256_001, Typography.Of(string.Concat(Enumerable.Repeat("](", 128_000)) + "'").Length);
+
+    private static string Straight(string text) => text.Replace('‘', '\'').Replace('’', '\'').Replace('“', '"').Replace('”', '"');
 }
