@@ -5,10 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Rendering;
 
-/// <summary>
-/// Puts values into the parameters of templates. What the framework has for it looks each property up again for every template that
-/// is written.
-/// </summary>
+/// <summary>Finds what puts values into the parameters of templates, once for each kind of template.</summary>
 internal static class TemplateParameters
 {
     private static readonly ConcurrentDictionary<Type, Dictionary<string, MethodInvoker>> Known = new();
