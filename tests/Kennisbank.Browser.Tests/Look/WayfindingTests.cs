@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
@@ -35,7 +36,7 @@ public class WayfindingTests(LiveSite site)
         await visit.Page.Locator("summary", new() { HasText = "Menu" }).PressAsync("Enter");
         await link.ClickAsync();
 
-        Assert.EndsWith("/verhalen/", visit.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/verhalen/$"));
     }
 
     private static async Task<IReadOnlyList<string>> LinksOn(Visit visit, string address)

@@ -1,6 +1,7 @@
 using System.Web;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Linking;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
@@ -37,6 +38,18 @@ public class SendingTests(SharingSite site)
         Assert.DoesNotContain("Vier keer", mail, StringComparison.Ordinal);
         Assert.DoesNotContain("loket", mail, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_line_that_hangs_keeps_no_story()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.RouteAsync("**" + WellKnown.TakenNames, _ => { });
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+
+        Assert.Equal("verhalen/vier-keer-dezelfde-vraag.md", (await form.Download()).Path);
     }
 
     [Fact]
