@@ -93,7 +93,7 @@ internal static class Typography
             '<' when rest.Length > 1 && char.IsAsciiLetter(rest[1]) => Bracketed(near),
             ':' when rest.StartsWith("://") => Word(rest),
             ']' when rest.StartsWith("](") => Target(near),
-            ']' when rest.StartsWith("]:") => Line(rest),
+            ']' when rest.StartsWith("]:") && BeginsLine(text[..at]) => Line(rest),
             _ => 1,
         });
     }
@@ -154,6 +154,13 @@ internal static class Typography
     {
         var end = text.IndexOfAny('\n', '>');
         return end > 0 && text[end] == '>' ? end + 1 : 1;
+    }
+
+    /// <summary>Whether these are the brackets of a link's definition, which has a line of its own, and not of a remark in a sentence.</summary>
+    private static bool BeginsLine(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - MaxAddress)..];
+        return near[(near.LastIndexOf('\n') + 1)..].TrimStart(' ').StartsWith('[');
     }
 
     private static int Line(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? end : text.Length;

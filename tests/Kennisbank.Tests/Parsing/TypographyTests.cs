@@ -22,6 +22,7 @@ public class TypographyTests
     [InlineData("[x]('zo' open", "[x](‘zo’ open")]
     [InlineData("\"[Een link](a.md)\"", "“[Een link](a.md)”")]
     [InlineData("[x]: a.md \"Titel\"\n\n\"Tekst\"", "[x]: a.md \"Titel\"\n\n“Tekst”")]
+    [InlineData("hij zei [zacht]: \"ja\"", "hij zei [zacht]: “ja”")]
     [InlineData("`'code'` en 'tekst'", "`'code'` en ‘tekst’")]
     [InlineData("```\n\"code\"\n```\n\"tekst\"", "```\n\"code\"\n```\n“tekst”")]
     [InlineData("zie https://voorbeeld.nl/a'b en \"c\"", "zie https://voorbeeld.nl/a'b en “c”")]
