@@ -51,16 +51,30 @@ internal sealed class DrawingProgram(byte[] source, string version)
     {
         using var node = Start(file);
         var complaints = node.StandardError.ReadToEndAsync();
-        foreach (var card in cards)
-        {
-            node.StandardInput.WriteLine(card.ToJson());
-        }
-
-        node.StandardInput.Close();
+        var isAllSent = Send(cards, node.StandardInput);
         node.WaitForExit();
-        if (node.ExitCode != 0)
+        if (node.ExitCode != 0 || !isAllSent)
         {
             throw new DrawingException($"Het tekenen van de deelplaatjes is mislukt: {complaints.Result.Trim()}");
+        }
+    }
+
+    /// <returns>False when the program stopped before it had read all; what it says of that is the better complaint.</returns>
+    private static bool Send(ShareCard[] cards, StreamWriter input)
+    {
+        try
+        {
+            foreach (var card in cards)
+            {
+                input.WriteLine(card.ToJson());
+            }
+
+            input.Close();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

@@ -22,9 +22,21 @@ internal sealed class SharePictures(string folder)
     public IReadOnlyList<ThemeFile> Of(Site site)
     {
         var cards = site.Pages.Select(page => ShareCard.Of(page, site)).DistinctBy(NameOf).ToList();
-        Directory.CreateDirectory(folder);
+        MakeFolder();
         _program.Draw([.. cards.Select(card => card with { File = KeptAt(card) }).Where(card => !File.Exists(card.File))]);
         return [.. cards.Select(card => new ThemeFile(PathOf(card), () => File.ReadAllBytes(KeptAt(card))))];
+    }
+
+    private void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            throw new DrawingException($"In '{folder}' zijn geen deelplaatjes te bewaren. Noem bij --deelplaatjes een map waar u mag schrijven.");
+        }
     }
 
     private string KeptAt(ShareCard card) => Path.Combine(Path.GetFullPath(folder), NameOf(card));

@@ -37,21 +37,22 @@ internal sealed record NewPage(string File, string Text)
         return new NewPage($"{folder}/{slug}.md", Template.Fill(type.Singular(), values));
     }
 
-    /// <exception cref="UsageException">There is such a file already; it is left alone.</exception>
+    /// <exception cref="UsageException">There is such a file already, which is left alone, or it cannot be written.</exception>
     public void WriteUnder(string inputFolder)
     {
         var path = Path.Combine(inputFolder, File);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        try
-        {
-            using var stream = new FileStream(path, FileMode.CreateNew);
-            using var writer = new StreamWriter(stream);
-            writer.Write(Text);
-        }
-        catch (IOException) when (System.IO.File.Exists(path))
+        if (System.IO.File.Exists(path))
         {
             throw new UsageException($"Het bestand '{path}' is er al en is niet veranderd. Kies een andere titel.");
         }
+
+        Disk.Write(path, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var stream = new FileStream(path, FileMode.CreateNew);
+            using var writer = new StreamWriter(stream);
+            writer.Write(Text);
+        });
     }
 
     private static string SlugOf(string title)
@@ -61,8 +62,7 @@ internal sealed record NewPage(string File, string Text)
             throw new UsageException($"Een titel is één regel van hoogstens {HeadReader.MaxTitle} tekens.");
         }
 
-        var slug = Slug.From(title);
-        return slug.Length > 0 ? slug : throw new UsageException($"Van de titel '{title}' is geen adres te maken. Gebruik letters of cijfers.");
+        return Slug.Near(title, otherwise: "") is { Length: > 0 } slug ? slug : throw new UsageException($"Van de titel '{title}' is geen adres te maken. Gebruik letters of cijfers.");
     }
 
     private static string FreshId(Site site)

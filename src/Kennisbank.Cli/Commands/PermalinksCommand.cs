@@ -76,6 +76,6 @@ internal static class PermalinksCommand
             text.Append(address.Path).Append(": ").Append(ValueOf(address)).Append('\n');
         }
 
-        File.AppendAllText(file, text.ToString());
+        Disk.Write(file, () => File.AppendAllText(file, text.ToString()));
     }
 }

@@ -42,7 +42,14 @@ public static class AddressBookReader
         var lines = new List<RedirectLine>();
         foreach (var entry in map.Entries)
         {
-            if (UrlPath.Parse(entry.Key) is not null && entry.Value is YamlScalar { Value: var to } && UrlPath.Parse(to) is not null)
+            if (UrlPath.IsPermalink(entry.Key))
+            {
+                problems.Add(SiteRules.BadRedirect.At(
+                    entry.KeyAt,
+                    $"Het vaste adres {entry.Key} hoort bij een pagina en gaat vanzelf met haar mee.",
+                    "Haal de regel weg, en geef de pagina haar eigen id."));
+            }
+            else if (UrlPath.Parse(entry.Key) is not null && entry.Value is YamlScalar { Value: var to } && UrlPath.Parse(to) is not null)
             {
                 lines.Add(new RedirectLine(entry.Key, to, entry.KeyAt));
             }

@@ -24,6 +24,9 @@ internal static class ValueKeys
         return 0;
     }
 
+    /// <summary>More than what any municipality counts or spends; what comes near the end of the type cannot be added to another.</summary>
+    private const decimal Largest = 999_999_999_999_999;
+
     public static decimal? Decimal(this MapReader keys, string key)
     {
         if (keys.Scalar(key) is not { } scalar)
@@ -32,13 +35,19 @@ internal static class ValueKeys
         }
 
         const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (decimal.TryParse(scalar.Value, style, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(scalar.Value, style, CultureInfo.InvariantCulture, out var number))
         {
-            return number;
+            keys.ReportWrongType(key, scalar, "een getal met een punt, zoals 24.2");
+            return null;
         }
 
-        keys.ReportWrongType(key, scalar, "een getal met een punt, zoals 24.2");
-        return null;
+        if (Math.Abs(number) > Largest)
+        {
+            keys.ReportWrongType(key, scalar, "een getal van hoogstens vijftien cijfers voor de punt");
+            return null;
+        }
+
+        return number;
     }
 
     public static bool YesOrNo(this MapReader keys, string key, bool otherwise = false)

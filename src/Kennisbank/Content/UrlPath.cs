@@ -6,6 +6,8 @@ namespace Kennisbank.Content;
 /// </summary>
 public readonly record struct UrlPath
 {
+    private const string PermalinkFolder = "k";
+
     private readonly string? _value;
 
     private UrlPath(string value) => _value = value;
@@ -19,6 +21,11 @@ public readonly record struct UrlPath
 
     /// <param name="segments">Slugs, without slashes.</param>
     public static UrlPath Of(params ReadOnlySpan<string> segments) => new($"/{string.Join('/', segments)}/");
+
+    /// <summary>The address that a page keeps under any title.</summary>
+    public static UrlPath Permalink(string id) => Of(PermalinkFolder, id);
+
+    public static bool IsPermalink(string address) => address.StartsWith($"/{PermalinkFolder}/", StringComparison.Ordinal);
 
     /// <summary>Null when the text is not an address of this form.</summary>
     public static UrlPath? Parse(string text) =>

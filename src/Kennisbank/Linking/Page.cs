@@ -21,7 +21,7 @@ public sealed class Page
     public UrlPath Url => Content.Url;
 
     /// <summary>The permalink, which outlives a change of title or address; null without an id.</summary>
-    public UrlPath? Permalink => Content.Id.Length > 0 ? UrlPath.Of("k", Content.Id) : null;
+    public UrlPath? Permalink => Content.Id.Length > 0 ? UrlPath.Permalink(Content.Id) : null;
 
     public IReadOnlyList<Tag> Bakens { get; internal set; } = [];
 

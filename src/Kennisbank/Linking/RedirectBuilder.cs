@@ -5,24 +5,30 @@ namespace Kennisbank.Linking;
 
 /// <summary>
 /// Works out where addresses of the past lead now. An address in the ledger whose page lives on elsewhere, by its id,
-/// leads there by itself; one whose page is gone needs a line of its own.
+/// leads there by itself, and so does that of a narrowed list with nothing left in it, to the whole list; one whose page is gone
+/// needs a line of its own.
 /// </summary>
 internal static class RedirectBuilder
 {
     /// <param name="addresses">The addresses of now, with the id of the page there.</param>
+    /// <param name="tags">Of which there may be narrowed lists.</param>
     public static IReadOnlyList<Redirect> Build(
-        AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
+        AddressBook book, IReadOnlyDictionary<string, string> addresses, TagIndex tags, List<Problem> problems)
     {
         // Only asked for when an address is gone.
         var byId = new Lazy<Dictionary<string, string>>(() => ById(addresses));
         var redirected = book.Redirects.Select(line => line.From).ToHashSet(StringComparer.Ordinal);
         var explicitly = Explicit(book, addresses, problems);
-        var redirects = new SortedDictionary<string, string>(explicitly, StringComparer.Ordinal);
+        var redirects = explicitly.ToDictionary(pair => pair.Key, pair => Lead(pair.Key, pair.Value), StringComparer.Ordinal);
         foreach (var line in book.Published.Where(line => !addresses.ContainsKey(line.Path) && !redirected.Contains(line.Path)))
         {
             if (byId.Value.TryGetValue(line.PageId, out var now))
             {
-                redirects[line.Path] = now;
+                redirects[line.Path] = Lead(line.Path, now);
+            }
+            else if (NarrowedLists.WholeOf(line.Path, tags) is { } whole)
+            {
+                redirects[line.Path] = new Redirect(UrlPath.Parse(line.Path)!.Value, whole, IsForGood: false);
             }
             else if (book.IsComplete)
             {
@@ -33,8 +39,10 @@ internal static class RedirectBuilder
             }
         }
 
-        return [.. redirects.Select(pair => new Redirect(UrlPath.Parse(pair.Key)!.Value, UrlPath.Parse(pair.Value)!.Value))];
+        return [.. redirects.Values.OrderBy(redirect => redirect.From.Value, StringComparer.Ordinal)];
     }
+
+    private static Redirect Lead(string from, string to) => new(UrlPath.Parse(from)!.Value, UrlPath.Parse(to)!.Value);
 
     private static Dictionary<string, string> ById(IReadOnlyDictionary<string, string> addresses)
     {

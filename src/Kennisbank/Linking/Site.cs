@@ -83,4 +83,5 @@ public sealed class Site
 }
 
 /// <summary>An address that was published once, and where it leads now.</summary>
-public sealed record Redirect(UrlPath From, UrlPath To);
+/// <param name="IsForGood">False when the address may get a page of its own again.</param>
+public sealed record Redirect(UrlPath From, UrlPath To, bool IsForGood = true);

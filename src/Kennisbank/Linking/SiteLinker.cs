@@ -34,7 +34,7 @@ public static class SiteLinker
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
-        site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, problems);
+        site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, tags, problems);
         site.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
         if (content.Addresses.IsComplete)
         {

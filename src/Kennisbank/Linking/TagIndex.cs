@@ -26,6 +26,9 @@ internal sealed class TagIndex
 
     public Tag? Find(TagKind kind, string slug) => _bySlug[(int)kind].GetValueOrDefault(slug);
 
+    /// <summary>Whether there is such a tag, or could be: of a vocabulary that was not read whole nobody knows.</summary>
+    public bool MayHave(TagKind kind, string slug) => Find(kind, slug) is not null || _partial.Contains(kind);
+
     /// <summary>The tags behind the names; a name that is none becomes a problem, once for each place it is written.</summary>
     public IReadOnlyList<Tag> Resolve(TagKind kind, IReadOnlyList<Reference> names, List<Problem> problems)
     {

@@ -186,6 +186,8 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     private void VisitDescription(LinkInline image)
     {
+        CheckVisible(image, PlainText.Of(image));
+        CheckVisible(image, image.Title);
         foreach (var html in image.Descendants<HtmlInline>())
         {
             ReportHtml(PlaceOf(html));
@@ -197,10 +199,21 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         var at = PlaceOf(link);
         Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
         VisitInlines(link);
+        CheckVisible(link, link.Title);
         if (PlainText.Of(link).Trim().Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
         {
             problems.Add(BodyRules.EmptyLink.At(
                 at, "Deze link heeft geen tekst.", "Zet tussen de rechte haken waar de link heen leidt."));
+        }
+    }
+
+    /// <summary>What an address or a description was written as with codes, which are no part of the running text.</summary>
+    private void CheckVisible(LinkInline link, string? text)
+    {
+        if (InvisibleCharacters.IndexIn(text) >= 0)
+        {
+            problems.Add(FileRules.InvisibleCharacter.At(
+                PlaceOf(link), "In de titel of beschrijving staat een code voor een teken dat niemand ziet.", "Haal haar weg."));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class SiteAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (!link.IsEmail && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
         {
             renderer.WriteEscape(link.Url);
             return;

@@ -49,6 +49,10 @@ internal static class Typography
         return new string(letters);
     }
 
+    /// <summary>The text as a keyboard has it, to compare what was printed with what was written.</summary>
+    public static string AsTyped(string text) =>
+        text.Replace(OpenSingle, '\'').Replace(CloseSingle, '\'').Replace(OpenDouble, '"').Replace(CloseDouble, '"');
+
     private static int Next(ReadOnlySpan<char> text, int from)
     {
         var found = text[from..].IndexOfAny(Signs);

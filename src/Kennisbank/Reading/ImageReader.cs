@@ -80,8 +80,9 @@ public static class ImageReader
                 }
             }
         }
-        catch (Exception damaged) when (damaged is ImageProcessingException or IOException or UnauthorizedAccessException)
+        catch (Exception damaged) when (damaged is not OutOfMemoryException)
         {
+            // The library knows many formats by their first bytes, and throws whatever comes of reading what is none after all.
             return null;
         }
 

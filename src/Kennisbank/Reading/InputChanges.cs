@@ -24,7 +24,7 @@ public static class InputChanges
             {
                 files[index] = entry;
             }
-            else if (index >= 0 || Path.Exists(Path.Combine(root, path)) || IsFolderOf(path, files, ~index))
+            else if (index >= 0 || Path.Exists(Path.Combine(root, path)) || IsFolder(path, files))
             {
                 return null;
             }
@@ -65,7 +65,10 @@ public static class InputChanges
             : null;
     }
 
-    /// <param name="place">Where the path would stand among the files.</param>
-    private static bool IsFolderOf(string path, InputEntry[] files, int place) =>
-        place < files.Length && files[place].Path.StartsWith(path + "/", StringComparison.Ordinal);
+    /// <summary>Whether files are listed in it. They stand together, but not where the folder itself would: a hyphen and a point come before a slash.</summary>
+    private static bool IsFolder(string path, InputEntry[] files)
+    {
+        var inside = path + "/";
+        return ~IndexOf(files, inside) is var first && first < files.Length && files[first].Path.StartsWith(inside, StringComparison.Ordinal);
+    }
 }

@@ -7,6 +7,9 @@ namespace Kennisbank.Rendering;
 internal static class EditLink
 {
     public static Uri? For(SiteSettings settings, Page page) => settings.Repository is { } repository
-        ? new Uri($"{repository.AbsoluteUri.TrimEnd('/')}/edit/{settings.Branch}/input/{page.Content.File}")
+        ? new Uri($"{repository.AbsoluteUri.TrimEnd('/')}/edit/{settings.Branch}/input/{Escaped(page.Content.File)}")
         : null;
+
+    /// <summary>A folder may have a name that means something else in an address.</summary>
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

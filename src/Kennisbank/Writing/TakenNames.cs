@@ -23,11 +23,11 @@ internal static class TakenNames
             json.WriteStrings(type.Folder(), NamesOf(site, type).Order(StringComparer.Ordinal));
         }
 
-        json.WriteStrings("ids", site.Pages.Select(page => page.Content.Id).Order(StringComparer.Ordinal));
+        json.WriteStrings("ids", site.Pages.Select(page => page.Content.Id).Concat(site.Withdrawn.Select(page => page.Id)).Order(StringComparer.Ordinal));
         json.WriteEndObject();
     });
 
-    /// <summary>Of pages, and of addresses that lead elsewhere since a page moved.</summary>
+    /// <summary>Of pages, also of those of which only a notice is left, and of addresses that lead elsewhere since a page moved.</summary>
     private static IEnumerable<string> NamesOf(Site site, ContentType type)
     {
         var folder = Listings.UrlOf(type).Value;
@@ -35,6 +35,7 @@ internal static class TakenNames
             .Select(redirect => redirect.From.Value)
             .Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path.Count('/') == folder.Count('/') + 1)
             .Select(path => path[folder.Length..^1]);
-        return site.PagesOf(type).Select(page => page.Content.Slug).Concat(moved);
+        var withdrawn = site.Withdrawn.Where(page => page.Type == type).Select(page => page.Slug);
+        return site.PagesOf(type).Select(page => page.Content.Slug).Concat(withdrawn).Concat(moved);
     }
 }

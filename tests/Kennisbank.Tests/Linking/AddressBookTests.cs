@@ -1,6 +1,7 @@
 using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Writing;
 
 namespace Kennisbank.Tests.Linking;
 
@@ -21,6 +22,25 @@ public class AddressBookTests
         + "Zet de pagina terug, of zet in omleidingen.yml een regel '/achtergrond/weg/: /nieuw/adres/'.",
         "permalinks.yml(2,1): fout KB504: Het adres /lessen/thema/weg/ is ooit gepubliceerd en staat nu nergens meer. "
         + "Zet de pagina terug, of zet in omleidingen.yml een regel '/lessen/thema/weg/: /nieuw/adres/'.");
+
+    [Fact]
+    public void The_address_of_a_list_with_nothing_left_in_it_leads_to_the_whole_list_for_now()
+    {
+        var site = Ledger("/verhalen/baken/eigen-kracht/: '-'\n").Build().WithoutProblems().Site;
+
+        Assert.Equal(new RedirectRule("/verhalen/baken/eigen-kracht/", "/verhalen/", RedirectTable.ForNow), RedirectTable.For(site).First());
+    }
+
+    [Fact]
+    public void Lists_are_not_called_lost_because_their_vocabulary_cannot_be_read() =>
+        Assert.DoesNotContain(
+            Ledger("/verhalen/thema/jeugd/: '-'\n").With("themas.yml", "\"jeugd: [\n").Build().Complaints,
+            complaint => complaint.Contains("KB504", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_permalink_goes_with_its_page_and_nowhere_else() => Redirects("/k/c2222/: /bakens/\n").Expect(
+        "omleidingen.yml(1,1): fout KB505: Het vaste adres /k/c2222/ hoort bij een pagina en gaat vanzelf met haar mee. "
+        + "Haal de regel weg, en geef de pagina haar eigen id.");
 
     [Fact]
     public void A_page_that_moved_is_followed_by_its_id() => Ledger("/achtergrond/oud/: c9999\n").With("begrippen/nieuw.md", PageText.Begrip("c9999")).ExpectNothing();

@@ -24,7 +24,7 @@ public class WithdrawnTests
         var view = Assert.Single(SiteViews.All(site.Site).OfType<WithdrawnView>());
         Assert.Equal(("/verhalen/te-snel/", "Dit verhaal is weggehaald"), (view.Url.Value, view.Title));
         Assert.Contains("verhalen/te-snel/index.html", site.Outputs.Keys);
-        Assert.Contains(new RedirectRule("/k/c4444/", "/verhalen/te-snel/", RedirectTable.Permalink), RedirectTable.For(site.Site));
+        Assert.Contains(new RedirectRule("/k/c4444/", "/verhalen/te-snel/", RedirectTable.ForNow), RedirectTable.For(site.Site));
     }
 
     [Theory]
@@ -50,6 +50,15 @@ public class WithdrawnTests
         var site = EveryKind.Site().Build();
 
         Assert.All(Traces, trace => Assert.Contains(site.Outputs, file => Encoding.UTF8.GetString(file.Value).Contains(trace, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_new_story_cannot_have_its_name_or_id()
+    {
+        var taken = Withdrawn().Build().Text("deel-je-verhaal/namen.json");
+
+        Assert.Contains("\"te-snel\"", taken, StringComparison.Ordinal);
+        Assert.Contains("\"c4444\"", taken, StringComparison.Ordinal);
     }
 
     [Fact]

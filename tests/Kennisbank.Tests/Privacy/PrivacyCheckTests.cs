@@ -80,6 +80,16 @@ public class PrivacyCheckTests
         .ExpectNothing();
 
     [Fact]
+    public void Words_with_an_apostrophe_are_allowed_as_they_were_typed() => Complaints.WithLesson(les => les
+        .Key("privacy-akkoord", "[\"mevrouw D'Amico\"]")
+        .Body("Daar sprak mevrouw D'Amico.\n")).ExpectNothing();
+
+    [Fact]
+    public void A_teller_may_have_an_apostrophe() => new TestSite()
+        .With("verhalen/later.md", PageText.Verhaal("c4444").Key("ingezonden", "ja").Key("verteller", "\"mevrouw D'Amico\"").Body("Verteld door mevrouw D'Amico.\n"))
+        .ExpectNothing();
+
+    [Fact]
     public void Keys_that_cannot_be_read_only_hide_what_asks() => new TestSite()
         .With(Page, "---\nid: [\n---\nMevrouw Jansen, 06-12345678.\n").Build().Problem(PrivacyRules.Phone);
 

@@ -24,6 +24,19 @@ public class ImageFileTests
     public void An_empty_image_is_one_problem() => With("plein.jpg", []).Expect(
         "afbeeldingen/plein.jpg(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
 
+    [Theory]
+    [MemberData(nameof(DamagedPictures))]
+    public void Whatever_is_damaged_in_an_image_is_one_problem(byte[] content) => With("plein.png", content).Expect(
+        "afbeeldingen/plein.png(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+
+    /// <summary>A chunk whose name is no letters, and the beginnings of two other formats.</summary>
+    public static TheoryData<byte[]> DamagedPictures =>
+    [
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x01, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0],
+        [0xC5, 0xD0, 0xD3, 0xC6, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF],
+        [0x49, 0x49, 0x2A, 0x00, 0xFF, 0xFF, 0xFF, 0x7F],
+    ];
+
     [Fact]
     public void An_SVG_image_is_refused_because_it_can_run_code() => With("plein.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'/>")).Expect(
         "afbeeldingen/plein.svg(1,1): fout KB411: 'plein.svg' is geen plaatje dat de site toont. Sla het op als png, jpg, webp of gif.");

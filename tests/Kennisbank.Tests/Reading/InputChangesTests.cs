@@ -47,6 +47,18 @@ public class InputChangesTests
     }
 
     [Fact]
+    public void A_folder_that_went_needs_a_new_list_whatever_stands_beside_it()
+    {
+        using var folder = new TempFolder();
+        var lessons = Path.Combine(folder.Path, "lessen");
+        EveryKind.Site().With("lessen/reeks/een.md", "").With("lessen/reeks-oud/twee.md", "").With("lessen/reeks.md", "").WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+        Directory.Delete(Path.Combine(lessons, "reeks"), recursive: true);
+
+        Assert.Null(InputChanges.Apply(before, folder.Path, ["lessen/reeks"]));
+    }
+
+    [Fact]
     public void A_copy_that_an_editor_made_and_took_away_needs_no_new_list()
     {
         using var folder = new TempFolder();

@@ -49,6 +49,13 @@ public class SourceFileTests
     public void A_code_for_a_character_that_nobody_sees_is_refused() => Complaints.WithText("Een &#8238; code.\n").Expect(
         $"{Path}(8,5): fout KB109: De code &#8238; staat voor een teken dat niemand ziet. Haal haar weg.");
 
+    [Theory]
+    [InlineData("Een [link](https://a.example/ \"titel&#x202E;om\").")]
+    [InlineData("Een ![plein&#x202E;om](../afbeeldingen/plein.gif).")]
+    public void So_it_is_in_a_title_or_a_description(string text) =>
+        Complaints.WithText(text).With("afbeeldingen/plein.gif", Pictures.Gif).Expect(
+            $"{Path}(8,5): fout KB109: In de titel of beschrijving staat een code voor een teken dat niemand ziet. Haal haar weg.");
+
     [Fact]
     public void A_file_that_is_too_large_is_refused() => Complaints.WithText(string.Concat(Enumerable.Repeat("Veel tekst. ", 25_000))).Expect(
         $"{Path}(1,1): fout KB102: Het bestand is 293 kB; een tekst mag hoogstens 256 kB zijn. Splits de tekst in meer pagina’s.");

@@ -21,6 +21,14 @@ public class WordVectorTests
     public void Forms_of_one_word_share_a_key(string key, string forms) => Assert.All(forms.Split(' '), form => Assert.Equal(key, WordForms.KeyOf(form)));
 
     [Fact]
+    public void A_phrase_of_any_length_is_its_own_key()
+    {
+        var phrase = "samenwerkingsovereenkomsten jeugdgezondheidszorginstellingen";
+
+        Assert.Equal(phrase, FormGroups.KeyOf(phrase));
+    }
+
+    [Fact]
     public void Words_of_one_key_are_forms_of_one_word()
     {
         var keys = Vectors("forms.json").Select(vector => vector.GetProperty("key").GetString());

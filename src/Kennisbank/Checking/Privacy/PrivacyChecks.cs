@@ -1,5 +1,6 @@
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Checking.Privacy;
 
@@ -55,7 +56,8 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
 
     /// <summary>Who told the story asked to be named.</summary>
     private static bool IsTeller(PrivacyFinding finding, PageHead head) =>
-        !finding.Rule.IsBlocking && (head.Contribution?.Teller?.Contains(finding.Text, StringComparison.Ordinal) ?? false);
+        !finding.Rule.IsBlocking && head.Contribution?.Teller is { } teller
+        && Typography.AsTyped(teller).Contains(Typography.AsTyped(finding.Text), StringComparison.Ordinal);
 
     /// <summary>A report is read by many: what must not be published is not repeated in it.</summary>
     private static string Message(PrivacyFinding finding) =>

@@ -1,5 +1,6 @@
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Checking.Privacy;
 
@@ -13,7 +14,7 @@ internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
     {
         foreach (var one in words)
         {
-            if (OneSpaced(one.Text) == OneSpaced(text))
+            if (Comparable(one.Text) == Comparable(text))
             {
                 if (at.File != one.At.File || at.Line != one.At.Line)
                 {
@@ -37,6 +38,7 @@ internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
         }
     }
 
-    private static string OneSpaced(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>However it is spaced, and whatever quotation marks it has: those of front matter have become those of print.</summary>
+    private static string Comparable(string text) =>
+        string.Join(' ', Typography.AsTyped(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,8 +9,14 @@ internal static class WordForms
 {
     private const int ShortestInflected = 4;
 
+    /// <param name="word">May be a phrase, of any length: what is no single word of plain letters is its own key.</param>
     public static string KeyOf(ReadOnlySpan<char> word)
     {
+        if (word.Length is < ShortestInflected or > WordScanner.MaxLength || word.ContainsAnyExceptInRange('a', 'z'))
+        {
+            return word.ToString();
+        }
+
         Span<char> letters = stackalloc char[WordScanner.MaxLength + 1];
         word.CopyTo(letters);
         return new string(letters[..Shorten(letters, word.Length)]);
@@ -20,11 +26,6 @@ internal static class WordForms
     private static int Shorten(Span<char> letters, int length)
     {
         var word = letters[..length];
-        if (length < ShortestInflected || word.ContainsAnyExceptInRange('a', 'z'))
-        {
-            return length;
-        }
-
         if (length > 7 && word.EndsWith("heden"))
         {
             "heid".CopyTo(letters[(length - 5)..]);
