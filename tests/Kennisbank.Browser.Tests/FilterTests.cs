@@ -28,6 +28,63 @@ public class FilterTests(LiveSite site)
         Assert.Empty(visit.Complaints);
     }
 
+    [Theory]
+    [InlineData("/lessen/")]
+    [InlineData("/casussen/")]
+    [InlineData("/verhalen/")]
+    public async Task A_card_of_a_list_that_is_narrowed_down_is_the_card_that_was_there(string list)
+    {
+        await using var visit = await Visit.Start(site);
+        var all = new List<string>();
+        foreach (var part in site.Content.Pages.Where(address => address == list || address.StartsWith(list + "pagina/", StringComparison.Ordinal)))
+        {
+            await visit.Open(part);
+            all.AddRange(await Html(visit));
+        }
+
+        await visit.Open(list);
+        await Assertions.Expect(Cards(visit)).ToHaveCountAsync(await TickFirst(visit));
+
+        Assert.Empty((await Html(visit)).Except(all));
+    }
+
+    [Fact]
+    public async Task A_tick_says_behind_options_of_other_kinds_what_they_leave_beside_it()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/lessen/");
+        await Assertions.Expect(Cards(visit)).ToHaveCountAsync(await TickFirst(visit));
+        var agenda = visit.Page.Locator(".kb-filters details", new() { Has = visit.Page.Locator("summary:text-is('Agenda’s')") });
+        await agenda.Locator("summary").ClickAsync();
+        var option = agenda.Locator("label").First;
+        var promised = await option.Locator(".kb-count").InnerTextAsync();
+
+        await option.GetByRole(AriaRole.Checkbox).CheckAsync();
+
+        await Assertions.Expect(Cards(visit)).ToHaveCountAsync(int.Parse(promised, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_tick_that_is_taken_back_before_the_cards_come_leaves_the_whole_list()
+    {
+        await using var visit = await Visit.Start(site);
+        var answers = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/kaarten.json", async route =>
+        {
+            await answers.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Open("/casussen/");
+        var all = await Cards(visit).CountAsync();
+        await TickFirst(visit);
+        await visit.Page.Locator(".kb-filters details[open] label").First.GetByRole(AriaRole.Checkbox).UncheckAsync();
+
+        answers.SetResult();
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        await Assertions.Expect(Cards(visit)).ToHaveCountAsync(all);
+    }
+
     [Fact]
     public async Task Clearing_the_filters_brings_the_whole_list_back()
     {
@@ -51,6 +108,10 @@ public class FilterTests(LiveSite site)
         await option.GetByRole(AriaRole.Checkbox).CheckAsync();
         return int.Parse(promised, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Every card that is shown, as it is written.</summary>
+    private static async Task<IReadOnlyList<string>> Html(Visit visit) =>
+        await Cards(visit).EvaluateAllAsync<string[]>("cards => cards.map(card => card.outerHTML.replaceAll(/>\\s+</g, '><'))");
 
     private static ILocator Cards(Visit visit) => visit.Page.Locator("main .kb-cards > li:visible");
 }

@@ -17,14 +17,16 @@ internal static class Typography
     private const int MaxAddress = 2000;
 
     /// <summary>Where a text may need work, or may not be touched.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("'\"`\\<:]");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("'\"`~\\<:]");
 
     private static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
 
     /// <summary>What the articles and pronouns that lost their beginning are left with: 's avonds, 't, 'n, 'k, 'm, 'r.</summary>
     private static readonly SearchValues<char> Clipped = SearchValues.Create("stnkmrSTNKMR");
 
-    /// <param name="text">Plain or Markdown. Code, addresses and what follows a backslash stay as they are.</param>
+    /// <param name="text">
+    /// Plain or Markdown. Code between backticks or in a fence, addresses and what follows a backslash stay as they are.
+    /// </param>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAny(Straight))
@@ -94,6 +96,7 @@ internal static class Typography
         {
             '\\' => 2,
             '`' => Code(rest),
+            '~' when rest.StartsWith("~~~") => Code(rest),
             '<' when rest.Length > 1 && char.IsAsciiLetter(rest[1]) => Bracketed(near),
             ':' when rest.StartsWith("://") => Word(rest),
             ']' when rest.StartsWith("](") => Target(near),
@@ -104,7 +107,7 @@ internal static class Typography
 
     private static int Code(ReadOnlySpan<char> text)
     {
-        var fence = text[..(text.IndexOfAnyExcept('`') is var end and >= 0 ? end : text.Length)];
+        var fence = text[..(text.IndexOfAnyExcept(text[0]) is var end and >= 0 ? end : text.Length)];
         var rest = text[fence.Length..];
         var close = rest.IndexOf(fence);
         return fence.Length + (close < 0 ? 0 : close + fence.Length);

@@ -50,9 +50,6 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(Si
     /// <summary>The pages of this part.</summary>
     public IReadOnlyList<Page> Pages => Listing.PagesOf(Part);
 
-    /// <summary>The ways to narrow this list down, with the number of pages behind each; empty for a list of several types.</summary>
-    public IReadOnlyList<Facet> Facets => Facet.For(Site, Listing);
-
     /// <summary>What each phase asks of the role that the list is about; empty for any other list.</summary>
     public IReadOnlyList<PhaseQuestions> Questions => Part == 1 ? PhaseQuestions.For(Site, Listing) : [];
 }

@@ -23,6 +23,27 @@ public class NewTests
     }
 
     [Fact]
+    public void A_long_title_gets_an_address_that_the_check_takes()
+    {
+        using var workspace = new Workspace();
+
+        workspace.Run("new", "verhaal", string.Concat(Enumerable.Repeat("wijkgericht ", 9)) + "werken").Good();
+
+        workspace.Run("check", "--drafts").Good();
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_told_in_a_sentence()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("input/verhalen", "");
+
+        var errors = workspace.Run("new", "verhaal", "Een begin").AsWrongUsage().Errors;
+
+        Assert.StartsWith("'input/verhalen/een-begin.md' is niet te schrijven.", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_is_taken_is_refused_and_the_file_left_alone()
     {
         using var workspace = new Workspace();

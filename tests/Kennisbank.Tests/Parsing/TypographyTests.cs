@@ -25,6 +25,7 @@ public class TypographyTests
     [InlineData("hij zei [zacht]: \"ja\"", "hij zei [zacht]: “ja”")]
     [InlineData("`'code'` en 'tekst'", "`'code'` en ‘tekst’")]
     [InlineData("```\n\"code\"\n```\n\"tekst\"", "```\n\"code\"\n```\n“tekst”")]
+    [InlineData("~~~\n\"code\"\n~~~\n\"tekst\" ~ 'en'", "~~~\n\"code\"\n~~~\n“tekst” ~ ‘en’")]
     [InlineData("zie https://voorbeeld.nl/a'b en \"c\"", "zie https://voorbeeld.nl/a'b en “c”")]
     [InlineData("<https://voorbeeld.nl/a'b> is 'mooi'", "<https://voorbeeld.nl/a'b> is ‘mooi’")]
     [InlineData("een <kleiner dan 'teken' zonder einde", "een <kleiner dan ‘teken’ zonder einde")]

@@ -1,3 +1,5 @@
+import { numberOf } from "../search/counts";
+import { countsOf, type Card } from "./cards";
 import type { Choice } from "./choice";
 
 /** The tick boxes, made out of the links that stand in the page. */
@@ -40,6 +42,16 @@ export class Form {
 
     this.#reset.hidden = choice.size === 0;
     return choice;
+  }
+
+  /** Says behind each option how many cards it would leave beside what is ticked in the other groups. */
+  count(cards: readonly Card[], choice: Choice): void {
+    for (const facet of this.facets) {
+      const counts = countsOf(facet, cards, choice);
+      for (const box of this.#boxes.filter(({ name }) => name === facet)) {
+        box.parentElement!.querySelector(".kb-count")!.textContent = numberOf(counts.get(box.value) ?? 0);
+      }
+    }
   }
 
   #changed(): void {

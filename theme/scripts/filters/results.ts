@@ -1,17 +1,22 @@
-import type { PageEntry } from "./pages";
+import { element, link } from "../dom/element";
+import type { Card, Cards } from "./cards";
+
+const svg = "http://www.w3.org/2000/svg";
 
 /** The list of cards: as it came with the page, or those that match. */
 export class Results {
   readonly #title: HTMLElement;
   readonly #titleOfAll: string;
   readonly #ofAll: readonly HTMLElement[];
-  readonly #found = document.createElement("ul");
+  readonly #found = element("ul", "kb-cards");
+  readonly #marks: string;
 
   constructor(section: HTMLElement) {
     this.#title = section.querySelector("h2")!;
     this.#titleOfAll = this.#title.textContent ?? "";
     this.#ofAll = [...section.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child !== this.#title);
-    this.#found.className = "kb-cards";
+    // Each card has a mark out of one file; the name of that file changes with what is in it.
+    this.#marks = section.querySelector(".kb-mark use")?.getAttribute("href")?.split("#")[0] ?? "";
     this.#found.hidden = true;
     section.append(this.#found);
     // Heard as well as seen: the number changes with every tick.
@@ -23,10 +28,10 @@ export class Results {
     this.#say(this.#titleOfAll);
   }
 
-  show(pages: readonly PageEntry[]): void {
-    this.#found.replaceChildren(...pages.map(cardOf));
+  show(all: Cards, found: readonly Card[]): void {
+    this.#found.replaceChildren(...found.map((card) => cardOf(card, all, this.#marks)));
     this.#swap(false);
-    this.#say(pages.length === 0 ? "Niets gevonden. Haal een vinkje weg." : `${pages.length} van ${this.#titleOfAll}`);
+    this.#say(found.length === 0 ? "Niets gevonden. Haal een vinkje weg." : `${found.length} van ${this.#titleOfAll}`);
   }
 
   showFailure(): void {
@@ -48,27 +53,31 @@ export class Results {
   }
 }
 
-function cardOf(page: PageEntry): HTMLLIElement {
-  const kind = document.createElement("p");
-  kind.className = "kb-card__kind";
-  kind.textContent = page.soort.charAt(0).toUpperCase() + page.soort.slice(1);
+/** As the theme's own card, of which it takes the place. */
+function cardOf(card: Card, { soort, merk }: Cards, marks: string): HTMLLIElement {
+  const made = element(
+    "li",
+    `kb-card kb-card--${soort}`,
+    element("p", "kb-card__kind", markOf(marks, merk), card.opschrift),
+    element("h3", "kb-card__title", link(card.adres, "kb-card__link", card.titel)),
+    element("p", "kb-card__summary", card.samenvatting),
+  );
+  if (card.etiketten.length > 0) {
+    made.append(element("ul", "kb-card__tags", ...card.etiketten.map((label) => element("li", "", markOf(marks, label.merk, label.kleur), label.tekst))));
+  }
 
-  const link = document.createElement("a");
-  link.className = "kb-card__link";
-  // The list gives whole addresses; a preview of the site stands elsewhere and must keep the visitor there.
-  link.href = new URL(page.url, location.href).pathname;
-  link.textContent = page.titel;
+  return made;
+}
 
-  const title = document.createElement("h3");
-  title.className = "kb-card__title";
-  title.append(link);
-
-  const summary = document.createElement("p");
-  summary.className = "kb-card__summary";
-  summary.textContent = page.samenvatting;
-
-  const card = document.createElement("li");
-  card.className = "kb-card";
-  card.append(kind, title, summary);
-  return card;
+/** A symbol out of the file of marks. */
+function markOf(file: string, name: string, colour = ""): SVGSVGElement {
+  const mark = document.createElementNS(svg, "svg");
+  mark.setAttribute("class", `kb-mark ${colour}`.trim());
+  mark.setAttribute("width", "24");
+  mark.setAttribute("height", "24");
+  mark.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS(svg, "use");
+  use.setAttribute("href", `${file}#${name}`);
+  mark.append(use);
+  return mark;
 }

@@ -1,6 +1,6 @@
+import { fetchCards, matching, type Cards } from "./cards";
 import { chosenFrom, toQuery, type Choice } from "./choice";
 import { Form } from "./form";
-import { fetchPages, matching, type PageEntry } from "./pages";
 import { Results } from "./results";
 
 /**
@@ -16,20 +16,32 @@ export function startFilters(navigation: HTMLElement): void {
 
   const form = new Form(navigation);
   const results = new Results(section);
-  let pages: Promise<PageEntry[]> | undefined;
+  let cards: Promise<Cards> | undefined;
+  let newest: Choice | undefined;
 
   const show = async (choice: Choice): Promise<void> => {
+    newest = choice;
     if (choice.size === 0) {
       results.showAll();
-      return;
+      if (!cards) {
+        return;
+      }
     }
 
     try {
-      pages ??= fetchPages(address);
-      results.show(matching(await pages, choice));
+      const all = await (cards ??= fetchCards(address));
+      // A visitor may have ticked something else while the cards were on their way.
+      if (choice === newest) {
+        form.count(all.kaarten, choice);
+        if (choice.size > 0) {
+          results.show(all, matching(all.kaarten, choice));
+        }
+      }
     } catch {
-      pages = undefined;
-      results.showFailure();
+      cards = undefined;
+      if (choice === newest && choice.size > 0) {
+        results.showFailure();
+      }
     }
   };
 

@@ -1,5 +1,5 @@
 import type { Marked } from "./engine/api";
-import { element } from "./element";
+import { element } from "../dom/element";
 
 /** Text of which the words that were searched for stand out. */
 export function nodesOf(runs: readonly Marked[]): (Node | string)[] {

@@ -69,7 +69,7 @@ export interface Search {
   /** Rejects with SearchProblem, or with the signal's reason when it was aborted. */
   ask(question: Question, signal?: AbortSignal): Promise<Answer>;
 
-  /** Every value that has results, in the order in which the site lists them. Fetches more than ask(); call it later. */
+  /** Every value that has results or is chosen, in the order in which the site lists them. Fetches more than ask(); call it later. */
   facets(question: Question, signal?: AbortSignal): Promise<FacetValue[]>;
 }
 

@@ -47,13 +47,14 @@ class StaticSearch implements Search {
     const query = await this.#understand(question, meta, base);
     signal?.throwIfAborted();
     const all = isBrowse(question) ? everything(meta) : rank(query, meta.pages, () => true);
+    const isChosen = (kind: string, value: string): boolean => question.filters.some((filter) => filter.kind === kind && filter.value === value);
     return facets.values
       .map(({ kind, value, label, pages }) => {
         const others = passes(question.filters.filter((filter) => filter.kind !== kind), facets);
         const own = new Set(pages);
         return { kind, value, label, count: all.filter(({ page }) => own.has(page) && others(page)).length };
       })
-      .filter(({ count }) => count > 0);
+      .filter(({ kind, value, count }) => count > 0 || isChosen(kind, value));
   }
 
   async #meta(): Promise<{ meta: Meta; base: string }> {

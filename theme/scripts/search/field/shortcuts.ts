@@ -16,14 +16,22 @@ export function listenForShortcuts(field: HTMLInputElement): void {
 }
 
 export function isSlashOn(): boolean {
-  return localStorage.getItem(storageKey) !== "uit";
+  try {
+    return localStorage.getItem(storageKey) !== "uit";
+  } catch {
+    return true;
+  }
 }
 
 export function useSlash(isOn: boolean): void {
-  if (isOn) {
-    localStorage.removeItem(storageKey);
-  } else {
-    localStorage.setItem(storageKey, "uit");
+  try {
+    if (isOn) {
+      localStorage.removeItem(storageKey);
+    } else {
+      localStorage.setItem(storageKey, "uit");
+    }
+  } catch {
+    // A browser that keeps nothing forgets the choice with the page.
   }
 }
 

@@ -1,6 +1,6 @@
 import { walkWithArrows } from "../arrows";
 import { countOf } from "../counts";
-import { element, link } from "../element";
+import { element, link } from "../../dom/element";
 import { open, type Answer, type Question, type Result, type Search } from "../engine/api";
 import { Latest } from "../latest";
 import { kindOf } from "../page/hit";

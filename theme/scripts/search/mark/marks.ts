@@ -1,4 +1,4 @@
-import { element } from "../element";
+import { element } from "../../dom/element";
 import { wordsOf } from "../engine/words";
 import { AddressKey } from "../address-key";
 

@@ -1,4 +1,4 @@
-import { element } from "../element";
+import { element } from "../../dom/element";
 import type { FacetValue, Filter } from "../engine/api";
 import { headings } from "../question";
 

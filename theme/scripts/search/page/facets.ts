@@ -1,5 +1,5 @@
 import { numberOf } from "../counts";
-import { element } from "../element";
+import { element } from "../../dom/element";
 import type { FacetKind, FacetValue, Filter } from "../engine/api";
 import { headings, isSame, kinds } from "../question";
 
@@ -34,7 +34,7 @@ export class Facets {
   /** Values that would give nothing are left out, but for those that are ticked. */
   show(values: readonly FacetValue[], chosen: readonly Filter[]): void {
     this.#panel.hidden = values.length === 0;
-    const focused = document.activeElement as HTMLInputElement | null;
+    const focused = document.activeElement;
     this.#groups.replaceChildren(
       ...kinds
         .map((kind) => [kind, values.filter((value) => value.kind === kind)] as const)
@@ -42,7 +42,7 @@ export class Facets {
         .map(([kind, ofKind]) => this.#groupOf(kind, ofKind, chosen)),
     );
     if (focused && !focused.isConnected) {
-      this.#boxOf(focused.name, focused.value)?.focus();
+      this.#successorOf(focused)?.focus();
     }
   }
 
@@ -58,13 +58,20 @@ export class Facets {
       element("summary", "kb-filter__title", headings[kind]),
       element("ul", "kb-filter__list", ...values.map((value) => optionOf(value, chosen.some((filter) => isSame(filter, value))))),
     );
+    group.dataset.kbKind = kind;
     group.open = this.#openGroups.has(kind) || chosen.some((filter) => filter.kind === kind);
     group.addEventListener("toggle", () => (group.open ? this.#openGroups.add(kind) : this.#openGroups.delete(kind)));
     return group;
   }
 
-  #boxOf(name: string, value: string): HTMLInputElement | undefined {
-    return [...this.#groups.querySelectorAll("input")].find((box) => box.name === name && box.value === value);
+  /** What took the place of the box or the heading of a group that had the focus. */
+  #successorOf(gone: Element): HTMLElement | undefined {
+    if (gone instanceof HTMLInputElement) {
+      return [...this.#groups.querySelectorAll("input")].find((box) => box.name === gone.name && box.value === gone.value);
+    }
+
+    const kind = gone.closest<HTMLElement>("[data-kb-kind]")?.dataset.kbKind;
+    return [...this.#groups.querySelectorAll<HTMLElement>("[data-kb-kind]")].find((group) => group.dataset.kbKind === kind)?.querySelector("summary") ?? undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { element, link } from "../element";
+import { element, link } from "../../dom/element";
 import type { Answer, Result } from "../engine/api";
 import { nodesOf } from "../runs";
 import { withWords, wordsFor } from "../words";

@@ -70,6 +70,7 @@ export class SearchPage {
     const text = question.text.trim();
     document.title = text ? `${text} · ${this.#title}` : this.#title;
     this.#active.show(question.filters);
+    this.#counts.drop();
     if (isBlank(question)) {
       this.#answers.drop();
       this.results.showStart(question.text);

@@ -1,5 +1,5 @@
 import { countOf } from "../counts";
-import { link } from "../element";
+import { link } from "../../dom/element";
 import type { Answer, Question } from "../engine/api";
 import { addressOf, most, step } from "../question";
 import { hitOf } from "./hit";

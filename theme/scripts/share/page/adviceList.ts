@@ -1,5 +1,5 @@
 import { adviceOn, type Advice } from "../checks/advice";
-import { element } from "./element";
+import { element } from "../../dom/element";
 import type { StoryForm, TextField } from "./storyForm";
 
 /** The tips beside the text; each leads to the words it is about. */

@@ -1,5 +1,5 @@
 import type { Complaint } from "../checks/complaint";
-import { element } from "./element";
+import { element } from "../../dom/element";
 
 /** Shows what must be mended: all of it on top, and each complaint at its own field. */
 export class Errors {

@@ -1,6 +1,6 @@
 import { inspect } from "../privacy/inspect";
 import { longSentence, sentencesIn, wordsIn } from "../text/readability";
-import { element } from "./element";
+import { element } from "../../dom/element";
 
 /** A stretch of text to look at once more. */
 interface Mark {

@@ -1,7 +1,7 @@
 import type { Story } from "../story";
 import { blocksOf, type Block } from "../text/blocks";
 import { oneLine } from "../text/clean";
-import { element } from "./element";
+import { element } from "../../dom/element";
 import { marked } from "./marks";
 import type { StoryForm } from "./storyForm";
 

@@ -1,5 +1,5 @@
 import type { Report } from "../send/way";
-import { element } from "./element";
+import { element } from "../../dom/element";
 
 /** Says what was done and what is left to do, and puts the focus there. */
 export function showSent(place: HTMLElement, report: Report): void {

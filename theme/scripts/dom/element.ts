@@ -5,7 +5,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  made.className = className;
+  if (className !== "") {
+    made.className = className;
+  }
+
   made.append(...children);
   return made;
 }
