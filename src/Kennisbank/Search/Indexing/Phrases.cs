@@ -1,10 +1,12 @@
 using Kennisbank.Linking;
+using Kennisbank.Search.Pages;
 using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Indexing;
 
 /// <summary>
-/// Words that mean more together: every two neighbours in a title or the name of a tag, and synonyms of several words. Where they
+/// Words that mean more together: every two neighbours in a title or the name of a tag, the number of a page in its series, and
+/// synonyms of several words. Where they
 /// stand together in a text they count as a term of their own, under their keys with a space between (<c>eig kracht</c>).
 /// </summary>
 internal sealed class Phrases
@@ -25,7 +27,9 @@ internal sealed class Phrases
     public static Phrases Of(Site site)
     {
         var phrases = new Phrases();
-        foreach (var name in site.Pages.Select(page => page.Title).Concat(TagKinds.All.SelectMany(site.Tags).Select(tag => tag.Title)))
+        foreach (var name in site.Pages.Select(page => page.Title)
+            .Concat(TagKinds.All.SelectMany(site.Tags).Select(tag => tag.Title))
+            .Concat(site.Pages.Select(page => PageFields.NumberOf(page.Content)).OfType<string>()))
         {
             var keys = PhraseKeys.Of(name);
             for (var index = 1; index < keys.Count; index++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kennisbank.Content;
 using Kennisbank.Linking;
 
@@ -9,6 +10,11 @@ internal static class PageFields
     public static IEnumerable<Field> Of(Page page)
     {
         yield return new Field(Weights.Title, page.Title);
+        if (NumberOf(page.Content) is { } number)
+        {
+            yield return new Field(Weights.Title, number);
+        }
+
         yield return new Field(Weights.Summary, page.Summary);
         foreach (var heading in page.Content.Body.Headings)
         {
@@ -31,6 +37,16 @@ internal static class PageFields
         }
     }
 
+    /// <summary>What people call a page of a series in a meeting: les 12, baken 3. Null for other pages.</summary>
+    public static string? NumberOf(PageContent content) => content switch
+    {
+        Les les => Numbered("les", les.Number),
+        Baken baken => Numbered("baken", baken.Number),
+        AgendaFase phase => Numbered("agenda", phase.Number),
+        Kenmerk kenmerk => Numbered("kenmerk", kenmerk.Number),
+        _ => null,
+    };
+
     /// <summary>Sentences and questions that stand in the front matter, and on the page around its text.</summary>
     public static IEnumerable<string> TextsIn(PageContent content) => content switch
     {
@@ -43,6 +59,7 @@ internal static class PageFields
 
     private static IEnumerable<string> NamesIn(PageContent content) => content switch
     {
+        Les les => [les.Series.Title()],
         Begrip term => term.Variants,
         Verhaal story => story.Authors,
         Bron source => [.. source.Authors, source.Organisation ?? "", source.Client ?? "", source.Edition ?? ""],
@@ -50,6 +67,8 @@ internal static class PageFields
         AgendaFase phase => [phase.ShortTitle],
         _ => [],
     };
+
+    private static string Numbered(string word, int number) => string.Create(CultureInfo.InvariantCulture, $"{word} {number}");
 }
 
 /// <summary>A piece of text and what a word in it counts for.</summary>
