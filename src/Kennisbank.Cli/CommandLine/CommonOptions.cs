@@ -9,12 +9,25 @@ internal static class CommonOptions
 {
     private static readonly BuildOptions Defaults = new();
 
-    public static Option<string> Input() => new("--input")
+    public static Option<string> Input() => Folder(new Option<string>("--input")
     {
         Description = $"De map met inhoud (anders: {Defaults.Input})",
-        HelpName = "MAP",
         DefaultValueFactory = _ => Defaults.Input,
-    };
+    });
+
+    /// <summary>An option that names a folder, which is something.</summary>
+    public static Option<T> Folder<T>(Option<T> option)
+    {
+        option.HelpName = "MAP";
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError($"Bij {option.Name} hoort de naam van een map.");
+            }
+        });
+        return option;
+    }
 
     public static Option<bool> Drafts() => new("--drafts") { Description = "Neem ook pagina’s mee waar 'concept: ja' bij staat" };
 

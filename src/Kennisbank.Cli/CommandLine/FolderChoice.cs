@@ -1,3 +1,5 @@
+using Kennisbank.Writing;
+
 namespace Kennisbank.Cli.CommandLine;
 
 /// <summary>Which folders may be used together.</summary>
@@ -6,13 +8,26 @@ internal static class FolderChoice
     /// <exception cref="UsageException">One folder lies in the other: the site would become its own content, or replace it.</exception>
     public static void RefuseOverlap(string input, string output)
     {
-        var (inputPath, outputPath) = (WithSeparator(input), WithSeparator(output));
-        if (inputPath.StartsWith(outputPath, StringComparison.Ordinal) || outputPath.StartsWith(inputPath, StringComparison.Ordinal))
+        if (Overlap(input, output))
         {
             throw new UsageException($"De map voor de site ('{output}') en de map met inhoud ('{input}') liggen in elkaar. Kies met --output een map ernaast.");
         }
     }
 
-    private static string WithSeparator(string folder) =>
-        Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+    /// <exception cref="UsageException">Pictures that are kept would become content, or be replaced with the site.</exception>
+    public static void RefuseOverlapOfPictures(string pictures, string input, string output)
+    {
+        if (new[] { input, output }.FirstOrDefault(folder => Overlap(folder, pictures)) is { } other)
+        {
+            throw new UsageException($"De map voor deelplaatjes ('{pictures}') en de map '{other}' liggen in elkaar. Kies met --deelplaatjes een map ernaast.");
+        }
+    }
+
+    private static bool Overlap(string one, string other)
+    {
+        var (first, second) = (WithSeparator(one), WithSeparator(other));
+        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
+    }
+
+    private static string WithSeparator(string folder) => FolderPath.Real(folder) + Path.DirectorySeparatorChar;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
+using Kennisbank.Content;
 
 namespace Kennisbank.Cli.Commands;
 
@@ -11,12 +12,11 @@ internal static class BuildCommand
     public static Command Create()
     {
         var input = CommonOptions.Input();
-        var output = new Option<string>("--output")
+        var output = CommonOptions.Folder(new Option<string>("--output")
         {
             Description = "De map waar de site komt te staan (anders: output)",
-            HelpName = "MAP",
             DefaultValueFactory = _ => "output",
-        };
+        });
         var baseUrl = new Option<Uri?>("--base-url")
         {
             Description = "Het adres waar de site komt te staan (anders: basis-url in site.yml)",
@@ -24,11 +24,10 @@ internal static class BuildCommand
             CustomParser = ParseUrl,
         };
         var drafts = CommonOptions.Drafts();
-        var pictures = new Option<string?>("--deelplaatjes")
+        var pictures = CommonOptions.Folder(new Option<string?>("--deelplaatjes")
         {
             Description = "Tekent van elke pagina een plaatje voor gedeelde links, en bewaart ze in deze map voor een volgende keer (anders: één plaatje voor alle)",
-            HelpName = "MAP",
-        };
+        });
         var report = CommonOptions.Report();
         var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.") { input, output, baseUrl, drafts, pictures, report };
         command.SetAction(parsed =>
@@ -49,6 +48,11 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, string outputFolder, Reporter reporter)
     {
         FolderChoice.RefuseOverlap(options.Input, outputFolder);
+        if (options.SharePictures is { } pictures)
+        {
+            FolderChoice.RefuseOverlapOfPictures(pictures, options.Input, outputFolder);
+        }
+
         var theme = new Theming.Theme(sharePictures: options.SharePictures);
         var progress = new StageProgress();
         var builder = new SiteBuilder(options, theme, TimeProvider.System) { OnStage = progress.Begin };
@@ -67,12 +71,12 @@ internal static class BuildCommand
     private static Uri? ParseUrl(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0)
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && SiteSettings.CanStandAt(url))
         {
             return url;
         }
 
-        result.AddError($"'{text}' is geen adres. Schrijf bijvoorbeeld: --base-url https://www.voorbeeld.nl/");
+        result.AddError($"'{text}' is geen adres van een hele site. Schrijf bijvoorbeeld: --base-url https://www.voorbeeld.nl/");
         return null;
     }
 }

@@ -178,6 +178,11 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     {
         if (files.Fixed.GetValueOrDefault(name) is not { } entry)
         {
+            if (problems.Exists(problem => problem.Rule == FileRules.NoInputFolder))
+            {
+                return YamlMap.Unreadable(name);
+            }
+
             problems.Add(FileRules.MissingFile.At(
                 new Location(name), $"Het bestand '{name}' ontbreekt in de map met inhoud.", "Zet het terug; docs/inhoudsmodel.md zegt wat erin staat."));
             return YamlMap.Unreadable(name);

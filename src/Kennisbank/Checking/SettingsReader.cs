@@ -42,6 +42,11 @@ internal static partial class SettingsReader
     private static Uri ReadBaseUrl(MapReader keys, Uri? baseUrl)
     {
         var own = keys.Has(Keys.BaseUrl) || baseUrl is null ? RequiredUrl(keys, Keys.BaseUrl, "https") : Nowhere;
+        if (!SiteSettings.CanStandAt(own))
+        {
+            keys.ReportWrongType(Keys.BaseUrl, keys.Node(Keys.BaseUrl)!, "een adres zonder map erachter: de site staat op een adres van zichzelf");
+        }
+
         return baseUrl ?? own;
     }
 

@@ -19,10 +19,11 @@ public static class BodyRules
     public static readonly Rule EmptyLink = new("KB414", Severity.Error, "Link zonder tekst");
     public static readonly Rule TooDeep = new("KB415", Severity.Error, "Tekst is te diep ingesprongen");
     public static readonly Rule DiagramInText = new("KB416", Severity.Error, "Figuur staat niet op een eigen regel");
+    public static readonly Rule HalfLink = new("KB417", Severity.Error, "Link of plaatje is niet te lezen");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
-        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText,
+        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink,
     ];
 }

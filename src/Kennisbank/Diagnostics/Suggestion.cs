@@ -11,7 +11,7 @@ public static class Suggestion
         Closest(written, known) is { } closest ? $"Bedoelde u '{closest}'?" : null;
 
     /// <summary>
-    /// The known name with the fewest edits, of which a third of the letters may differ; else the only one that begins as
+    /// The known name with the fewest edits, of which a third of the letters may differ, rounded up; else the only one that begins as
     /// what was written: "integraal" means "integraal-werken".
     /// </summary>
     public static string? Closest(string written, IEnumerable<string> known)
@@ -24,22 +24,32 @@ public static class Suggestion
     {
         string? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var candidate in known)
+        var bestAllowed = 0;
+        foreach (var whole in known)
         {
+            var (asked, candidate) = WithoutShared(written, whole);
             // Names that differ this much in length cannot be near; a very long one would take long to compare, too.
-            if (Math.Abs(written.Length - candidate.Length) > Allowed(written, candidate))
+            if (Math.Abs(asked.Length - candidate.Length) > Allowed(asked, candidate))
             {
                 continue;
             }
 
-            var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = Distance(asked.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < bestDistance)
             {
-                (best, bestDistance) = (candidate, distance);
+                (best, bestDistance, bestAllowed) = (whole, distance, Allowed(asked, candidate));
             }
         }
 
-        return best is not null && bestDistance <= Allowed(written, best) ? best : null;
+        return bestDistance <= bestAllowed ? best : null;
+    }
+
+    /// <summary>Without the folder and the extension that two paths have in common: those make nothing alike.</summary>
+    private static (string One, string Other) WithoutShared(string one, string other)
+    {
+        var folder = one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
+        var extension = Path.GetExtension(one) is { Length: > 0 } own && own == Path.GetExtension(other) ? own.Length : 0;
+        return (one[folder..Math.Max(folder, one.Length - extension)], other[folder..Math.Max(folder, other.Length - extension)]);
     }
 
     private static string? OnlyLonger(string written, List<string> known)
@@ -48,7 +58,7 @@ public static class Suggestion
         return written.Length >= MinBeginning && longer.Count == 1 ? longer[0] : null;
     }
 
-    private static int Allowed(string written, string candidate) => Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);
+    private static int Allowed(string written, string candidate) => (Math.Max(written.Length, candidate.Length) + 2) / 3;
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
     private static int Distance(string a, string b)

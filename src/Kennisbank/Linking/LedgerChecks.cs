@@ -12,7 +12,7 @@ internal static class LedgerChecks
             problems.Add(SiteRules.NotInLedger.At(
                 new Location("permalinks.yml"),
                 unlisted.Count == 1 ? "Eén adres staat nog niet in het grootboek." : $"{unlisted.Count} adressen staan nog niet in het grootboek.",
-                "De redactie zet ze erbij met de opdracht 'permalinks' wanneer zij publiceert."));
+                $"De redactie zet {(unlisted.Count == 1 ? "het" : "ze")} erbij met de opdracht 'permalinks' wanneer zij publiceert."));
         }
     }
 }

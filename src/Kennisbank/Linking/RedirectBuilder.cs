@@ -20,9 +20,21 @@ internal static class RedirectBuilder
         var redirected = book.Redirects.Select(line => line.From).ToHashSet(StringComparer.Ordinal);
         var explicitly = Explicit(book, addresses, problems);
         var redirects = explicitly.ToDictionary(pair => pair.Key, pair => Lead(pair.Key, pair.Value), StringComparer.Ordinal);
-        foreach (var line in book.Published.Where(line => !addresses.ContainsKey(line.Path) && !redirected.Contains(line.Path)))
+        foreach (var line in book.Published)
         {
-            if (byId.Value.TryGetValue(line.PageId, out var now))
+            if (addresses.TryGetValue(line.Path, out var id))
+            {
+                CheckId(line, id, byId, problems);
+            }
+            else if (explicitly.TryGetValue(line.Path, out var chosen))
+            {
+                KeepPermalink(line, chosen, byId, redirects);
+            }
+            else if (redirected.Contains(line.Path))
+            {
+                // What is wrong with its line is a problem already.
+            }
+            else if (byId.Value.TryGetValue(line.PageId, out var now))
             {
                 redirects[line.Path] = Lead(line.Path, now);
             }
@@ -40,6 +52,30 @@ internal static class RedirectBuilder
         }
 
         return [.. redirects.Values.OrderBy(redirect => redirect.From.Value, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A page that got another id is lost for who kept its permalink.</summary>
+    /// <param name="id">Of the page that is there now; empty when that could not be read.</param>
+    private static void CheckId(PublishedPath line, string id, Lazy<Dictionary<string, string>> byId, List<Problem> problems)
+    {
+        if (id.Length > 0 && line.PageId.Length > 0 && id != line.PageId && !byId.Value.ContainsKey(line.PageId))
+        {
+            problems.Add(SiteRules.LostPath.At(
+                line.At,
+                $"Het vaste adres {UrlPath.Permalink(line.PageId)} is ooit gepubliceerd, maar de pagina op {line.Path} heeft nu id '{id}'.",
+                $"Zet bij die pagina weer 'id: {line.PageId}'."));
+        }
+    }
+
+    /// <summary>The permalink of a page that was taken away leads where its address leads.</summary>
+    private static void KeepPermalink(
+        PublishedPath line, string now, Lazy<Dictionary<string, string>> byId, Dictionary<string, Redirect> redirects)
+    {
+        if (line.PageId.Length > 0 && !byId.Value.ContainsKey(line.PageId))
+        {
+            var permalink = UrlPath.Permalink(line.PageId);
+            redirects[permalink.Value] = new Redirect(permalink, UrlPath.Parse(now)!.Value, IsForGood: false);
+        }
     }
 
     private static Redirect Lead(string from, string to) => new(UrlPath.Parse(from)!.Value, UrlPath.Parse(to)!.Value);

@@ -13,6 +13,10 @@ public static class Slug
     private const string Accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźżİ";
     private const string Plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzzi";
 
+    /// <summary>Accents that are signs of their own, as some computers write them behind their letter.</summary>
+    private const char FirstLooseAccent = '\u0300';
+    private const char LastLooseAccent = '\u036F';
+
     private const char Hyphen = '-';
     private const char None = '\0';
 
@@ -65,7 +69,7 @@ public static class Slug
     private static char LetterOf(char raw)
     {
         var letter = Fold(char.ToLowerInvariant(raw));
-        return char.IsAsciiLetterOrDigit(letter) ? letter : letter is '\'' or '’' ? None : Hyphen;
+        return char.IsAsciiLetterOrDigit(letter) ? letter : letter is '\'' or '’' or (>= FirstLooseAccent and <= LastLooseAccent) ? None : Hyphen;
     }
 
     /// <summary>A lower-case letter without its accent.</summary>

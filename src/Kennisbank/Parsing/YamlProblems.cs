@@ -13,6 +13,9 @@ internal static class YamlProblems
         "Staat er een dubbele punt of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
         + "Sluit elk aanhalingsteken en elke haak. Spring in met spaties, niet met tabs.");
 
+    public static Problem Tab(Location at) => FrontMatterRules.InvalidYaml.At(
+        at, "Deze regel begint met een tab.", "Spring in met spaties.");
+
     public static Problem NoKeys(Location at) =>
         FrontMatterRules.InvalidYaml.At(at, "Hier horen sleutels met waarden te staan.", WriteKeys);
 

@@ -38,7 +38,9 @@ public sealed class YamlReader
         }
         catch (YamlException bad)
         {
-            problems.Add(YamlProblems.Invalid(reader.Place(bad.Start)));
+            problems.Add(IndentingTab(yaml) is { } tab && bad.Message.Contains("tab", StringComparison.Ordinal)
+                ? YamlProblems.Tab(new Location(file, linesBefore + tab.Line, tab.Column))
+                : YamlProblems.Invalid(reader.Place(bad.Start)));
         }
         catch (Exception bad) when (bad is ArgumentException or InvalidOperationException)
         {
@@ -51,6 +53,23 @@ public sealed class YamlReader
         }
 
         return YamlMap.Unreadable(file);
+    }
+
+    /// <summary>The first line that begins with a tab, which YamlDotNet complains about at another place.</summary>
+    private static (int Line, int Column)? IndentingTab(string yaml)
+    {
+        var number = 0;
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            number++;
+            var text = line.TrimStart(' ');
+            if (text.StartsWith("\t"))
+            {
+                return (number, line.Length - text.Length + 1);
+            }
+        }
+
+        return null;
     }
 
     private YamlMap ReadDocument()

@@ -51,7 +51,7 @@ public static class ImageReader
 
         return entry.Length <= MaxImageBytes ? null : FileRules.TooLarge.At(
             at,
-            $"Het plaatje is {entry.Length / 1024} kB; hoogstens {MaxImageBytes / 1024} kB past.",
+            $"Het plaatje is {(entry.Length + 1023) / 1024} kB; hoogstens {MaxImageBytes / 1024} kB past.",
             "Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
     }
 

@@ -21,7 +21,7 @@ public static class SourceReader
         {
             problems.Add(FileRules.TooLarge.At(
                 new Location(entry.Path),
-                $"Het bestand is {entry.Length / 1024} kB; een tekst mag hoogstens {maxBytes / 1024} kB zijn.",
+                $"Het bestand is {(entry.Length + 1023) / 1024} kB; een tekst mag hoogstens {maxBytes / 1024} kB zijn.",
                 "Splits de tekst in meer pagina’s."));
             return null;
         }

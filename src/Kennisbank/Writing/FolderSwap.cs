@@ -31,20 +31,34 @@ internal sealed partial class FolderSwap : IDisposable
 
     public static FolderSwap Begin(string target)
     {
-        RefuseForeignFolder(target);
-        RefuseForeignFolder(target + FreshSuffix);
-        RefuseForeignFolder(target + OldSuffix);
         var swap = new FolderSwap(target);
-        if (!Directory.Exists(target) && Directory.Exists(swap.Old))
+        try
         {
-            Directory.Move(swap.Old, target);
+            swap.ClearTheWay();
+            return swap;
+        }
+        catch
+        {
+            swap._lock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>With the lock in hand: what stands here while another build runs is in no state to be judged.</summary>
+    private void ClearTheWay()
+    {
+        RefuseForeignFolder(_target);
+        RefuseForeignFolder(Fresh);
+        RefuseForeignFolder(Old);
+        if (!Directory.Exists(_target) && Directory.Exists(Old))
+        {
+            Directory.Move(Old, _target);
         }
 
-        Delete(swap.Fresh);
-        Delete(swap.Old);
-        Directory.CreateDirectory(swap.Fresh);
-        File.WriteAllText(Path.Combine(swap.Fresh, Marker), "");
-        return swap;
+        Delete(Fresh);
+        Delete(Old);
+        Directory.CreateDirectory(Fresh);
+        File.WriteAllText(Path.Combine(Fresh, Marker), "");
     }
 
     /// <summary>Lies in every folder this program wrote, so that it never replaces another one.</summary>
@@ -118,12 +132,25 @@ internal sealed partial class FolderSwap : IDisposable
         }
     }
 
+    /// <summary>The marker goes last: whatever a kill leaves behind is still ours, for a next build to clear away.</summary>
     private static void Delete(string folder)
     {
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            Directory.Delete(folder, recursive: true);
+            return;
         }
+
+        foreach (var inside in Directory.EnumerateDirectories(folder))
+        {
+            Directory.Delete(inside, recursive: true);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != Marker))
+        {
+            File.Delete(file);
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

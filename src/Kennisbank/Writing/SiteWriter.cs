@@ -14,7 +14,7 @@ public static class SiteWriter
     /// <exception cref="OutputFolderException">The folder is not ours, or cannot be written.</exception>
     public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
     {
-        var target = Path.GetFullPath(outputFolder).TrimEnd(Path.DirectorySeparatorChar);
+        var target = FolderPath.Real(outputFolder);
         try
         {
             using var swap = FolderSwap.Begin(target);

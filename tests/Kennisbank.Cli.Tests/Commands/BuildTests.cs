@@ -119,6 +119,40 @@ public class BuildTests
         Assert.Equal(before, workspace.Snapshot());
     }
 
+    [Theory]
+    [InlineData("input/plaatjes")]
+    [InlineData("output")]
+    public void Pictures_are_not_kept_in_the_content_or_the_site(string pictures)
+    {
+        using var workspace = new Workspace();
+
+        Assert.Contains("liggen in elkaar", workspace.Run("build", "--deelplaatjes", pictures).AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--input")]
+    [InlineData("--output")]
+    [InlineData("--deelplaatjes")]
+    public void A_folder_has_a_name(string option)
+    {
+        using var workspace = new Workspace();
+
+        Assert.Contains($"Bij {option} hoort de naam van een map.", workspace.Run("build", option, "").AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_the_folder_of_a_web_server_stays_and_that_folder_gets_the_site()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("www"));
+        Directory.CreateSymbolicLink(workspace.PathOf("output"), workspace.PathOf("www"));
+
+        workspace.Run("build").Good();
+
+        Assert.True(workspace.Has("www/index.html"));
+        Assert.NotNull(new DirectoryInfo(workspace.PathOf("output")).LinkTarget);
+    }
+
     [Fact]
     public async Task A_killed_build_leaves_the_last_good_site_and_the_next_build_works()
     {

@@ -40,7 +40,9 @@ public class HelpTests
     [InlineData("--port kan niet 'veel' zijn", "serve", "--port", "veel")]
     [InlineData("'roman' is geen soort pagina", "new", "roman", "Titel")]
     [InlineData("Er ontbreekt iets: \"TITEL\"", "new", "les")]
-    [InlineData("'hier' is geen adres", "build", "--base-url", "hier")]
+    [InlineData("is geen adres van een hele site", "build", "--base-url", "https://u:p@voorbeeld.nl/")]
+    [InlineData("is geen adres van een hele site", "build", "--base-url", "https://voorbeeld.nl/kennis/")]
+    [InlineData("'hier' is geen adres van een hele site", "build", "--base-url", "hier")]
     public void Wrong_usage_is_explained_in_Dutch(string explanation, params string[] arguments)
     {
         using var workspace = new Workspace();

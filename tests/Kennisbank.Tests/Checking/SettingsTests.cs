@@ -64,9 +64,14 @@ public class SettingsTests
     public void A_branch_has_the_name_of_a_branch(string branch) => new TestSite().With("site.yml", MinimalSite.Settings + $"\ntak: {branch}\n").Expect(
         $"site.yml(9,6): fout KB205: Bij 'tak' hoort de naam van een tak, zoals main, maar er staat '{branch.Trim('"')}'. {Example}");
 
+    [Fact]
+    public void A_site_stands_at_an_address_of_its_own() => With("basis-url", "https://www.voorbeeld.nl/kennis/").Expect(
+        "site.yml(4,12): fout KB205: Bij 'basis-url' hoort een adres zonder map erachter: de site staat op een adres van zichzelf, "
+        + $"maar er staat 'https://www.voorbeeld.nl/kennis/'. {Example}");
+
     [Theory]
     [InlineData("taal", "nl-BE")]
-    [InlineData("basis-url", "https://www.voorbeeld.nl/kennis")]
+    [InlineData("basis-url", "https://www.voorbeeld.nl")]
     [InlineData("contact", "https://www.voorbeeld.nl/contact/")]
     public void Other_right_values_are_no_problem(string key, string yaml) => With(key, yaml).ExpectNothing();
 

@@ -43,6 +43,19 @@ public class AddressBookTests
         + "Haal de regel weg, en geef de pagina haar eigen id.");
 
     [Fact]
+    public void A_page_keeps_its_id() => Ledger("/begrippen/nieuw/: c9999\n").With("begrippen/nieuw.md", PageText.Begrip("c8888")).Expect(
+        "permalinks.yml(1,1): fout KB504: Het vaste adres /k/c9999/ is ooit gepubliceerd, maar de pagina op /begrippen/nieuw/ heeft nu id 'c8888'. "
+        + "Zet bij die pagina weer 'id: c9999'.");
+
+    [Fact]
+    public void The_permalink_of_a_page_that_was_taken_away_leads_where_its_address_leads()
+    {
+        var site = Ledger("/achtergrond/weg/: c9999\n").With("omleidingen.yml", "/achtergrond/weg/: /bakens/\n").Build().WithoutProblems().Site;
+
+        Assert.Contains(new RedirectRule("/k/c9999/", "/bakens/", RedirectTable.ForNow), RedirectTable.For(site));
+    }
+
+    [Fact]
     public void A_page_that_moved_is_followed_by_its_id() => Ledger("/achtergrond/oud/: c9999\n").With("begrippen/nieuw.md", PageText.Begrip("c9999")).ExpectNothing();
 
     [Fact]

@@ -31,6 +31,20 @@ public class LinkTests
         With(target).With("lessen/_later.md", "").Expect($"{Place}: fout KB407: De link '{target}' wijst naar niets. {suggestion}");
 
     [Theory]
+    [InlineData("![een plein](../afbeeldingen/mijn plein.png)", 12)]
+    [InlineData("[het rapport](https://www.voorbeeld.nl/mijn rapport.pdf)", 13)]
+    [InlineData("[tekst](tekst.md", 7)]
+    public void What_did_not_become_a_link_is_told_how_to_be_one(string text, int length) => Complaints.WithText($"Zie {text} hier.").Expect(
+        $"{Complaints.Page}(8,{4 + length}): fout KB417: Hier begint het adres van een link of plaatje, maar het is niet te lezen. "
+        + "Sluit het af met een haakje. Staat er een spatie in het adres, zet het dan tussen < en >: [tekst](<adres met spatie>).");
+
+    [Theory]
+    [InlineData("Een keuze [of niet] (zie boven).")]
+    [InlineData("Schrijf `[tekst](adres` in code.")]
+    [InlineData("De haken zelf: [tekst\\](adres.")]
+    public void Brackets_that_are_none_of_a_link_are_no_problem(string text) => Complaints.WithText(text).ExpectNothing();
+
+    [Theory]
     [InlineData("[hier]()")]
     [InlineData("[hier](<>)")]
     public void A_link_without_an_address_is_told_so(string link) => Complaints.WithText($"Lees {link}.").Expect(

@@ -25,6 +25,7 @@ public class UniquenessTests
     [InlineData("lessen")]
     [InlineData("gemeenten")]
     [InlineData("bakenkaart")]
+    [InlineData("assets")]
     public void A_page_about_the_site_cannot_take_the_address_of_a_part_of_it(string name) => new TestSite()
         .With($"paginas/{name}.md", PageText.Pagina("c2222"))
         .Expect($"paginas/{name}.md(1,1): fout KB502: Op het adres /{name}/ staat al een onderdeel van de site zelf. Geef dit bestand een andere naam.");

@@ -30,7 +30,7 @@ public class NestingTests
     public void Other_pages_and_links_to_the_page_are_as_before() => Complaints.WithText(Times("*", 10_000) + "diep" + Times("*", 10_000))
         .With("achtergrond/ander.md", PageText.Achtergrond("c8888").Body("Zie [daar](tekst.md#kop) en [nergens](nergens.md)."))
         .Expect(
-            "achtergrond/ander.md(8,29): fout KB407: De link 'nergens.md' wijst naar niets. Bedoelde u 'ander.md'?",
+            "achtergrond/ander.md(8,29): fout KB407: De link 'nergens.md' wijst naar niets. Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.",
             TooDeep);
 
     [Fact]

@@ -7,6 +7,7 @@ public class SlugTests
     [Theory]
     [InlineData("Wat werkte", "wat-werkte")]
     [InlineData("Eén café, ’s avonds", "een-cafe-s-avonds")]
+    [InlineData("Clie\u0308nten e\u0301e\u0301n", "clienten-een")]
     [InlineData("Zoë, Jørgen, Łukasz en Dvořák", "zoe-jorgen-lukasz-en-dvorak")]
     [InlineData("Şenay Öztürk, Müjde Yılmaz", "senay-ozturk-mujde-yilmaz")]
     [InlineData("ÀÉÎÕÜÝŽ", "aeiouyz")]

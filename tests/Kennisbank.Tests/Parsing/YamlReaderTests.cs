@@ -30,15 +30,18 @@ public class YamlReaderTests
     public void A_value_that_YAML_cannot_read_is_pointed_at(string yaml, string place) => WithTitle(yaml).Expect($"{Page}({place}): {Invalid}");
 
     [Theory]
+    [InlineData("bronnen:\n\t- bron: handboek", "3,1")]
+    [InlineData("id: c9999\nbakens:\n  - a\n \t- b", "5,2")]
+    public void A_tab_is_pointed_at_where_it_stands(string yaml, string place) =>
+        WithKeys(yaml).Expect($"{Page}({place}): fout KB202: Deze regel begint met een tab. Spring in met spaties.");
+
+    [Theory]
     [InlineData("\"Samen: hoe dan\"")]
     [InlineData("Samen (hoe dan?)")]
     [InlineData("Sámen, en dan: ")]
     [InlineData("\"Ze zei: \\\"samen\\\"\"")]
     public void A_value_between_quotes_may_hold_anything(string yaml) =>
         WithTitle(yaml.TrimEnd(' ', ':')).ExpectNothing();
-
-    [Fact]
-    public void A_tab_is_pointed_at() => WithKeys("bronnen:\n\t- bron: handboek").Expect($"{Page}(2,1): {Invalid}");
 
     [Fact]
     public void An_escape_that_is_no_character_is_a_problem_and_no_crash() =>

@@ -38,8 +38,8 @@ public class InputFolderTests
     }
 
     [Fact]
-    public void A_folder_that_does_not_exist_is_one_problem() => Assert.Contains(
-        "bestaat-niet(1,1): fout KB107: De map 'bestaat-niet' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input.",
+    public void A_folder_that_does_not_exist_is_one_problem() => Assert.Equal(
+        ["bestaat-niet(1,1): fout KB107: De map 'bestaat-niet' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input."],
         BuiltSite.Of("bestaat-niet").Complaints);
 
     [Fact]
