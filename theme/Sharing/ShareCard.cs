@@ -22,7 +22,7 @@ internal sealed record ShareCard(string Site, string Kind, string Title, string 
     public static ShareCard Of(Page page, Site site)
     {
         var baken = page.Bakens.Count > 0 ? page.Bakens[0] : null;
-        var shown = OwnTag(page, site) ?? baken;
+        var shown = page.OwnTag ?? baken;
         return new ShareCard(
             site.Settings.Title,
             Eyebrow.Of(page),
@@ -35,13 +35,6 @@ internal sealed record ShareCard(string Site, string Kind, string Title, string 
 
     /// <summary>One line.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ShareCardJson.Default.ShareCard);
-
-    private static Tag? OwnTag(Page page, Site site) => page.Type switch
-    {
-        ContentType.Baken => site.Tags(TagKind.Baken).First(tag => tag.Page == page),
-        ContentType.AgendaFase => site.Tags(TagKind.Agenda).First(tag => tag.Page == page),
-        _ => null,
-    };
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -17,6 +17,11 @@ internal static class Counts
 
     public static string ReadingTime(int minutes) => minutes == 1 ? "1 minuut lezen" : $"{minutes} minuten lezen";
 
+    /// <summary>Of a reading path that of all its steps: who follows it reads those.</summary>
+    public static string ReadingTime(Page page) => page.Steps.Count == 0
+        ? ReadingTime(page.ReadingMinutes)
+        : $"{Pages(page.Steps.Count)}, samen {ReadingTime(page.ReadingMinutes + page.Steps.Sum(step => step.ReadingMinutes))}";
+
     public static string Many(ContentType type) => type switch
     {
         ContentType.AgendaFase => "agenda’s",

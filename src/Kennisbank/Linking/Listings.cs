@@ -66,7 +66,7 @@ public static class Listings
     {
         Url = tag.Url,
         Title = tag.Title,
-        Introduction = tag.Kind == TagKind.Gemeente ? $"Gemeente in {tag.Detail}." : tag.Detail,
+        Introduction = tag.Kind == TagKind.Gemeente ? $"Gemeente in de provincie {tag.Detail}." : tag.Detail,
         Filters = [tag],
         Pages = tag.Pages,
         Trail = [Home, new Crumb(tag.Kind.Heading(), UrlPath.Of(tag.Kind.Plural()))],

@@ -33,6 +33,9 @@ public sealed class Page
 
     public IReadOnlyList<Tag> Municipalities { get; internal set; } = [];
 
+    /// <summary>The tag that the page itself is about; only a baken or a phase has one.</summary>
+    public Tag? OwnTag { get; internal set; }
+
     public IReadOnlyList<SourceUse> Sources { get; internal set; } = [];
 
     /// <summary>Pages that name this one as their source; only a source has any.</summary>

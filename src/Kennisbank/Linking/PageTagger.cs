@@ -37,12 +37,18 @@ internal static class PageTagger
         switch (page.Content)
         {
             case Baken:
-                tags.Find(TagKind.Baken, page.Content.Slug)!.Page = page;
+                Bind(page, tags.Find(TagKind.Baken, page.Content.Slug)!);
                 break;
             case AgendaFase phase:
-                tags.Find(TagKind.Agenda, page.Content.Slug)!.Page = page;
+                Bind(page, tags.Find(TagKind.Agenda, page.Content.Slug)!);
                 _ = tags.Resolve(TagKind.Rol, [.. phase.Questions.Select(questions => questions.Role)], problems);
                 break;
         }
+    }
+
+    private static void Bind(Page page, Tag tag)
+    {
+        tag.Page = page;
+        page.OwnTag = tag;
     }
 }

@@ -35,8 +35,16 @@ public static class RelatedPages
             scores.Remove(relation.Page.Order);
         }
 
+        foreach (var shown in page.Steps.Concat(CarriersOf(page)))
+        {
+            scores.Remove(shown.Order);
+        }
+
         return Best(scores.Values);
     }
+
+    /// <summary>What a baken or phase lists on its own page.</summary>
+    private static IEnumerable<Page> CarriersOf(Page page) => page.OwnTag?.Pages ?? [];
 
     /// <summary>The best first. Only so many are kept, so there is no need to sort all.</summary>
     private static List<RelatedPage> Best(Dictionary<int, Candidate>.ValueCollection candidates)
@@ -111,7 +119,7 @@ public sealed record RelatedPage(Page Page, Tag Because)
     /// <summary>For readers: "zelfde baken: Integraal werken".</summary>
     public string Why => Because.Kind switch
     {
-        TagKind.Agenda => $"zelfde fase: {Because.Title}",
+        TagKind.Agenda => $"zelfde agenda: {Because.Title}",
         TagKind.Thema => $"zelfde thema: {Because.Title}",
         TagKind.Gemeente => $"zelfde gemeente: {Because.Title}",
         TagKind.Baken => $"zelfde baken: {Because.Title}",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Content;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
@@ -24,6 +25,23 @@ public class SearchPageTests(LiveSite site)
         Assert.NotEqual(0, await search.Results.CountAsync());
         Assert.Contains("wijkteam", await visit.Page.Locator("main mark").First.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("les 12 van Bondgenoten", ContentType.Les, "Les 12 · Bondgenoten")]
+    [InlineData("baken 3", ContentType.Baken, "Baken 3")]
+    [InlineData("kenmerk 4", ContentType.Kenmerk, "Kenmerk 4")]
+    public async Task What_people_call_by_its_number_is_found_by_it(string question, ContentType type, string kind)
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+        await search.Open($"?q={Uri.EscapeDataString(question)}");
+        var address = await search.Results.First.GetAttributeAsync("href");
+
+        await visit.Open(address!);
+
+        Assert.StartsWith($"/{type.Folder()}/", address, StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator("main .kb-eyebrow").First).ToContainTextAsync(kind);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class ShareForm(Visit visit)
     public ILocator Preview => Page.GetByRole(AriaRole.Group, new() { Name = "Voorbeeld van de pagina" });
 
     /// <summary>What opens and closes the choice of bakens and phases.</summary>
-    public ILocator Fold => Page.GetByText("Kies bakens en fase");
+    public ILocator Fold => Page.GetByText("Kies bakens en agenda");
 
     public ILocator Sent => Page.Locator("[data-kb-sent]");
 
