@@ -10,6 +10,10 @@ namespace Kennisbank.Writing;
 /// </summary>
 public static class SiteWriter
 {
+    /// <summary>What the system says of a full disk: ENOSPC.</summary>
+    private const int DiskFull = 28;
+    private const int DiskFullOnWindows = unchecked((int)0x80070070);
+
     /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
     /// <exception cref="OutputFolderException">The folder is not ours, or cannot be written.</exception>
     public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
@@ -26,7 +30,7 @@ public static class SiteWriter
         }
         catch (Exception cannot) when (Cause(cannot) is IOException or UnauthorizedAccessException)
         {
-            throw new OutputFolderException($"De site kan niet naar '{target}' geschreven worden: {Cause(cannot).Message}", cannot);
+            throw new OutputFolderException($"De site kan niet naar '{target}' geschreven worden: {ReasonOf(Cause(cannot))}", cannot);
         }
     }
 
@@ -61,6 +65,14 @@ public static class SiteWriter
             buffer => buffer.Dispose());
         return sizes;
     }
+
+    /// <summary>In Dutch as far as we know it.</summary>
+    private static string ReasonOf(Exception cause) => cause switch
+    {
+        UnauthorizedAccessException => "u mag daar niet schrijven.",
+        IOException { HResult: DiskFull or DiskFullOnWindows } => "de schijf is vol.",
+        _ => cause.Message,
+    };
 
     private static Exception Cause(Exception thrown) => thrown is AggregateException many ? many.Flatten().InnerExceptions[0] : thrown;
 }
