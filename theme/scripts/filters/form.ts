@@ -1,4 +1,3 @@
-import { numberOf } from "../search/counts";
 import { countsOf, type Card } from "./cards";
 import type { Choice } from "./choice";
 
@@ -49,7 +48,7 @@ export class Form {
     for (const facet of this.facets) {
       const counts = countsOf(facet, cards, choice);
       for (const box of this.#boxes.filter(({ name }) => name === facet)) {
-        box.parentElement!.querySelector(".kb-count")!.textContent = numberOf(counts.get(box.value) ?? 0);
+        box.parentElement!.querySelector(".kb-count")!.textContent = (counts.get(box.value) ?? 0).toLocaleString("nl");
       }
     }
   }

@@ -1,4 +1,3 @@
-import { element, link } from "../dom/element";
 import type { Card, Cards } from "./cards";
 
 const svg = "http://www.w3.org/2000/svg";
@@ -8,7 +7,7 @@ export class Results {
   readonly #title: HTMLElement;
   readonly #titleOfAll: string;
   readonly #ofAll: readonly HTMLElement[];
-  readonly #found = element("ul", "kb-cards");
+  readonly #found = made("ul", "kb-cards");
   readonly #marks: string;
 
   constructor(section: HTMLElement) {
@@ -55,18 +54,34 @@ export class Results {
 
 /** As the theme's own card, of which it takes the place. */
 function cardOf(card: Card, { soort, merk }: Cards, marks: string): HTMLLIElement {
-  const made = element(
+  const link = made("a", "kb-card__link", card.titel);
+  link.href = card.adres;
+  const item = made(
     "li",
     `kb-card kb-card--${soort}`,
-    element("p", "kb-card__kind", markOf(marks, merk), card.opschrift),
-    element("h3", "kb-card__title", link(card.adres, "kb-card__link", card.titel)),
-    element("p", "kb-card__summary", card.samenvatting),
+    made("p", "kb-card__kind", markOf(marks, merk), card.opschrift),
+    made("h3", "kb-card__title", link),
+    made("p", "kb-card__summary", card.samenvatting),
   );
   if (card.etiketten.length > 0) {
-    made.append(element("ul", "kb-card__tags", ...card.etiketten.map((label) => element("li", "", markOf(marks, label.merk, label.kleur), label.tekst))));
+    item.append(made("ul", "kb-card__tags", ...card.etiketten.map(({ tekst, merk, kleur }) => made("li", "", markOf(marks, merk, kleur), tekst))));
   }
 
-  return made;
+  return item;
+}
+
+/**
+ * Not the one of `dom/`: what this script would share with one that comes later becomes a file of its own, and every page would
+ * wait for that.
+ */
+function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== "") {
+    element.className = className;
+  }
+
+  element.append(...children);
+  return element;
 }
 
 /** A symbol out of the file of marks. */
