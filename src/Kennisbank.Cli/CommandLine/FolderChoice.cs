@@ -29,5 +29,6 @@ internal static class FolderChoice
         return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
     }
 
-    private static string WithSeparator(string folder) => FolderPath.Real(folder) + Path.DirectorySeparatorChar;
+    private static string WithSeparator(string folder) =>
+        FolderPath.Real(folder) is var path && Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 }

@@ -32,7 +32,8 @@ internal static class RedirectBuilder
             }
             else if (redirected.Contains(line.Path))
             {
-                // What is wrong with its line is a problem already.
+                // What is wrong with its redirect is a problem already.
+                continue;
             }
             else if (byId.Value.TryGetValue(line.PageId, out var now))
             {
