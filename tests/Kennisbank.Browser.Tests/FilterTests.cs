@@ -79,8 +79,17 @@ public class FilterTests(LiveSite site)
         await TickFirst(visit);
         await visit.Page.Locator(".kb-filters details[open] label").First.GetByRole(AriaRole.Checkbox).UncheckAsync();
 
-        answers.SetResult();
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var answer = await visit.Page.RunAndWaitForResponseAsync(
+            () =>
+            {
+                answers.SetResult();
+                return Task.CompletedTask;
+            },
+            "**/kaarten.json");
+        await answer.FinishedAsync();
+
+        // Once more around, so that whatever waits for the cards has had its turn.
+        await visit.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 200))");
 
         await Assertions.Expect(Cards(visit)).ToHaveCountAsync(all);
     }
