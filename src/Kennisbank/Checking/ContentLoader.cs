@@ -15,13 +15,17 @@ namespace Kennisbank.Checking;
 /// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
 public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 {
-    /// <summary>As many as are used at once: the framework begins a loop anew many times a second, and each parser has blocks of its own.</summary>
-    private readonly ConcurrentBag<PageParser> _parsers = [];
+    /// <summary>As many as are used at once: the framework begins a loop anew many times a second, and each has blocks of its own.</summary>
+    private readonly ConcurrentBag<FileReader> _readers = [];
+
+    /// <summary>For what is read one after another.</summary>
+    private readonly FileReader _reader = new();
 
     private readonly FileCache<CheckedData> _yaml = new();
     private readonly FileCache<Outcome<ImageFile?>> _images = new();
     private readonly FileCache<CheckedPage> _checked = new();
     private readonly FileCache<PrivacyNotes> _unpublished = new();
+    private readonly FileCache<PrivacyNotes> _pictures = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
     private FolderDefaults _defaults = new(new Dictionary<string, YamlMap>(), []);
     private List<Problem> _defaultProblems = [];
@@ -61,11 +65,11 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private CheckedPage[] LoadPages(IReadOnlyList<PageFile> files, List<Problem> problems)
     {
         var found = new CheckedPage[files.Count];
-        Parallel.For(0, files.Count, Cores.All, () => _parsers.TryTake(out var parser) ? parser : new PageParser(), (index, _, parser) =>
+        Parallel.For(0, files.Count, Cores.All, () => _readers.TryTake(out var reader) ? reader : new FileReader(), (index, _, reader) =>
         {
-            found[index] = LoadPage(files[index].Entry, files[index].Type, parser);
-            return parser;
-        }, _parsers.Add);
+            found[index] = LoadPage(files[index].Entry, files[index].Type, reader);
+            return reader;
+        }, _readers.Add);
         var entries = files.Select(file => file.Entry).ToList();
         _checked.KeepOnly(entries);
         foreach (var page in found)
@@ -76,7 +80,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return found;
     }
 
-    private CheckedPage LoadPage(InputEntry entry, ContentType type, PageParser parser)
+    private CheckedPage LoadPage(InputEntry entry, ContentType type, FileReader reader)
     {
         var defaults = _defaults.For(entry.Folder);
         var known = _checked.Find(entry);
@@ -86,17 +90,15 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         }
 
         var problems = new List<Problem>();
-        var file = SourceReader.Read(entry, problems);
-        var parsed = file is null ? PageParser.Unreadable(entry.Path, []) : parser.Parse(file);
-        problems.AddRange(parsed.Problems);
+        var (parsed, privacy, hash) = reader.ReadPage(entry, problems);
         var isWithdrawn = WithdrawnReader.IsWithdrawn(parsed, type);
         return _checked.Set(entry, new CheckedPage(
             isWithdrawn ? null : PageReader.Read(parsed, type, defaults, problems),
             isWithdrawn ? WithdrawnReader.Read(parsed, type, problems) : null,
             defaults,
             problems.ToArray(),
-            Inspect(entry, file),
-            file?.Hash));
+            privacy,
+            hash));
     }
 
     /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
@@ -121,14 +123,16 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
         foreach (var entry in files.UnpublishedTexts)
         {
-            checks.CheckFile(_unpublished.GetOrAdd(entry, file => Inspect(file, SourceReader.Read(file, []))));
+            checks.CheckFile(_unpublished.GetOrAdd(entry, _reader.InspectUnpublished));
+        }
+
+        foreach (var entry in files.Pictures)
+        {
+            checks.CheckFile(_pictures.GetOrAdd(entry, _reader.InspectName));
         }
 
         checks.Finish();
     }
-
-    private static PrivacyNotes Inspect(InputEntry entry, SourceFile? file) =>
-        file is null ? PrivacyNotes.None(entry.Path) : PrivacyNotes.Of(file);
 
     private void LoadDefaults(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
@@ -200,11 +204,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         {
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
-            var text = SourceReader.Read(file, own, maxBytes);
-            return new CheckedData(
-                text is null ? YamlMap.Unreadable(file.Path) : YamlReader.Read(text.Path, text.Text, linesBefore: 0, own),
-                own,
-                Inspect(file, text));
+            var (map, privacy) = _reader.ReadYaml(file, own, maxBytes);
+            return new CheckedData(map, own, privacy);
         });
         problems.AddRange(found);
         return map;

@@ -1,3 +1,5 @@
+using Kennisbank.Diagnostics.Signs;
+
 namespace Kennisbank.Diagnostics;
 
 /// <summary>
@@ -11,14 +13,25 @@ internal static class ReportText
 
     public static string OneLine(string text)
     {
-        var line = text.AsSpan().IndexOfAny('\n', '\t') >= 0 || InvisibleCharacters.IndexIn(text) >= 0
-            ? string.Concat(text.Select(Visible))
-            : text;
+        var line = Visible(text);
 
         // What we say ourselves stands at both ends; what is quoted stands between.
         return line.Length <= Longest ? line : $"{line[..(Longest / 2)]} … {line[^(Longest / 2)..]}";
     }
 
-    private static char Visible(char letter) =>
-        letter is '\n' or '\t' || InvisibleCharacters.IndexIn([letter]) >= 0 ? ' ' : letter;
+    private static string Visible(string text)
+    {
+        if (text.AsSpan().IndexOfAny('\n', '\t') < 0 && InvisibleCharacters.IndexIn(text) < 0)
+        {
+            return text;
+        }
+
+        var letters = text.ToCharArray();
+        for (var at = InvisibleCharacters.IndexIn(letters); at >= 0; at = InvisibleCharacters.IndexIn(letters, at))
+        {
+            letters.AsSpan(at, InvisibleCharacters.LengthAt(letters, at)).Fill(' ');
+        }
+
+        return new string(letters).Replace('\n', ' ').Replace('\t', ' ');
+    }
 }

@@ -1,4 +1,5 @@
 using Kennisbank.Diagnostics;
+using Kennisbank.Diagnostics.Signs;
 using Kennisbank.Reading;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -226,6 +227,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
     {
         CheckVisible(image, PlainText.Of(image));
         CheckVisible(image, image.Title);
+        CheckVisible(image, image.Url);
         foreach (var html in image.Descendants<HtmlInline>())
         {
             ReportHtml(PlaceOf(html));
@@ -238,6 +240,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
         VisitInlines(link);
         CheckVisible(link, link.Title);
+        CheckVisible(link, link.Url);
         if (PlainText.Of(link).Trim().Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
         {
             problems.Add(BodyRules.EmptyLink.At(
@@ -251,7 +254,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         if (InvisibleCharacters.IndexIn(text) >= 0)
         {
             problems.Add(FileRules.InvisibleCharacter.At(
-                PlaceOf(link), "In de titel of beschrijving staat een code voor een teken dat niemand ziet.", "Haal haar weg."));
+                PlaceOf(link), "In het adres, de titel of de beschrijving staat een code voor een teken dat niemand ziet.", "Haal haar weg."));
         }
     }
 

@@ -5,9 +5,10 @@ namespace Kennisbank.Parsing;
 
 /// <summary>Where the keys of a page end and its text begins.</summary>
 /// <param name="Yaml">Between the two lines of three hyphens.</param>
+/// <param name="YamlStart">Index in the file's text.</param>
 /// <param name="BodyStart">Index in the file's text.</param>
 /// <param name="BodyLine">Line of the file on which the text begins.</param>
-internal readonly record struct FrontMatter(string Yaml, int BodyStart, int BodyLine)
+internal readonly record struct FrontMatter(string Yaml, int YamlStart, int BodyStart, int BodyLine)
 {
     private const string Fence = "---";
 
@@ -32,7 +33,7 @@ internal readonly record struct FrontMatter(string Yaml, int BodyStart, int Body
             var next = end < 0 ? text.Length : end + 1;
             if (text.AsSpan(lineStart, next - lineStart).TrimEnd().SequenceEqual(Fence))
             {
-                return new FrontMatter(text[yamlStart..lineStart], next, line + 1);
+                return new FrontMatter(text[yamlStart..lineStart], yamlStart, next, line + 1);
             }
 
             lineStart = next;

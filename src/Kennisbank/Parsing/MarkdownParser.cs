@@ -22,7 +22,9 @@ public sealed class MarkdownParser
         .Build();
 
     /// <param name="firstLine">Line of the file on which the text begins.</param>
-    public Body Parse(string file, string markdown, int firstLine, List<Problem> problems)
+    /// <param name="visible">What people read in the file, for the text to be added to.</param>
+    /// <param name="start">Index in the file at which the text begins.</param>
+    public Body Parse(string file, string markdown, int firstLine, List<Problem> problems, VisibleText visible, int start)
     {
         if (ParseOrNull(markdown) is not { } document)
         {
@@ -37,6 +39,7 @@ public sealed class MarkdownParser
             return TooDeep(file, firstLine, problems);
         }
 
+        new VisibleBody(visible, markdown, start).Add(document);
         problems.AddRange(found);
         return new Body
         {

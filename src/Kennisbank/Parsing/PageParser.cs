@@ -8,16 +8,32 @@ public sealed class PageParser
 {
     private readonly MarkdownParser _markdown = new();
 
+    /// <summary>What people read in the file that was parsed last.</summary>
+    public VisibleText Visible { get; } = new();
+
     public ParsedPage Parse(SourceFile file)
     {
         var problems = new List<Problem>();
-        if (FrontMatter.Find(file, problems) is not { } frontMatter)
-        {
-            return Unreadable(file.Path, problems);
-        }
+        Visible.Clear();
+        var page = file.HasInvisible ? Unreadable(file.Path, problems)
+            : FrontMatter.Find(file, problems) is { } frontMatter ? Parse(file, frontMatter, problems)
+            : OnlyText(file, problems);
+        Visible.AddRest(file.Text);
+        return page;
+    }
 
-        var body = _markdown.Parse(file.Path, Typography.Of(file.Text[frontMatter.BodyStart..]), frontMatter.BodyLine, problems);
-        var keys = YamlReader.Read(file.Path, frontMatter.Yaml, linesBefore: 1, problems);
+    /// <summary>A page that lacks its keys is read all the same, to find people in it.</summary>
+    private ParsedPage OnlyText(SourceFile file, List<Problem> problems)
+    {
+        _markdown.Parse(file.Path, file.Text, firstLine: 1, [], Visible, start: 0);
+        return Unreadable(file.Path, problems);
+    }
+
+    private ParsedPage Parse(SourceFile file, FrontMatter frontMatter, List<Problem> problems)
+    {
+        var (start, line) = (frontMatter.BodyStart, frontMatter.BodyLine);
+        var body = _markdown.Parse(file.Path, Typography.Of(file.Text[start..]), line, problems, Visible, start);
+        var keys = YamlReader.Read(file.Path, frontMatter.Yaml, linesBefore: 1, problems, Visible, frontMatter.YamlStart);
         return new ParsedPage(file.Path, keys, body, problems);
     }
 

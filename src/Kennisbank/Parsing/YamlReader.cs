@@ -1,4 +1,5 @@
 using Kennisbank.Diagnostics;
+using Kennisbank.Diagnostics.Signs;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -17,10 +18,12 @@ public sealed class YamlReader
     private readonly int _linesBefore;
     private readonly List<Problem> _problems;
     private readonly Parser _parser;
+    private readonly VisibleYaml? _visible;
     private int _depth;
 
-    private YamlReader(string file, string yaml, int linesBefore, List<Problem> problems)
+    private YamlReader(string file, string yaml, int linesBefore, List<Problem> problems, VisibleYaml? visible)
     {
+        _visible = visible;
         _file = file;
         _linesBefore = linesBefore;
         _problems = problems;
@@ -29,9 +32,11 @@ public sealed class YamlReader
 
     /// <summary>Empty and partial, with a problem added, when the text is no YAML mapping. Empty text is an empty mapping.</summary>
     /// <param name="linesBefore">Lines of the file that come before the YAML.</param>
-    public static YamlMap Read(string file, string yaml, int linesBefore, List<Problem> problems)
+    /// <param name="visible">What people read in the file, for its values to be added to.</param>
+    /// <param name="start">Index in the file at which the YAML begins.</param>
+    public static YamlMap Read(string file, string yaml, int linesBefore, List<Problem> problems, VisibleText? visible = null, int start = 0)
     {
-        var reader = new YamlReader(file, yaml, linesBefore, problems);
+        var reader = new YamlReader(file, yaml, linesBefore, problems, visible is null ? null : new VisibleYaml(visible, yaml, start));
         try
         {
             return reader.ReadDocument();
@@ -101,6 +106,7 @@ public sealed class YamlReader
 
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
+            _visible?.Add(scalar);
             return ToText(scalar, at);
         }
 
@@ -153,7 +159,7 @@ public sealed class YamlReader
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var (key, keyAt) = ReadKey();
-            var value = ReadNode();
+            var value = ReadValue(key);
             if (key is null || value is null)
             {
                 isPartial = true;
@@ -169,6 +175,14 @@ public sealed class YamlReader
         }
 
         return new YamlMap(entries, at, isPartial);
+    }
+
+    private YamlNode? ReadValue(string? key)
+    {
+        _visible?.EnterKey(key);
+        var value = ReadNode();
+        _visible?.LeaveKey();
+        return value;
     }
 
     private (string? Key, Location At) ReadKey()

@@ -1,5 +1,6 @@
 using System.Text;
 using Kennisbank.Diagnostics;
+using Kennisbank.Diagnostics.Signs;
 
 namespace Kennisbank.Reading;
 
@@ -14,7 +15,7 @@ public static class SourceReader
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Null, with a problem added, when the file is too large, not UTF-8 or no plain text.</summary>
+    /// <summary>Null, with a problem added, when the file is too large, not UTF-8 or cannot be read.</summary>
     public static SourceFile? Read(InputEntry entry, List<Problem> problems, int maxBytes = MaxTextBytes)
     {
         if (entry.Length > maxBytes)
@@ -61,7 +62,7 @@ public static class SourceReader
         }
     }
 
-    private static SourceFile? Check(string path, string text, List<Problem> problems)
+    private static SourceFile Check(string path, string text, List<Problem> problems)
     {
         var at = InvisibleCharacters.IndexIn(text);
         if (at < 0)
@@ -71,9 +72,9 @@ public static class SourceReader
 
         problems.Add(FileRules.InvisibleCharacter.At(
             Location.After(path, text.AsSpan(0, at)),
-            $"Hier staat een teken dat niemand ziet (U+{(int)text[at]:X4}).",
+            $"Hier staat een teken dat niemand ziet ({InvisibleCharacters.NameAt(text, at)}).",
             "Haal het weg: typ de regel opnieuw, of plak de tekst zonder opmaak. Zijn het er veel, sla het bestand dan op als UTF-8."));
-        return null;
+        return new SourceFile(path, text) { HasInvisible = true };
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>

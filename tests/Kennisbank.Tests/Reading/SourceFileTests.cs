@@ -54,7 +54,7 @@ public class SourceFileTests
     [InlineData("Een ![plein&#x202E;om](../afbeeldingen/plein.gif).")]
     public void So_it_is_in_a_title_or_a_description(string text) =>
         Complaints.WithText(text).With("afbeeldingen/plein.gif", Pictures.Gif).Expect(
-            $"{Path}(8,5): fout KB109: In de titel of beschrijving staat een code voor een teken dat niemand ziet. Haal haar weg.");
+            $"{Path}(8,5): fout KB109: In het adres, de titel of de beschrijving staat een code voor een teken dat niemand ziet. Haal haar weg.");
 
     [Fact]
     public void A_file_that_is_too_large_is_refused() => Complaints.WithText(string.Concat(Enumerable.Repeat("Veel tekst. ", 25_000))).Expect(

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Checking.Privacy;
@@ -21,26 +20,17 @@ internal sealed class PrivacyRule
     public required string Advice { get; init; }
 
     /// <summary>Each finds by itself.</summary>
-    public required IReadOnlyList<Func<Regex>> Patterns { get; init; }
+    public required IReadOnlyList<PrivacyPattern> Patterns { get; init; }
 
     /// <summary>What a match must also pass.</summary>
     public Func<string, bool>? Test { get; init; }
 
-    /// <summary>What must also stand near a match, all of it; by itself the match tells nothing.</summary>
-    public required IReadOnlyList<Func<Regex>> Near { get; init; }
+    /// <summary>What must also stand in the text, one pattern of each; by itself the match tells nothing.</summary>
+    public required IReadOnlyList<IReadOnlyList<PrivacyPattern>> Near { get; init; }
 
     /// <summary>How near, in characters.</summary>
-    public int Within { get; init; }
+    public required int Reach { get; init; }
 
-    /// <summary>The patterns that may find something in a text that was glanced at.</summary>
-    public IEnumerable<Regex> PatternsFor(PrivacyHints hints)
-    {
-        for (var at = 0; at < Patterns.Count; at++)
-        {
-            if (PrivacyGlance.For(Name, at) is var hint && (hint == PrivacyHints.None || (hints & hint) != PrivacyHints.None))
-            {
-                yield return Patterns[at]();
-            }
-        }
-    }
+    /// <summary>How much of the text is shown at most, in characters.</summary>
+    public required int Within { get; init; }
 }

@@ -1,105 +1,158 @@
-using System.Collections;
-using System.Text.RegularExpressions;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Checking.Privacy;
 
-/// <summary>Finds what may give somebody away. The TypeScript twin is inspect.ts.</summary>
-internal static class PrivacyScanner
+/// <summary>Finds what may give somebody away. The TypeScript twin is inspect.ts. Used for one text after another.</summary>
+/// <param name="isQuick">Whether a pattern is passed over where it cannot be found, which changes nothing but the time that it takes.</param>
+internal sealed class PrivacyScanner(bool isQuick = true)
 {
+    private static readonly List<PrivacyMatch> None = [];
+
+    private readonly NormalText _normal = new();
+    private readonly List<PrivacyMatch> _kept = [];
+    private readonly Dictionary<IReadOnlyList<PrivacyPattern>, List<PrivacyMatch>> _parts = [];
+    private VisibleText _text = new();
+
     /// <summary>From first to last; no two overlap.</summary>
-    public static IReadOnlyList<PrivacyFinding> Inspect(string text)
+    public IReadOnlyList<PrivacyFinding> Inspect(VisibleText text)
     {
-        var hints = PrivacyGlance.Of(text);
-        if (hints == PrivacyHints.None)
+        _text = text;
+        _kept.Clear();
+        _parts.Clear();
+        for (var paragraph = 0; paragraph < text.ParagraphCount; paragraph++)
         {
-            return [];
+            InspectAlone(paragraph);
         }
 
-        List<PrivacyFinding>? found = null;
-        BitArray? taken = null;
-
-        // What blocks stands before what asks in the file, so it wins where both see the same words.
-        foreach (var rule in PrivacyRuleFile.All)
+        foreach (var rule in PrivacyRuleFile.Together)
         {
-            foreach (var (start, end) in Matches(rule, hints, text))
+            InspectTogether(rule);
+        }
+
+        return _kept.Count == 0 ? [] : [.. _kept.OrderBy(kept => kept.Place).Select(kept => new PrivacyFinding(kept.Rule, kept.Place, kept.Text))];
+    }
+
+    /// <summary>What a paragraph tells by itself. What blocks stands before what asks in the file, so it wins where both see the same words.</summary>
+    private void InspectAlone(int paragraph)
+    {
+        _normal.Read(_text.Paragraph(paragraph));
+        foreach (var rule in PrivacyRuleFile.Alone)
+        {
+            foreach (var match in Matches(rule, rule.Patterns, paragraph))
             {
-                taken ??= new BitArray(text.Length);
-                if (Take(taken, start, end))
+                if (rule.Test is null || rule.Test(match.Text))
                 {
-                    (found ??= []).Add(new PrivacyFinding(rule, start, text[start..end]));
+                    Keep(match);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Each match of the rule in a text that holds the rest too. What is shown is all of it when that is one short piece, else the first part
+    /// that is not told already.
+    /// </summary>
+    private void InspectTogether(PrivacyRule rule)
+    {
+        // One after another, for most texts lack one of them.
+        var matches = MatchesAnywhere(rule, rule.Patterns);
+        var rest = new List<PrivacyMatch>[rule.Near.Count];
+        var isWhole = matches.Count > 0;
+        for (var part = 0; part < rest.Length && isWhole; part++)
+        {
+            rest[part] = PartMatches(rule, rule.Near[part]);
+            isWhole = rest[part].Count > 0;
+        }
+
+        if (isWhole)
+        {
+            KeepTogether(rule, matches, rest);
+        }
+    }
+
+    private void KeepTogether(PrivacyRule rule, List<PrivacyMatch> matches, List<PrivacyMatch>[] rest)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var match in matches.Where(match => !seen.Contains(match.Text) && !IsTold(match)))
+        {
+            var parts = rest.Select(match.Nearest).Prepend(match).ToArray();
+            if (parts.All(part => part.Distance(match) <= rule.Reach))
+            {
+                seen.Add(match.Text);
+                _ = Whole(parts, rule.Within).Concat(parts).Any(Keep);
+            }
+        }
+    }
+
+    /// <summary>By place. Rules that ask for the same part share what was found.</summary>
+    private List<PrivacyMatch> PartMatches(PrivacyRule rule, IReadOnlyList<PrivacyPattern> part)
+    {
+        if (!_parts.TryGetValue(part, out var found))
+        {
+            found = [.. MatchesAnywhere(rule, part).OrderBy(match => match.Place)];
+            _parts.Add(part, found);
+        }
+
+        return found;
+    }
+
+    private List<PrivacyMatch> MatchesAnywhere(PrivacyRule rule, IReadOnlyList<PrivacyPattern> patterns)
+    {
+        var found = new List<PrivacyMatch>();
+        for (var paragraph = 0; paragraph < _text.ParagraphCount; paragraph++)
+        {
+            _normal.Read(_text.Paragraph(paragraph));
+            found.AddRange(Matches(rule, patterns, paragraph));
+        }
+
+        return found;
+    }
+
+    /// <summary>In the paragraph that was read last.</summary>
+    private List<PrivacyMatch> Matches(PrivacyRule rule, IReadOnlyList<PrivacyPattern> patterns, int paragraph)
+    {
+        List<PrivacyMatch>? found = null;
+        foreach (var pattern in patterns)
+        {
+            if (!isQuick || pattern.MayBeIn(_normal))
+            {
+                foreach (var match in pattern.In(_normal.Text, isQuick))
+                {
+                    (found ??= []).Add(MatchAt(rule, paragraph, match.Index, match.Index + match.Length));
                 }
             }
         }
 
-        found?.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found ?? [];
+        return found ?? None;
     }
 
-    private static bool Take(BitArray taken, int start, int end)
+    private PrivacyMatch MatchAt(PrivacyRule rule, int paragraph, int start, int end) =>
+        new(rule, paragraph, start, end, _text.PlaceOf(paragraph, _normal.PlaceOf(start)), _normal.Text[start..end]);
+
+    /// <summary>All of them in one piece, if that is short enough to show.</summary>
+    private IEnumerable<PrivacyMatch> Whole(PrivacyMatch[] parts, int within)
     {
-        for (var at = start; at < end; at++)
+        var (start, end) = (parts.Min(part => part.Start), parts.Max(part => part.End));
+        if (parts.All(part => part.Paragraph == parts[0].Paragraph) && end - start <= within)
         {
-            if (taken[at])
-            {
-                return false;
-            }
+            _normal.Read(_text.Paragraph(parts[0].Paragraph));
+            yield return MatchAt(parts[0].Rule, parts[0].Paragraph, start, end);
+        }
+    }
+
+    /// <summary>Whether a rule that looks for the same said so already.</summary>
+    private bool IsTold(PrivacyMatch match) => _kept.Exists(kept => kept.Rule.Name == match.Rule.Name && kept.Overlaps(match));
+
+    /// <summary>False when something that weighs as much has taken some of the words. What only asks makes room for what blocks.</summary>
+    private bool Keep(PrivacyMatch match)
+    {
+        if (_kept.Exists(kept => kept.Overlaps(match) && (kept.Rule.IsBlocking || !match.Rule.IsBlocking)))
+        {
+            return false;
         }
 
-        for (var at = start; at < end; at++)
-        {
-            taken[at] = true;
-        }
-
+        _kept.RemoveAll(match.Overlaps);
+        _kept.Add(match);
         return true;
-    }
-
-    private static IEnumerable<Span> Matches(PrivacyRule rule, PrivacyHints hints, string text)
-    {
-        foreach (var pattern in rule.PatternsFor(hints))
-        {
-            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
-            {
-                if ((rule.Test is null || rule.Test(match.Value)) && WithNear(rule, text, Span.Of(match)) is { } whole)
-                {
-                    yield return whole;
-                }
-            }
-        }
-    }
-
-    /// <summary>The match and all that must stand near it; null when some of that does not.</summary>
-    private static Span? WithNear(PrivacyRule rule, string text, Span own)
-    {
-        var near = Surroundings(text, own, rule.Within);
-        var surroundings = text[near.Start..near.End];
-        foreach (var other in rule.Near)
-        {
-            var match = other().Match(surroundings);
-            if (!match.Success)
-            {
-                return null;
-            }
-
-            own = own.Including(Span.Of(match, near.Start));
-        }
-
-        return own;
-    }
-
-    /// <summary>So many characters before and after, but no further than the paragraph.</summary>
-    private static Span Surroundings(string text, Span span, int within)
-    {
-        var from = Math.Max(0, span.Start - within);
-        var to = Math.Min(text.Length, span.End + within);
-        var before = text.AsSpan(from..span.Start).LastIndexOf("\n\n");
-        var after = text.AsSpan(span.End..to).IndexOf("\n\n");
-        return new Span(before < 0 ? from : from + before + 2, after < 0 ? to : span.End + after);
-    }
-
-    private readonly record struct Span(int Start, int End)
-    {
-        public static Span Of(Match match, int offset = 0) => new(offset + match.Index, offset + match.Index + match.Length);
-
-        public Span Including(Span other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
     }
 }

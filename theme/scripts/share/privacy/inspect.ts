@@ -1,63 +1,136 @@
 import type { Finding } from "./finding";
-import { rules, type Rule } from "./rules";
+import { matchesOf } from "./matches";
+import { paragraphsOf, type NormalText } from "./normalText";
+import { rules, type Pattern, type Rule } from "./rules";
 
 export type { Finding, Severity } from "./finding";
 
 /** All that may give somebody away, from first to last; no two findings overlap. The C# twin is PrivacyScanner.cs. */
 export function inspect(text: string): Finding[] {
-  const taken = new Uint8Array(text.length);
-  const kept: Finding[] = [];
-  // What blocks stands before what asks in the file, so it wins where both see the same words.
-  for (const rule of rules) {
-    for (const [start, end] of matches(rule, text)) {
-      if (!taken.subarray(start, end).includes(1)) {
-        taken.fill(1, start, end);
-        kept.push(finding(rule, text, start, end));
+  return new Inspection(paragraphsOf(text)).findings();
+}
+
+/** Where a rule found something. */
+interface Match {
+  readonly rule: Rule;
+  readonly paragraph: number;
+  /** In the paragraph, in the form that the rules look at. */
+  readonly start: number;
+  readonly end: number;
+  /** Where it begins in what was typed. */
+  readonly place: number;
+  readonly text: string;
+}
+
+class Inspection {
+  readonly #paragraphs: readonly NormalText[];
+  #kept: Match[] = [];
+
+  constructor(paragraphs: readonly NormalText[]) {
+    this.#paragraphs = paragraphs;
+  }
+
+  findings(): Finding[] {
+    rules.filter((rule) => rule.near.length === 0).forEach((rule) => this.#inspectAlone(rule));
+    rules.filter((rule) => rule.near.length > 0).forEach((rule) => this.#inspectTogether(rule));
+    return this.#kept.sort((a, b) => a.place - b.place).map((match) => this.#finding(match));
+  }
+
+  /** What each paragraph tells by itself. What blocks stands before what asks in the file, so it wins where both see the same words. */
+  #inspectAlone(rule: Rule): void {
+    for (const match of this.#matches(rule, rule.patterns)) {
+      if (rule.test?.(match.text) ?? true) {
+        this.#keep(match);
       }
     }
   }
-  return kept.sort((a, b) => a.start - b.start);
-}
 
-type Span = readonly [start: number, end: number];
+  /**
+   * Each match of the rule in a text that holds the rest too. What is shown is all of it when that is one short piece, else the first part
+   * that is not told already.
+   */
+  #inspectTogether(rule: Rule): void {
+    const rest = rule.near.map((patterns) => this.#matches(rule, patterns).sort((a, b) => a.place - b.place));
+    if (rest.some((matches) => matches.length === 0)) {
+      return;
+    }
 
-function* matches(rule: Rule, text: string): Generator<Span> {
-  for (const pattern of rule.patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const whole = (rule.test?.(match[0]) ?? true) ? withNear(rule, text, spanOf(match)) : undefined;
-      if (whole) {
-        yield whole;
+    const seen = new Set<string>();
+    for (const match of this.#matches(rule, rule.patterns)) {
+      const parts = seen.has(match.text) || this.#isTold(match) ? [] : [match, ...rest.map((matches) => nearest(matches, match))];
+      if (parts.length > 0 && parts.every((part) => distance(part, match) <= rule.reach)) {
+        seen.add(match.text);
+        [...this.#whole(parts, rule.within), ...parts].some((part) => this.#keep(part));
       }
     }
   }
-}
 
-/** The match and all that must stand near it; undefined when some of that does not. */
-function withNear(rule: Rule, text: string, own: Span): Span | undefined {
-  const [from, to] = surroundings(text, own, rule.within);
-  const near = text.slice(from, to);
-  const found = rule.near.map((other) => near.matchAll(other).next().value);
-  if (!found.every((other) => other !== undefined)) {
-    return undefined;
+  #matches(rule: Rule, patterns: readonly Pattern[]): Match[] {
+    return [...this.#paragraphs.keys()].flatMap((paragraph) => patterns.flatMap((pattern) =>
+      [...matchesOf(pattern, this.#paragraphs[paragraph]!.text)].map(({ start, end }) => this.#matchAt(rule, paragraph, start, end))));
   }
-  const spans = [own, ...found.map((other) => spanOf(other, from))];
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+
+  #matchAt(rule: Rule, paragraph: number, start: number, end: number): Match {
+    const { text, places } = this.#paragraphs[paragraph]!;
+    return { rule, paragraph, start, end, place: places[start]!, text: text.slice(start, end) };
+  }
+
+  /** All of them in one piece, if that is short enough to show. */
+  #whole(parts: readonly Match[], within: number): Match[] {
+    const start = Math.min(...parts.map((part) => part.start));
+    const end = Math.max(...parts.map((part) => part.end));
+    const { rule, paragraph } = parts[0]!;
+    return parts.every((part) => part.paragraph === paragraph) && end - start <= within ? [this.#matchAt(rule, paragraph, start, end)] : [];
+  }
+
+  /** Whether a rule that looks for the same said so already. */
+  #isTold(match: Match): boolean {
+    return this.#kept.some((kept) => kept.rule.name === match.rule.name && overlap(kept, match));
+  }
+
+  /** False when something that weighs as much has taken some of the words. What only asks makes room for what blocks. */
+  #keep(match: Match): boolean {
+    const others = this.#kept.filter((kept) => overlap(kept, match));
+    if (others.some((other) => blocks(other) || !blocks(match))) {
+      return false;
+    }
+
+    this.#kept = [...this.#kept.filter((kept) => !others.includes(kept)), match];
+    return true;
+  }
+
+  #finding({ rule, paragraph, start, end, text }: Match): Finding {
+    const { places } = this.#paragraphs[paragraph]!;
+    const { name, severity, message, advice } = rule;
+    return { rule: name, severity, start: places[start]!, end: places[end]!, text, message, advice };
+  }
 }
 
-/** So many characters before and after, but no further than the paragraph. */
-function surroundings(text: string, [start, end]: Span, within: number): Span {
-  const from = Math.max(0, start - within);
-  const to = Math.min(text.length, end + within);
-  const before = text.slice(from, start).lastIndexOf("\n\n");
-  const after = text.slice(end, to).indexOf("\n\n");
-  return [before < 0 ? from : from + before + 2, after < 0 ? to : end + after];
+function blocks({ rule }: Match): boolean {
+  return rule.severity === "blokkeert";
 }
 
-function spanOf(match: RegExpExecArray, offset = 0): Span {
-  return [offset + match.index, offset + match.index + match[0].length];
+function overlap(a: Match, b: Match): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }
 
-function finding(rule: Rule, text: string, start: number, end: number): Finding {
-  const { name, severity, message, advice } = rule;
-  return { rule: name, severity, start, end, text: text.slice(start, end), message, advice };
+/** @param matches At least one, by place. */
+function nearest(matches: readonly Match[], to: Match): Match {
+  let [low, high] = [0, matches.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.place < to.place) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+
+  const before = matches[Math.max(0, low - 1)]!;
+  return distance(before, to) <= distance(matches[low]!, to) ? before : matches[low]!;
+}
+
+/** In characters of what was typed. */
+function distance(a: Match, b: Match): number {
+  return Math.abs(a.place - b.place);
 }

@@ -1,3 +1,4 @@
+import { checksOf, expander, wordLists } from "../../../../src/Kennisbank/Checking/Privacy/expand.mjs";
 import file from "../../../../src/Kennisbank/Checking/Privacy/privacyregels.json" with { type: "json" };
 import type { Severity } from "./finding";
 import { numberTests } from "./numbers";
@@ -9,13 +10,29 @@ export interface Rule {
   readonly message: string;
   readonly advice: string;
   /** Each finds by itself. */
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly Pattern[];
   /** What a match must also pass. */
   readonly test: ((text: string) => boolean) | undefined;
-  /** What must also stand near a match, all of it; by itself the match tells nothing. */
-  readonly near: readonly RegExp[];
+  /** What must also stand in the text, one pattern of each; by itself the match tells nothing. */
+  readonly near: readonly (readonly Pattern[])[];
   /** How near, in characters. */
+  readonly reach: number;
+  /** How much of the text is shown at most, in characters. */
   readonly within: number;
+}
+
+/** What a rule looks for. */
+export interface Pattern {
+  readonly expression: RegExp;
+  readonly checks: readonly Check[];
+}
+
+/** What a group of a pattern must hold a word of, or may not. */
+export interface Check {
+  readonly group: string;
+  readonly isForbidden: boolean;
+  /** In small letters. */
+  readonly words: ReadonlySet<string>;
 }
 
 interface WrittenRule {
@@ -25,11 +42,13 @@ interface WrittenRule {
   advice: string;
   patterns: string[];
   test?: string;
-  near?: string[];
+  near?: string[][];
+  reach?: number;
   within?: number;
 }
 
-const fragments: Readonly<Record<string, string>> = file.fragments;
+const expand = expander(file.fragments);
+const wordsOf = wordLists(file.lists);
 
 export const rules: readonly Rule[] = (file.rules as WrittenRule[]).map((written) => ({
   name: written.name,
@@ -38,15 +57,13 @@ export const rules: readonly Rule[] = (file.rules as WrittenRule[]).map((written
   advice: written.advice,
   patterns: written.patterns.map(compile),
   test: written.test === undefined ? undefined : numberTests[written.test],
-  near: (written.near ?? []).map(compile),
+  near: (written.near ?? []).map((patterns) => patterns.map(compile)),
+  reach: written.reach ?? Infinity,
   within: written.within ?? 0,
 }));
 
-function compile(pattern: string): RegExp {
-  return new RegExp(expand(pattern), "gu");
-}
-
-/** Puts the fragments in the place of their names; a fragment may name others. */
-function expand(pattern: string): string {
-  return pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => expand(fragments[name] ?? ""));
+function compile(pattern: string): Pattern {
+  const source = expand(pattern);
+  const checks = checksOf(source).map(({ group, list, isForbidden }) => ({ group, isForbidden, words: new Set(wordsOf(list).map((word) => word.toLowerCase())) }));
+  return { expression: new RegExp(source, "gu"), checks };
 }

@@ -1,0 +1,60 @@
+using Kennisbank.Checking.Privacy;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Checking;
+
+/// <summary>
+/// Takes files apart and finds people in them, in one go: what is read of a page to find people is not kept. One for each thread.
+/// </summary>
+internal sealed class FileReader
+{
+    private readonly PageParser _parser = new();
+    private readonly PrivacyScanner _scanner = new();
+    private readonly VisibleText _visible = new();
+
+    /// <summary>The hash is null of a file that was not read, or that changed meanwhile.</summary>
+    public (ParsedPage Page, PrivacyNotes Privacy, byte[]? Hash) ReadPage(InputEntry entry, List<Problem> problems)
+    {
+        if (SourceReader.Read(entry, problems) is not { } file)
+        {
+            return (PageParser.Unreadable(entry.Path, []), InspectName(entry), null);
+        }
+
+        var page = _parser.Parse(file);
+        problems.AddRange(page.Problems);
+        return (page, Inspect(file, _parser.Visible), file.Hash);
+    }
+
+    public (YamlMap Map, PrivacyNotes Privacy) ReadYaml(InputEntry entry, List<Problem> problems, int maxBytes)
+    {
+        if (SourceReader.Read(entry, problems, maxBytes) is not { } file)
+        {
+            return (YamlMap.Unreadable(entry.Path), InspectName(entry));
+        }
+
+        _visible.Clear();
+        var map = file.HasInvisible ? YamlMap.Unreadable(file.Path) : YamlReader.Read(file.Path, file.Text, linesBefore: 0, problems, _visible);
+        _visible.AddRest(file.Text);
+        return (map, Inspect(file, _visible));
+    }
+
+    /// <summary>What is wrong with it otherwise is nobody's concern yet.</summary>
+    public PrivacyNotes InspectUnpublished(InputEntry entry) =>
+        entry.Extension is ".yml" or ".yaml" ? ReadYaml(entry, [], SourceReader.MaxTextBytes).Privacy : ReadPage(entry, []).Privacy;
+
+    /// <summary>The name of a file is read by all who see the list of files, or the address of a picture.</summary>
+    public PrivacyNotes InspectName(InputEntry entry)
+    {
+        _visible.Clear();
+        return Inspect(new SourceFile(entry.Path, ""), _visible);
+    }
+
+    private PrivacyNotes Inspect(SourceFile file, VisibleText visible)
+    {
+        visible.AddFor(Path.GetFileNameWithoutExtension(file.Path), source: 0, sourceLength: 0);
+        visible.EndParagraph();
+        return PrivacyNotes.Of(file.Path, file.Text, _scanner.Inspect(visible));
+    }
+}

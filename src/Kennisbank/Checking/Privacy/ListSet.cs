@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace Kennisbank.Checking.Privacy;
+
+/// <summary>Some of the lists of words, by their numbers.</summary>
+internal sealed class ListSet(int count)
+{
+    private readonly BitArray _lists = new(count);
+
+    public bool this[int list] => _lists[list];
+
+    public void Clear() => _lists.SetAll(false);
+
+    public void Add(List<int> lists)
+    {
+        foreach (var list in lists)
+        {
+            _lists[list] = true;
+        }
+    }
+}

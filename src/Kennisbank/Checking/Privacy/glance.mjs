@@ -1,0 +1,279 @@
+// What a text must hold for a pattern to be found in it, read off the pattern itself: some demands, and of each one of some ways, each so
+// many digits and one of some words. A text that fails one of the demands need not be searched.
+import { RegExpParser } from "@eslint-community/regexpp";
+
+/** A list of more words than this is no quicker to look for than the pattern. */
+const mostWords = 2500;
+
+/** Past so many letters all words are rare. */
+const rare = 4;
+
+/** More demands pass no fewer texts. */
+const mostDemands = 2;
+
+/** In a word: that no letter stands before it, or behind it. What finds the words knows these too (WordFinder.cs). */
+const begins = "\u0001";
+const ends = "\u0002";
+
+/** How patterns say so. */
+const edges = new Map([["(?<![\\p{L}\\p{N}])", begins], ["(?![\\p{L}\\p{N}])", ends], ["(?![\\p{L}\\p{N}-])", ends]]);
+
+const parser = new RegExpParser({ ecmaVersion: 2024 });
+
+/**
+ * @param {(group: string) => readonly string[]} wordsIn The words of which a group must hold one; none for any.
+ * @returns {{ digits: number, words: string[] }[][]} The demands, what is looked up soonest first. No words: nothing can be said of them.
+ */
+export function glanceOf(pattern, wordsIn) {
+  const { alternatives } = parser.parsePattern(pattern, 0, pattern.length, { unicode: true });
+  const glance = new Glance(wordsIn);
+  const demands = alternatives.length === 1 ? glance.demandsOf(alternatives[0].elements) : [glance.ofAny(alternatives)];
+  return demands.map(grouped).sort((a, b) => wordCount(a) - wordCount(b));
+}
+
+/**
+ * @returns {string[]} What a match can begin with, a part of it; nothing when that cannot be listed.
+ */
+export function startsOf(pattern, wordsIn) {
+  const { alternatives } = parser.parsePattern(pattern, 0, pattern.length, { unicode: true });
+  return new Glance(wordsIn).startsOf(alternatives) ?? [];
+}
+
+function wordCount(ways) {
+  return ways.reduce((sum, { words }) => sum + words.length, 0);
+}
+
+class Glance {
+  #wordsIn;
+
+  constructor(wordsIn) {
+    this.#wordsIn = wordsIn;
+  }
+
+  ofAny(alternatives) {
+    return grouped(alternatives.flatMap((alternative) => this.#of(alternative)));
+  }
+
+  #of(node) {
+    switch (node.type) {
+      case "Alternative": return this.#ofAll(node.elements);
+      case "Group": return this.ofAny(node.alternatives);
+      case "CapturingGroup": return this.#ofGroup(node);
+      case "Assertion": return node.kind.startsWith("look") && !node.negate ? withoutDigits(this.ofAny(node.alternatives)) : nothing;
+      case "Quantifier": return this.#ofRepeated(node);
+      case "Character": return isDigit(node.value) ? [{ digits: 1, words: [] }] : [{ digits: 0, words: [String.fromCodePoint(node.value)] }];
+      case "CharacterClass": return isClassOfDigits(node) ? [{ digits: 1, words: [] }] : nothing;
+      default: return nothing;
+    }
+  }
+
+  /** What stands side by side must all be there, so each part is a demand; the digits of the others come on top. */
+  demandsOf(elements) {
+    const parts = elements.map((element) => this.#of(element));
+    const digits = parts.map(leastDigits);
+    const all = digits.reduce((sum, some) => sum + some, 0);
+    const demands = [
+      ...this.#runs(elements).map((words) => [{ digits: all, words }]),
+      ...parts.map((ways, index) => ways.map((way) => ({ ...way, digits: way.digits + all - digits[index] }))),
+    ].filter((ways) => strength(ways) > 0).sort((a, b) => strength(b) - strength(a) || wordCount(a) - wordCount(b));
+    return demands.length === 0 ? [[{ digits: all, words: [] }]] : demands.filter((ways, index) => !demands.slice(0, index).some((other) => says(other, ways))).slice(0, mostDemands);
+  }
+
+  #ofAll(elements) {
+    return this.demandsOf(elements)[0];
+  }
+
+  /** Null when they cannot be listed. */
+  startsOf(alternatives) {
+    const starts = this.#startsOfAny(alternatives);
+    const all = starts === null ? [] : [...starts.whole, ...starts.cut];
+    return all.length === 0 || all.length > mostWords || all.some((start) => start.trim() === "") ? null : all.filter((start) => !all.some((other) => other !== start && start.startsWith(other)));
+  }
+
+  #startsOfAny(alternatives) {
+    const all = alternatives.map(({ elements }) => this.#startsOfAll(elements));
+    return all.includes(null) ? null : { whole: [...new Set(all.flatMap(({ whole }) => whole))], cut: [...new Set(all.flatMap(({ cut }) => cut))] };
+  }
+
+  /** Texts that are all that the elements fit so far, and texts that are cut off where it could not be said how they go on. */
+  #startsOfAll(elements) {
+    let whole = [""];
+    const cut = [];
+    for (const element of elements) {
+      const next = this.#startsOfOne(element);
+      const longer = next === null ? null : joined(whole, next.whole);
+      if (longer === null) {
+        return whole.includes("") ? null : { whole: [], cut: [...cut, ...whole] };
+      }
+
+      cut.push(...(joined(whole, next.cut) ?? whole));
+      whole = longer;
+    }
+
+    return { whole, cut };
+  }
+
+  #startsOfOne(node) {
+    switch (node.type) {
+      case "Assertion": return { whole: [""], cut: [] };
+      case "Group": return this.#startsOfAny(node.alternatives);
+      case "Quantifier": return this.#startsOfRepeated(node);
+      case "CharacterClass": return isClassOfDigits(node) ? { whole: [..."0123456789"], cut: [] } : this.#listed(node);
+      case "CapturingGroup": return this.#listed(node) ?? this.#startsOfAny(node.alternatives);
+      default: return this.#listed(node);
+    }
+  }
+
+  #startsOfRepeated({ element, min, max }) {
+    const once = this.#startsOfOne(element);
+    if (once === null) {
+      return null;
+    }
+
+    return max === 1
+      ? { whole: min === 0 ? ["", ...once.whole] : once.whole, cut: once.cut }
+      : { whole: min === 0 ? [""] : [], cut: [...once.whole, ...once.cut] };
+  }
+
+  #listed(node) {
+    const whole = this.#textsOf(node);
+    return whole === null ? null : { whole, cut: [] };
+  }
+
+  #ofGroup(node) {
+    const words = this.#written(node);
+    return words === null ? this.ofAny(node.alternatives) : [{ digits: 0, words }];
+  }
+
+  #ofRepeated({ element, min }) {
+    return min === 0 ? nothing : this.#of(element).map((way) => ({ ...way, digits: way.digits * min }));
+  }
+
+  /** What stands side by side and can be listed is one list of words. */
+  #runs(elements) {
+    const runs = [];
+    let run = [""];
+    for (const element of elements) {
+      const own = this.#textsOf(element);
+      const longer = joined(run, own);
+      if (longer === null) {
+        runs.push(run);
+      }
+
+      run = longer ?? own ?? [""];
+    }
+
+    return [...runs, run].filter((words) => weight(words) > 0);
+  }
+
+  /** All texts that a node fits; null when they cannot be listed. */
+  #textsOf(node) {
+    switch (node.type) {
+      case "Alternative": return node.elements.reduce((texts, element) => joined(texts, this.#textsOf(element)), [""]);
+      case "Group": return union(node.alternatives.map((alternative) => this.#textsOf(alternative)));
+      case "CapturingGroup": return this.#written(node);
+      case "Assertion": return [edges.get(node.raw) ?? ""];
+      case "Character": return [String.fromCodePoint(node.value)];
+      case "CharacterClass":
+        return node.negate || !node.elements.every(({ type }) => type === "Character") ? null : union(node.elements.map((element) => this.#textsOf(element)));
+      case "Quantifier": return node.max === 1 ? union([node.min === 0 ? [""] : [], this.#textsOf(node.element)]) : null;
+      default: return null;
+    }
+  }
+
+  /** The words of a group's list, as the group has them: with a capital, without, or either. */
+  #written(group) {
+    const words = this.#wordsIn(group.name);
+    if (words.length === 0) {
+      return null;
+    }
+
+    const first = firstIn(group);
+    const capitals = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const small = words.map((word) => word.toLowerCase());
+    return first === "Lu" ? capitals : first === "Ll" ? small : union([capitals, small, words]);
+  }
+}
+
+const nothing = [{ digits: 0, words: [] }];
+
+/** The category of letters that a node begins with, where it has one. */
+function firstIn(node) {
+  const element = node.alternatives.length === 1 ? node.alternatives[0].elements[0] : undefined;
+  const set = element?.type === "Quantifier" && element.min > 0 ? element.element : element;
+  return set?.type === "CharacterSet" && set.kind === "property" ? set.key === "General_Category" ? set.value : set.key : undefined;
+}
+
+function withoutDigits(ways) {
+  return ways.map((way) => ({ ...way, digits: 0 }));
+}
+
+function leastDigits(ways) {
+  return Math.min(...ways.map(({ digits }) => digits));
+}
+
+function isClassOfDigits(node) {
+  return !node.negate && node.elements.every(isOfDigits);
+}
+
+function isOfDigits(element) {
+  return element.type === "Character" ? isDigit(element.value) : element.type === "CharacterClassRange" && isDigit(element.min.value) && isDigit(element.max.value);
+}
+
+function isDigit(code) {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Ways that ask as many digits are one, with the words of all; without words when one of them has none. */
+function grouped(ways) {
+  const byDigits = new Map();
+  ways.forEach((way) => byDigits.set(way.digits, [...(byDigits.get(way.digits) ?? []), way]));
+  return [...byDigits].map(([digits, some]) => {
+    const words = some.some((way) => way.words.length === 0) ? [] : [...new Set(some.flatMap((way) => way.words))];
+    return { digits, words: words.length > mostWords ? [] : shortest(words) };
+  });
+}
+
+/** Whether what meets the one demand meets the other too. */
+function says(one, other) {
+  return one.every((way) => other.some(({ digits, words }) => digits <= way.digits
+    && (words.length === 0 || (way.words.length > 0 && way.words.every((word) => words.some((part) => word.includes(part)))))));
+}
+
+/** How few texts pass, by the way that passes most of them. */
+function strength(ways) {
+  return Math.min(...ways.map(({ digits, words }) => (words.length === 0 ? 0 : weight(words)) + Math.min(digits, rare)));
+}
+
+/** How rare the commonest of the words may be. A letter, a digit, a blank or a point stands in every text; few signs are as rare as words. */
+function weight(words) {
+  return Math.min(...words.map((marked) => {
+    const word = marked.replace(/[\u0001\u0002]/g, "");
+    const length = /^[\p{L}\p{N} .,'’()-]?$/u.test(word) ? 0 : /^[^\p{L}\p{N}]$/u.test(word) ? rare : Math.min(rare, word.length);
+    return length + (length > 0 && marked.length > word.length ? known : 0);
+  }));
+}
+
+/** That a word begins or ends somewhere makes it quicker to find. */
+const known = 0.5;
+
+/** Without those that hold another, and with edges at their ends alone. */
+function shortest(marked) {
+  const words = [...new Set(marked.map((word) => word.replace(/(?!^)\u0001|\u0002(?!$)/g, "")))];
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other))).sort();
+}
+
+function joined(left, right) {
+  return left === null || right === null || left.length * right.length > mostWords
+    ? null
+    : [...new Set(left.flatMap((start) => right.map((end) => start + end)))];
+}
+
+function union(lists) {
+  if (lists.includes(null)) {
+    return null;
+  }
+
+  const all = [...new Set(lists.flat())];
+  return all.length > mostWords ? null : all;
+}

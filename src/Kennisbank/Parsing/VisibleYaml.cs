@@ -1,0 +1,72 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>Adds the values of YAML to what people read in a file, each behind its key: what a date is for, its key says.</summary>
+/// <param name="start">Index in the file at which the YAML begins.</param>
+internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
+{
+    private readonly Stack<string?> _keys = new();
+
+    public void EnterKey(string? key) => _keys.Push(key);
+
+    public void LeaveKey() => _keys.Pop();
+
+    /// <summary>Adds a value, or a key.</summary>
+    public void Add(Scalar value)
+    {
+        if (_keys.TryPeek(out var key) && key is not null)
+        {
+            visible.AddFor(key, start + (int)value.Start.Index, 0);
+            visible.AddFor(": ", start + (int)value.Start.Index, 0);
+        }
+
+        AddAsRead(value);
+        visible.EndParagraph();
+    }
+
+    private void AddAsRead(Scalar scalar)
+    {
+        var from = (int)Math.Min(scalar.Start.Index, yaml.Length);
+        var written = yaml.AsSpan(from..(int)Math.Clamp(scalar.End.Index, from, yaml.Length));
+        var same = written.IndexOf(scalar.Value);
+        if (same >= 0)
+        {
+            visible.Add(scalar.Value, start + from + same);
+        }
+        else
+        {
+            AddWritten(scalar.Value, written, start + from, scalar.Style == ScalarStyle.DoubleQuoted);
+        }
+    }
+
+    /// <summary>Letter by letter, past the escapes, folded lines and doubled quotation marks that it was written with.</summary>
+    private void AddWritten(ReadOnlySpan<char> value, ReadOnlySpan<char> written, int source, bool hasEscapes)
+    {
+        var at = 0;
+        foreach (var letter in value)
+        {
+            at += LengthBefore(letter, written[at..], hasEscapes);
+            var length = Math.Min(hasEscapes ? LengthOf(written[at..]) : 1, written.Length - at);
+            visible.AddFor([letter], source + at, length);
+            at += length;
+        }
+    }
+
+    /// <summary>How much was written that is no part of the value, such as the blanks that a line begins with.</summary>
+    private static int LengthBefore(char letter, ReadOnlySpan<char> written, bool hasEscapes)
+    {
+        var found = char.IsWhiteSpace(letter) ? written.IndexOfAny(" \n\\") : written.IndexOfAny(letter, hasEscapes ? '\\' : letter);
+        return Math.Max(0, found);
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> written) => written switch
+    {
+        ['\\', 'x', ..] => 4,
+        ['\\', 'u', ..] => 6,
+        ['\\', 'U', ..] => 10,
+        ['\\', ..] => 2,
+        _ => 1,
+    };
+}

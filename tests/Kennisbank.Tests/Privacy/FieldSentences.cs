@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.Privacy;
+
+/// <summary>
+/// Sentences as the field writes them, with what gives somebody away in each: made up, but for towns. The open ones were there to write the
+/// rules by; who wrote the rules has not seen the others.
+/// </summary>
+internal static class FieldSentences
+{
+    public static IReadOnlyList<FieldSentence> Open { get; } = Read("open");
+
+    public static IReadOnlyList<FieldSentence> KeptApart { get; } = Read("apart");
+
+    public static IReadOnlyList<FieldSentence> All { get; } = [.. Open, .. KeptApart];
+
+    private static List<FieldSentence> Read(string name) => JsonSerializer.Deserialize<List<FieldSentence>>(
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "privacy", "zinnen", $"{name}.json")), JsonSerializerOptions.Web)!;
+}
+
+/// <param name="Kind">The rule that should find it; <see cref="Nothing"/> for a near miss.</param>
+/// <param name="Part">The words that give somebody away.</param>
+internal sealed record FieldSentence(string Kind, string Text, string Part)
+{
+    public const string Nothing = "geen";
+}
