@@ -61,6 +61,15 @@ public partial class GitHubFilesTests
     }
 
     [Fact]
+    public void The_ledger_is_judged_by_a_script_that_the_pull_request_cannot_change()
+    {
+        var commands = string.Concat(Commands().Matches(Workflow("controle.yml")).Select(command => command.Value));
+
+        Assert.DoesNotContain("run: .ci/", commands, StringComparison.Ordinal);
+        Assert.Contains("git cat-file blob \"$JUDGE:.ci/append-only\"", commands, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_issue_form_has_the_form_that_GitHub_asks()
     {
         var problems = new List<Problem>();
