@@ -14,12 +14,17 @@ namespace Kennisbank.Writing;
 internal sealed record BuildStamp(string Fingerprint, string Outputs, int Files, int Pages, long Bytes, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Whether the folder has a stamp at all. A first build has nothing to compare with.</summary>
-    public static bool MayBeIn(string folder) => File.Exists(Path.Combine(folder, FolderSwap.Marker));
+    public static bool MayBeIn(string folder) => File.Exists(Path.Combine(folder, SiteFolders.Marker));
+
+    /// <summary>Whether a folder holds every file of the site that its stamp is of.</summary>
+    /// <param name="folder">Need not exist.</param>
+    public static bool IsOfWhole(string folder) =>
+        BuildStampFile.Read(Path.Combine(folder, SiteFolders.Marker)) is { } stamp && stamp.Outputs == OutputDigest.OfFolder(folder);
 
     /// <summary>The stamp of a folder that holds just what a build with this fingerprint would write; else null.</summary>
     /// <param name="folder">The output folder; need not exist.</param>
     public static BuildStamp? FindCurrent(string folder, string fingerprint) =>
-        BuildStampFile.Read(Path.Combine(folder, FolderSwap.Marker)) is { } stamp
+        BuildStampFile.Read(Path.Combine(folder, SiteFolders.Marker)) is { } stamp
         && stamp.Fingerprint == fingerprint
         && stamp.Outputs == OutputDigest.OfFolder(folder)
             ? stamp
