@@ -102,15 +102,15 @@ public static class SiteWriter
 
 /// <summary>What a site was made from, and what is wrong with it short of errors.</summary>
 /// <param name="Fingerprint">Null when it is not known; a next build then writes again.</param>
-public sealed record BuildOrigin(string? Fingerprint, ProblemList Problems)
+public sealed record BuildOrigin(Fingerprint? Fingerprint, ProblemList Problems)
 {
     internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, long[] sizes) => new(
-        Fingerprint ?? "",
+        Fingerprint?.Public ?? "",
         OutputDigest.Of(outputs.Select((output, index) => new NamedSize(output.Path, sizes[index]))),
         outputs.Count,
         outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
         sizes.Sum(),
-        Problems.All);
+        Fingerprint is null ? [] : SealedProblems.Seal(Problems.All, Fingerprint.Key));
 }
 
 /// <summary>What a build left on disk.</summary>
