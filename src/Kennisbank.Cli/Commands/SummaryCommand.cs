@@ -13,12 +13,19 @@ internal static class SummaryCommand
         var file = new Argument<string>("verslag") { Description = "Het bestand dat check --report json maakte", HelpName = "BESTAND" };
         var repository = Address("--repository", "Het adres van de repository, voor links naar de uitleg");
         var preview = Address("--proef", "Het adres van de proefversie");
-        var command = new Command("samenvatting", "Vat een verslag samen voor onder een pull request.") { file, repository, preview };
+        var outcome = new Option<string?>("--uitkomst")
+        {
+            Description = "Hoe de controle op GitHub afliep, in het woord van GitHub: success, failure, cancelled …",
+            HelpName = "WOORD",
+        };
+        var command = new Command("samenvatting", "Vat een verslag samen voor onder een pull request, en zegt het als er geen goed verslag is.")
+        {
+            file, repository, preview, outcome,
+        };
         command.SetAction(parsed =>
         {
-            var report = ForeignReport.Read(parsed.GetRequiredValue(file))
-                ?? throw new UsageException($"'{parsed.GetRequiredValue(file)}' is geen verslag van check --report json.");
-            foreach (var line in new PullRequestComment(parsed.GetValue(repository), parsed.GetValue(preview)).Lines(report))
+            var comment = new PullRequestComment(parsed.GetValue(repository), parsed.GetValue(preview), parsed.GetValue(outcome));
+            foreach (var line in comment.Lines(ForeignReport.Read(parsed.GetRequiredValue(file))))
             {
                 parsed.InvocationConfiguration.Output.WriteLine(line);
             }
