@@ -11,10 +11,14 @@ namespace Kennisbank.Cli.Reporting;
 /// <param name="repository">Address of the repository's page, for links to what a code means; null leaves them out.</param>
 /// <param name="preview">Where the site can be seen with the change in it; null leaves it out.</param>
 /// <param name="outcome">How the run of the check at GitHub ended, in its own word; null when there was none.</param>
-internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? outcome)
+/// <param name="version">The commit that was checked: a newer one may stand there before the comment follows. Null leaves it out.</param>
+internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? outcome, string? version)
 {
     /// <summary>By which the workflow finds the comment again, so that there is never more than one.</summary>
     public const string Marker = "<!-- kennisbank-controle -->";
+
+    /// <summary>How many signs of a commit GitHub shows.</summary>
+    public const int VersionLength = 7;
 
     /// <summary>More at once puts people off.</summary>
     private const int MaxToMend = 3;
@@ -39,7 +43,7 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? 
         var unread = Unread.Of(report, outcome).ToList();
         yield return Marker;
         yield return $"**Dank u wel voor uw bijdrage.** {Verdict(toMend, unread)}";
-        foreach (var line in (unread.Count == 0 ? Good(toMend) : NotRead(unread)).Concat(ToMend(toMend)).Concat(Preview()))
+        foreach (var line in (unread.Count == 0 ? Good(toMend) : NotRead(unread)).Concat(ToMend(toMend)).Concat(Preview()).Concat(Version()))
         {
             yield return line;
         }
@@ -100,4 +104,6 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? 
     private IEnumerable<string> Preview() => preview is null
         ? []
         : ["", $"Zo ziet het eruit op de site: {preview.AbsoluteUri} (zodra de redactie de proefversie vrijgeeft)."];
+
+    private IEnumerable<string> Version() => version is null ? [] : ["", $"Dit gaat over versie `{version[..VersionLength]}` van het voorstel."];
 }

@@ -53,6 +53,18 @@ public class SummaryTests
         Of(new TestSite(), "--proef", "https://proef.example/"), StringComparison.Ordinal);
 
     [Fact]
+    public void It_says_which_version_it_is_about() => Assert.Contains(
+        "Dit gaat over versie `4a2ca39` van het voorstel.\n", Of(new TestSite(), "--versie", "4a2ca39000000000000000000000000000000000"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_version_is_a_commit()
+    {
+        using var workspace = new Workspace();
+
+        Assert.Contains("--versie kan niet '@iedereen' zijn", workspace.Run("samenvatting", "verslag.json", "--versie", "@iedereen").AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_that_a_stranger_wrote_in_the_report_reaches_the_comment()
     {
         var comment = OfReport("""
