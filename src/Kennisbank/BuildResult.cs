@@ -7,8 +7,8 @@ namespace Kennisbank;
 /// <param name="Written">Null when errors kept the site from being written.</param>
 public sealed record BuildResult(ProblemList Problems, IReadOnlyList<StageTime> Times, WrittenSite? Written)
 {
-    internal static BuildResult Unchanged(BuildStamp stamp, string folder, IReadOnlyList<StageTime> times) => new(
-        ProblemList.From(stamp.Problems),
+    internal static BuildResult Unchanged(KnownBuild known, string folder, IReadOnlyList<StageTime> times) => new(
+        known.Problems,
         times,
-        new WrittenSite(Path.GetFullPath(folder), stamp.Files, stamp.Pages, stamp.Bytes, IsUnchanged: true));
+        new WrittenSite(Path.GetFullPath(folder), known.Stamp.Files, known.Stamp.Pages, known.Stamp.Bytes, IsUnchanged: true));
 }

@@ -45,12 +45,13 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     /// </summary>
     public BuildResult Build(string outputFolder)
     {
+        SiteWriter.TidyUp(outputFolder);
         var times = new List<StageTime>();
         var listing = List(times, changed: null);
         var fingerprint = BuildStamp.MayBeIn(outputFolder) ? Timed("vergelijken", times, () => FingerprintOf(listing)) : null;
-        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } stamp)
+        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } known)
         {
-            return BuildResult.Unchanged(stamp, outputFolder, times);
+            return BuildResult.Unchanged(known, outputFolder, times);
         }
 
         var result = Check(listing, times);
@@ -82,7 +83,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     }
 
     /// <summary>Pages that were read by now are not read for it again.</summary>
-    private string? FingerprintOf(InputListing listing) => Fingerprint.Of(listing, options, theme, Today(), _loader.HashOf);
+    private Fingerprint? FingerprintOf(InputListing listing) => Fingerprint.Of(listing, options, theme, Today(), _loader.HashOf);
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

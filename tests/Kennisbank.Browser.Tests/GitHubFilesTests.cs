@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.Tools;
 using Kennisbank.Diagnostics;
@@ -10,6 +11,8 @@ namespace Kennisbank.Browser.Tests;
 public partial class GitHubFilesTests
 {
     private static readonly string[] PartTypes = ["markdown", "textarea", "input", "dropdown", "checkboxes"];
+
+    private static readonly string[] ConditionsOfTheComment = ["github.event.workflow_run.event == 'pull_request'", "steps.pr.outputs.number != ''"];
 
     private static readonly string Folder = Path.Combine(Repository.Root, ".github");
 
@@ -61,6 +64,43 @@ public partial class GitHubFilesTests
     }
 
     [Fact]
+    public void The_comment_is_made_of_how_the_run_ended_also_without_a_report()
+    {
+        var text = Workflow("samenvatting.yml");
+
+        Assert.Contains("OUTCOME: ${{ github.event.workflow_run.conclusion }}\n", text, StringComparison.Ordinal);
+        Assert.Contains("--uitkomst \"$OUTCOME\"", text, StringComparison.Ordinal);
+        Assert.All(Conditions().Matches(text), condition =>
+            Assert.Contains(condition.Groups["condition"].Value, ConditionsOfTheComment));
+    }
+
+    [Theory]
+    [InlineData("echo '{}'", 0, true)]
+    [InlineData("echo '{}'; exit 1", 0, true)]
+    [InlineData("echo '{}'; exit 2", 1, false)]
+    [InlineData("echo '{\"succ'; kill -KILL $BASHPID", 1, false)]
+    [InlineData("exit 1", 1, false)]
+    public async Task A_check_that_breaks_down_leaves_no_report_and_no_success(string check, int exitCode, bool hasReport)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "stap"), $"dotnet() {{ ( {check} ); }}\n{CommandThatMentions("verslag.json")}");
+
+        using var step = Process.Start(new ProcessStartInfo("bash", ["-e", Path.Combine(folder.Path, "stap")]) { Environment = { ["RUNNER_TEMP"] = folder.Path } })!;
+        await step.WaitForExitAsync();
+
+        Assert.Equal((exitCode, hasReport), (step.ExitCode, File.Exists(Path.Combine(folder.Path, "verslag.json"))));
+    }
+
+    [Fact]
+    public void The_ledger_is_judged_by_a_script_that_the_pull_request_cannot_change()
+    {
+        var commands = string.Concat(Commands().Matches(Workflow("controle.yml")).Select(command => command.Value));
+
+        Assert.DoesNotContain("run: .ci/", commands, StringComparison.Ordinal);
+        Assert.Contains("git cat-file blob \"$JUDGE:.ci/append-only\"", commands, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_issue_form_has_the_form_that_GitHub_asks()
     {
         var problems = new List<Problem>();
@@ -88,6 +128,13 @@ public partial class GitHubFilesTests
     }
 
     private static string Workflow(string name) => File.ReadAllText(Path.Combine(Folder, "workflows", name)).ReplaceLineEndings("\n");
+
+    /// <summary>What the check at GitHub runs in the step about this file.</summary>
+    private static string CommandThatMentions(string file) =>
+        Assert.Single(Commands().Matches(Workflow("controle.yml")), command => command.Value.Contains(file, StringComparison.Ordinal)).Value.Replace("run: |\n", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@" if: (?<condition>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Conditions();
 
     [GeneratedRegex(@"uses: (?<action>.+)$", RegexOptions.Multiline)]
     private static partial Regex Uses();

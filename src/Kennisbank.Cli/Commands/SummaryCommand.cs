@@ -13,12 +13,25 @@ internal static class SummaryCommand
         var file = new Argument<string>("verslag") { Description = "Het bestand dat check --report json maakte", HelpName = "BESTAND" };
         var repository = Address("--repository", "Het adres van de repository, voor links naar de uitleg");
         var preview = Address("--proef", "Het adres van de proefversie");
-        var command = new Command("samenvatting", "Vat een verslag samen voor onder een pull request.") { file, repository, preview };
+        var outcome = new Option<string?>("--uitkomst")
+        {
+            Description = "Hoe de controle op GitHub afliep, in het woord van GitHub: success, failure, cancelled …",
+            HelpName = "WOORD",
+        };
+        var version = new Option<string?>("--versie")
+        {
+            Description = "De commit die is gecontroleerd",
+            HelpName = "COMMIT",
+            CustomParser = ParseVersion,
+        };
+        var command = new Command("samenvatting", "Vat een verslag samen voor onder een pull request, en zegt het als er geen goed verslag is.")
+        {
+            file, repository, preview, outcome, version,
+        };
         command.SetAction(parsed =>
         {
-            var report = ForeignReport.Read(parsed.GetRequiredValue(file))
-                ?? throw new UsageException($"'{parsed.GetRequiredValue(file)}' is geen verslag van check --report json.");
-            foreach (var line in new PullRequestComment(parsed.GetValue(repository), parsed.GetValue(preview)).Lines(report))
+            var comment = new PullRequestComment(parsed.GetValue(repository), parsed.GetValue(preview), parsed.GetValue(outcome), parsed.GetValue(version));
+            foreach (var line in comment.Lines(ForeignReport.Read(parsed.GetRequiredValue(file))))
             {
                 parsed.InvocationConfiguration.Output.WriteLine(line);
             }
@@ -44,6 +57,18 @@ internal static class SummaryCommand
         }
 
         result.AddError($"{name} kan niet '{written}' zijn. Geef een heel adres dat begint met https://.");
+        return null;
+    }
+
+    private static string? ParseVersion(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (written.Length >= PullRequestComment.VersionLength && written.All(char.IsAsciiHexDigit))
+        {
+            return written;
+        }
+
+        result.AddError($"--versie kan niet '{written}' zijn. Geef de naam van een commit, zoals git rev-parse HEAD die geeft.");
         return null;
     }
 }

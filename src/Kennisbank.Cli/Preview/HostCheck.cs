@@ -1,13 +1,20 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace Kennisbank.Cli.Preview;
 
 /// <summary>
-/// Refuses requests that name another host than this computer. Without it a web page elsewhere could let its own name lead
-/// to 127.0.0.1 (DNS rebinding) and read an editor's drafts.
+/// Refuses requests for a name that somebody else can have lead here (DNS rebinding): a web page elsewhere could so read an
+/// editor's drafts. An address of the network is no such name.
 /// </summary>
 internal static class HostCheck
 {
+    private static readonly string OwnName = Dns.GetHostName();
+
+    private static readonly string[] Names = ["localhost", OwnName, $"{OwnName}.local"];
+
     public static bool IsThisComputer(HostString host) =>
-        host.Host is "localhost" or "127.0.0.1" or "[::1]" || host.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+        Uri.CheckHostName(host.Host) is UriHostNameType.IPv4 or UriHostNameType.IPv6
+        || Names.Contains(host.Host, StringComparer.OrdinalIgnoreCase)
+        || host.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 }

@@ -6,21 +6,21 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Answers every request to the preview server, with the headers of production.</summary>
-internal sealed class PreviewHandler(LivePreview preview, EventStream events, ErrorPage errors, bool onlyThisComputer)
+/// <summary>Answers every request to the preview server.</summary>
+internal sealed class PreviewHandler(LivePreview preview, EventStream events, ErrorPage errors)
 {
     public Task Answer(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
         var state = preview.Current;
-        foreach (var (name, value) in SecurityHeaders.HeadersFor(path))
+        foreach (var (name, value) in PreviewHeaders.For(path))
         {
             context.Response.Headers[name] = value;
         }
 
-        if (onlyThisComputer && !HostCheck.IsThisComputer(context.Request.Host))
+        if (!HostCheck.IsThisComputer(context.Request.Host))
         {
-            return Send(context, StatusCodes.Status403Forbidden, "tekst.txt", "Deze voorvertoning is alleen te zien op http://localhost.\n"u8.ToArray());
+            return Send(context, StatusCodes.Status403Forbidden, "tekst.txt", "Deze voorvertoning is alleen te zien op http://localhost, of op het netwerkadres van deze computer.\n"u8.ToArray());
         }
 
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))

@@ -31,7 +31,7 @@ internal static class PreviewServer
         var preview = new LivePreview(new SiteBuilder(options, theme, TimeProvider.System), theme);
         var log = new PreviewLog(preview, options.Input, terminal);
         log.Refresh(changed: null);
-        await using var server = Create(address, HandlerFor(preview, options, address, terminal, stopping));
+        await using var server = Create(address, HandlerFor(preview, options, terminal, stopping));
         await Start(server, address, stopping);
         terminal.WriteLine($"De site staat op {UrlOf(server, address)} ({PagesOf(preview)} pagina’s). Stoppen: Ctrl+C.");
         if (!watcher.IsWatching)
@@ -44,11 +44,10 @@ internal static class PreviewServer
         return ExitCode.Good;
     }
 
-    private static PreviewHandler HandlerFor(
-        LivePreview preview, BuildOptions options, PreviewAddress address, TextWriter terminal, CancellationToken stopping)
+    private static PreviewHandler HandlerFor(LivePreview preview, BuildOptions options, TextWriter terminal, CancellationToken stopping)
     {
         var paths = new ProblemPaths(options.Input, Environment.CurrentDirectory);
-        return new PreviewHandler(preview, new EventStream(preview, paths, stopping), new ErrorPage(terminal), address.IsLoopback);
+        return new PreviewHandler(preview, new EventStream(preview, paths, stopping), new ErrorPage(terminal));
     }
 
     private static WebApplication Create(PreviewAddress address, PreviewHandler handler)

@@ -5,44 +5,86 @@ namespace Kennisbank.Cli.Reporting;
 
 /// <summary>
 /// What may be believed of a JSON report that a stranger's code can have written: how often which of our own rules was broken, and
-/// in which file and line. Texts of the report are not used; the titles of the rules are ours.
+/// in which file and line. Texts of the report are not used; the titles of the rules are ours. Advice is left out.
 /// </summary>
-internal sealed record ForeignReport(IReadOnlyList<ForeignProblem> Problems)
+/// <param name="NotShown">How many problems there are besides, of which the code, file or line is not to be believed.</param>
+internal sealed record ForeignReport(IReadOnlyList<ForeignProblem> Problems, int NotShown, ReportState State)
 {
     /// <summary>In bytes. A report of the whole site with a problem on every page is smaller.</summary>
     private const int MaxBytes = 4 * 1024 * 1024;
 
-    private const int MaxPath = 200;
+    public bool HasErrors => Problems.Any(problem => problem.Rule.Severity == Severity.Error);
 
-    /// <summary>Null when it is no report.</summary>
-    public static ForeignReport? Read(string file)
+    public static ForeignReport Read(string file)
     {
-        var info = new FileInfo(file);
-        if (!info.Exists || info.Length > MaxBytes)
+        if (!File.Exists(file))
         {
-            return null;
+            return Nothing(ReportState.Missing);
         }
 
+        if (new FileInfo(file).Length > MaxBytes)
+        {
+            return Nothing(ReportState.TooLarge);
+        }
+
+        return Parse(file) is { Problems: not null } report ? Of(report) : Nothing(ReportState.Unreadable);
+    }
+
+    private static ForeignReport Nothing(ReportState state) => new([], 0, state);
+
+    private static JsonReport? Parse(string file)
+    {
         try
         {
-            using var stream = info.OpenRead();
-            var report = JsonSerializer.Deserialize(stream, JsonReportContext.Default.JsonReport);
-            return report?.Problems is null ? null : new ForeignReport([.. report.Problems.Select(Believable).OfType<ForeignProblem>()]);
+            using var stream = File.OpenRead(file);
+            return JsonSerializer.Deserialize(stream, JsonReportContext.Default.JsonReport);
         }
-        catch (JsonException)
+        catch (Exception unusable) when (unusable is JsonException or IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
+    private static ForeignReport Of(JsonReport report)
+    {
+        var found = report.Problems.Where(problem => RuleOf(problem) is not { Severity: Severity.Advice }).ToList();
+        var believed = found.Select(Believable).OfType<ForeignProblem>().ToList();
+        var read = new ForeignReport(believed, found.Count - believed.Count, ReportState.Whole);
+        return read with { State = StateOf(report, read.HasErrors) };
+    }
+
+    private static ReportState StateOf(JsonReport report, bool saysWhy) =>
+        !IsWhole(report) ? ReportState.Incomplete
+        : report.Succeeded || saysWhy ? ReportState.Whole
+        : ReportState.Failed;
+
+    /// <summary>The numbers before and after the problems say how many there are, and a check that came to its end has seen pages.</summary>
+    private static bool IsWhole(JsonReport report) =>
+        report.End?.Problems == report.Problems.Count
+        && report.Counts is { } counts && (long)counts.Errors + counts.Warnings + counts.Advice == report.Problems.Count
+        && report.Pages > 0;
+
     private static ForeignProblem? Believable(JsonProblem? problem) =>
-        problem is { File: { Length: > 0 and <= MaxPath } file, Line: > 0 } && file.All(IsPlain)
-        && RuleBook.All.FirstOrDefault(rule => rule.Code == problem.Code) is { } rule
+        problem is { File: { } file, Line: > 0 } && ForeignPath.IsHarmless(file) && RuleOf(problem) is { } rule
             ? new ForeignProblem(rule, file, problem.Line)
             : null;
 
-    /// <summary>What stands in the names of our own files, and nothing that means something in Markdown.</summary>
-    private static bool IsPlain(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is '/' or '.' or '-' or '_';
+    private static Rule? RuleOf(JsonProblem? problem) => problem is null ? null : RuleBook.All.FirstOrDefault(rule => rule.Code == problem.Code);
 }
 
 internal sealed record ForeignProblem(Rule Rule, string File, int Line);
+
+/// <summary>How much of a report there is.</summary>
+internal enum ReportState
+{
+    Whole,
+    Missing,
+    TooLarge,
+    Unreadable,
+
+    /// <summary>The end is missing, or the numbers do not agree.</summary>
+    Incomplete,
+
+    /// <summary>It says that the check did not succeed, and not why.</summary>
+    Failed,
+}

@@ -21,7 +21,8 @@ internal sealed class JsonReporter(ProblemPaths paths, TextWriter output) : Repo
         report.Written is { } written ? new JsonWritten(written.Folder, written.Files, written.Bytes, written.IsUnchanged) : null,
         [.. report.Times.Select(time => new JsonStage(time.Stage, Math.Round(time.Elapsed.TotalMilliseconds, 3)))],
         [.. report.Problems.All.Select(Of)],
-        report.Notes);
+        report.Notes,
+        new JsonEnd(report.Problems.All.Count));
 
     private JsonProblem Of(Problem problem) => new(
         problem.Rule.Code,

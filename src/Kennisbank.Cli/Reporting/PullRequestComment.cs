@@ -4,13 +4,21 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>A friendly word below a pull request: what is good, at most three things to mend, and where to look.</summary>
+/// <summary>
+/// A friendly word below a pull request: what is good, at most three things to mend, and where to look. It praises nothing as long as something
+/// was not read.
+/// </summary>
 /// <param name="repository">Address of the repository's page, for links to what a code means; null leaves them out.</param>
 /// <param name="preview">Where the site can be seen with the change in it; null leaves it out.</param>
-internal sealed class PullRequestComment(Uri? repository, Uri? preview)
+/// <param name="outcome">How the run of the check at GitHub ended, in its own word; null when there was none.</param>
+/// <param name="version">The commit that was checked: a newer one may stand there before the comment follows. Null leaves it out.</param>
+internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? outcome, string? version)
 {
     /// <summary>By which the workflow finds the comment again, so that there is never more than one.</summary>
     public const string Marker = "<!-- kennisbank-controle -->";
+
+    /// <summary>How many signs of a commit GitHub shows.</summary>
+    public const int VersionLength = 7;
 
     /// <summary>More at once puts people off.</summary>
     private const int MaxToMend = 3;
@@ -22,22 +30,49 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview)
         (PrivacyRules.All, "De controle ziet geen gegevens waaraan iemand te herkennen is. Een mens kijkt daar ook nog naar."),
     ];
 
+    /// <summary>Of a file with one of these the rest was not looked at.</summary>
+    private static readonly IReadOnlyList<Rule> KeptFromReading =
+    [
+        FileRules.NotUtf8, FileRules.TooLarge, FileRules.SymbolicLink, FileRules.UnknownPlace, FileRules.Unreadable, FileRules.NoInputFolder,
+        FileRules.MissingFile, FrontMatterRules.Missing, FrontMatterRules.InvalidYaml, FrontMatterRules.UnsafeYaml, BodyRules.TooDeep,
+    ];
+
     public IEnumerable<string> Lines(ForeignReport report)
     {
-        var toMend = report.Problems.Where(problem => problem.Rule.Severity > Severity.Advice)
-            .OrderByDescending(problem => problem.Rule.Severity).ToList();
+        var toMend = report.Problems.OrderByDescending(KeepsFromReading).ThenByDescending(problem => problem.Rule.Severity).ToList();
+        var unread = Unread.Of(report, outcome).ToList();
         yield return Marker;
-        yield return toMend.Count == 0
-            ? "**Dank u wel voor uw bijdrage.** De controle heeft alles gelezen en niets gevonden wat beter moet. De redactie leest nu mee."
-            : "**Dank u wel voor uw bijdrage.** De controle heeft alles gelezen.";
-        foreach (var line in Good(toMend).Concat(ToMend(toMend)).Concat(Preview()))
+        yield return $"**Dank u wel voor uw bijdrage.** {Verdict(toMend, unread)}";
+        foreach (var line in (unread.Count == 0 ? Good(toMend) : NotRead(unread)).Concat(ToMend(toMend)).Concat(Preview()).Concat(Version()))
         {
             yield return line;
         }
     }
 
+    private static bool KeepsFromReading(ForeignProblem problem) => KeptFromReading.Contains(problem.Rule);
+
+    private static string Verdict(List<ForeignProblem> toMend, List<string> unread) => (toMend, unread) switch
+    {
+        (_, { Count: > 0 }) => "Of alles in orde is, is nog niet te zeggen.",
+        ({ Count: 0 }, _) => "De controle heeft alles gelezen en niets gevonden wat beter moet. De redactie leest nu mee.",
+        _ when toMend.Exists(KeepsFromReading) => "De controle kon niet alles lezen.",
+        _ => "De controle heeft alles gelezen.",
+    };
+
+    private static IEnumerable<string> NotRead(List<string> unread) =>
+    [
+        "", .. unread.Select(line => $"- {line}"), "",
+        "Wat u kunt doen: kijk bij *Checks* waar het stopte. Na een nieuwe wijziging draait de controle opnieuw; de redactie kan haar ook zelf opnieuw starten (*Re-run all jobs*). "
+        + "Ligt het niet aan uw tekst, laat het dan staan: de redactie kijkt ernaar.",
+    ];
+
     private static IEnumerable<string> Good(List<ForeignProblem> toMend)
     {
+        if (toMend.Exists(KeepsFromReading))
+        {
+            return [];
+        }
+
         var praises = Praises.Where(praise => !toMend.Exists(problem => praise.Rules.Contains(problem.Rule))).Select(praise => $"- {praise.Praise}").ToList();
         return praises.Count == 0 ? [] : ["", "Goed:", "", .. praises];
     }
@@ -69,4 +104,6 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview)
     private IEnumerable<string> Preview() => preview is null
         ? []
         : ["", $"Zo ziet het eruit op de site: {preview.AbsoluteUri} (zodra de redactie de proefversie vrijgeeft)."];
+
+    private IEnumerable<string> Version() => version is null ? [] : ["", $"Dit gaat over versie `{version[..VersionLength]}` van het voorstel."];
 }

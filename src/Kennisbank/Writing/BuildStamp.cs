@@ -7,21 +7,30 @@ namespace Kennisbank.Writing;
 /// has nothing to do. It lies in the folder itself, so that the site and its stamp are swapped in together. Problems are
 /// kept too: a warning does not go away because nothing changed.
 /// </summary>
-/// <param name="Fingerprint">Of everything the site depends on; see <see cref="Writing.Fingerprint"/>.</param>
+/// <param name="Fingerprint">Of everything the site depends on: <see cref="Fingerprint.Public"/>; empty when that was not known.</param>
 /// <param name="Outputs">Of the written files' paths and sizes; see <see cref="OutputDigest"/>.</param>
 /// <param name="Pages">HTML pages among the files.</param>
-/// <param name="Problems">Short of errors, or there would be no site.</param>
-internal sealed record BuildStamp(string Fingerprint, string Outputs, int Files, int Pages, long Bytes, IReadOnlyList<Problem> Problems)
+/// <param name="Problems">Short of errors, or there would be no site; see <see cref="SealedProblems"/>.</param>
+internal sealed record BuildStamp(string Fingerprint, string Outputs, int Files, int Pages, long Bytes, byte[] Problems)
 {
     /// <summary>Whether the folder has a stamp at all. A first build has nothing to compare with.</summary>
-    public static bool MayBeIn(string folder) => File.Exists(Path.Combine(folder, FolderSwap.Marker));
+    public static bool MayBeIn(string folder) => File.Exists(Path.Combine(folder, SiteFolders.Marker));
 
-    /// <summary>The stamp of a folder that holds just what a build with this fingerprint would write; else null.</summary>
+    /// <summary>Whether a folder holds every file of the site that its stamp is of.</summary>
+    /// <param name="folder">Need not exist.</param>
+    public static bool IsOfWhole(string folder) =>
+        BuildStampFile.Read(Path.Combine(folder, SiteFolders.Marker)) is { } stamp && stamp.Outputs == OutputDigest.OfFolder(folder);
+
+    /// <summary>What was built, when the folder holds just what a build with this fingerprint would write; else null.</summary>
     /// <param name="folder">The output folder; need not exist.</param>
-    public static BuildStamp? FindCurrent(string folder, string fingerprint) =>
-        BuildStampFile.Read(Path.Combine(folder, FolderSwap.Marker)) is { } stamp
-        && stamp.Fingerprint == fingerprint
+    public static KnownBuild? FindCurrent(string folder, Fingerprint fingerprint) =>
+        BuildStampFile.Read(Path.Combine(folder, SiteFolders.Marker)) is { } stamp
+        && stamp.Fingerprint == fingerprint.Public
         && stamp.Outputs == OutputDigest.OfFolder(folder)
-            ? stamp
+        && SealedProblems.Open(stamp.Problems, fingerprint.Key) is { } problems
+            ? new KnownBuild(stamp, ProblemList.From(problems))
             : null;
 }
+
+/// <summary>A build of before, with what was wrong with its content.</summary>
+internal sealed record KnownBuild(BuildStamp Stamp, ProblemList Problems);

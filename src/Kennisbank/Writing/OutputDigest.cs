@@ -42,7 +42,7 @@ internal static class OutputDigest
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
         };
-        return Of(files.Where(file => file.Path != FolderSwap.Marker));
+        return Of(files.Where(file => file.Path != SiteFolders.Marker));
     }
 }
 

@@ -14,23 +14,46 @@ public static class SiteWriter
     private const int DiskFull = 28;
     private const int DiskFullOnWindows = unchecked((int)0x80070070);
 
+    /// <summary>
+    /// Clears away what a killed build left beside the output folder. Whatever comes of this build, an old site with a story that was
+    /// withdrawn must not lie about.
+    /// </summary>
+    /// <exception cref="OutputFolderException">It cannot be cleared away.</exception>
+    public static void TidyUp(string outputFolder)
+    {
+        var target = FolderPath.Real(outputFolder);
+        OnDisk(() => FolderSwap.TidyUp(target), $"Een bouw die werd afgebroken, liet naast '{target}' mappen achter, en die zijn niet op te ruimen");
+    }
+
     /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
     /// <exception cref="OutputFolderException">The folder is not ours, or cannot be written.</exception>
     public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
     {
         var target = FolderPath.Real(outputFolder);
+        BuildStamp? stamp = null;
+        OnDisk(() => stamp = Swap(outputs, target, origin), $"De site kan niet naar '{target}' geschreven worden");
+        return new WrittenSite(target, stamp!.Files, stamp.Pages, stamp.Bytes, IsUnchanged: false);
+    }
+
+    private static BuildStamp Swap(IReadOnlyList<OutputFile> outputs, string target, BuildOrigin origin)
+    {
+        using var swap = FolderSwap.Begin(target);
+        CreateFolders(outputs, swap.Fresh);
+        var stamp = origin.StampOf(outputs, WriteFiles(outputs, swap.Fresh));
+        swap.Commit(BuildStampFile.ToBytes(stamp));
+        return stamp;
+    }
+
+    /// <param name="failure">What to say when the disk refuses, in Dutch, before the reason.</param>
+    private static void OnDisk(Action work, string failure)
+    {
         try
         {
-            using var swap = FolderSwap.Begin(target);
-            CreateFolders(outputs, swap.Fresh);
-            var sizes = WriteFiles(outputs, swap.Fresh);
-            var stamp = origin.StampOf(outputs, sizes);
-            swap.Commit(origin.Fingerprint is null ? [] : BuildStampFile.ToBytes(stamp));
-            return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes, IsUnchanged: false);
+            work();
         }
         catch (Exception cannot) when (Cause(cannot) is IOException or UnauthorizedAccessException)
         {
-            throw new OutputFolderException($"De site kan niet naar '{target}' geschreven worden: {ReasonOf(Cause(cannot))}", cannot);
+            throw new OutputFolderException($"{failure}: {ReasonOf(Cause(cannot))}", cannot);
         }
     }
 
@@ -79,15 +102,15 @@ public static class SiteWriter
 
 /// <summary>What a site was made from, and what is wrong with it short of errors.</summary>
 /// <param name="Fingerprint">Null when it is not known; a next build then writes again.</param>
-public sealed record BuildOrigin(string? Fingerprint, ProblemList Problems)
+public sealed record BuildOrigin(Fingerprint? Fingerprint, ProblemList Problems)
 {
     internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, long[] sizes) => new(
-        Fingerprint ?? "",
+        Fingerprint?.Public ?? "",
         OutputDigest.Of(outputs.Select((output, index) => new NamedSize(output.Path, sizes[index]))),
         outputs.Count,
         outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
         sizes.Sum(),
-        Problems.All);
+        Fingerprint is null ? [] : SealedProblems.Seal(Problems.All, Fingerprint.Key));
 }
 
 /// <summary>What a build left on disk.</summary>

@@ -80,6 +80,18 @@ public class CheckTests
     }
 
     [Fact]
+    public void The_JSON_report_ends_with_how_many_problems_it_holds()
+    {
+        using var workspace = new Workspace(Broken());
+
+        using var report = JsonDocument.Parse(workspace.Run("check", "--report", "json").WithContentProblems().Output);
+
+        var last = report.RootElement.EnumerateObject().Last();
+        Assert.Equal("end", last.Name);
+        Assert.Equal(report.RootElement.GetProperty("problems").GetArrayLength(), last.Value.GetProperty("problems").GetInt32());
+    }
+
+    [Fact]
     public void Absurdly_nested_keys_are_a_problem_and_not_a_crash()
     {
         using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Key("varianten", new string('[', 30_000))));

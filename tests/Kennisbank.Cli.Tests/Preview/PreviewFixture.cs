@@ -7,7 +7,7 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Cli.Tests.Preview;
 
 /// <summary>One running preview server on a small site, with raw requests: a client would tidy up a path first.</summary>
-public sealed partial class PreviewFixture : IAsyncLifetime, IDisposable
+public partial class PreviewFixture : IAsyncLifetime, IDisposable
 {
     private readonly Workspace _workspace = new(new TestSite()
         .With("begrippen/wmo.md", PageText.Begrip("b5555"))
@@ -21,9 +21,12 @@ public sealed partial class PreviewFixture : IAsyncLifetime, IDisposable
 
     internal RunningProgram Server => _server!;
 
+    /// <summary>Where the server listens.</summary>
+    protected virtual string Host => "127.0.0.1";
+
     public async Task InitializeAsync()
     {
-        _server = _workspace.Start("serve", "--port", "0");
+        _server = _workspace.Start("serve", "--port", "0", "--host", Host);
         await _server.WaitFor("Stoppen: Ctrl+C.");
         Port = int.Parse(PortInAddress().Match(_server.Output).Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -34,27 +37,29 @@ public sealed partial class PreviewFixture : IAsyncLifetime, IDisposable
     {
         _server?.Dispose();
         _workspace.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>The whole response to a request as it is written here.</summary>
-    internal async Task<Response> Ask(string path, string method = "GET", string? host = null)
+    internal async Task<Response> Ask(string path, string method = "GET", string? host = null, string? origin = null)
     {
-        using var client = await Connect(path, method, host);
+        using var client = await Connect(path, method, host, origin);
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
         return Response.Parse(await reader.ReadToEndAsync());
     }
 
     /// <summary>An open connection on which the request has been sent.</summary>
-    internal async Task<TcpClient> Connect(string path, string method = "GET", string? host = null)
+    internal async Task<TcpClient> Connect(string path, string method = "GET", string? host = null, string? origin = null)
     {
         var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", Port);
-        var request = $"{method} {path} HTTP/1.1\r\nHost: {host ?? $"localhost:{Port}"}\r\nConnection: close\r\n\r\n";
+        var from = origin is null ? "" : $"Origin: {origin}\r\n";
+        var request = $"{method} {path} HTTP/1.1\r\nHost: {host ?? $"localhost:{Port}"}\r\n{from}Connection: close\r\n\r\n";
         await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request));
         return client;
     }
 
-    [GeneratedRegex(@"http://localhost:(\d+)/")]
+    [GeneratedRegex(@"http://[a-z0-9.]+:(\d+)/")]
     private static partial Regex PortInAddress();
 }
 

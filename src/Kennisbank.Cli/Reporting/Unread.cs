@@ -1,0 +1,48 @@
+namespace Kennisbank.Cli.Reporting;
+
+/// <summary>What was not read of a check, in Dutch: as long as there is any of it, nothing can be said to be good.</summary>
+internal static class Unread
+{
+    private const string Succeeded = "success";
+
+    /// <param name="outcome">How the run at GitHub ended, in its own word; null when there was none.</param>
+    public static IEnumerable<string> Of(ForeignReport report, string? outcome)
+    {
+        if (OfRun(report, outcome) is { } run)
+        {
+            yield return run;
+        }
+
+        if (OfReport(report.State) is { } unread)
+        {
+            yield return unread;
+        }
+
+        if (report.NotShown > 0)
+        {
+            yield return $"{(report.NotShown == 1 ? "Eén melding is" : $"{report.NotShown} meldingen zijn")} hier niet te tonen, "
+                + "bijvoorbeeld door een bijzonder teken in een bestandsnaam. Zij staan wel onder *Files changed* of bij *Checks*.";
+        }
+    }
+
+    private static string? OfRun(ForeignReport report, string? outcome) => outcome switch
+    {
+        null or Succeeded => null,
+        "failure" when report.HasErrors => null,
+        "failure" => "Een deel van de controle is niet geslaagd, en het verslag zegt niet waarom.",
+        "cancelled" => "De controle is afgebroken voor zij klaar was.",
+        "timed_out" => "De controle duurde te lang en is afgebroken.",
+        "action_required" => "De controle wacht op toestemming van de redactie.",
+        _ => "De controle is niet uitgevoerd, of niet tot het eind.",
+    };
+
+    private static string? OfReport(ReportState state) => state switch
+    {
+        ReportState.Missing => "Er is geen verslag van de controle.",
+        ReportState.TooLarge => "Het verslag van de controle is te groot om te lezen.",
+        ReportState.Unreadable => "Het verslag van de controle is niet te lezen: het is leeg of beschadigd.",
+        ReportState.Incomplete => "Het verslag van de controle is niet af. Er kan meer te doen zijn dan hier staat.",
+        ReportState.Failed => "De controle is niet geslaagd, en het verslag zegt niet waarom.",
+        _ => null,
+    };
+}

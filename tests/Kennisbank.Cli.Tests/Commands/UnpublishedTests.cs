@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Kennisbank.Cli.Tests.Running;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Cli.Tests.Commands;
+
+/// <summary>
+/// A host publishes the whole output folder, files with a dot in front too. What is in there says nothing of what is not published:
+/// concepts, notes, withdrawn stories, what the checks warn of, and the machine that the site was built on.
+/// </summary>
+public sealed class UnpublishedTests : IDisposable
+{
+    /// <summary>Of pages, notes and warnings, and of the names of their files.</summary>
+    private static readonly string[] Secrets =
+        ["Speculaas", "Krentenbol", "Bitterkoekje", "Ontbijtkoek", "Taaitaai", "Stroopwafel", "kruidnoot", "pepernoot", "borstplaat"];
+
+    private readonly Workspace _workspace = new(new TestSite()
+        .With("verhalen/kruidnoot.md", PageText.Verhaal("c2222").Key("concept", "ja").Key("titel", "Bij mevrouw Speculaas").Body("Op 12 mei 2015 kwam mevrouw Speculaas."))
+        .With("begrippen/borstplaat.md", PageText.Begrip("c3333").Key("concept", "ja").Key("varianten", "[Ontbijtkoek]"))
+        .With("verhalen/weg.md", "---\nid: c4444\ningetrokken: 2026-11-22\ntitel: Taaitaai\n---\nMijnheer Taaitaai woonde hier.\n")
+        .With("_pepernoot.md", "De heer Krentenbol belde.\n")
+        .With("lessen/_notities/plan.txt", "Vraag het mevrouw Bitterkoekje.\n")
+        .With("begrippen/wmo.md", PageText.Begrip("b5555").Body("Tekst.\n"))
+        .With("themas.yml", MinimalSite.Files["themas.yml"] + "\n# Gevraagd door mevrouw Stroopwafel.\n"));
+
+    [Fact]
+    public void No_file_of_the_output_says_anything_of_it()
+    {
+        _workspace.Run("build").Good();
+
+        Assert.All(Directory.EnumerateFiles(_workspace.PathOf("output"), "*", SearchOption.AllDirectories), AssertTellsNothing);
+    }
+
+    [Fact]
+    public void A_build_that_finds_nothing_changed_repeats_every_warning_all_the_same()
+    {
+        var first = Warnings(_workspace.Run("build").Good());
+        var again = _workspace.Run("build").Good();
+
+        Assert.Contains("er is niets veranderd", again.Output, StringComparison.Ordinal);
+        Assert.All(["Speculaas", "Krentenbol", "Bitterkoekje", "Taaitaai", "Stroopwafel"], name =>
+            Assert.Contains(first, line => line.Contains(name, StringComparison.Ordinal)));
+        Assert.Equal(first, Warnings(again));
+    }
+
+    [Theory]
+    [InlineData("^.*$", "")]
+    [InlineData("^.*$", "{}")]
+    [InlineData("^.*$", "kapot")]
+    [InlineData("\"problems\":\"....", "\"problems\":\"AAAA")]
+    [InlineData("\"problems\":\"[^\"]*\"", "\"problems\":\"\"")]
+    [InlineData("\"problems\":\"[^\"]*\"", "\"problems\":[]")]
+    public void A_mark_that_is_not_ours_is_built_anew(string ours, string other)
+    {
+        var first = Warnings(_workspace.Run("build").Good());
+        _workspace.Write("output/.kennisbank", Regex.Replace(_workspace.Read("output/.kennisbank"), ours, other));
+
+        var again = _workspace.Run("build").Good();
+
+        Assert.DoesNotContain("er is niets veranderd", again.Output, StringComparison.Ordinal);
+        Assert.Equal(first, Warnings(again));
+    }
+
+    [Fact]
+    public void What_stands_beside_the_output_says_nothing_either()
+    {
+        _workspace.Run("build").Good();
+
+        Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(_workspace.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private static List<string> Warnings(Outcome outcome) =>
+        [.. outcome.Output.Split('\n').Where(line => line.Contains(": waarschuwing ", StringComparison.Ordinal) || line.Contains(": advies ", StringComparison.Ordinal))];
+
+    private void AssertTellsNothing(string file)
+    {
+        var text = Path.GetRelativePath(_workspace.Folder, file) + Encoding.UTF8.GetString(File.ReadAllBytes(file));
+        Assert.All([.. Secrets, _workspace.Folder, Repository.Root], secret =>
+            Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{file} tells '{secret}'"));
+    }
+}
