@@ -12,8 +12,8 @@ internal sealed record InputFiles(
     IReadOnlyList<InputEntry> Images,
     IReadOnlyList<InputEntry> Diagrams,
     IReadOnlyDictionary<string, InputEntry> Fixed,
-    IReadOnlyList<InputEntry> UnpublishedTexts,
-    IReadOnlyList<string> OutOfPlace)
+    IReadOnlyList<InputEntry> Unpublished,
+    IReadOnlyList<InputEntry> OutOfPlace)
 {
     private const string ImageFolder = "afbeeldingen";
 
@@ -26,6 +26,8 @@ internal sealed record InputFiles(
     /// <summary>Every file of keys and values that is read.</summary>
     public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);
 
+    public IEnumerable<InputEntry> UnpublishedTexts => Unpublished.Where(file => TextExtensions.Contains(file.Extension));
+
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
         var pages = new List<PageFile>();
@@ -33,7 +35,7 @@ internal sealed record InputFiles(
         var images = new List<InputEntry>();
         var diagrams = new List<InputEntry>();
         var unpublished = new List<InputEntry>();
-        var outOfPlace = new List<string>();
+        var outOfPlace = new List<InputEntry>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -65,12 +67,12 @@ internal sealed record InputFiles(
             }
             else
             {
-                outOfPlace.Add(file.Path);
+                outOfPlace.Add(file);
                 problems.Add(Misplaced(file, top));
             }
         }
 
-        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, [.. unpublished.Where(file => TextExtensions.Contains(file.Extension))], outOfPlace);
+        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, unpublished, outOfPlace);
     }
 
     /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>

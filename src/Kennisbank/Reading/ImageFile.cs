@@ -5,6 +5,9 @@ namespace Kennisbank.Reading;
 /// <param name="Height">In pixels.</param>
 public sealed record ImageFile(InputEntry Entry, int Width, int Height)
 {
+    /// <summary>Null when the file was changed after the input folder was listed.</summary>
+    public byte[]? Hash { get; init; }
+
     /// <summary>From the root of the site. Names are free; a blank or # would end the address.</summary>
     public string Url => "/" + string.Join('/', Entry.Path.Split('/').Select(Uri.EscapeDataString));
 }
