@@ -1,8 +1,8 @@
 namespace Kennisbank.Reading;
 
 /// <summary>An image under <c>input/afbeeldingen/</c>, known to be one.</summary>
-/// <param name="Width">In pixels.</param>
-/// <param name="Height">In pixels.</param>
+/// <param name="Width">In pixels, as it is shown.</param>
+/// <param name="Height">In pixels, as it is shown.</param>
 public sealed record ImageFile(InputEntry Entry, int Width, int Height)
 {
     /// <summary>Null when the file was changed after the input folder was listed.</summary>

@@ -66,7 +66,8 @@ public static class ImageReader
         }
 
         problems.AddRange(PlaceInImage.Check(entry, contents));
-        return new ImageFile(entry, size.Width, size.Height) { Hash = bytes.IsAsListed ? FileHash.Of(bytes.Span) : null };
+        var (width, height) = contents.IsOnItsSide ? (size.Height, size.Width) : size;
+        return new ImageFile(entry, width, height) { Hash = bytes.IsAsListed ? FileHash.Of(bytes.Span) : null };
     }
 
     /// <summary>What is wrong with the file before it is opened; null when nothing is.</summary>
