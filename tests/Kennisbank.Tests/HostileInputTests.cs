@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Tests.Sites.Photos;
 
 namespace Kennisbank.Tests;
 
@@ -50,6 +51,14 @@ public class HostileInputTests
         from file in Gen.Elements("site.yml", "lessen/x.md", "casussen/x.md", "verhalen/x.md", "agendas/x.md", "bronnen/x.md")
         select (file, text: string.Concat(lines.Select(line => $"{line.Item1}: {line.Item2}\n"))),
         sample => new TestSite().With(sample.file, sample.file == "site.yml" ? sample.text : $"---\n{sample.text}\n---\nTekst.\n").Build());
+
+    [Fact]
+    public void A_photo_of_which_any_bytes_are_changed_never_stops_the_builder() => Holds(
+        from photo in Gen.Elements(TellingPhotos.WithPlace.Values.Concat(TellingPhotos.Clean.Values).ToArray())
+        from places in Gen.Choose(0, photo.Length - 1).ArrayOf()
+        from value in Gen.Elements<byte>(0, 1, 0x7F, 0x80, 0xFF)
+        select photo.Select((one, index) => places.Contains(index) ? value : one).ToArray(),
+        photo => new TestSite().With("afbeeldingen/x.jpg", photo).Build());
 
     [Fact]
     public void Random_Markdown_never_becomes_more_than_text() => Holds(Text, markdown => AssertHarmless(Complaints.WithText(markdown).Build()));

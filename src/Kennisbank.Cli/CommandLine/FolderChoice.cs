@@ -2,9 +2,18 @@ using Kennisbank.Writing;
 
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>Which folders may be used together.</summary>
+/// <summary>Which folders may be used, and which of them together.</summary>
 internal static class FolderChoice
 {
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static void RequireInput(string input)
+    {
+        if (!Directory.Exists(input))
+        {
+            throw new UsageException($"De map '{input}' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input.");
+        }
+    }
+
     /// <exception cref="UsageException">One folder lies in the other: the site would become its own content, or replace it.</exception>
     public static void RefuseOverlap(string input, string output)
     {

@@ -39,11 +39,7 @@ internal static class NewCommand
 
     private static int Run(BuildOptions options, ContentType type, string title, LessonSeries series, Reporter reporter)
     {
-        if (!Directory.Exists(options.Input))
-        {
-            throw new UsageException($"De map '{options.Input}' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input.");
-        }
-
+        FolderChoice.RequireInput(options.Input);
         var site = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check().Site;
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var page = NewPage.Create(site, type, title, series, today);

@@ -20,10 +20,7 @@ internal static class PreviewServer
     /// <exception cref="UsageException">There is no input folder, or the address cannot be used.</exception>
     public static async Task<int> Run(BuildOptions options, PreviewAddress address, TextWriter terminal, CancellationToken stopping)
     {
-        if (!Directory.Exists(options.Input))
-        {
-            throw new UsageException($"De map '{options.Input}' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input.");
-        }
+        FolderChoice.RequireInput(options.Input);
 
         // Watches before it reads: what changes meanwhile is read again.
         using var watcher = new InputWatcher(options.Input);

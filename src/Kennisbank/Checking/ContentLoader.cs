@@ -22,7 +22,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private readonly FileReader _reader = new();
 
     private readonly FileCache<CheckedData> _yaml = new();
-    private readonly FileCache<Outcome<ImageFile?>> _images = new();
+    private readonly FileCache<CheckedImage> _images = new();
     private readonly FileCache<CheckedPage> _checked = new();
     private readonly FileCache<PrivacyNotes> _unpublished = new();
     private readonly FileCache<PrivacyNotes> _pictures = new();
@@ -37,7 +37,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         var files = InputFiles.Sort(listing.Files, problems);
         LoadDefaults(files.Defaults, problems);
         var pages = LoadPages(files.Pages, problems);
-        var images = LoadImages(files.Images, problems);
+        var images = LoadImages(files, problems);
         var settings = SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, houseStyles, problems);
         var content = new ContentSet(
             settings,
@@ -59,8 +59,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return content;
     }
 
-    /// <summary>Of a page as it was read last; null of a file that is no page, or was not read.</summary>
-    internal byte[]? HashOf(InputEntry entry) => _checked.Find(entry)?.Hash;
+    /// <summary>Of a page or image as it was read last; null of any other file, or one that was not read.</summary>
+    internal byte[]? HashOf(InputEntry entry) => _checked.Find(entry)?.Hash ?? _images.Find(entry)?.Image?.Hash;
 
     private CheckedPage[] LoadPages(IReadOnlyList<PageFile> files, List<Problem> problems)
     {
@@ -155,24 +155,24 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         problems.AddRange(_defaultProblems);
     }
 
-    private List<ImageFile> LoadImages(IReadOnlyList<InputEntry> files, List<Problem> problems)
+    /// <summary>Looks at every image under <c>input/</c> too: one that is not published stands in a public repository all the same.</summary>
+    private List<ImageFile> LoadImages(InputFiles files, List<Problem> problems)
     {
-        var images = new List<ImageFile>();
-        foreach (var file in files)
+        var entries = files.Images.Concat(files.Unpublished).Concat(files.OutOfPlace).ToList();
+        var found = new CheckedImage[entries.Count];
+        Parallel.For(0, entries.Count, Cores.All, index => found[index] = _images.GetOrAdd(entries[index], entry =>
         {
-            var (image, found) = _images.GetOrAdd(file, entry =>
-            {
-                var own = new List<Problem>();
-                return new Outcome<ImageFile?>(ImageReader.Read(entry, own), own);
-            });
-            problems.AddRange(found);
-            if (image is not null)
-            {
-                images.Add(image);
-            }
+            var own = new List<Problem>();
+            return index < files.Images.Count
+                ? new CheckedImage(ImageReader.Read(entry, own), own)
+                : new CheckedImage(null, LooseImage.Check(entry, index < files.Images.Count + files.Unpublished.Count));
+        }));
+        foreach (var image in found)
+        {
+            problems.AddRange(image.Problems);
         }
 
-        return images;
+        return [.. found.Select(image => image.Image).OfType<ImageFile>()];
     }
 
     private DiagramFile LoadDiagram(InputEntry file, List<Problem> problems) =>
@@ -215,7 +215,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private static HashSet<string> Refused(InputListing listing, InputFiles files, IReadOnlyList<ImageFile> images) =>
     [
         .. listing.Problems.Select(problem => problem.Location.File),
-        .. files.OutOfPlace,
+        .. files.OutOfPlace.Select(file => file.Path),
         .. files.Images.Select(file => file.Path).Except(images.Select(image => image.Entry.Path)),
     ];
 
@@ -225,5 +225,6 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
     private sealed record CheckedData(YamlMap Map, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
 
-    private sealed record Outcome<T>(T Value, IReadOnlyList<Problem> Problems);
+    /// <summary>Without an image when it cannot be shown, or is not for the site.</summary>
+    private sealed record CheckedImage(ImageFile? Image, IReadOnlyList<Problem> Problems);
 }

@@ -13,7 +13,7 @@ internal sealed record InputFiles(
     IReadOnlyList<InputEntry> Diagrams,
     IReadOnlyDictionary<string, InputEntry> Fixed,
     IReadOnlyList<InputEntry> Unpublished,
-    IReadOnlyList<string> OutOfPlace)
+    IReadOnlyList<InputEntry> OutOfPlace)
 {
     private const string ImageFolder = "afbeeldingen";
 
@@ -39,7 +39,7 @@ internal sealed record InputFiles(
         var images = new List<InputEntry>();
         var diagrams = new List<InputEntry>();
         var unpublished = new List<InputEntry>();
-        var outOfPlace = new List<string>();
+        var outOfPlace = new List<InputEntry>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -71,7 +71,7 @@ internal sealed record InputFiles(
             }
             else
             {
-                outOfPlace.Add(file.Path);
+                outOfPlace.Add(file);
                 problems.Add(Misplaced(file, top));
             }
         }

@@ -1,8 +1,8 @@
 namespace Kennisbank.Diagnostics;
 
 /// <summary>
-/// What is checked about the people in a text. What a rule looks for stands in <c>Checking/Privacy/privacyregels.json</c>,
-/// under the same code.
+/// What is checked about the people in a text, and about where an image was made. What a rule looks for in a text stands in
+/// <c>Checking/Privacy/privacyregels.json</c>, under the same code.
 /// </summary>
 public static class PrivacyRules
 {
@@ -12,6 +12,7 @@ public static class PrivacyRules
     public static readonly Rule Phone = new("KB804", Severity.Error, "Telefoonnummer");
     public static readonly Rule Address = new("KB805", Severity.Error, "Postcode met huisnummer");
     public static readonly Rule BirthDate = new("KB806", Severity.Error, "Geboortedatum");
+    public static readonly Rule PlaceInImage = new("KB807", Severity.Error, "Plaatje vertelt waar het is gemaakt");
     public static readonly Rule Name = new("KB811", Severity.Warning, "Naam van iemand");
     public static readonly Rule ExactDate = new("KB812", Severity.Warning, "Hele datum");
     public static readonly Rule LicencePlate = new("KB813", Severity.Warning, "Kenteken");
@@ -22,7 +23,7 @@ public static class PrivacyRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Bsn, Iban, Email, Phone, Address, BirthDate, Name, ExactDate, LicencePlate, Street, School, Combination,
+        Bsn, Iban, Email, Phone, Address, BirthDate, PlaceInImage, Name, ExactDate, LicencePlate, Street, School, Combination,
         UnusedConsent,
     ];
 }

@@ -18,7 +18,9 @@ internal sealed class FileBytes : IDisposable
     /// <summary>False when the file was changed after the input folder was listed.</summary>
     public bool IsAsListed { get; }
 
-    public ReadOnlySpan<byte> Span => _borrowed.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Span => Memory.Span;
+
+    public ReadOnlyMemory<byte> Memory => _borrowed.AsMemory(0, _length);
 
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">We may not read it.</exception>

@@ -1,4 +1,5 @@
 using Kennisbank.Diagnostics;
+using Kennisbank.Reading.Images;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Gif;
 using MetadataExtractor.Formats.Jpeg;
@@ -7,7 +8,7 @@ using MetadataExtractor.Formats.WebP;
 
 namespace Kennisbank.Reading;
 
-/// <summary>Reads the size of an image, so that pages can keep room for it while it loads.</summary>
+/// <summary>Reads an image: whether it may be shown, and its size, so that pages can keep room for it while it loads.</summary>
 public static class ImageReader
 {
     /// <summary>In bytes. A photo of 1600 pixels wide, saved for the web, stays far below it.</summary>
@@ -21,17 +22,52 @@ public static class ImageReader
         if (Refusal(entry) is { } refusal)
         {
             problems.Add(refusal);
+            problems.AddRange(LooseImage.Check(entry, mustBeWhole: false));
             return null;
         }
 
-        if (SizeOf(entry) is { } size)
+        try
         {
-            return new ImageFile(entry, size.Width, size.Height);
+            using var bytes = FileBytes.Read(entry);
+            return Read(entry, bytes, problems);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(SourceReader.Unreadable(entry));
+            return null;
+        }
+    }
+
+    /// <summary>What is said of a file that is no image after all.</summary>
+    internal static Problem Damaged(InputEntry entry) => BodyRules.BadImage.At(
+        new Location(entry.Path), "Het bestand is beschadigd of geen plaatje.", "Open het in een tekenprogramma en sla het opnieuw op.");
+
+    /// <summary>By its name, or by how it begins: a photo without the name of one is a photo.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">We may not read it.</exception>
+    public static bool IsImage(InputEntry entry)
+    {
+        if (Extensions.Contains(entry.Extension))
+        {
+            return true;
         }
 
-        problems.Add(BodyRules.BadImage.At(
-            new Location(entry.Path), "Het bestand is beschadigd of geen plaatje.", "Open het in een tekenprogramma en sla het opnieuw op."));
-        return null;
+        using var file = File.OpenHandle(entry.FullPath);
+        var start = new byte[ImageFormat.StartLength];
+        return ImageFormat.Of(start.AsSpan(..RandomAccess.Read(file, start, 0))) is not null;
+    }
+
+    private static ImageFile? Read(InputEntry entry, FileBytes bytes, List<Problem> problems)
+    {
+        if (ImageContents.Read(bytes.Memory) is not { } contents || SizeOf(contents) is not { } size)
+        {
+            problems.Add(Damaged(entry));
+            return null;
+        }
+
+        problems.AddRange(PlaceInImage.Check(entry, contents));
+        var (width, height) = contents.IsOnItsSide ? (size.Height, size.Width) : size;
+        return new ImageFile(entry, width, height) { Hash = bytes.IsAsListed ? FileHash.Of(bytes.Span) : null };
     }
 
     /// <summary>What is wrong with the file before it is opened; null when nothing is.</summary>
@@ -58,12 +94,11 @@ public static class ImageReader
     /// <summary>One machine writes é as one character and another as two, and then a link no longer finds its image.</summary>
     private static bool IsPlain(char letter) => letter is >= ' ' and <= '~';
 
-    private static (int Width, int Height)? SizeOf(InputEntry entry)
+    private static (int Width, int Height)? SizeOf(ImageContents contents)
     {
         try
         {
-            // By its path the library would also read the file's dates, and for those all rules of the local time zone.
-            using var file = File.OpenRead(entry.FullPath);
+            using var file = new MemoryStream(contents.Picture());
             foreach (var directory in ImageMetadataReader.ReadMetadata(file))
             {
                 var (widthTag, heightTag) = directory switch

@@ -36,13 +36,16 @@ public static class SourceReader
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            problems.Add(FileRules.Unreadable.At(
-                new Location(entry.Path),
-                "Het bestand is niet te lezen.",
-                "Kijk of een ander programma het openhoudt en of u het mag lezen."));
+            problems.Add(Unreadable(entry));
             return null;
         }
     }
+
+    /// <summary>What is said of any file that the system does not let us read.</summary>
+    internal static Problem Unreadable(InputEntry entry) => FileRules.Unreadable.At(
+        new Location(entry.Path),
+        "Het bestand is niet te lezen.",
+        "Kijk of een ander programma het openhoudt en of u het mag lezen.");
 
     private static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
     {

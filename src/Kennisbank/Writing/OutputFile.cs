@@ -13,8 +13,5 @@ public sealed record OutputFile(string Path, Action<Utf8Output> Write)
     public static OutputFile FromBytes(string path, Func<ReadOnlyMemory<byte>> content) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, content().Span));
 
-    public static OutputFile FromFile(string path, string fullPath) =>
-        new(path, output => System.Buffers.BuffersExtensions.Write(output, File.ReadAllBytes(fullPath)));
-
     public static OutputFile FromText(string path, Action<Utf8Output> write) => new(path, output => write(output));
 }

@@ -16,7 +16,7 @@ public static class SiteOutputs
         return views.Select(view => OutputFile.FromText(view.OutputFile, output => renderer.Render(view, output)))
             .Concat(theme.Assets.Select(asset => OutputFile.FromBytes(asset.Path, asset.Content)))
             .Concat(theme.FilesFor(site).Select(file => OutputFile.FromBytes(file.Path, file.Content)))
-            .Concat(site.Images.Values.Select(image => OutputFile.FromFile(image.Entry.Path, image.Entry.FullPath)))
+            .Concat(site.Images.Values.Select(ImageOutput.Of))
             .Concat(MachineOutputs.All(site, views));
     }
 }

@@ -13,7 +13,7 @@ public class HelpTests
 
         var help = workspace.Run().Good().Output;
 
-        Assert.All(["build", "serve", "check", "new", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
+        Assert.All(["build", "serve", "check", "new", "clean-images", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -21,6 +21,7 @@ public class HelpTests
     [InlineData("serve", "--port")]
     [InlineData("check", "--drafts")]
     [InlineData("new", "casus|les|verhaal")]
+    [InlineData("clean-images", "[BESTAND...]")]
     [InlineData("permalinks", "--report")]
     public void Each_command_explains_itself_in_Dutch(string command, string mentions)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Tests.Sites.Photos;
 
 namespace Kennisbank.Tests.Reading;
 
@@ -14,6 +15,21 @@ public class ImageFileTests
         var site = With("plein.gif", Pictures.Gif).Build().WithoutProblems();
 
         Assert.Contains("src=\"/afbeeldingen/plein.gif\" alt=\"een plein\" width=\"2\" height=\"1\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a JPEG", 16, 8)]
+    [InlineData("a JPEG that is turned", 8, 16)]
+    [InlineData("a JPEG that is turned, big-endian", 16, 8)]
+    [InlineData("a PNG that is turned", 1, 2)]
+    [InlineData("a WebP", 16, 8)]
+    [InlineData("a WebP that is turned", 16, 8)]
+    [InlineData("a moving WebP", 16, 8)]
+    public void An_image_gets_the_size_that_browsers_show_it_in(string what, int width, int height)
+    {
+        var site = With("plein.jpg", TellingPhotos.Clean[what]).Build().WithoutProblems();
+
+        Assert.Contains($"alt=\"een plein\" width=\"{width}\" height=\"{height}\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
