@@ -1,6 +1,7 @@
 using System.Web;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Content;
 using Kennisbank.Linking;
 using Microsoft.Playwright;
 
@@ -104,6 +105,22 @@ public class SendingTests(SharingSite site)
         var file = new SentFile("verhalen/vier-keer-dezelfde-vraag.md", await form.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
 
         Assert.Contains("Zij belde ons zelf.", file.BuiltPage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_file_says_what_was_confirmed_and_when()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+
+        var file = await form.Download();
+
+        var today = await visit.Page.EvaluateAsync<string>("new Date().toLocaleDateString('sv')");
+        Assert.Contains(
+            $"\ntoestemming:\n  datum: {today}\n  bevestigd: [{string.Join(", ", Confirmation.All.Select(one => one.Word))}]\n", file.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("toestemming:", file.BuiltPage(), StringComparison.Ordinal);
     }
 
     [Fact]

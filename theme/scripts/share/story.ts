@@ -15,6 +15,8 @@ export interface Story {
   questions: string[];
   /** Empty unless the teller asked to be named. */
   teller: string;
+  /** The words of `Confirmation.cs` for the sentences that were ticked. */
+  confirmed: string[];
 }
 
 /** An answer to one of the prompts. */

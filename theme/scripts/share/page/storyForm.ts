@@ -30,6 +30,7 @@ export class StoryForm {
       phases: this.#ticked("agenda").map((box) => box.value),
       questions: ["vraag-1", "vraag-2", "vraag-3"].map((name) => this.#value(name)),
       teller: this.#extra("ja").hidden ? "" : this.#value("verteller"),
+      confirmed: this.#ticked(confirmation).map((box) => box.value),
     };
   }
 
