@@ -9,6 +9,7 @@ import { Keeping } from "./page/keeping";
 import { pasteCleanly } from "./page/pasting";
 import { drawPreview } from "./page/preview";
 import { showSent } from "./page/sent";
+import { Stillness } from "./page/stillness";
 import { StoryForm } from "./page/storyForm";
 import { withAccount } from "./send/account";
 import { asText } from "./send/copy";
@@ -34,6 +35,7 @@ class Sharing {
   readonly #summary: FirstSentence;
   readonly #preview: HTMLElement;
   readonly #sent: HTMLElement;
+  readonly #stillness = new Stillness();
   #taken: Promise<TakenNames> | undefined;
   #id = "";
   #isUnsent = false;
@@ -77,11 +79,13 @@ class Sharing {
       this.#isUnsent = true;
       this.#form.adapt();
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        this.#show();
-        this.#keeping.save();
-      }, pause);
+      this.#timer = window.setTimeout(() => this.#stillness.whenStill(() => this.#paused()), pause);
     }
+  }
+
+  #paused(): void {
+    this.#show();
+    this.#keeping.save();
   }
 
   #show(): void {
@@ -92,18 +96,20 @@ class Sharing {
 
   /** Who leaves a field hears what may not stay in it, and no more than that before sending. */
   #left(target: HTMLElement): void {
-    if (!target.matches("textarea[name], input[type=text][name]")) {
-      return;
+    if (target.matches("textarea[name], input[type=text][name]")) {
+      this.#stillness.whenStill(() => this.#lookAt(target.getAttribute("name")!));
     }
+  }
 
-    const { name } = this.#form.text(target.getAttribute("name")!);
-    const wrong = name === "verteller" ? [] : privacyComplaints(name, this.#form.text(name).value);
+  #lookAt(name: string): void {
+    const wrong = privacyComplaints(this.#form.read()).filter((complaint) => complaint.field === name);
     if (wrong.length > 0 || this.#errors.isMarked(name)) {
       this.#errors.showAt(name, wrong);
     }
   }
 
   async #send(way: Way): Promise<void> {
+    this.#stillness.end();
     this.#show();
     const taken = await this.#names();
     const story = this.#form.read();
