@@ -1,7 +1,7 @@
 import type { Complaint } from "./checks/complaint";
 import { complaintsAbout, privacyComplaints } from "./checks/complaints";
-import { freshId } from "./file/id";
 import { fileOf } from "./file/page";
+import { StoryIds } from "./file/storyIds";
 import { AdviceList } from "./page/adviceList";
 import { Errors } from "./page/errors";
 import { FirstSentence } from "./page/firstSentence";
@@ -15,6 +15,7 @@ import { withAccount } from "./send/account";
 import { asText } from "./send/copy";
 import { byMail } from "./send/mail";
 import type { Destination, Way } from "./send/way";
+import { isEmpty } from "./story";
 import { fetchTaken, type TakenNames } from "./taken";
 
 const ways: Record<string, Way> = { mail: byMail, account: withAccount, copy: asText };
@@ -35,9 +36,9 @@ class Sharing {
   readonly #summary: FirstSentence;
   readonly #preview: HTMLElement;
   readonly #sent: HTMLElement;
+  readonly #ids = new StoryIds();
   readonly #stillness = new Stillness();
   #taken: Promise<TakenNames> | undefined;
-  #id = "";
   #isUnsent = false;
   #timer = 0;
 
@@ -78,6 +79,10 @@ class Sharing {
     if (target.hasAttribute("name")) {
       this.#isUnsent = true;
       this.#form.adapt();
+      if (isEmpty(this.#form.read())) {
+        this.#ids.startAnew();
+      }
+
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#stillness.whenStill(() => this.#paused()), pause);
     }
@@ -117,8 +122,7 @@ class Sharing {
     this.#sent.hidden = true;
     this.#errors.showAll(complaints);
     if (complaints.length === 0) {
-      this.#id ||= freshId(taken.ids);
-      const report = await way(fileOf(story, this.#id, today()), this.#destination());
+      const report = await way(fileOf(story, this.#ids.idOf(story, taken.ids), today()), this.#destination());
       this.#isUnsent = false;
       showSent(this.#sent, report);
     }

@@ -32,6 +32,11 @@ export interface Section {
 /** What a page may hold; the rules of `HeadReader.cs` and its neighbours. */
 export const limits = { title: 120, summary: { least: 20, most: 220 }, bakens: 3, teller: 80, bytes: 200_000, brackets: 1000 };
 
+/** Whether nothing is told any more. */
+export function isEmpty({ title, sections }: Story): boolean {
+  return [title, ...sections.map((section) => section.text)].every((text) => text.trim() === "");
+}
+
 /** The folder under `input/` in which a page stands, and the first part of its address. */
 export function folderOf(kind: Kind): string {
   return kind === "casus" ? "casussen" : "verhalen";
