@@ -40,7 +40,7 @@ public class CarelessStoryTests(SharingSite site)
         await form.Field("Gemeente").SelectOptionAsync("Een andere gemeente");
         await form.Field("Ja, met mijn naam").CheckAsync();
         await form.Confirm();
-        var fields = await visit.Page.Locator("form textarea[name], form input[type=text][name]").AllAsync();
+        var fields = await visit.Page.Locator("[data-kb-share] textarea[name], [data-kb-share] input[name]:not([type=radio], [type=checkbox])").AllAsync();
         foreach (var field in fields)
         {
             await field.FillAsync("Bel 06-12345678 vandaag?");

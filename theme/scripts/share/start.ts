@@ -101,7 +101,7 @@ class Sharing {
 
   /** Who leaves a field hears what may not stay in it, and no more than that before sending. */
   #left(target: HTMLElement): void {
-    if (target.matches("textarea[name], input[type=text][name]")) {
+    if (target.matches("textarea[name], input[name]:not([type=radio], [type=checkbox])")) {
       this.#stillness.whenStill(() => this.#lookAt(target.getAttribute("name")!));
     }
   }

@@ -40,8 +40,8 @@ function recognisable(story: Story): Tip[] {
 }
 
 /** Who asked to be named may be recognised, as in `PrivacyChecks.cs`. */
-function isTeller({ field, words }: Placed, { teller }: Story): boolean {
-  return field === "verteller" || teller.includes(words);
+function isTeller({ field, finding }: Placed, { teller }: Story): boolean {
+  return field === "verteller" || teller.includes(finding.text);
 }
 
 function longSentences({ name, text }: Story["sections"][number]): Tip[] {

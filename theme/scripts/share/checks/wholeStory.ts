@@ -10,7 +10,7 @@ export interface Placed {
   start: number;
   /** After the last character in the field. */
   end: number;
-  /** What to show of it. */
+  /** What to quote of it. */
   words: string;
 }
 
@@ -83,8 +83,14 @@ function pieceOf(field: string, { kind, start, text }: Line, before: Line | unde
 
 /** What goes on in another piece is told where it begins. */
 function placed(finding: Finding, { field, start, text, at }: Piece & { at: number }): Placed {
-  const from = Math.min(finding.start - at, text.length);
-  const to = Math.min(finding.end - at, text.length);
-  const words = finding.end - at > text.length ? `${text.slice(from, to)} …` : finding.text;
-  return { finding, field, start: start + from, end: start + to, words };
+  const placeIn = (offset: number) => start + Math.min(offset - at, text.length);
+  return { finding, field, start: placeIn(finding.start), end: placeIn(finding.end), words: inShort(finding.text) };
+}
+
+/** In words; of what is longer only the beginning and the end are quoted. */
+const quoted = 6;
+
+function inShort(text: string): string {
+  const words = text.replace(/\s*\n\s*/g, " … ").split(/\s+/);
+  return words.length > 2 * quoted ? [...words.slice(0, quoted), "…", ...words.slice(-quoted)].join(" ") : words.join(" ");
 }
