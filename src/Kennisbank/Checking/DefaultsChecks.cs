@@ -6,7 +6,7 @@ namespace Kennisbank.Checking;
 /// <summary>What the defaults of a folder may not say: what belongs to one page only.</summary>
 internal static class DefaultsChecks
 {
-    private static readonly string[] OwnKeys = [Keys.Id, Keys.Title, Keys.Summary, Keys.PrivacyConsent];
+    private static readonly string[] OwnKeys = [Keys.Id, Keys.Title, Keys.Summary, Keys.PrivacyConsent, Keys.Consent];
 
     /// <summary>The defaults without those keys, so that pages do not share them.</summary>
     public static YamlMap WithoutOwnKeys(YamlMap defaults, List<Problem> problems)

@@ -15,7 +15,6 @@ public static class HeadReader
     private const int MaxSummary = 220;
     private const int MaxBakens = 3;
     private const int MaxThemes = 4;
-    private const int MaxTeller = 80;
 
     internal static PageHead Read(MapReader keys, ContentType type, string file, string slug)
     {
@@ -23,7 +22,7 @@ public static class HeadReader
         var isTagged = type != ContentType.Pagina;
         var hasPlaceOnMatrix = isTagged && type is not (ContentType.Baken or ContentType.AgendaFase);
         var published = keys.RequiredDate(Keys.Published);
-        var contribution = ReadContribution(keys, type);
+        var contribution = ContributionReader.Read(keys, type);
         return new PageHead
         {
             File = file,
@@ -51,12 +50,6 @@ public static class HeadReader
 
     /// <summary>A source is one itself, a reading path only puts pages in order that name theirs, and the site speaks for itself.</summary>
     private static bool HasSources(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad or ContentType.Pagina);
-
-    /// <summary>Who was there may tell a case or a story; whatever else the site holds, the editors draw from sources.</summary>
-    private static Contribution? ReadContribution(MapReader keys, ContentType type) =>
-        type is ContentType.Casus or ContentType.Verhaal && keys.YesOrNo(Keys.Contributed)
-            ? new Contribution(keys.Text(Keys.Teller, max: MaxTeller))
-            : null;
 
     internal static string ReadId(MapReader keys)
     {

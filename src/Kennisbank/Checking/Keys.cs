@@ -18,6 +18,11 @@ public static class Keys
     public const string Place = "plaats";
     public const string Contributed = "ingezonden";
     public const string Teller = "verteller";
+    public const string Consent = "toestemming";
+
+    // Behind this word the privacy rules take a whole day for a date of the file, not for one of somebody's life.
+    public const string Given = "datum";
+    public const string Confirmed = "bevestigd";
     public const string SeeAlso = "zie-ook";
     public const string Published = "datum";
     public const string Updated = "bijgewerkt";

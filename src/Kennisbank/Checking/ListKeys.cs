@@ -49,23 +49,30 @@ internal static class ListKeys
     /// <summary>Names of other things, each once.</summary>
     public static IReadOnlyList<Reference> References(this MapReader keys, string key, int max = int.MaxValue)
     {
+        var names = keys.DistinctTexts(key, max);
+        return names.Count == 0 ? [] : names.Select(name => new Reference(SharedText.Of(name.Value), name.At)).ToArray();
+    }
+
+    /// <summary>Texts in a list, each once.</summary>
+    public static IReadOnlyList<YamlScalar> DistinctTexts(this MapReader keys, string key, int max = int.MaxValue)
+    {
         var texts = keys.Texts(key, max);
-        if (texts.Count == 0)
+        if (texts.Count < 2)
         {
-            return [];
+            return texts;
         }
 
-        var found = new List<Reference>(texts.Count);
-        var names = new HashSet<string>(texts.Count, StringComparer.Ordinal);
-        foreach (var name in texts)
+        var found = new List<YamlScalar>(texts.Count);
+        var seen = new HashSet<string>(texts.Count, StringComparer.Ordinal);
+        foreach (var text in texts)
         {
-            if (names.Add(name.Value))
+            if (seen.Add(text.Value))
             {
-                found.Add(new Reference(SharedText.Of(name.Value), name.At));
+                found.Add(text);
             }
             else
             {
-                keys.Problems.Add(ReferenceRules.Repeated.At(name.At, $"'{name.Value}' staat twee keer bij '{key}'.", "Haal er één weg."));
+                keys.Problems.Add(ReferenceRules.Repeated.At(text.At, $"'{text.Value}' staat twee keer bij '{key}'.", "Haal er één weg."));
             }
         }
 

@@ -106,6 +106,10 @@ internal static class ValueKeys
     public static IReadOnlyList<T> Choices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
         [.. keys.Texts(key).Select(word => Choice(keys, key, word, choices))];
 
+    /// <summary>The same, where a word has no place twice.</summary>
+    public static IReadOnlyList<T> DistinctChoices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
+        [.. keys.DistinctTexts(key).Select(word => Choice(keys, key, word, choices))];
+
     private static T Choice<T>(MapReader keys, string key, YamlScalar scalar, IReadOnlyList<(string Word, T Value)> choices)
     {
         foreach (var (word, value) in choices)

@@ -9,7 +9,7 @@ namespace Kennisbank.Linking;
 public static class SiteLinker
 {
     /// <param name="includeDrafts">Whether pages with <c>concept: ja</c> are published too.</param>
-    /// <param name="today">Only used to see whether the date in security.txt has passed.</param>
+    /// <param name="today">Only used to see which dates have passed.</param>
     public static Site Link(ContentSet content, bool includeDrafts, DateOnly today, List<Problem> problems)
     {
         var drafts = includeDrafts ? [] : content.Pages.Where(page => page.Head.IsDraft).ToList();
@@ -41,6 +41,7 @@ public static class SiteLinker
             LedgerChecks.Check(site.UnlistedAddresses, problems);
         }
 
+        ConsentChecks.Check(content.Pages, today, problems);
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
     }

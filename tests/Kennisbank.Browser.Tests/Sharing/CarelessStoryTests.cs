@@ -31,6 +31,85 @@ public class CarelessStoryTests(SharingSite site)
     }
 
     [Fact]
+    public async Task No_field_that_is_typed_in_goes_unchecked()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Field("Een casus").CheckAsync();
+        await form.Field("Gemeente").SelectOptionAsync("Een andere gemeente");
+        await form.Field("Ja, met mijn naam").CheckAsync();
+        await form.Confirm();
+        var fields = await visit.Page.Locator("[data-kb-share] textarea[name], [data-kb-share] input[name]:not([type=radio], [type=checkbox])").AllAsync();
+        foreach (var field in fields)
+        {
+            await field.FillAsync("Bel 06-12345678 vandaag?");
+        }
+
+        await form.Send("Kopieer de tekst");
+
+        await Assertions.Expect(form.Errors.GetByRole(AriaRole.Link)).ToHaveCountAsync(fields.Count);
+        Assert.True(fields.Count >= 12, $"{fields.Count} fields");
+        foreach (var field in fields)
+        {
+            await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new Regex("Hier staat “06-12345678”"));
+        }
+    }
+
+    [Theory]
+    [InlineData("Sam 06-12345678", "06-12345678")]
+    [InlineData("sam@voorbeeld.nl", "sam@voorbeeld.nl")]
+    [InlineData("Sam, BSN 111222333", "111222333")]
+    public async Task The_name_of_the_teller_may_hold_no_more_than_a_name(string name, string found)
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Confirm();
+        await form.Field("Ja, met mijn naam").CheckAsync();
+        var teller = form.Field("Uw naam, zoals die op de pagina komt");
+        await teller.FillAsync(name);
+        await form.Field("Vraag 1").FocusAsync();
+
+        await Assertions.Expect(teller).ToHaveAccessibleDescriptionAsync(new Regex($"Hier staat “{Regex.Escape(found)}”"));
+        await form.Send("Kopieer de tekst");
+
+        await Assertions.Expect(form.Errors.GetByRole(AriaRole.Link)).ToContainTextAsync($"Hier staat “{found}”.");
+    }
+
+    [Fact]
+    public async Task A_teller_who_asked_to_be_named_is_not_asked_about_that_name()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill();
+        await form.Field("Wat deed u?").FillAsync("Ik ben mevrouw Jansen en ik sprak met meneer Bakker.");
+        await form.Field("Ja, met mijn naam").CheckAsync();
+        await form.Field("Uw naam, zoals die op de pagina komt").FillAsync("mevrouw Jansen");
+        await form.Confirm();
+
+        await Assertions.Expect(form.TipsAt("Wat deed u?")).ToHaveCountAsync(1);
+        await Assertions.Expect(form.TipsAt("Wat deed u?")).ToContainTextAsync("“meneer Bakker”");
+        await Assertions.Expect(form.TipsAt("Uw naam, zoals die op de pagina komt")).ToHaveCountAsync(0);
+        Assert.Contains("verteller: 'mevrouw Jansen'", (await form.Download()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_must_be_mended_is_listed_from_top_to_bottom()
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+        await form.Fill("Bel 06-12345678");
+        await form.Field("Wat deed u?").FillAsync("");
+        await form.Field("Vraag 1").FillAsync("Zeg het maar.");
+
+        await form.Send("Kopieer de tekst");
+
+        await Assertions.Expect(form.Errors.GetByRole(AriaRole.Link)).ToHaveTextAsync(
+            [new Regex("Wat wij deden"), new Regex("06-12345678"), new Regex("Vraag 1"), new Regex("toestemming")]);
+    }
+
+    [Fact]
     public async Task An_empty_story_is_told_all_that_is_missing()
     {
         await using var visit = await Visit.Start(site);
@@ -101,7 +180,7 @@ public class CarelessStoryTests(SharingSite site)
         var page = (await form.Download()).BuiltPage();
 
         Assert.True(page.Length > 20_000);
-        await Assertions.Expect(form.Page.GetByRole(AriaRole.Group, new() { Name = "Tips bij uw tekst" })).ToContainTextAsync("Lezers hebben tien minuten");
+        await Assertions.Expect(form.Advice).ToContainTextAsync("Lezers hebben tien minuten");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Cli.Tests.Running;
 using Kennisbank.Tests.Sites;
@@ -8,6 +9,8 @@ namespace Kennisbank.Browser.Tests.Sharing;
 /// <param name="Path">Under the input folder.</param>
 internal sealed record SentFile(string Path, string Text)
 {
+    public string Id => Regex.Match(Text, "^id: (.+)$", RegexOptions.Multiline).Groups[1].Value;
+
     /// <summary>Puts it among the real content, and lets the real program check and build that.</summary>
     /// <returns>The page that visitors get.</returns>
     public string BuiltPage()

@@ -18,6 +18,13 @@ internal sealed class ShareForm(Visit visit)
     /// <summary>What opens and closes the choice of bakens and phases.</summary>
     public ILocator Fold => Page.GetByText("Kies bakens en agenda");
 
+    /// <summary>The tips that stand under a field.</summary>
+    public ILocator TipsAt(string label) =>
+        Page.Locator("[data-kb-field]", new() { Has = Field(label) }).Last.Locator("[data-kb-tips] li");
+
+    /// <summary>What is said of the text as a whole.</summary>
+    public ILocator Advice => Page.GetByRole(AriaRole.Group, new() { Name = "Tips bij uw tekst" });
+
     public ILocator Sent => Page.Locator("[data-kb-sent]");
 
     public static async Task<ShareForm> Open(Visit visit)

@@ -14,6 +14,7 @@ public class ShareScriptTests
     [InlineData("slug")]
     [InlineData("readability")]
     [InlineData("stories")]
+    [InlineData("whole")]
     public async Task The_script_makes_of_every_example_what_is_expected(string name)
     {
         var file = ShareVectors.PathOf(name);

@@ -1,5 +1,5 @@
 // Runs what the form to share a story makes in the browser over a JSON file of examples; prints what each gives.
-// node share.mjs slug|readability|stories FILE
+// node share.mjs slug|readability|stories|whole FILE
 import { readFile } from "node:fs/promises";
 import { load } from "./typescript.mjs";
 
@@ -7,6 +7,7 @@ const [what, file] = process.argv.slice(2);
 const { slugOf } = await load("share/text/slug.ts");
 const { scoreOf, sentencesIn } = await load("share/text/readability.ts");
 const { fileOf } = await load("share/file/page.ts");
+const { findingsIn, wholeOf } = await load("share/checks/wholeStory.ts");
 
 const of = {
   slug: ({ text }) => ({ text, slug: slugOf(text) }),
@@ -15,6 +16,12 @@ const of = {
     return { name, paragraphs, score: score === null ? null : Math.round(score * 1e6) / 1e6, sentences: paragraphs.flatMap(sentencesIn) };
   },
   stories: ({ name, story, shows }) => ({ name, story, ...fileOf(story, "bcd23", "2026-11-22"), shows }),
+  whole: ({ name, story }) => ({
+    name,
+    story,
+    text: wholeOf(story).text,
+    found: findingsIn(story).map(({ field, start, end, finding }) => ({ field, start, end, severity: finding.severity })),
+  }),
 };
 
 const examples = JSON.parse(await readFile(file, "utf8"));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kennisbank.Checking;
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Tests.Sites;
 
@@ -44,6 +45,10 @@ public partial class DocumentationTests
     [MemberData(nameof(EveryKey))]
     public void Every_key_stands_in_the_content_model(string key) =>
         Assert.Contains($"`{key}`", Read("docs", "inhoudsmodel.md").Replace($"`{key}:", $"`{key}`", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_word_for_what_a_teller_confirms_stands_in_the_content_model() => Assert.All(
+        Confirmation.All, one => Assert.Contains($"- `{one.Word}`: ", Read("docs", "inhoudsmodel.md"), StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(EveryCode))]

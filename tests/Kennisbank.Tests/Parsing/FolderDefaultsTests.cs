@@ -49,6 +49,7 @@ public class FolderDefaultsTests
     [InlineData("id", "c5555")]
     [InlineData("titel", "Allemaal hetzelfde")]
     [InlineData("samenvatting", "Allemaal dezelfde samenvatting.")]
+    [InlineData("toestemming", "{datum: 2026-11-20, bevestigd: [publiceren]}")]
     public void What_belongs_to_one_page_is_no_default(string key, string value) => With($"reeks: bondgenoten\n{key}: {value}\n").Expect(
         $"{Own}(2,1): fout KB214: '{key}' hoort bij één pagina, en deze waarden gelden voor alle pagina’s in de map. "
         + $"Haal de regel hier weg en zet '{key}' op elke pagina zelf.");

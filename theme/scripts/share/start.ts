@@ -1,7 +1,7 @@
 import type { Complaint } from "./checks/complaint";
 import { complaintsAbout, privacyComplaints } from "./checks/complaints";
-import { freshId } from "./file/id";
 import { fileOf } from "./file/page";
+import { StoryIds } from "./file/storyIds";
 import { AdviceList } from "./page/adviceList";
 import { Errors } from "./page/errors";
 import { FirstSentence } from "./page/firstSentence";
@@ -9,11 +9,13 @@ import { Keeping } from "./page/keeping";
 import { pasteCleanly } from "./page/pasting";
 import { drawPreview } from "./page/preview";
 import { showSent } from "./page/sent";
+import { Stillness } from "./page/stillness";
 import { StoryForm } from "./page/storyForm";
 import { withAccount } from "./send/account";
 import { asText } from "./send/copy";
 import { byMail } from "./send/mail";
 import type { Destination, Way } from "./send/way";
+import { isEmpty } from "./story";
 import { fetchTaken, type TakenNames } from "./taken";
 
 const ways: Record<string, Way> = { mail: byMail, account: withAccount, copy: asText };
@@ -34,8 +36,9 @@ class Sharing {
   readonly #summary: FirstSentence;
   readonly #preview: HTMLElement;
   readonly #sent: HTMLElement;
+  readonly #ids = new StoryIds();
+  readonly #stillness = new Stillness();
   #taken: Promise<TakenNames> | undefined;
-  #id = "";
   #isUnsent = false;
   #timer = 0;
 
@@ -76,12 +79,18 @@ class Sharing {
     if (target.hasAttribute("name")) {
       this.#isUnsent = true;
       this.#form.adapt();
+      if (isEmpty(this.#form.read())) {
+        this.#ids.startAnew();
+      }
+
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        this.#show();
-        this.#keeping.save();
-      }, pause);
+      this.#timer = window.setTimeout(() => this.#stillness.whenStill(() => this.#paused()), pause);
     }
+  }
+
+  #paused(): void {
+    this.#show();
+    this.#keeping.save();
   }
 
   #show(): void {
@@ -92,18 +101,20 @@ class Sharing {
 
   /** Who leaves a field hears what may not stay in it, and no more than that before sending. */
   #left(target: HTMLElement): void {
-    if (!target.matches("textarea[name], input[type=text][name]")) {
-      return;
+    if (target.matches("textarea[name], input[name]:not([type=radio], [type=checkbox])")) {
+      this.#stillness.whenStill(() => this.#lookAt(target.getAttribute("name")!));
     }
+  }
 
-    const { name } = this.#form.text(target.getAttribute("name")!);
-    const wrong = name === "verteller" ? [] : privacyComplaints(name, this.#form.text(name).value);
+  #lookAt(name: string): void {
+    const wrong = privacyComplaints(this.#form.read()).filter((complaint) => complaint.field === name);
     if (wrong.length > 0 || this.#errors.isMarked(name)) {
       this.#errors.showAt(name, wrong);
     }
   }
 
   async #send(way: Way): Promise<void> {
+    this.#stillness.end();
     this.#show();
     const taken = await this.#names();
     const story = this.#form.read();
@@ -111,8 +122,7 @@ class Sharing {
     this.#sent.hidden = true;
     this.#errors.showAll(complaints);
     if (complaints.length === 0) {
-      this.#id ||= freshId(taken.ids);
-      const report = await way(fileOf(story, this.#id, today()), this.#destination());
+      const report = await way(fileOf(story, this.#ids.idOf(story, taken.ids), today()), this.#destination());
       this.#isUnsent = false;
       showSent(this.#sent, report);
     }

@@ -15,6 +15,8 @@ export interface Story {
   questions: string[];
   /** Empty unless the teller asked to be named. */
   teller: string;
+  /** The words of `Confirmation.cs` for the sentences that were ticked. */
+  confirmed: string[];
 }
 
 /** An answer to one of the prompts. */
@@ -29,6 +31,11 @@ export interface Section {
 
 /** What a page may hold; the rules of `HeadReader.cs` and its neighbours. */
 export const limits = { title: 120, summary: { least: 20, most: 220 }, bakens: 3, teller: 80, bytes: 200_000, brackets: 1000 };
+
+/** Whether nothing is told any more. */
+export function isEmpty({ title, sections }: Story): boolean {
+  return [title, ...sections.map((section) => section.text)].every((text) => text.trim() === "");
+}
 
 /** The folder under `input/` in which a page stands, and the first part of its address. */
 export function folderOf(kind: Kind): string {

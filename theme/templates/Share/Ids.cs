@@ -9,6 +9,11 @@ internal static class Ids
 
     public static string Error(string name) => $"kb_{name}_fout";
 
-    /// <summary>For <c>aria-describedby</c>.</summary>
+    public static string Tips(string name) => $"kb_{name}_tips";
+
+    /// <summary>For <c>aria-describedby</c> of a group.</summary>
     public static string Described(string name, bool hasHelp) => hasHelp ? $"{Help(name)} {Error(name)}" : Error(name);
+
+    /// <summary>The same for a field, which says how many tips there are as well.</summary>
+    public static string FieldDescribed(string name, bool hasHelp) => $"{Described(name, hasHelp)} {Tips(name)}";
 }

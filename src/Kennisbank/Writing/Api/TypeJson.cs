@@ -83,6 +83,10 @@ internal static class TypeJson
         json.WriteStrings(Keys.Intervisie, verhaal.Intervisie);
     }
 
+    /// <summary>
+    /// Not what the teller agreed to, here or in any other output: it is between the teller and the editors, and would tell
+    /// machines about a person what no reader of the page sees.
+    /// </summary>
     private static void WriteContribution(Utf8JsonWriter json, Contribution? contribution)
     {
         json.WriteBoolean(Keys.Contributed, contribution is not null);

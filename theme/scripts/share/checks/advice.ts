@@ -1,15 +1,21 @@
-import { inspect } from "../privacy/inspect";
 import type { Story } from "../story";
-import { blocksOf, textsOf } from "../text/blocks";
-import { fair, longSentence, scoreOf, sentencesIn, wordsIn } from "../text/readability";
+import { blocksOf, linesOf, textsOf } from "../text/blocks";
+import { fair, longSentence, placedSentencesIn, scoreOf, wordsIn } from "../text/readability";
+import { findingsIn, type Placed } from "./wholeStory";
 
-/** Something that could be better; nobody has to do anything with it. */
+/** What could be better; nobody has to do anything with it. */
 export interface Advice {
-  /** Name of the field it is about. */
+  atFields: Tip[];
+  /** On the text as a whole. */
+  onWhole: string[];
+}
+
+export interface Tip {
   field: string;
   message: string;
-  /** The words it is about, as they stand in the field. */
-  words?: string;
+  /** Of the words it is about, in the field. */
+  start: number;
+  end: number;
 }
 
 /** In words: less gives a colleague little to work with, more takes longer than the ten minutes that readers have. */
@@ -19,59 +25,57 @@ const long = 1500;
 /** Of one kind, so that the list stays one that people read. */
 const mostShown = 5;
 
-export function adviceOn(story: Story): Advice[] {
+export function adviceOn(story: Story): Advice {
   const texts = story.sections.flatMap((section) => textsOf(blocksOf(section.text)));
-  return [
-    ...few(story.sections.flatMap((section) => recognisable(section.name, section.text))),
-    ...recognisable("titel", story.title),
-    ...recognisable("samenvatting", story.summary),
-    ...few(story.sections.flatMap((section) => longSentences(section.name, section.text))),
-    ...onScore(story, texts),
-    ...onLength(story, texts),
-  ];
+  return {
+    atFields: [...few(recognisable(story)), ...few(story.sections.flatMap(longSentences))],
+    onWhole: [...onScore(texts), ...onLength(texts)],
+  };
 }
 
-function recognisable(field: string, text: string): Advice[] {
-  return textsOf(blocksOf(text))
-    .flatMap(inspect)
-    .filter((finding) => finding.severity === "vraagt")
-    .map((finding) => ({ field, message: `“${finding.text}”: ${finding.message} ${finding.advice}`, words: finding.text }));
+function recognisable(story: Story): Tip[] {
+  return findingsIn(story)
+    .filter((placed) => placed.finding.severity === "vraagt" && !isTeller(placed, story))
+    .map(({ field, start, end, words, finding }) => ({ field, message: `“${words}”: ${finding.message} ${finding.advice}`, start, end }));
 }
 
-function longSentences(field: string, text: string): Advice[] {
-  return textsOf(blocksOf(text))
-    .flatMap(sentencesIn)
-    .map((sentence) => ({ sentence, count: wordsIn(sentence).length }))
+/** Who asked to be named may be recognised, as in `PrivacyChecks.cs`. */
+function isTeller({ field, finding }: Placed, { teller }: Story): boolean {
+  return field === "verteller" || teller.includes(finding.text);
+}
+
+function longSentences({ name, text }: Story["sections"][number]): Tip[] {
+  return linesOf(text).flatMap((line) => placedSentencesIn(line.text)
+    .map((sentence) => ({ ...sentence, count: wordsIn(sentence.text).length }))
     .filter(({ count }) => count > longSentence)
-    .map(({ sentence, count }) => ({
-      field,
-      message: `Een zin van ${count} woorden: “${sentence.split(" ").slice(0, 6).join(" ")} …”. Knip de zin in tweeën.`,
-      words: sentence,
-    }));
+    .map((sentence) => ({
+      field: name,
+      message: `Een zin van ${sentence.count} woorden: “${beginOf(sentence.text)} …”. Knip de zin in tweeën.`,
+      start: line.start + sentence.start,
+      end: line.start + sentence.end,
+    })));
 }
 
-function onScore(story: Story, texts: readonly string[]): Advice[] {
+function beginOf(sentence: string): string {
+  return sentence.split(/\s+/).slice(0, 6).join(" ");
+}
+
+function onScore(texts: readonly string[]): string[] {
   const score = scoreOf(texts);
   return score !== null && score < fair
-    ? [{
-        field: story.sections[0]!.name,
-        message: `De tekst leest nog niet vlot: Flesch-Douma ${Math.round(score)}, en vanaf ${fair} leest een tekst vlot. Maak zinnen korter en kies gewone woorden.`,
-      }]
+    ? [`De tekst leest nog niet vlot: Flesch-Douma ${Math.round(score)}, en vanaf ${fair} leest een tekst vlot. Maak zinnen korter en kies gewone woorden.`]
     : [];
 }
 
-function onLength(story: Story, texts: readonly string[]): Advice[] {
+function onLength(texts: readonly string[]): string[] {
   const words = texts.reduce((sum, text) => sum + wordsIn(text).length, 0);
-  const field = story.sections[0]!.name;
   if (words > 0 && words < short) {
-    return [{ field, message: `Uw verhaal telt ${words} woorden. Met ${short} woorden of meer kan een collega zich er iets bij voorstellen.` }];
+    return [`Uw verhaal telt ${words} woorden. Met ${short} woorden of meer kan een collega zich er iets bij voorstellen.`];
   }
 
-  return words > long
-    ? [{ field, message: `Uw verhaal telt ${words} woorden. Lezers hebben tien minuten: probeer onder de ${long} woorden te blijven.` }]
-    : [];
+  return words > long ? [`Uw verhaal telt ${words} woorden. Lezers hebben tien minuten: probeer onder de ${long} woorden te blijven.`] : [];
 }
 
-function few(found: Advice[]): Advice[] {
+function few(found: Tip[]): Tip[] {
   return found.slice(0, mostShown);
 }

@@ -1,10 +1,10 @@
 import { fileOf } from "../file/page";
-import { inspect } from "../privacy/inspect";
 import { folderOf, limits, type Story } from "../story";
 import { blocksOf, textsOf } from "../text/blocks";
-import { clean, oneLine } from "../text/clean";
+import { oneLine } from "../text/clean";
 import { slugOf } from "../text/slug";
 import type { Complaint } from "./complaint";
+import { findingsIn } from "./wholeStory";
 
 /** Names of pages that are there already, by folder under `input/`. */
 export type Taken = ReadonlyMap<string, ReadonlySet<string>>;
@@ -15,18 +15,19 @@ export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
     ...story.sections.flatMap(aboutSection),
     ...aboutTitle(story, taken),
     ...aboutSummary(story),
-    ...aboutPlace(story),
+    ...aboutBakens(story),
     ...story.questions.flatMap(aboutQuestion),
     ...aboutTeller(story),
+    ...privacyComplaints(story),
   ];
-  return found.length > 0 ? found : aboutWhole(story);
+  return found.length > 0 ? found : aboutSize(story);
 }
 
-/** What may not be published, in one field. */
-export function privacyComplaints(field: string, text: string): Complaint[] {
-  return inspect(clean(text))
-    .filter((finding) => finding.severity === "blokkeert")
-    .map((finding) => ({ field, message: `Hier staat “${finding.text}”. ${finding.message} ${finding.advice}` }));
+/** What may never be published, wherever it was typed. */
+export function privacyComplaints(story: Story): Complaint[] {
+  return findingsIn(story)
+    .filter(({ finding }) => finding.severity === "blokkeert")
+    .map(({ field, words, finding }) => ({ field, message: `Hier staat “${words}”. ${finding.message} ${finding.advice}` }));
 }
 
 function aboutSection(section: Story["sections"][number]): Complaint[] {
@@ -38,7 +39,7 @@ function aboutSection(section: Story["sections"][number]): Complaint[] {
 
   return texts.some((text) => text.split("[").length > limits.brackets)
     ? [{ field, message: `Bij “${section.heading}” staan heel veel rechte haken. Haal ze weg.` }]
-    : privacyComplaints(field, section.text);
+    : [];
 }
 
 function aboutTitle({ kind, title: typed }: Story, taken: Taken): Complaint[] {
@@ -59,7 +60,7 @@ function aboutTitle({ kind, title: typed }: Story, taken: Taken): Complaint[] {
 
   return isTaken(kind, slug, taken)
     ? [{ field, message: `Er is al een ${kind} met deze titel. Kies een andere titel.` }]
-    : privacyComplaints(field, title);
+    : [];
 }
 
 function isTaken(kind: Story["kind"], slug: string, taken: Taken): boolean {
@@ -76,26 +77,20 @@ function aboutSummary(story: Story): Complaint[] {
 
   return summary.length > most
     ? [{ field, message: `De samenvatting telt ${summary.length} tekens. Er passen er ${most}: maak de tekst korter.` }]
-    : privacyComplaints(field, summary);
+    : [];
 }
 
-function aboutPlace(story: Story): Complaint[] {
-  const bakens = story.bakens.length > limits.bakens
+function aboutBakens(story: Story): Complaint[] {
+  return story.bakens.length > limits.bakens
     ? [{ field: "bakens", message: `Kies hoogstens ${limits.bakens} bakens; u koos er ${story.bakens.length}.` }]
     : [];
-  return [...privacyComplaints("andere-gemeente", story.otherMunicipality), ...bakens];
 }
 
 function aboutQuestion(typed: string, index: number): Complaint[] {
   const question = oneLine(typed);
-  const field = `vraag-${index + 1}`;
-  if (question === "") {
-    return [];
-  }
-
-  return question.endsWith("?")
-    ? privacyComplaints(field, question)
-    : [{ field, message: `Vraag ${index + 1} eindigt niet op een vraagteken. Maak er een vraag van.` }];
+  return question === "" || question.endsWith("?")
+    ? []
+    : [{ field: `vraag-${index + 1}`, message: `Vraag ${index + 1} eindigt niet op een vraagteken. Maak er een vraag van.` }];
 }
 
 function aboutTeller(story: Story): Complaint[] {
@@ -104,12 +99,9 @@ function aboutTeller(story: Story): Complaint[] {
 }
 
 /** What only shows in the file as a whole; there is always a first section. */
-function aboutWhole(story: Story): Complaint[] {
-  const field = story.sections[0]!.name;
-  const { text } = fileOf({ ...story, teller: "" }, "bbbbb", "2000-01-01");
-  if (new TextEncoder().encode(text).length > limits.bytes) {
-    return [{ field, message: "Uw verhaal is te lang voor één pagina. Kort het in, of maak er twee verhalen van." }];
-  }
-
-  return privacyComplaints(field, text);
+function aboutSize(story: Story): Complaint[] {
+  const { text } = fileOf(story, "bbbbb", "2000-01-01");
+  return new TextEncoder().encode(text).length > limits.bytes
+    ? [{ field: story.sections[0]!.name, message: "Uw verhaal is te lang voor één pagina. Kort het in, of maak er twee verhalen van." }]
+    : [];
 }

@@ -29,6 +29,12 @@ function* frontMatter(story: Story, id: string, date: string): Iterable<string> 
     yield `verteller: ${quoted(story.teller)}`;
   }
 
+  if (story.confirmed.length > 0) {
+    yield "toestemming:";
+    yield `  datum: ${date}`;
+    yield `  bevestigd: ${names(story.confirmed)}`;
+  }
+
   yield* place(story);
   if (story.bakens.length > 0) {
     yield `bakens: ${names(story.bakens)}`;

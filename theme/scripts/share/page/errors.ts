@@ -24,7 +24,7 @@ export class Errors {
       unfold(this.#fieldOf(field));
     }
 
-    this.#list.replaceChildren(...complaints.map((complaint) => element("li", "", this.#linkTo(complaint))));
+    this.#list.replaceChildren(...this.#inOrder(complaints).map((complaint) => element("li", "", this.#linkTo(complaint))));
     this.#summary.hidden = complaints.length === 0;
     document.title = complaints.length === 0 ? this.#title : `Fout: ${this.#title}`;
     if (complaints.length > 0) {
@@ -39,6 +39,12 @@ export class Errors {
 
   isMarked(name: string): boolean {
     return this.#fieldOf(name).querySelector("[aria-invalid=true]") !== null;
+  }
+
+  /** From top to bottom of the page, for who mends one after another. */
+  #inOrder(complaints: readonly Complaint[]): Complaint[] {
+    const fields = [...this.#form.querySelectorAll<HTMLElement>("[data-kb-field]")].map((field) => field.dataset.kbField);
+    return complaints.toSorted((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
   }
 
   #fieldOf(name: string): HTMLElement {

@@ -1,5 +1,5 @@
 import { inspect } from "../privacy/inspect";
-import { longSentence, sentencesIn, wordsIn } from "../text/readability";
+import { longSentence, placedSentencesIn, wordsIn } from "../text/readability";
 import { element } from "../../dom/element";
 
 /** A stretch of text to look at once more. */
@@ -27,15 +27,7 @@ function privacyMarks(text: string): Mark[] {
 }
 
 function sentenceMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
-  let from = 0;
-  for (const sentence of sentencesIn(text)) {
-    const start = text.indexOf(sentence, from);
-    from = start + sentence.length;
-    if (wordsIn(sentence).length > longSentence) {
-      marks.push({ start, end: from, className: "kb-word kb-word--long" });
-    }
-  }
-
-  return marks;
+  return placedSentencesIn(text)
+    .filter((sentence) => wordsIn(sentence.text).length > longSentence)
+    .map(({ start, end }) => ({ start, end, className: "kb-word kb-word--long" }));
 }

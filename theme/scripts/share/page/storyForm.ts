@@ -1,5 +1,6 @@
 import type { Kind, Section, Story } from "../story";
 import { clean } from "../text/clean";
+import { placeAsTyped } from "../text/typed";
 
 /** What a form holds, by the name of the field; of boxes those that are ticked. */
 export type Values = Record<string, string[]>;
@@ -30,6 +31,7 @@ export class StoryForm {
       phases: this.#ticked("agenda").map((box) => box.value),
       questions: ["vraag-1", "vraag-2", "vraag-3"].map((name) => this.#value(name)),
       teller: this.#extra("ja").hidden ? "" : this.#value("verteller"),
+      confirmed: this.#ticked(confirmation).map((box) => box.value),
     };
   }
 
@@ -78,6 +80,15 @@ export class StoryForm {
 
   text(name: string): TextField {
     return this.element.querySelector<TextField>(`[name="${name}"]`)!;
+  }
+
+  /** Puts the cursor over words of the story; a field that holds a choice only gets the focus. */
+  select(name: string, start: number, end: number): void {
+    const control = this.text(name);
+    control.focus();
+    if ("setSelectionRange" in control) {
+      control.setSelectionRange(placeAsTyped(control.value, start), placeAsTyped(control.value, end));
+    }
   }
 
   /** How many confirmations were not given. */

@@ -8,18 +8,41 @@ const bullet = /^(?:[-*+•·▪●◦‣–—\uF0B7]\s+|[o§]\t\s*)/;
 const onlyBullet = /^(?:[-*+•·▪●◦‣–—\uF0B7])$/;
 const numeral = /^\d{1,2}[.)]\s+/;
 
+/** A line as it was typed, without the sign that makes it an item. */
+export interface Line {
+  kind: "paragraph" | "bullet" | "numeral";
+  /** Of its first character, in the whole text. */
+  start: number;
+  text: string;
+}
+
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const line of clean(text).split("\n").map((raw) => raw.trim()).filter((line) => line !== "" && !onlyBullet.test(line))) {
-    const ordered = numeral.test(line);
-    if (ordered || bullet.test(line)) {
-      addItem(blocks, ordered, line.replace(ordered ? numeral : bullet, ""));
+  for (const line of linesOf(clean(text))) {
+    if (line.kind === "paragraph") {
+      blocks.push({ kind: "paragraph", text: line.text.replace(/\s+/g, " ") });
     } else {
-      blocks.push({ kind: "paragraph", text: line.replace(/\s+/g, " ") });
+      addItem(blocks, line.kind === "numeral", line.text);
     }
   }
 
   return blocks;
+}
+
+/** The lines of a cleaned text in which something stands. */
+export function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap((match) => lineOf(match[0].trimEnd(), match.index));
+}
+
+function lineOf(typed: string, at: number): Line[] {
+  const line = typed.trim();
+  if (line === "" || onlyBullet.test(line)) {
+    return [];
+  }
+
+  const kind = numeral.test(line) ? "numeral" : bullet.test(line) ? "bullet" : "paragraph";
+  const text = kind === "paragraph" ? line : line.replace(kind === "numeral" ? numeral : bullet, "");
+  return [{ kind, start: at + typed.length - text.length, text }];
 }
 
 /** The paragraphs and items, for who counts words and sentences. */

@@ -17,6 +17,22 @@ export function sentencesIn(paragraph: string): string[] {
   return paragraph.split(sentenceEnds).filter((sentence) => sentence !== "");
 }
 
+/** A sentence, with its place in the paragraph. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export function placedSentencesIn(paragraph: string): Sentence[] {
+  let end = 0;
+  return sentencesIn(paragraph).map((text) => {
+    const start = paragraph.indexOf(text, end);
+    end = start + text.length;
+    return { text, start, end };
+  });
+}
+
 export function wordsIn(text: string): string[] {
   return text.match(words) ?? [];
 }

@@ -1,0 +1,18 @@
+namespace Kennisbank.Content;
+
+/// <summary>One of the sentences that a teller confirms before a story is sent.</summary>
+/// <param name="Word">
+/// What a file says for it. Files keep it for as long as they are there: a sentence that comes to mean something else gets a new word.
+/// </param>
+/// <param name="Sentence">As the form says it.</param>
+public sealed record Confirmation(string Word, string Sentence)
+{
+    /// <summary>In the order of the form, which asks for all of them.</summary>
+    public static IReadOnlyList<Confirmation> All { get; } =
+    [
+        new("herkenbaarheid", "Niemand in dit verhaal is te herkennen, of wie te herkennen is, vindt het goed."),
+        new("bijzondere-gegevens", "Er staat niets in over gezondheid, geloof, afkomst of strafbare feiten van iemand die te herkennen is."),
+        new("mag-delen", "Ik heb dit zelf meegemaakt en mag het delen, ook van mijn werkgever."),
+        new("publiceren", "De kennisbank mag dit verhaal redigeren en publiceren, en ieder mag het met bronvermelding overnemen (CC BY 4.0)."),
+    ];
+}
