@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Checking.Privacy;
+using Kennisbank.Parsing;
 using Kennisbank.Tests.Privacy;
 using Kennisbank.Tests.Sites;
 
@@ -36,6 +38,23 @@ public class PrivacyRulesTests
                     "Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’."),
             ],
             Assert.Single(found));
+    }
+
+    [Fact]
+    public async Task The_browser_and_the_checks_find_the_same_in_texts_made_by_chance()
+    {
+        string[] texts = [.. RandomTexts.Make(seed: 2026, count: 5_000)];
+
+        var found = await Inspect(texts);
+
+        Assert.All(texts.Zip(found), pair => Assert.Equal(InChecks(pair.First), pair.Second.Select(find => (find.Rule, find.Start, find.Text))));
+    }
+
+    private static IEnumerable<(string Rule, int Start, string Text)> InChecks(string text)
+    {
+        var visible = new VisibleText();
+        visible.AddPlain(text, source: 0);
+        return new PrivacyScanner().Inspect(visible).Select(find => (find.Rule.Name, find.Start, find.Text));
     }
 
     private static async Task<IReadOnlyList<IReadOnlyList<Finding>>> Inspect(IEnumerable<string> texts)

@@ -7,11 +7,14 @@ export interface NormalText {
   readonly places: readonly number[];
 }
 
+/** Between two paragraphs, and before the first and behind the last. */
+const emptyLines = /\n[ \t\u00A0]*(?:\n[ \t\u00A0]*)+|^(?:[ \t\u00A0]*\n)+|\n[ \t\u00A0]*$/g;
+
 /** The paragraphs of a text, which an empty line ends. */
 export function paragraphsOf(text: string): NormalText[] {
   const found: NormalText[] = [];
   let from = 0;
-  for (const gap of text.matchAll(/\n[ \t\u00A0]*(?:\n[ \t\u00A0]*)+/g)) {
+  for (const gap of text.matchAll(emptyLines)) {
     found.push(normalised(text.slice(from, gap.index), from));
     from = gap.index + gap[0].length;
   }
