@@ -25,6 +25,9 @@ internal sealed class ShareForm(Visit visit)
     /// <summary>What is said of the text as a whole.</summary>
     public ILocator Advice => Page.GetByRole(AriaRole.Group, new() { Name = "Tips bij uw tekst" });
 
+    /// <summary>The form once it knows what gives somebody away, which it fetches when somebody begins to write.</summary>
+    public ILocator Checking => Page.Locator("[data-kb-share][data-kb-checking]");
+
     public ILocator Sent => Page.Locator("[data-kb-sent]");
 
     public static async Task<ShareForm> Open(Visit visit)
@@ -42,6 +45,7 @@ internal sealed class ShareForm(Visit visit)
         await Field("Wat deed u?").FillAsync("Wij gingen langs.\n- eerst luisteren\n- dan pas een formulier");
         await Field("Wat gebeurde er toen?").FillAsync("Zij kwam niet meer terug aan het loket. Zij belde ons zelf.");
         await Field("Titel").FillAsync(title);
+        await Assertions.Expect(Checking).ToHaveCountAsync(1);
     }
 
     public async Task Confirm()

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { load } from "./typescript.mjs";
 
-const { inspect } = await load("share/privacy/inspect.ts");
+const { inspect, loadRules } = await load("share/privacy/inspect.ts");
+await loadRules();
 const texts = JSON.parse(await readFile(process.argv[2], "utf8"));
 
 process.stdout.write(JSON.stringify(texts.map((text) => inspect(text))));

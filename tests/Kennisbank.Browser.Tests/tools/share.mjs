@@ -7,7 +7,8 @@ const [what, file] = process.argv.slice(2);
 const { slugOf } = await load("share/text/slug.ts");
 const { scoreOf, sentencesIn } = await load("share/text/readability.ts");
 const { fileOf } = await load("share/file/page.ts");
-const { findingsIn, wholeOf } = await load("share/checks/wholeStory.ts");
+const { findingsIn, loadRules, wholeOf } = await load("share/checks/wholeStory.ts");
+await loadRules();
 
 const of = {
   slug: ({ text }) => ({ text, slug: slugOf(text) }),

@@ -1,5 +1,6 @@
 import type { Complaint } from "./checks/complaint";
 import { complaintsAbout, privacyComplaints } from "./checks/complaints";
+import { loadRules } from "./checks/wholeStory";
 import { fileOf } from "./file/page";
 import { StoryIds } from "./file/storyIds";
 import { AdviceList } from "./page/adviceList";
@@ -19,6 +20,12 @@ import { isEmpty } from "./story";
 import { fetchTaken, type TakenNames } from "./taken";
 
 const ways: Record<string, Way> = { mail: byMail, account: withAccount, copy: asText };
+
+/** A story that was not looked at is not sent. */
+const notChecked: Complaint = {
+  field: "akkoord",
+  message: "De controle op gegevens van mensen is niet geladen. Kijk of u verbinding heeft, en probeer het nog eens.",
+};
 
 /** In milliseconds after the last key: long enough not to get in the way of who writes. */
 const pause = 400;
@@ -57,10 +64,14 @@ class Sharing {
     this.#keeping.restore();
     this.#form.adapt();
     this.#show();
+    if (this.#keeping.isOn) {
+      this.#prepare();
+    }
+
     element.addEventListener("input", (event) => this.#changed(event.target as HTMLElement));
     element.addEventListener("change", (event) => this.#left(event.target as HTMLElement));
     element.addEventListener("paste", pasteCleanly);
-    element.addEventListener("focusin", () => void this.#names());
+    element.addEventListener("focusin", () => this.#prepare());
     element.addEventListener("keydown", (event) => stay(event));
     element.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -72,6 +83,15 @@ class Sharing {
       }
     });
     element.hidden = false;
+  }
+
+  /** What is needed to look at a story is fetched when somebody begins to write one. */
+  #prepare(): void {
+    void this.#names();
+    loadRules().then(() => this.#stillness.whenStill(() => {
+      this.#show();
+      this.#form.element.dataset.kbChecking = "";
+    }), () => {});
   }
 
   #changed(target: HTMLElement): void {
@@ -102,7 +122,8 @@ class Sharing {
   /** Who leaves a field hears what may not stay in it, and no more than that before sending. */
   #left(target: HTMLElement): void {
     if (target.matches("textarea[name], input[name]:not([type=radio], [type=checkbox])")) {
-      this.#stillness.whenStill(() => this.#lookAt(target.getAttribute("name")!));
+      const look = () => this.#stillness.whenStill(() => this.#lookAt(target.getAttribute("name")!));
+      loadRules().then(look, look);
     }
   }
 
@@ -116,9 +137,9 @@ class Sharing {
   async #send(way: Way): Promise<void> {
     this.#stillness.end();
     this.#show();
-    const taken = await this.#names();
+    const [taken, unchecked] = await Promise.all([this.#names(), loadRules().then(() => [], () => [notChecked])]);
     const story = this.#form.read();
-    const complaints = [...complaintsAbout(story, taken.names), ...this.#unconfirmed()];
+    const complaints = [...complaintsAbout(story, taken.names), ...this.#unconfirmed(), ...unchecked];
     this.#sent.hidden = true;
     this.#errors.showAll(complaints);
     if (complaints.length === 0) {

@@ -2,6 +2,8 @@ import { inspect, type Finding } from "../privacy/inspect";
 import type { Story } from "../story";
 import { linesOf, type Line } from "../text/blocks";
 
+export { loadRules } from "../privacy/inspect";
+
 /** What may give somebody away, with the field in which it stands. */
 export interface Placed {
   finding: Finding;
@@ -45,7 +47,7 @@ const parts: { [Part in keyof Story]: (value: Story[Part]) => Piece[] } = {
   confirmed: nothing,
 };
 
-/** All that may give somebody away in a story, read as one text: some of it only shows when parts are put together. */
+/** All that may give somebody away in a story, read as one text: some of it only shows when parts are put together. Nothing until the rules are there. */
 export function findingsIn(story: Story): Placed[] {
   const { text, pieces } = wholeOf(story);
   return inspect(text).map((finding) => placed(finding, pieces.findLast(({ at }) => at <= finding.start)!));

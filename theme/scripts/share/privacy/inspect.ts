@@ -1,13 +1,18 @@
 import type { Finding } from "./finding";
 import { matchesOf } from "./matches";
 import { paragraphsOf, type NormalText } from "./normalText";
-import { rules, type Pattern, type Rule } from "./rules";
+import { rulesNow, type Pattern, type Rule } from "./rules";
 
 export type { Finding, Severity } from "./finding";
+export { loadRules } from "./rules";
 
-/** All that may give somebody away, from first to last; no two findings overlap. The C# twin is PrivacyScanner.cs. */
+/**
+ * All that may give somebody away, from first to last; no two findings overlap. Nothing until the rules are there. The C# twin is
+ * PrivacyScanner.cs.
+ */
 export function inspect(text: string): Finding[] {
-  return new Inspection(paragraphsOf(text)).findings();
+  const rules = rulesNow();
+  return rules === null ? [] : new Inspection(paragraphsOf(text), rules).findings();
 }
 
 /** Where a rule found something. */
@@ -24,15 +29,17 @@ interface Match {
 
 class Inspection {
   readonly #paragraphs: readonly NormalText[];
+  readonly #rules: readonly Rule[];
   #kept: Match[] = [];
 
-  constructor(paragraphs: readonly NormalText[]) {
+  constructor(paragraphs: readonly NormalText[], rules: readonly Rule[]) {
     this.#paragraphs = paragraphs;
+    this.#rules = rules;
   }
 
   findings(): Finding[] {
-    rules.filter((rule) => rule.near.length === 0).forEach((rule) => this.#inspectAlone(rule));
-    rules.filter((rule) => rule.near.length > 0).forEach((rule) => this.#inspectTogether(rule));
+    this.#rules.filter((rule) => rule.near.length === 0).forEach((rule) => this.#inspectAlone(rule));
+    this.#rules.filter((rule) => rule.near.length > 0).forEach((rule) => this.#inspectTogether(rule));
     return this.#kept.sort((a, b) => a.place - b.place).map((match) => this.#finding(match));
   }
 

@@ -1,5 +1,4 @@
 import { checksOf, expander, wordLists } from "../../../../src/Kennisbank/Checking/Privacy/expand.mjs";
-import file from "../../../../src/Kennisbank/Checking/Privacy/privacyregels.json" with { type: "json" };
 import type { Severity } from "./finding";
 import { numberTests } from "./numbers";
 
@@ -47,23 +46,50 @@ interface WrittenRule {
   within?: number;
 }
 
-const expand = expander(file.fragments);
-const wordsOf = wordLists(file.lists);
+type RuleFile = typeof import("../../../../src/Kennisbank/Checking/Privacy/privacyregels.json");
 
-export const rules: readonly Rule[] = (file.rules as WrittenRule[]).map((written) => ({
-  name: written.name,
-  severity: written.severity as Severity,
-  message: written.message,
-  advice: written.advice,
-  patterns: written.patterns.map(compile),
-  test: written.test === undefined ? undefined : numberTests[written.test],
-  near: (written.near ?? []).map((patterns) => patterns.map(compile)),
-  reach: written.reach ?? Infinity,
-  within: written.within ?? 0,
-}));
+let loaded: readonly Rule[] | undefined;
+let loading: Promise<void> | undefined;
 
-function compile(pattern: string): Pattern {
-  const source = expand(pattern);
-  const checks = checksOf(source).map(({ group, list, isForbidden }) => ({ group, isForbidden, words: new Set(wordsOf(list).map((word) => word.toLowerCase())) }));
+/** Fetches the rules, which are as large as the rest of the form: when somebody begins to write, and not before. */
+export function loadRules(): Promise<void> {
+  loading ??= import("../../../../src/Kennisbank/Checking/Privacy/privacyregels.json").then(
+    (file) => {
+      loaded = rulesOf(file.default ?? file);
+    },
+    (failed: unknown) => {
+      loading = undefined;
+      throw failed;
+    },
+  );
+  return loading;
+}
+
+/** Null until they are there. */
+export function rulesNow(): readonly Rule[] | null {
+  return loaded ?? null;
+}
+
+function rulesOf(file: RuleFile): readonly Rule[] {
+  const expand = expander(file.fragments);
+  const wordsOf = wordLists(file.lists);
+  const compile = (pattern: string) => compiled(expand(pattern), wordsOf);
+  return (file.rules as WrittenRule[]).map((written) => ({
+    name: written.name,
+    severity: written.severity as Severity,
+    message: written.message,
+    advice: written.advice,
+    patterns: written.patterns.map(compile),
+    test: written.test === undefined ? undefined : numberTests[written.test],
+    near: (written.near ?? []).map((patterns) => patterns.map(compile)),
+    reach: written.reach ?? Infinity,
+    within: written.within ?? 0,
+  }));
+}
+
+function compiled(source: string, wordsOf: (name: string) => readonly string[]): Pattern {
+  const checks = checksOf(source).map(({ group, list, isForbidden }) => ({
+    group, isForbidden, words: new Set(wordsOf(list).map((word) => word.toLowerCase())),
+  }));
   return { expression: new RegExp(source, "gu"), checks };
 }
