@@ -4,11 +4,13 @@ namespace Kennisbank.Checking.Privacy;
 internal sealed class LetterTree
 {
     private readonly Dictionary<int, int> _next = [];
+    private readonly bool[] _begins = new bool[char.MaxValue + 1];
     private readonly List<Node> _nodes = [new Node()];
 
     /// <param name="isWhole">Whether it is found only where nothing follows it.</param>
     public void Add(ReadOnlySpan<char> letters, bool isWhole, int list)
     {
+        _begins[letters[0]] = true;
         var node = 0;
         foreach (var letter in letters)
         {
@@ -22,13 +24,18 @@ internal sealed class LetterTree
             node = next;
         }
 
-        (isWhole ? _nodes[node].Whole : _nodes[node].Beginning).Add(list);
+        _nodes[node].Add(list, isWhole);
     }
 
     /// <param name="word">A run of letters in a text.</param>
     /// <param name="fromEnd">Whether it is gone through backwards.</param>
     public void Find(ReadOnlySpan<char> word, bool fromEnd, ListSet found)
     {
+        if (!_begins[fromEnd ? word[^1] : word[0]])
+        {
+            return;
+        }
+
         var node = 0;
         for (var at = 0; at < word.Length; at++)
         {
@@ -48,8 +55,10 @@ internal sealed class LetterTree
 
     private sealed class Node
     {
-        public List<int> Beginning { get; } = [];
+        public List<int>? Beginning { get; private set; }
 
-        public List<int> Whole { get; } = [];
+        public List<int>? Whole { get; private set; }
+
+        public void Add(int list, bool isWhole) => (isWhole ? Whole ??= [] : Beginning ??= []).Add(list);
     }
 }

@@ -18,8 +18,8 @@ internal sealed class NormalText
     /// <summary>How many of 0 to 9 the paragraph holds.</summary>
     public int DigitCount { get; private set; }
 
-    /// <summary>The lists of words that it may hold a word of.</summary>
-    public ListSet Found { get; } = new(PrivacyRuleFile.ListCount);
+    /// <summary>The lists of words that it may hold a word of, as whoever had it read says.</summary>
+    public ListSet Found { get; set; } = new(PrivacyRuleFile.ListCount);
 
     /// <summary>The paragraph in that form.</summary>
     public ReadOnlySpan<char> Words => _signs.AsSpan(0, _length);
@@ -47,7 +47,6 @@ internal sealed class NormalText
         }
 
         DigitCount = DigitsIn(Words);
-        PrivacyRuleFile.Finder.Find(Words, Found);
     }
 
     /// <summary>Index in the paragraph as it was written.</summary>

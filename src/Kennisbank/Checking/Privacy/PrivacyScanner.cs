@@ -11,6 +11,10 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private readonly NormalText _normal = new();
     private readonly List<PrivacyMatch> _kept = [];
     private readonly Dictionary<IReadOnlyList<PrivacyPattern>, List<PrivacyMatch>> _parts = [];
+
+    /// <summary>Of each paragraph the lists of words that it may hold a word of: looked up once, for all rules.</summary>
+    private readonly List<ListSet> _found = [];
+
     private VisibleText _text = new();
 
     /// <summary>From first to last; no two overlap.</summary>
@@ -35,7 +39,8 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     /// <summary>What a paragraph tells by itself. What blocks stands before what asks in the file, so it wins where both see the same words.</summary>
     private void InspectAlone(int paragraph)
     {
-        _normal.Read(_text.Paragraph(paragraph));
+        Read(paragraph);
+        PrivacyRuleFile.Finder.Find(_normal.Words, _normal.Found);
         foreach (var rule in PrivacyRuleFile.Alone)
         {
             foreach (var match in Matches(rule, rule.Patterns, paragraph))
@@ -48,6 +53,17 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         }
     }
 
+    private void Read(int paragraph)
+    {
+        if (_found.Count == paragraph)
+        {
+            _found.Add(new ListSet(PrivacyRuleFile.ListCount));
+        }
+
+        _normal.Read(_text.Paragraph(paragraph));
+        _normal.Found = _found[paragraph];
+    }
+
     /// <summary>
     /// Each match of the rule in a text that holds the rest too. What is shown is all of it when that is one short piece, else the first part
     /// that is not told already.
@@ -55,19 +71,17 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private void InspectTogether(PrivacyRule rule)
     {
         // One after another, for most texts lack one of them.
-        var matches = MatchesAnywhere(rule, rule.Patterns);
         var rest = new List<PrivacyMatch>[rule.Near.Count];
-        var isWhole = matches.Count > 0;
-        for (var part = 0; part < rest.Length && isWhole; part++)
+        for (var part = 0; part < rest.Length; part++)
         {
             rest[part] = PartMatches(rule, rule.Near[part]);
-            isWhole = rest[part].Count > 0;
+            if (rest[part].Count == 0)
+            {
+                return;
+            }
         }
 
-        if (isWhole)
-        {
-            KeepTogether(rule, matches, rest);
-        }
+        KeepTogether(rule, MatchesAnywhere(rule, rule.Patterns), rest);
     }
 
     private void KeepTogether(PrivacyRule rule, List<PrivacyMatch> matches, List<PrivacyMatch>[] rest)
@@ -101,7 +115,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         var found = new List<PrivacyMatch>();
         for (var paragraph = 0; paragraph < _text.ParagraphCount; paragraph++)
         {
-            _normal.Read(_text.Paragraph(paragraph));
+            Read(paragraph);
             found.AddRange(Matches(rule, patterns, paragraph));
         }
 
@@ -135,7 +149,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         var (start, end) = (parts.Min(part => part.Start), parts.Max(part => part.End));
         if (parts.All(part => part.Paragraph == parts[0].Paragraph) && end - start <= within)
         {
-            _normal.Read(_text.Paragraph(parts[0].Paragraph));
+            Read(parts[0].Paragraph);
             yield return MatchAt(parts[0].Rule, parts[0].Paragraph, start, end);
         }
     }

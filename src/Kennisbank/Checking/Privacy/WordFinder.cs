@@ -1,8 +1,8 @@
 namespace Kennisbank.Checking.Privacy;
 
 /// <summary>
-/// Tells which of many lists of words a text may hold a word of, in one walk over it. It knows words by one run of letters: whole, or as
-/// the beginning or end of one. It says yes too often, and never no by mistake.
+/// Tells which of many lists of words a text may hold a word of, in one walk over it. It knows a word by one run of letters in it:
+/// whole, or as the beginning, the end or some part of one. It says yes too often, and never no by mistake.
 /// </summary>
 internal sealed class WordFinder
 {
@@ -13,23 +13,25 @@ internal sealed class WordFinder
 
     private readonly LetterTree _fromStart = new();
     private readonly LetterTree _fromEnd = new();
-
-    /// <summary>Not a word that may stand in the middle of others.</summary>
-    public static bool CanFind(string word) => Runs(word).Any(run => run.HasEdge);
+    private readonly LetterTree _anywhere = new();
+    private readonly Dictionary<char, List<int>> _signs = [];
 
     /// <param name="list">The number of the list that it is in.</param>
-    public void Add(string word, int list)
+    /// <returns>False for a word without letters and of more than one sign, for which the list must look itself.</returns>
+    public bool TryAdd(string word, int list)
     {
-        var best = Runs(word).MaxBy(run => (run.HasEdge, run.Length));
-        var letters = word.Substring(best.Start, best.Length);
-        if (best.IsFirst)
+        var best = Runs(word).OrderByDescending(run => run.HasEdge).ThenByDescending(run => run.Length).FirstOrDefault();
+        if (best.Length > 0)
         {
-            _fromStart.Add(letters, best.IsLast, list);
+            Add(word.Substring(best.Start, best.Length), best, list);
         }
-        else
+        else if (word.Length == 1)
         {
-            _fromEnd.Add([.. letters.Reverse()], isWhole: false, list);
+            _signs.TryAdd(word[0], []);
+            _signs[word[0]].Add(list);
         }
+
+        return best.Length > 0 || word.Length == 1;
     }
 
     /// <param name="found">Gets the numbers of the lists.</param>
@@ -38,21 +40,61 @@ internal sealed class WordFinder
         found.Clear();
         for (var at = 0; at < text.Length;)
         {
-            if (!char.IsLetter(text[at]))
+            if (char.IsLetter(text[at]))
             {
+                var end = EndOfLetters(text, at);
+                FindWord(text[at..end], found);
+                at = end;
+            }
+            else
+            {
+                FindSign(text[at], found);
                 at++;
-                continue;
             }
+        }
+    }
 
-            var end = at + 1;
-            while (end < text.Length && char.IsLetter(text[end]))
-            {
-                end++;
-            }
+    private void FindWord(ReadOnlySpan<char> word, ListSet found)
+    {
+        _fromStart.Find(word, fromEnd: false, found);
+        _fromEnd.Find(word, fromEnd: true, found);
+        for (var at = 0; at < word.Length; at++)
+        {
+            _anywhere.Find(word[at..], fromEnd: false, found);
+        }
+    }
 
-            _fromStart.Find(text[at..end], fromEnd: false, found);
-            _fromEnd.Find(text[at..end], fromEnd: true, found);
-            at = end;
+    private void FindSign(char sign, ListSet found)
+    {
+        if (_signs.TryGetValue(sign, out var lists))
+        {
+            found.Add(lists);
+        }
+    }
+
+    private static int EndOfLetters(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void Add(string letters, Run run, int list)
+    {
+        if (run.IsFirst)
+        {
+            _fromStart.Add(letters, run.IsLast, list);
+        }
+        else if (!run.IsLast)
+        {
+            _anywhere.Add(letters, isWhole: false, list);
+        }
+        else
+        {
+            _fromEnd.Add([.. letters.Reverse()], isWhole: false, list);
         }
     }
 

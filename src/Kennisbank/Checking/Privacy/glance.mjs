@@ -61,7 +61,7 @@ class Glance {
       case "CapturingGroup": return this.#ofGroup(node);
       case "Assertion": return node.kind.startsWith("look") && !node.negate ? withoutDigits(this.ofAny(node.alternatives)) : nothing;
       case "Quantifier": return this.#ofRepeated(node);
-      case "Character": return isDigit(node.value) ? [{ digits: 1, words: [] }] : [{ digits: 0, words: [String.fromCodePoint(node.value)] }];
+      case "Character": return isDigit(node.value) ? [{ digits: 1, words: [] }] : this.#ofSign(String.fromCodePoint(node.value));
       case "CharacterClass": return isClassOfDigits(node) ? [{ digits: 1, words: [] }] : nothing;
       default: return nothing;
     }
@@ -138,6 +138,10 @@ class Glance {
   #listed(node) {
     const whole = this.#textsOf(node);
     return whole === null ? null : { whole, cut: [] };
+  }
+
+  #ofSign(sign) {
+    return weight([sign]) > 0 ? [{ digits: 0, words: [sign] }] : nothing;
   }
 
   #ofGroup(node) {
@@ -249,10 +253,13 @@ function strength(ways) {
 function weight(words) {
   return Math.min(...words.map((marked) => {
     const word = marked.replace(/[\u0001\u0002]/g, "");
-    const length = /^[\p{L}\p{N} .,'’()-]?$/u.test(word) ? 0 : /^[^\p{L}\p{N}]$/u.test(word) ? rare : Math.min(rare, word.length);
+    const length = /^[\p{L}\p{N} .,'’]?$/u.test(word) ? 0 : /^[()-]$/.test(word) ? common : /^[^\p{L}\p{N}]$/u.test(word) ? rare : Math.min(rare, word.length);
     return length + (length > 0 && marked.length > word.length ? known : 0);
   }));
 }
+
+/** Of signs that stand in many texts. */
+const common = 0.5;
 
 /** That a word begins or ends somewhere makes it quicker to find. */
 const known = 0.5;
