@@ -3,14 +3,28 @@ namespace Kennisbank.Checking.Privacy;
 /// <summary>Words by their letters, one after another, each with the lists that it is in.</summary>
 internal sealed class LetterTree
 {
+    private const int LetterBits = 7;
+    private const int LetterMask = (1 << LetterBits) - 1;
+    private const int PairCount = 1 << (2 * LetterBits);
+
     private readonly Dictionary<int, int> _next = [];
-    private readonly bool[] _begins = new bool[char.MaxValue + 1];
+
+    /// <summary>Whether words begin with two such letters, by the last bits of each: most runs of letters end there.</summary>
+    private readonly bool[] _pairs = new bool[PairCount];
     private readonly List<Node> _nodes = [new Node()];
 
     /// <param name="isWhole">Whether it is found only where nothing follows it.</param>
     public void Add(ReadOnlySpan<char> letters, bool isWhole, int list)
     {
-        _begins[letters[0]] = true;
+        if (letters.Length == 1)
+        {
+            Array.Fill(_pairs, true);
+        }
+        else
+        {
+            _pairs[Pair(letters[0], letters[1])] = true;
+        }
+
         var node = 0;
         foreach (var letter in letters)
         {
@@ -31,7 +45,7 @@ internal sealed class LetterTree
     /// <param name="fromEnd">Whether it is gone through backwards.</param>
     public void Find(ReadOnlySpan<char> word, bool fromEnd, ListSet found)
     {
-        if (!_begins[fromEnd ? word[^1] : word[0]])
+        if (word.Length > 1 && !_pairs[fromEnd ? Pair(word[^1], word[^2]) : Pair(word[0], word[1])])
         {
             return;
         }
@@ -49,6 +63,8 @@ internal sealed class LetterTree
 
         found.Add(_nodes[node].Whole);
     }
+
+    private static int Pair(char first, char second) => ((first & LetterMask) << LetterBits) | (second & LetterMask);
 
     /// <summary>There are far fewer nodes than fit.</summary>
     private static int Key(int node, char letter) => (node << 16) | letter;

@@ -9,7 +9,7 @@ const mostWords = 2500;
 const rare = 4;
 
 /** More demands pass no fewer texts. */
-const mostDemands = 2;
+const mostDemands = 5;
 
 /** In a word: that no letter stands before it, or behind it. What finds the words knows these too (WordFinder.cs). */
 const begins = "\u0001";
