@@ -37,9 +37,8 @@ public class BudgetTests(LiveSite site)
     private async Task BringsAtMost(int kilobytes, IEnumerable<string> addresses)
     {
         var tooMuch = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (address, _) =>
+        await Tour.FirstVisits(site, addresses, width: 375, async (visit, address) =>
         {
-            await using var visit = await Visit.Start(site, width: 375);
             var bodies = new ConcurrentBag<Task<int>>();
             visit.Page.Response += (_, response) => bodies.Add(Gzipped.SizeOf(response));
             await visit.Open(address);

@@ -39,19 +39,19 @@ internal sealed class SiteServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private Task Answer(HttpContext context)
+    private async Task Answer(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
         if (_redirects.TryGetValue(path, out var redirect))
         {
             context.Response.StatusCode = redirect.Status;
             context.Response.Headers.Location = redirect.To;
-            return Task.CompletedTask;
+            return;
         }
 
         var file = FileAt(path);
         context.Response.StatusCode = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        return Send(context, path, file ?? Path.Combine(_folder, "404.html"));
+        await Send(context, path, file ?? Path.Combine(_folder, "404.html"));
     }
 
     private string? FileAt(string path)
@@ -60,7 +60,7 @@ internal sealed class SiteServer : IAsyncDisposable
         return File.Exists(file) ? file : null;
     }
 
-    private Task Send(HttpContext context, string path, string file)
+    private async Task Send(HttpContext context, string path, string file)
     {
         context.Response.ContentType = _types.TryGetContentType(file, out var type) ? type : MediaTypeNames.Application.Octet;
         foreach (var (name, value) in SecurityHeaders.HeadersFor(path))
@@ -68,6 +68,9 @@ internal sealed class SiteServer : IAsyncDisposable
             context.Response.Headers[name] = value;
         }
 
-        return context.Response.SendFileAsync(file);
+        var half = new FileInfo(file).Length / 2;
+        await context.Response.SendFileAsync(file, 0, half);
+        await Task.Delay(SlowLoads.AskedFor(context.Request.Headers).PauseIn(file));
+        await context.Response.SendFileAsync(file, half, null);
     }
 }

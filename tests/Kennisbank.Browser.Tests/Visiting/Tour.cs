@@ -24,6 +24,16 @@ internal static class Tour
         }
     }
 
+    /// <summary>Visits each address with a browser that was nowhere before, so that all its files must come.</summary>
+    /// <param name="look">Given the tab, in which nothing is open yet, and the address.</param>
+    public static Task FirstVisits(
+        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look, SlowLoad slow = SlowLoad.None) =>
+        Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (address, _) =>
+        {
+            await using var visit = await Visiting.Visit.Start(site, width, slow: slow);
+            await look(visit, address);
+        });
+
     /// <param name="look">Given the page that was opened, and its address.</param>
     /// <param name="prepare">Done once for each tab, before its first page.</param>
     public static Task Visit(

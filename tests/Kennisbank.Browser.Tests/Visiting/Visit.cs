@@ -27,11 +27,12 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> Start(LiveSite site, int width = 1280, bool scripts = true)
+    public static async Task<Visit> Start(LiveSite site, int width = 1280, bool scripts = true, SlowLoad slow = SlowLoad.None)
     {
         var context = await (await site.Browser).NewContextAsync(new()
         {
             BaseURL = site.Address,
+            ExtraHTTPHeaders = slow is SlowLoad.None ? null : [new(SlowLoads.Header, $"{slow}")],
             JavaScriptEnabled = scripts,
             Locale = "nl-NL",
             ReducedMotion = ReducedMotion.Reduce,

@@ -6,3 +6,8 @@ const chosen = remembered();
 if (chosen !== null) {
   document.documentElement.setAttribute(attribute, chosen);
 }
+
+// The address asks for a part of a list, or for what was searched: styles keep the place of the answer empty until it is there.
+if (location.search !== "") {
+  document.documentElement.setAttribute("data-asked", "");
+}
