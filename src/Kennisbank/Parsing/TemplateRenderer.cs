@@ -32,7 +32,7 @@ internal sealed class TemplateRenderer
         var renderers = _renderer.ObjectRenderers;
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
         renderers.Replace<LiteralInlineRenderer>(new StretchRenderer(this));
-        renderers.Replace<AutolinkInlineRenderer>(new SiteAutolinkRenderer());
+        renderers.Replace<AutolinkInlineRenderer>(new SlotAutolinkRenderer(this));
         renderers.Replace<ParagraphRenderer>(new SlotParagraphRenderer(this));
         renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new SlotHeadingRenderer(this)));
         renderers.Replace<CodeInlineRenderer>(new CodeStretchRenderer(this));
@@ -124,7 +124,14 @@ internal sealed class TemplateRenderer
         {
             template._block++;
             template._isHeading = true;
+            var before = template._words.Count;
             _inner.Write((RendererBase)renderer, heading);
+            if (template._words.Count == before)
+            {
+                // An image has no words of its own to read; it is a heading all the same.
+                template._words.Add(new WordStretch(template.Html.Length, 0, template._block, IsHeading: true));
+            }
+
             template._isHeading = false;
         }
     }
@@ -176,6 +183,20 @@ internal sealed class TemplateRenderer
             template._closed++;
             renderer.WriteChildren(link);
             template._closed--;
+            template._slots.Add(new LinkEndSlot(template.Html.Length, target));
+        }
+    }
+
+    /// <summary>An address between angle brackets is a link whose text is the address.</summary>
+    private sealed class SlotAutolinkRenderer(TemplateRenderer template) : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+            template._slots.Add(new LinkStartSlot(template.Html.Length, target, null));
+            var start = template.Html.Length;
+            renderer.WriteEscape(link.Url);
+            template.AddWords(start);
             template._slots.Add(new LinkEndSlot(template.Html.Length, target));
         }
     }
