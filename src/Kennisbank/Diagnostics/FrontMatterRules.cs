@@ -20,10 +20,11 @@ public static class FrontMatterRules
     public static readonly Rule NotInNetherlands = new("KB215", Severity.Error, "Plaats ligt niet in Nederland");
     public static readonly Rule CutOff = new("KB216", Severity.Error, "Waarde houdt op bij een hekje");
     public static readonly Rule CommentBehindValue = new("KB217", Severity.Advice, "Opmerking achter een waarde");
+    public static readonly Rule FutureDate = new("KB218", Severity.Warning, "Datum moet nog komen");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, InvalidYaml, UnknownKey, MissingKey, WrongType, BadDate, OutOfRange, DuplicateKey, UnsafeYaml,
-        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited, NotInNetherlands, CutOff, CommentBehindValue,
+        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited, NotInNetherlands, CutOff, CommentBehindValue, FutureDate,
     ];
 }

@@ -42,7 +42,7 @@ public static class SiteLinker
             LedgerChecks.Check(site.UnlistedAddresses, problems);
         }
 
-        ConsentChecks.Check(content.Pages, today, problems);
+        DateChecks.Check(content, today, problems);
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
     }
