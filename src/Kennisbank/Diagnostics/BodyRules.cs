@@ -28,11 +28,12 @@ public static class BodyRules
     public static readonly Rule UnevenRow = new("KB423", Severity.Warning, "Rij van een tabel is langer of korter");
     public static readonly Rule IndentedCode = new("KB424", Severity.Advice, "Alinea is ingesprongen");
     public static readonly Rule LikeHeading = new("KB425", Severity.Warning, "Regel lijkt een kop");
+    public static readonly Rule DiagramTitle = new("KB426", Severity.Warning, "Titel van een figuur wordt niet getoond");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
         MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink,
-        NoSpace, UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading,
+        NoSpace, UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading, DiagramTitle,
     ];
 }

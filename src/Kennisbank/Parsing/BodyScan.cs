@@ -250,6 +250,12 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         var diagram = new BodyDiagram(image.Url, PlainText.Of(image).Trim(), anchor, PlaceOf(image), image.Span);
         Diagrams.Add(diagram);
         paragraph.SetData(typeof(BodyDiagram), diagram);
+        if (!string.IsNullOrEmpty(image.Title))
+        {
+            problems.Add(BodyRules.DiagramTitle.At(
+                diagram.At, $"De titel '{image.Title}' achter deze figuur komt niet op de pagina.", "Een figuur heeft haar titel in haar eigen bestand, bij 'titel'. Haal de titel hier weg."));
+        }
+
         VisitDescription(image);
     }
 

@@ -194,17 +194,18 @@ internal sealed class TemplateRenderer
             if (link.IsImage)
             {
                 var alt = PlainText.Of(link).Trim();
-                template._slots.Add(new ImageSlot(template.Html.Length, target, alt));
+                template._slots.Add(new ImageSlot(template.Html.Length, target, alt, TitleOf(link)));
                 return;
             }
 
-            var title = string.IsNullOrEmpty(link.Title) ? null : link.Title;
-            template._slots.Add(new LinkStartSlot(template.Html.Length, target, title));
+            template._slots.Add(new LinkStartSlot(template.Html.Length, target, TitleOf(link)));
             template._closed++;
             renderer.WriteChildren(link);
             template._closed--;
             template._slots.Add(new LinkEndSlot(template.Html.Length, target));
         }
+
+        private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
     }
 
     /// <summary>An address between angle brackets is a link whose text is the address.</summary>
