@@ -275,6 +275,12 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         var at = PlaceOf(link);
         Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
         VisitInlines(link);
+        if (link is { Reference.Label: ['^', ..] label })
+        {
+            problems.Add(BodyRules.UnknownMarkup.At(
+                at, $"'[{label}]' wordt hier een link: voetnoten kent de site niet.", "Zet de opmerking in de tekst, tussen haakjes, of maak er een link met woorden van."));
+        }
+
         CheckVisible(link, link.Title);
         CheckVisible(link, link.Url);
         if (PlainText.Of(link).Trim().Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Kennisbank.Parsing;
@@ -8,6 +9,8 @@ namespace Kennisbank.Parsing;
 /// </summary>
 internal static partial class EmphasisSigns
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>Where the first one stands, and how many signs it has; null without any.</summary>
     public static (int At, int Length)? FirstIn(string text)
     {
@@ -30,10 +33,9 @@ internal static partial class EmphasisSigns
     private static bool ArePair(string text, Match first, Match second)
     {
         var (from, to) = (first.Index + first.Length, second.Index);
-        return (IsBlank(text, from) == IsBlank(text, to - 1))
-            && (IsBlank(text, from)
-                ? first.Length > 1 && text.AsSpan(from, to - from).ContainsAnyExcept(" \t\n") && !IsWord(text, first.Index - 1) && !IsWord(text, second.Index + second.Length)
-                : (IsSign(text, to - 1) && IsWord(text, second.Index + second.Length)) || (IsSign(text, from) && IsWord(text, first.Index - 1)));
+        return first.Length > 1
+            ? !IsWord(text, first.Index - 1) && (!IsWord(text, to + second.Length) || IsSign(text, to - 1)) && text.AsSpan(from, to - from).ContainsAny(Letters)
+            : (IsSign(text, to - 1) && IsWord(text, to + 1) && !IsBlank(text, from)) || (IsSign(text, from) && IsWord(text, first.Index - 1) && !IsBlank(text, to - 1));
     }
 
     private static bool IsWord(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);

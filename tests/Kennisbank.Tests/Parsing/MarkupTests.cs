@@ -38,6 +38,10 @@ public class MarkupTests
     public void Markup_that_the_site_does_not_have_is_told_where_it_stands(string markdown, string place, string shown, string why, string instead) =>
         Complaints.WithText(markdown).Expect($"{Page}({place}): fout KB419: '{shown}' komt zo op de pagina te staan: {why}. {instead}{Escape}");
 
+    [Fact]
+    public void A_note_with_an_address_is_no_link_with_words() => Complaints.WithText("Zie de noot[^2] hier.\n\n[^2]: https://voorbeeld.nl/\n").Expect(
+        $"{Page}(8,12): fout KB419: '[^2]' wordt hier een link: voetnoten kent de site niet. Zet de opmerking in de tekst, tussen haakjes, of maak er een link met woorden van.");
+
     [Theory]
     [InlineData("Zie https://www.voorbeeld.nl/pad?a=1 voor meer.", "8,5", "https://www.voorbeeld.nl/pad?a=1")]
     [InlineData("Kijk op www.voorbeeld.nl.", "8,9", "www.voorbeeld.nl")]
@@ -54,6 +58,7 @@ public class MarkupTests
     [InlineData("**Let op: niet gesloten.", "8,1", "**")]
     [InlineData("**Let op: ** tekst.", "8,1", "**")]
     [InlineData("Dat is ** heel vet ** hoor.", "8,8", "**")]
+    [InlineData("** Let op:** tekst.", "8,1", "**")]
     [InlineData("__Let op:__tekst.", "8,1", "__")]
     public void Emphasis_that_does_not_close_is_told_where_it_begins(string markdown, string place, string signs) => Complaints.WithText(markdown).Expect(
         $"{Page}({place}): fout KB421: '{signs}' komt zo op de pagina te staan: de nadruk begint of eindigt hier niet. "
@@ -99,6 +104,7 @@ public class MarkupTests
     [InlineData("Het kost $5 of $6, dus samen $11; of US$ 5 = US$ 5.")]
     [InlineData("Van 10:30 tot 11:45: welkom. Let op: 3:2 of a:b:c.")]
     [InlineData("De prijs* is 400 euro** per jaar.\n\n\\* Exclusief btw.")]
+    [InlineData("De prijs is 400 euro** en 500 euro** per jaar, of 3 ** 4 ** 5.")]
     [InlineData("2 * 3 * 4 = 24, en 2 ** 3 = 8. Ster: *** en lijn: ______ en __________.")]
     [InlineData("Ongeveer ~5 of ~6 mensen, ~ zo veel. Een ^ dakje, m^2 en 10^6.")]
     [InlineData("Een of/of | en/en, a = b == c, C++ en C++.")]
