@@ -14,7 +14,7 @@ namespace Kennisbank;
 /// Start here: every stage in order. A builder may be used again and again; it then reads only the files that changed.
 /// Not for use by several threads at once.
 /// </summary>
-/// <param name="clock">Only asked whether the date in security.txt has passed.</param>
+/// <param name="clock">Only asked which days have passed and which are still to come.</param>
 public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider clock)
 {
     private readonly ContentLoader _loader = new(theme.HouseStyles);

@@ -21,9 +21,9 @@ public static class AddressBookReader
         var lines = new List<PublishedPath>();
         foreach (var entry in map.Entries)
         {
-            if (UrlPath.Parse(entry.Key) is not null && entry.Value is YamlScalar { Value: var id } && (id == NoPage || PageId.IsValid(id)))
+            if (UrlPath.Parse(entry.Key) is { } path && entry.Value is YamlScalar { Value: var id } && (id == NoPage || PageId.IsValid(id)))
             {
-                lines.Add(new PublishedPath(entry.Key, id == NoPage ? "" : id, entry.KeyAt));
+                lines.Add(new PublishedPath(path.Value, id == NoPage ? "" : id, entry.KeyAt));
             }
             else
             {
@@ -40,6 +40,7 @@ public static class AddressBookReader
     private static List<RedirectLine> ReadRedirects(YamlMap map, List<Problem> problems)
     {
         var lines = new List<RedirectLine>();
+        var known = new HashSet<UrlPath>();
         foreach (var entry in map.Entries)
         {
             if (UrlPath.IsPermalink(entry.Key))
@@ -49,9 +50,17 @@ public static class AddressBookReader
                     $"Het vaste adres {entry.Key} hoort bij een pagina en gaat vanzelf met haar mee.",
                     "Haal de regel weg, en geef de pagina haar eigen id."));
             }
-            else if (UrlPath.Parse(entry.Key) is not null && entry.Value is YamlScalar { Value: var to } && UrlPath.Parse(to) is not null)
+            else if (UrlPath.Parse(entry.Key) is { } from && entry.Value is YamlScalar written && UrlPath.Parse(written.Value) is { } to)
             {
-                lines.Add(new RedirectLine(entry.Key, to, entry.KeyAt));
+                if (known.Add(from))
+                {
+                    lines.Add(new RedirectLine(from.Value, to.Value, entry.KeyAt));
+                }
+                else
+                {
+                    problems.Add(FrontMatterRules.DuplicateKey.At(
+                        entry.KeyAt, $"Het oude adres {from} staat er al, in een andere schrijfwijze.", "Haal er één weg."));
+                }
             }
             else
             {

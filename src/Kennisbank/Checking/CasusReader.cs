@@ -36,7 +36,7 @@ internal static class CasusReader
 
         foreach (var section in CasusSections.All)
         {
-            if (!body.Headings.Any(heading => heading.Level == 2 && section.Contains(heading.Text, StringComparer.OrdinalIgnoreCase)))
+            if (!body.Headings.Any(heading => heading.Level == 2 && section.Contains(WithPlainBlanks(heading.Text), StringComparer.OrdinalIgnoreCase)))
             {
                 problems.Add(BodyRules.MissingSection.At(
                     new Location(file),
@@ -45,4 +45,5 @@ internal static class CasusReader
             }
         }
     }
+    private static string WithPlainBlanks(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

@@ -7,6 +7,9 @@ namespace Kennisbank.Checking;
 /// <summary>Reads where a municipality lies: two keys, or neither.</summary>
 internal static class CoordinatesReader
 {
+    /// <summary>Of any circle around the earth, so that 52.092 can only mean one thing.</summary>
+    private const decimal MostDegrees = 180;
+
     public static Coordinates? Read(MapReader keys)
     {
         var latitude = Degrees(keys, Keys.Latitude, unlessMissing: Keys.Longitude);
@@ -33,7 +36,7 @@ internal static class CoordinatesReader
             keys.ReportMissing(key);
         }
 
-        return keys.Decimal(key);
+        return keys.Decimal(key, MostDegrees);
     }
 
     private static Problem Elsewhere(Coordinates place, MapReader keys) => FrontMatterRules.NotInNetherlands.At(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kennisbank.Content;
 
 namespace Kennisbank.Checking;
@@ -36,18 +35,20 @@ internal static class FigureReader
         var years = new List<int>();
         foreach (var item in figure.Texts(Keys.Years, MaxYears))
         {
-            if (int.TryParse(item.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+            if (Year(item.Value) is { } year)
             {
                 years.Add(year);
             }
             else
             {
-                figure.ReportWrongType(Keys.Years, item, "een jaar zoals 2014");
+                figure.ReportNumber(Keys.Years, item, "een jaar zoals 2014", NumberReadings.Of(item.Value).Where(reading => Year(reading) is not null));
             }
         }
 
         return years;
     }
+
+    private static int? Year(string text) => ValueKeys.WholeNumber(text) is { } year and > 1900 and < 2200 ? year : null;
 
     private static FigureComparison? ReadComparison(MapReader figure)
     {

@@ -94,8 +94,9 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         }
     }
 
-    public void ReportWrongType(string key, YamlNode node, string expected) => problems.Add(FrontMatterRules.WrongType.At(
-        node.At, $"Bij '{key}' hoort {expected}, maar er staat {Describe(node)}.", "Zie docs/inhoudsmodel.md voor een voorbeeld."));
+    /// <param name="suggestion">Null when only an example can help.</param>
+    public void ReportWrongType(string key, YamlNode node, string expected, string? suggestion = null) => problems.Add(FrontMatterRules.WrongType.At(
+        node.At, $"Bij '{key}' hoort {expected}, maar er staat {Describe(node)}.", suggestion ?? "Zie docs/inhoudsmodel.md voor een voorbeeld."));
 
     public void ReportEmpty(string key, Location at) => problems.Add(
         FrontMatterRules.OutOfRange.At(at, $"Achter '{key}' staat nog niets.", "Vul iets in, of haal de regel weg als zij niet verplicht is."));

@@ -18,12 +18,14 @@ internal static partial class SettingsReader
     public static SiteSettings Read(YamlMap map, Uri? baseUrl, IReadOnlyList<string> houseStyles, List<Problem> problems)
     {
         var keys = new MapReader(map, problems);
+        var own = ReadBaseUrl(keys, baseUrl);
         var settings = new SiteSettings
         {
             Title = keys.RequiredText(Keys.Title),
             Subtitle = keys.RequiredText(Keys.Subtitle),
             Welcome = keys.RequiredText(Keys.Welcome),
-            BaseUrl = WithSlash(ReadBaseUrl(keys, baseUrl)),
+            BaseUrl = WithSlash(baseUrl ?? own),
+            Hosts = [own.IdnHost, .. baseUrl is null ? [] : new[] { baseUrl.IdnHost }],
             Language = Matching(keys, Keys.Language, LanguageTag(), "een taalcode zoals nl") ?? "nl",
             HouseStyle = ReadHouseStyle(keys, houseStyles),
             Repository = keys.Has(Keys.Repository) ? RequiredUrl(keys, Keys.Repository, "https") : null,
@@ -47,7 +49,7 @@ internal static partial class SettingsReader
             keys.ReportWrongType(Keys.BaseUrl, keys.Node(Keys.BaseUrl)!, "een adres zonder map erachter: de site staat op een adres van zichzelf");
         }
 
-        return baseUrl ?? own;
+        return own;
     }
 
     private static string ReadHouseStyle(MapReader keys, IReadOnlyList<string> known)

@@ -15,29 +15,34 @@ internal static class ValueKeys
             return 0;
         }
 
-        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (WholeNumber(scalar.Value) is { } number and > 0)
         {
             return number;
         }
 
-        keys.ReportWrongType(key, scalar, "een heel getal vanaf 1");
+        keys.ReportNumber(key, scalar, "een heel getal vanaf 1", NumberReadings.Of(scalar.Value).Where(reading => WholeNumber(reading) > 0));
         return 0;
     }
+
+    /// <summary>Null for anything but digits.</summary>
+    public static int? WholeNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>More than what any municipality counts or spends; what comes near the end of the type cannot be added to another.</summary>
     private const decimal Largest = 999_999_999_999_999;
 
-    public static decimal? Decimal(this MapReader keys, string key)
+    /// <param name="largest">What lies further from zero is no such number, and was not meant.</param>
+    public static decimal? Decimal(this MapReader keys, string key, decimal largest = Largest)
     {
         if (keys.Scalar(key) is not { } scalar)
         {
             return null;
         }
 
-        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (!decimal.TryParse(scalar.Value, style, CultureInfo.InvariantCulture, out var number))
+        var readings = NumberReadings.Of(scalar.Value).Where(reading => Math.Abs(Parse(reading) ?? decimal.MaxValue) <= largest).ToList();
+        if (Parse(scalar.Value) is not { } number || readings.Count > 1 || NumberReadings.HasLeadingZero(scalar.Value))
         {
-            keys.ReportWrongType(key, scalar, "een getal met een punt, zoals 24.2");
+            keys.ReportNumber(key, scalar, "een getal met een punt, zoals 24.2", readings);
             return null;
         }
 
@@ -48,6 +53,21 @@ internal static class ValueKeys
         }
 
         return number;
+    }
+
+    private static decimal? Parse(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <param name="readings">What may be meant, as it should be written.</param>
+    public static void ReportNumber(this MapReader keys, string key, YamlScalar written, string expected, IEnumerable<string> readings)
+    {
+        var known = readings.ToList();
+        keys.ReportWrongType(key, written, expected, known.Count switch
+        {
+            0 => null,
+            1 => $"Schrijf {known[0]}.",
+            _ => $"Dat kan {known[0]} zijn of {known[1].Replace('.', ',')}: schrijf {known[0]} of {known[1]}.",
+        });
     }
 
     public static bool YesOrNo(this MapReader keys, string key, bool otherwise = false)

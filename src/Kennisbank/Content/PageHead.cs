@@ -44,7 +44,13 @@ public sealed record PageHead
     /// <summary>The day the page first stood on this site.</summary>
     public required DateOnly Published { get; init; }
 
+    /// <summary>Where that day stands in the file.</summary>
+    public required Location PublishedAt { get; init; }
+
     public DateOnly? Updated { get; init; }
+
+    /// <summary>Where that day stands in the file, if it does.</summary>
+    public required Location UpdatedAt { get; init; }
 
     public IReadOnlyList<AllowedWords> PrivacyConsent { get; init; } = [];
 

@@ -14,6 +14,9 @@ public sealed record SiteSettings
     /// <summary>Where the site is published; always with a slash at the end.</summary>
     public required Uri BaseUrl { get; init; }
 
+    /// <summary>The names of computers under which the site is published: that of <see cref="BaseUrl"/>, and the one in the file when a preview stands elsewhere.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>Whether a site can stand there: its links begin at the root, and an address that all read holds no password.</summary>
     public static bool CanStandAt(Uri address) =>
         address.Host.Length > 0 && address.UserInfo.Length == 0 && address.AbsolutePath == "/" && address.Query.Length == 0 && address.Fragment.Length == 0;

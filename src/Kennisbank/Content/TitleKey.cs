@@ -1,4 +1,5 @@
 using System.Text;
+using Kennisbank.Diagnostics.Signs;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
@@ -10,7 +11,7 @@ internal static class TitleKey
 
     public static void AppendTo(StringBuilder key, string title)
     {
-        foreach (var raw in title)
+        foreach (var raw in JoinedLetters.Spell(title))
         {
             var letter = Slug.Fold(char.ToLowerInvariant(raw));
             if (char.IsLetterOrDigit(letter) || letter == ' ')

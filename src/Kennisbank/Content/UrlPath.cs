@@ -27,14 +27,15 @@ public readonly record struct UrlPath
 
     public static bool IsPermalink(string address) => address.StartsWith($"/{PermalinkFolder}/", StringComparison.Ordinal);
 
-    /// <summary>Null when the text is not an address of this form.</summary>
-    public static UrlPath? Parse(string text) =>
-        text.Length > 0 && text[0] == '/' && text[^1] == '/' && !text.Contains("//", StringComparison.Ordinal) && text.All(IsPlain)
-            ? new UrlPath(text)
-            : null;
+    /// <summary>Null when the text is not an address of this form. One with codes (<c>%20</c>) is the same as one without.</summary>
+    public static UrlPath? Parse(string text)
+    {
+        var plain = text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+        return plain is ['/', .., '/'] or "/" && !plain.Contains("//", StringComparison.Ordinal) && plain.All(IsPlain) ? new UrlPath(plain) : null;
+    }
 
-    /// <summary>What means nothing else in a file of redirects: no blank, colon or star.</summary>
-    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || "/-._~%".Contains(letter, StringComparison.Ordinal);
+    /// <summary>What means nothing else in a file of redirects, codes or not: no colon or star.</summary>
+    private static bool IsPlain(char letter) => char.IsLetterOrDigit(letter) || "/-._~% '(),!&+=@;$".Contains(letter, StringComparison.Ordinal);
 
     public UrlPath Append(string segment) => new($"{Value}{segment}/");
 

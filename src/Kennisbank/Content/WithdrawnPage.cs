@@ -1,3 +1,5 @@
+using Kennisbank.Diagnostics;
+
 namespace Kennisbank.Content;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace Kennisbank.Content;
 /// <param name="Slug">The last part of the address, at which the notice stands.</param>
 /// <param name="Id">Short permanent name behind <c>/k/ID/</c>; empty only when the file has an error.</param>
 /// <param name="Since">The day on which it was taken away.</param>
-public sealed record WithdrawnPage(ContentType Type, string File, string Slug, string Id, DateOnly Since)
+/// <param name="SinceAt">Where that day stands in the file.</param>
+public sealed record WithdrawnPage(ContentType Type, string File, string Slug, string Id, DateOnly Since, Location SinceAt)
 {
     /// <summary>How other pages name this one: <c>folder/slug</c>.</summary>
     public string Name => $"{Type.Folder()}/{Slug}";

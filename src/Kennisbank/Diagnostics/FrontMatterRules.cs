@@ -18,10 +18,13 @@ public static class FrontMatterRules
     public static readonly Rule SummaryTooLong = new("KB213", Severity.Error, "Samenvatting is te lang");
     public static readonly Rule NotInherited = new("KB214", Severity.Error, "Sleutel hoort niet in een standaard");
     public static readonly Rule NotInNetherlands = new("KB215", Severity.Error, "Plaats ligt niet in Nederland");
+    public static readonly Rule CutOff = new("KB216", Severity.Error, "Waarde houdt op bij een hekje");
+    public static readonly Rule CommentBehindValue = new("KB217", Severity.Advice, "Opmerking achter een waarde");
+    public static readonly Rule FutureDate = new("KB218", Severity.Warning, "Datum moet nog komen");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, InvalidYaml, UnknownKey, MissingKey, WrongType, BadDate, OutOfRange, DuplicateKey, UnsafeYaml,
-        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited, NotInNetherlands,
+        InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited, NotInNetherlands, CutOff, CommentBehindValue, FutureDate,
     ];
 }

@@ -44,30 +44,29 @@ internal sealed class Glossary
         var html = page.Content.Body.Html;
         foreach (var stretch in html.Texts)
         {
-            var text = Encoding.UTF8.GetString(html.Utf8.Span.Slice(stretch.Start, stretch.Length)).Replace('\n', ' ');
-            Search(text, stretch.Start, found, uses);
+            Search(Encoding.UTF8.GetString(html.Utf8.Span.Slice(stretch.Start, stretch.Length)), stretch.Start, found, uses);
         }
 
         return uses;
     }
 
-    private void Search(string text, int offset, HashSet<Page> found, List<TermUse> uses)
+    private void Search(string html, int offset, HashSet<Page> found, List<TermUse> uses)
     {
-        for (var at = 0; at < text.Length;)
+        var read = TermText.Of(html, isHtml: true);
+        for (var at = 0; at < read.Text.Length;)
         {
-            if (!IsWordLetter(text[at]))
+            if (!IsWordLetter(read.Text[at]))
             {
-                // The text is HTML: the letters of &amp; are no word.
-                at = text[at] == '&' && text.IndexOf(';', at) is var semicolon and > 0 ? semicolon + 1 : at + 1;
+                at++;
                 continue;
             }
 
-            var end = EndOfWord(text, at);
-            if (Match(text, at, end) is { } match && found.Add(match.Term))
+            var end = EndOfWord(read.Text, at);
+            if (Match(read.Text, at, end) is { } match && found.Add(match.Term))
             {
-                var start = offset + Encoding.UTF8.GetByteCount(text.AsSpan(0, at));
-                uses.Add(new TermUse(start, Encoding.UTF8.GetByteCount(text.AsSpan(at, match.Form.Length)), match.Term));
                 end = at + match.Form.Length;
+                var (from, to) = (read.PlaceOf(at), read.PlaceOf(end));
+                uses.Add(new TermUse(offset + Encoding.UTF8.GetByteCount(html.AsSpan(0, from)), Encoding.UTF8.GetByteCount(html.AsSpan(from..to)), match.Term));
             }
 
             at = end;
@@ -95,8 +94,9 @@ internal sealed class Glossary
         return null;
     }
 
-    private void Add(string form, Page term)
+    private void Add(string written, Page term)
     {
+        var form = TermText.Of(written, isHtml: false).Text.Trim();
         var first = form[..EndOfWord(form, 0)];
         if (!_byFirstWord.TryGetValue(first, out var forms))
         {

@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 
@@ -16,7 +17,7 @@ internal static class LinkProblems
         LinkTarget.Missing when link.Target.Length == 0 => BodyRules.BrokenLink.At(
             link.At, "Deze link heeft geen adres.", "Zet tussen de ronde haken waar de link heen gaat."),
         LinkTarget.Missing missing => BodyRules.BrokenLink.At(
-            link.At, $"De link '{link.Target}' wijst naar niets.", WhereInstead(missing.File, file, links)),
+            link.At, $"De link '{link.Target}' wijst naar niets.", WhereInstead(missing.File, link.Target, file, links)),
         LinkTarget.Draft draft => BodyRules.BrokenLink.At(
             link.At, $"De pagina {draft.File} is nog een concept en staat niet op de site.", "Haal de link weg tot zij gepubliceerd is."),
         LinkTarget.Withdrawn withdrawn => ReferenceRules.WithdrawnPage.At(
@@ -34,23 +35,32 @@ internal static class LinkProblems
         _ => null,
     };
 
-    private static string WhereInstead(string missing, string fromFile, LinkResolver links)
+    /// <param name="missing">The path that leads nowhere, from the root or the input folder.</param>
+    /// <param name="written">The whole link, of which the question and the anchor are kept.</param>
+    private static string WhereInstead(string missing, string written, string fromFile, LinkResolver links)
     {
-        if (missing.StartsWith('/'))
+        var rest = written.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? written[at..] : "";
+        if (UrlPath.IsPermalink(missing))
         {
-            return Suggestion.DidYouMean(missing, links.Addresses)
-                ?? "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.";
+            return "Geen pagina heeft dit id. Kijk op de pagina zelf welk vast adres zij heeft.";
         }
 
-        var name = missing[(missing.LastIndexOf('/') + 1)..];
+        if (missing.StartsWith('/'))
+        {
+            var closest = links.Addresses.Contains(missing) ? missing : Suggestion.Closest(missing, links.Addresses) + rest;
+            return closest.Length > rest.Length ? $"Bedoelde u '{closest}'?" : "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.";
+        }
+
+        var path = rest.StartsWith('?') && missing.Contains('?', StringComparison.Ordinal) ? missing[..missing.IndexOf('?', StringComparison.Ordinal)] : missing;
+        var name = path[(path.LastIndexOf('/') + 1)..];
         if (name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             return "Zet https:// voor een adres op een andere site.";
         }
 
-        return missing.StartsWith('_') || missing.Contains("/_", StringComparison.Ordinal)
+        return path.StartsWith('_') || path.Contains("/_", StringComparison.Ordinal)
             ? "Een bestand of map die met _ begint, komt niet op de site."
-            : PathInstead.Suggest(missing, fromFile, links.Files)
+            : PathInstead.Suggest(path, fromFile, links.Files, rest)
                 ?? "Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.";
     }
 

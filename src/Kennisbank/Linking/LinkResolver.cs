@@ -8,14 +8,14 @@ namespace Kennisbank.Linking;
 /// </summary>
 internal sealed class LinkResolver(
     IReadOnlyDictionary<string, Page> pagesByFile,
-    IReadOnlyDictionary<string, string> addresses,
+    OwnAddresses own,
     IReadOnlyDictionary<string, ImageFile> images,
     IReadOnlyDictionary<string, SiteDiagram?> diagrams,
     AbsentFiles absent)
 {
     public IEnumerable<string> Files => pagesByFile.Keys;
 
-    public IEnumerable<string> Addresses => addresses.Keys;
+    public IEnumerable<string> Addresses => own.All;
 
     public IEnumerable<string> Images => images.Keys;
 
@@ -28,20 +28,23 @@ internal sealed class LinkResolver(
             return PageTarget(fromFile, Unescape(target[1..]));
         }
 
+        if (own.PartFromRoot(target) is { } whole)
+        {
+            return AddressTarget(whole, own.FindWhole);
+        }
+
         if (ExternalAddress.StartOf(target) is { } start)
         {
             return start is not ("https:" or "mailto:") ? new LinkTarget.Forbidden(start)
                 : ExternalAddress.IsWhole(target) ? new LinkTarget.External(target) : new LinkTarget.Malformed();
         }
 
-        var (path, anchor) = Split(Unescape(target));
-        if (path.StartsWith('/'))
+        if (target.StartsWith('/'))
         {
-            return addresses.ContainsKey(path) && anchor.Length == 0
-                ? new LinkTarget.Address(path)
-                : new LinkTarget.Missing(path);
+            return AddressTarget(target, own.Find);
         }
 
+        var (path, anchor) = Split(Unescape(target), '#');
         return InputPath.Combine(fromFile, path) is { } file ? PageTarget(file, anchor) : new LinkTarget.Outside();
     }
 
@@ -66,20 +69,35 @@ internal sealed class LinkResolver(
         return images.TryGetValue(file, out var image) ? new LinkTarget.Image(image) : absent.Describe(file);
     }
 
-    private LinkTarget PageTarget(string file, string anchor)
+    /// <param name="target">From the root, with a question or an anchor.</param>
+    private static LinkTarget AddressTarget(string target, Func<string, LinkTarget?> find)
     {
-        if (!pagesByFile.TryGetValue(file, out var page))
+        var (address, anchor) = Split(target, '#');
+        var (path, question) = Split(address, '?');
+        return find(Unescape(path)) switch
         {
-            return absent.Describe(file);
-        }
-
-        return anchor.Length == 0 || !page.Content.Body.IsRead || page.Content.Body.Anchors.Contains(anchor)
-            ? new LinkTarget.ToPage(page, anchor)
-            : new LinkTarget.MissingAnchor(page, anchor);
+            LinkTarget.ToPage there => WithQuestion(OnPage(there.Page, Unescape(anchor)), question),
+            LinkTarget.Address list when anchor.Length > 0 => new LinkTarget.Missing(list.Path),
+            LinkTarget.Address list when question.Length > 0 => new LinkTarget.Address($"{list.Path}?{question}"),
+            { } other => other,
+            null => new LinkTarget.Missing(Unescape(path)),
+        };
     }
 
-    private static (string Path, string Anchor) Split(string target) =>
-        target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (target[..hash], target[(hash + 1)..]) : (target, "");
+    private static LinkTarget WithQuestion(LinkTarget target, string question) => target is LinkTarget.ToPage page && question.Length > 0
+        ? new LinkTarget.Address($"{page.Page.Url}?{question}{(page.Anchor.Length > 0 ? "#" + page.Anchor : "")}")
+        : target;
+
+    private LinkTarget PageTarget(string file, string anchor) =>
+        pagesByFile.TryGetValue(file, out var page) ? OnPage(page, anchor) : absent.Describe(file);
+
+    private static LinkTarget OnPage(Page page, string anchor) =>
+        anchor.Length == 0 || !page.Content.Body.IsRead || page.Content.Body.Anchors.Contains(anchor)
+            ? new LinkTarget.ToPage(page, anchor)
+            : new LinkTarget.MissingAnchor(page, anchor);
+
+    private static (string Before, string After) Split(string target, char sign) =>
+        target.IndexOf(sign, StringComparison.Ordinal) is var at and >= 0 ? (target[..at], target[(at + 1)..]) : (target, "");
 
     private static string Unescape(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 }

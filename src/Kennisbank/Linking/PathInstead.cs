@@ -7,13 +7,14 @@ internal static class PathInstead
 {
     /// <summary>"Bedoelde u '../bakens/eigen-kracht.md'?", or null when nothing known is near.</summary>
     /// <param name="missing">The path that was meant, from the input folder.</param>
-    public static string? Suggest(string missing, string fromFile, IEnumerable<string> known)
+    /// <param name="rest">What was written behind the path.</param>
+    public static string? Suggest(string missing, string fromFile, IEnumerable<string> known, string rest = "")
     {
         // A right name in the wrong folder, or without its ending, is the commonest mistake; after that, a typing error.
         var name = "/" + missing[(missing.LastIndexOf('/') + 1)..];
         var files = known.ToList();
         var sameName = files.Find(file => file.EndsWith(name, StringComparison.Ordinal) || file.EndsWith(name + ".md", StringComparison.Ordinal));
-        return (sameName ?? Suggestion.Closest(missing, files)) is { } file ? $"Bedoelde u '{Relative(fromFile, file)}'?" : null;
+        return (sameName ?? Suggestion.Closest(missing, files)) is { } file ? $"Bedoelde u '{Relative(fromFile, file)}{rest}'?" : null;
     }
 
     private static string Relative(string fromFile, string toFile)

@@ -30,7 +30,8 @@ public static class SiteLinker
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
         var addresses = SiteAddresses.Of(site, lists);
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
-        var links = new LinkResolver(book.ByFile, addresses, images, diagrams, AbsentOf(drafts, content));
+        var own = new OwnAddresses(content.Settings.Hosts, addresses, () => Known(pages, drafts, content.Withdrawn), content.Addresses);
+        var links = new LinkResolver(book.ByFile, own, images, diagrams, AbsentOf(drafts, content));
         site.Links = links;
         LinkChecks.Check(pages, links, problems);
         DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
@@ -41,7 +42,7 @@ public static class SiteLinker
             LedgerChecks.Check(site.UnlistedAddresses, problems);
         }
 
-        ConsentChecks.Check(content.Pages, today, problems);
+        DateChecks.Check(content, today, problems);
         SecurityTxtChecks.Check(content.Settings, today, problems);
         return site;
     }
@@ -54,6 +55,38 @@ public static class SiteLinker
         RelationLinks.Link(pages, book, problems);
         SeriesLinks.Link(pages);
         PathLinks.Link(pages, book, problems);
+    }
+
+    /// <summary>What has a file of its own, by its address and permalink.</summary>
+    private static Dictionary<string, LinkTarget> Known(List<Page> pages, IReadOnlyList<PageContent> drafts, IReadOnlyList<WithdrawnPage> withdrawn)
+    {
+        var known = new Dictionary<string, LinkTarget>(2 * pages.Count, StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            Add(page.Url, page.Content.Id, new LinkTarget.ToPage(page, ""));
+        }
+
+        foreach (var page in withdrawn)
+        {
+            Add(page.Url, page.Id, new LinkTarget.Withdrawn(page));
+        }
+
+        foreach (var page in drafts)
+        {
+            Add(page.Url, page.Id, new LinkTarget.Draft(page.File));
+        }
+
+        return known;
+
+        // Two pages of one address or id are a problem of their own.
+        void Add(UrlPath url, string id, LinkTarget target)
+        {
+            known.TryAdd(url.Value, target);
+            if (id.Length > 0)
+            {
+                known.TryAdd(UrlPath.Permalink(id).Value, target);
+            }
+        }
     }
 
     private static AbsentFiles AbsentOf(IReadOnlyList<PageContent> drafts, ContentSet content) =>

@@ -12,12 +12,16 @@ namespace Kennisbank.Parsing;
 /// The one walk over a page's syntax tree: gives headings and paragraphs their anchors, collects links and images, counts
 /// words and complains about what a page may not hold.
 /// </summary>
-internal sealed class BodyScan(string file, int firstLine, List<Problem> problems)
+/// <param name="markdown">The text as it was parsed.</param>
+internal sealed class BodyScan(string file, string markdown, int firstLine, List<Problem> problems)
 {
     /// <summary>Of the text between the brackets of a link; a page of nothing but backslashes must not be gone through for each of them.</summary>
     private const int MostPieces = 50;
 
     private readonly AnchorNames _anchors = new();
+    private readonly MarkupChecks _markup = new(file, markdown, firstLine, problems);
+    private bool _mayHoldMarkup;
+    private string[]? _lines;
     private int _lastLevel = 1;
     private int _depth;
 
@@ -53,6 +57,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 break;
             case Table table:
                 PlainTable.Prepare(table);
+                TableChecks.Check(table, _lines ??= markdown.Split('\n'), file, firstLine, problems);
                 VisitChildren(table);
                 break;
             case HtmlBlock html:
@@ -62,7 +67,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 VisitDiagram(paragraph, image);
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
-                VisitInlines(inlines);
+                VisitText(leaf, inlines);
                 if (isTopLevel && leaf is ParagraphBlock)
                 {
                     leaf.GetAttributes().Id = _anchors.Unique(ParagraphAnchor.For(inlines));
@@ -71,6 +76,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 break;
             case LeafBlock { Lines.Count: > 0 } code:
                 WordCount += PlainText.CountWords(code.Lines.ToString());
+                CheckIndented(code);
                 break;
             case ContainerBlock container:
                 VisitChildren(container);
@@ -115,7 +121,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
         if (heading.Inline is { } inlines)
         {
-            VisitInlines(inlines);
+            VisitText(heading, inlines);
         }
 
         var text = PlainText.Of(heading.Inline).Trim();
@@ -124,6 +130,28 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         var anchor = _anchors.Unique(Slug.From(text) is { Length: > 0 } slug ? slug : "kop");
         heading.GetAttributes().Id = anchor;
         Headings.Add(new Heading(heading.Level, SharedText.Of(text), SharedText.Of(anchor), at));
+    }
+
+    private void VisitText(LeafBlock leaf, ContainerInline inlines)
+    {
+        _mayHoldMarkup = false;
+        VisitInlines(inlines);
+        if (_mayHoldMarkup && !IsTooDeep)
+        {
+            _markup.Check(leaf, inlines);
+        }
+    }
+
+    /// <summary>Between fences code is meant; four blanks are often an indent that somebody is used to.</summary>
+    private void CheckIndented(LeafBlock block)
+    {
+        if (block is CodeBlock and not FencedCodeBlock)
+        {
+            problems.Add(BodyRules.IndentedCode.At(
+                new Location(file, firstLine + block.Line),
+                "Deze alinea begint met vier spaties of een tab, en komt daarom als code op de pagina.",
+                "Haal de spaties weg. Bedoelt u code, zet er dan een regel ``` boven en onder."));
+        }
     }
 
     private void VisitInlines(ContainerInline inlines)
@@ -147,6 +175,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         {
             case LiteralInline literal:
                 WordCount += PlainText.CountWords(literal.Content.AsSpan());
+                _mayHoldMarkup |= TypedText.MayHoldMarkup(literal);
                 CheckHalfLink(literal);
                 break;
             case HtmlInline:
@@ -167,6 +196,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
                 VisitLink(link);
                 break;
             case ContainerInline container:
+                _mayHoldMarkup |= container is DelimiterInline;
                 VisitInlines(container);
                 break;
         }
@@ -220,6 +250,12 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         var diagram = new BodyDiagram(image.Url, PlainText.Of(image).Trim(), anchor, PlaceOf(image), image.Span);
         Diagrams.Add(diagram);
         paragraph.SetData(typeof(BodyDiagram), diagram);
+        if (!string.IsNullOrEmpty(image.Title))
+        {
+            problems.Add(BodyRules.DiagramTitle.At(
+                diagram.At, $"De titel '{image.Title}' achter deze figuur komt niet op de pagina.", "Een figuur heeft haar titel in haar eigen bestand, bij 'titel'. Haal de titel hier weg."));
+        }
+
         VisitDescription(image);
     }
 
@@ -239,6 +275,12 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         var at = PlaceOf(link);
         Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
         VisitInlines(link);
+        if (link is { Reference.Label: ['^', ..] label })
+        {
+            problems.Add(BodyRules.UnknownMarkup.At(
+                at, $"'[{label}]' wordt hier een link: voetnoten kent de site niet.", "Zet de opmerking in de tekst, tussen haakjes, of maak er een link met woorden van."));
+        }
+
         CheckVisible(link, link.Title);
         CheckVisible(link, link.Url);
         if (PlainText.Of(link).Trim().Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))

@@ -60,7 +60,8 @@ public sealed record LinkStartSlot(int Position, string Target, string? Title) :
 public sealed record LinkEndSlot(int Position, string Target) : HtmlSlot(Position);
 
 /// <summary>Room for an image.</summary>
-public sealed record ImageSlot(int Position, string Target, string Alt) : HtmlSlot(Position);
+/// <param name="Title">As written; null without one.</param>
+public sealed record ImageSlot(int Position, string Target, string Alt, string? Title) : HtmlSlot(Position);
 
 /// <summary>Room for a figure, between paragraphs.</summary>
 public sealed record DiagramSlot(int Position, BodyDiagram Diagram) : HtmlSlot(Position);

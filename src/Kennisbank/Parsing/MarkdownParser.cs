@@ -32,7 +32,7 @@ public sealed class MarkdownParser
         }
 
         var found = new List<Problem>();
-        var scan = new BodyScan(file, firstLine, found);
+        var scan = new BodyScan(file, markdown, firstLine, found);
         scan.Visit(document);
         if (scan.IsTooDeep)
         {

@@ -19,11 +19,11 @@ public static class PlainText
         }
 
         var text = new StringBuilder();
-        Append(inlines, text, int.MaxValue, depth: 0);
+        Append(inlines, text, int.MaxValue, depth: 0, withAddresses: true);
         return text.ToString();
     }
 
-    /// <summary>The first characters of the words, as many as asked or a few more; for who only needs the beginning.</summary>
+    /// <summary>The first characters of the words, as many as asked or a few more; for who only needs the beginning. Addresses are not among them.</summary>
     public static ReadOnlySpan<char> Beginning(ContainerInline? inlines, int length)
     {
         if (inlines?.FirstChild is LiteralInline first && first.Content.Length >= length)
@@ -55,7 +55,7 @@ public static class PlainText
     private static byte RoleOf(char letter) =>
         char.IsLetterOrDigit(letter) ? InWord : letter is '\'' or '’' or '-' ? InsideWord : (byte)0;
 
-    private static void Append(ContainerInline? inlines, StringBuilder text, int enough, int depth)
+    private static void Append(ContainerInline? inlines, StringBuilder text, int enough, int depth, bool withAddresses = false)
     {
         if (inlines is null || depth > Nesting.MaxDepth)
         {
@@ -73,6 +73,9 @@ public static class PlainText
                 case CodeInline code:
                     text.Append(code.Content);
                     break;
+                case AutolinkInline auto when withAddresses:
+                    text.Append(auto.Url);
+                    break;
                 case LineBreakInline:
                     text.Append(' ');
                     break;
@@ -80,7 +83,7 @@ public static class PlainText
                     text.Append(entity.Transcoded.AsSpan());
                     break;
                 case ContainerInline container:
-                    Append(container, text, enough, depth + 1);
+                    Append(container, text, enough, depth + 1, withAddresses);
                     break;
             }
         }

@@ -19,22 +19,6 @@ internal sealed class EscapedHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
     protected override void Write(HtmlRenderer renderer, HtmlInline inline) => renderer.WriteEscape(inline.Tag);
 }
 
-/// <summary>Only web and mail addresses are links between angle brackets.</summary>
-internal sealed class SiteAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
-{
-    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
-    {
-        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-        {
-            renderer.WriteEscape(link.Url);
-            return;
-        }
-
-        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\" rel=\"external\">").WriteEscape(link.Url).Write("</a>");
-    }
-}
-
 /// <summary>
 /// A heading with a link to itself beside it, not in it: a screen reader would read a link in the heading as part of its
 /// name.

@@ -1,3 +1,5 @@
+using Kennisbank.Diagnostics.Signs;
+
 namespace Kennisbank.Parsing;
 
 /// <summary>
@@ -24,11 +26,12 @@ public static class Slug
 
     public static string From(string text)
     {
-        var result = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        return new string(From(text, result));
+        var spelt = JoinedLetters.Spell(text);
+        var result = spelt.Length <= 256 ? stackalloc char[spelt.Length] : new char[spelt.Length];
+        return new string(From(spelt, result));
     }
 
-    /// <summary>The same without a new string.</summary>
+    /// <summary>The same without a new string, and without what joined letters stand for.</summary>
     /// <param name="room">As long as the text.</param>
     /// <returns>As much of the room as it took.</returns>
     public static Span<char> From(ReadOnlySpan<char> text, Span<char> room)
@@ -54,7 +57,8 @@ public static class Slug
     /// <param name="otherwise">When no letter of the text is of use.</param>
     public static string Near(string text, string otherwise)
     {
-        var slug = From(text.Length <= MaxLength ? text : text[..MaxLength]);
+        var spelt = JoinedLetters.Spell(text);
+        var slug = From(spelt.Length <= MaxLength ? spelt : spelt[..MaxLength]);
         return slug.Length > 0 ? slug : otherwise;
     }
 

@@ -32,7 +32,8 @@ internal sealed class TemplateRenderer
         var renderers = _renderer.ObjectRenderers;
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
         renderers.Replace<LiteralInlineRenderer>(new StretchRenderer(this));
-        renderers.Replace<AutolinkInlineRenderer>(new SiteAutolinkRenderer());
+        renderers.Replace<HtmlEntityInlineRenderer>(new EntityStretchRenderer(this));
+        renderers.Replace<AutolinkInlineRenderer>(new SlotAutolinkRenderer(this));
         renderers.Replace<ParagraphRenderer>(new SlotParagraphRenderer(this));
         renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new SlotHeadingRenderer(this)));
         renderers.Replace<CodeInlineRenderer>(new CodeStretchRenderer(this));
@@ -59,10 +60,20 @@ internal sealed class TemplateRenderer
         return new HtmlTemplate(_store.Keep(Html.Written.Span), [.. _slots], [.. _texts], [.. _words]);
     }
 
-    /// <summary>Where an editor broke the line, the text goes on.</summary>
+    /// <summary>Remembers what was written since a position as running text.</summary>
+    private void AddStretch(int start)
+    {
+        AddWords(start);
+        if (_closed == 0 && Html.Length > start)
+        {
+            AddText(start, Html.Length);
+        }
+    }
+
+    /// <summary>Where an editor broke the line, or wrote a sign as a code or with a backslash, the text goes on.</summary>
     private void AddText(int start, int end)
     {
-        if (_texts.Count > 0 && _texts[^1] is var last && last.End == start - 1 && EndsLine(start - 1))
+        if (_texts.Count > 0 && _texts[^1] is var last && GoesOn(last.End, start))
         {
             _texts[^1] = last with { Length = end - last.Start };
         }
@@ -75,7 +86,7 @@ internal sealed class TemplateRenderer
     /// <summary>Remembers what was written since a position as words to read.</summary>
     private void AddWords(int start)
     {
-        if (_words.Count > 0 && _words[^1] is var last && last.Block == _block && last.End == start - 1 && EndsLine(start - 1))
+        if (_words.Count > 0 && _words[^1] is var last && last.Block == _block && GoesOn(last.End, start))
         {
             _words[^1] = last with { Length = Html.Length - last.Start };
         }
@@ -85,7 +96,9 @@ internal sealed class TemplateRenderer
         }
     }
 
-    private bool EndsLine(int at) => Html.Written.Span[at] == '\n';
+    /// <summary>Whether nothing but the end of a line stands between: no tag, and no place where one will stand.</summary>
+    private bool GoesOn(int end, int start) =>
+        (end == start || (end == start - 1 && Html.Written.Span[end] == '\n')) && (_slots.Count == 0 || _slots[^1].Position < end);
 
     /// <summary>Remembers where running text stands.</summary>
     private sealed class StretchRenderer(TemplateRenderer template) : LiteralInlineRenderer
@@ -94,11 +107,18 @@ internal sealed class TemplateRenderer
         {
             var start = template.Html.Length;
             base.Write(renderer, literal);
-            template.AddWords(start);
-            if (template._closed == 0 && template.Html.Length > start)
-            {
-                template.AddText(start, template.Html.Length);
-            }
+            template.AddStretch(start);
+        }
+    }
+
+    /// <summary>A sign that was written as a code is read as any other.</summary>
+    private sealed class EntityStretchRenderer(TemplateRenderer template) : HtmlEntityInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity)
+        {
+            var start = template.Html.Length;
+            base.Write(renderer, entity);
+            template.AddStretch(start);
         }
     }
 
@@ -124,7 +144,14 @@ internal sealed class TemplateRenderer
         {
             template._block++;
             template._isHeading = true;
+            var before = template._words.Count;
             _inner.Write((RendererBase)renderer, heading);
+            if (template._words.Count == before)
+            {
+                // An image has no words of its own to read; it is a heading all the same.
+                template._words.Add(new WordStretch(template.Html.Length, 0, template._block, IsHeading: true));
+            }
+
             template._isHeading = false;
         }
     }
@@ -167,15 +194,30 @@ internal sealed class TemplateRenderer
             if (link.IsImage)
             {
                 var alt = PlainText.Of(link).Trim();
-                template._slots.Add(new ImageSlot(template.Html.Length, target, alt));
+                template._slots.Add(new ImageSlot(template.Html.Length, target, alt, TitleOf(link)));
                 return;
             }
 
-            var title = string.IsNullOrEmpty(link.Title) ? null : link.Title;
-            template._slots.Add(new LinkStartSlot(template.Html.Length, target, title));
+            template._slots.Add(new LinkStartSlot(template.Html.Length, target, TitleOf(link)));
             template._closed++;
             renderer.WriteChildren(link);
             template._closed--;
+            template._slots.Add(new LinkEndSlot(template.Html.Length, target));
+        }
+
+        private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
+    }
+
+    /// <summary>An address between angle brackets is a link whose text is the address.</summary>
+    private sealed class SlotAutolinkRenderer(TemplateRenderer template) : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+            template._slots.Add(new LinkStartSlot(template.Html.Length, target, null));
+            var start = template.Html.Length;
+            renderer.WriteEscape(link.Url);
+            template.AddWords(start);
             template._slots.Add(new LinkEndSlot(template.Html.Length, target));
         }
     }

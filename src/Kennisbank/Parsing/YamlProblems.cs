@@ -35,6 +35,20 @@ internal static class YamlProblems
     public static Problem Duplicate(string key, Location at) =>
         FrontMatterRules.DuplicateKey.At(at, $"De sleutel '{key}' staat er twee keer.", "Haal er één weg.");
 
+    /// <param name="isWhole">Whether value and rest together are what was meant, as far as can be seen.</param>
+    public static Problem CutOff(string value, string rest, bool isWhole, Location at) => FrontMatterRules.CutOff.At(
+        at,
+        $"Van de waarde blijft {(value.Length == 0 ? "niets" : $"alleen '{value}'")} over: vanaf '{rest}' leest een computer een opmerking.",
+        (isWhole && !rest.AsSpan().ContainsAny('"', '\\') && !value.AsSpan().ContainsAny('"', '\\')
+            ? $"Schrijf \"{$"{value} {rest}".Trim()}\", met de aanhalingstekens. "
+            : "Zet de hele waarde tussen dubbele aanhalingstekens. ")
+        + "Is het echt een opmerking, zet dan een spatie achter #.");
+
+    public static Problem CommentBehind(Location at) => FrontMatterRules.CommentBehindValue.At(
+        at,
+        "Wat hier achter # staat, is een opmerking en komt niet op de site.",
+        "Hoort het bij de tekst, zet dan de hele waarde tussen dubbele aanhalingstekens. Zet een opmerking liever op een eigen regel.");
+
     public static Problem Invisible(Location at) => FileRules.InvisibleCharacter.At(
         at, "In deze waarde staat een teken dat niemand ziet.", "Haal de code met de schuine streep (\\) eruit.");
 }

@@ -15,16 +15,19 @@ public sealed class YamlReader
     private const int MaxDepth = 20;
 
     private readonly string _file;
+    private readonly string _yaml;
     private readonly int _linesBefore;
     private readonly List<Problem> _problems;
     private readonly Parser _parser;
     private readonly VisibleYaml? _visible;
     private int _depth;
+    private int _brackets;
 
     private YamlReader(string file, string yaml, int linesBefore, List<Problem> problems, VisibleYaml? visible)
     {
         _visible = visible;
         _file = file;
+        _yaml = yaml;
         _linesBefore = linesBefore;
         _problems = problems;
         _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
@@ -107,6 +110,7 @@ public sealed class YamlReader
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
             _visible?.Add(scalar);
+            CheckComment(scalar);
             return ToText(scalar, at);
         }
 
@@ -120,9 +124,31 @@ public sealed class YamlReader
             throw new RefusedException(YamlProblems.TooDeep(at));
         }
 
+        var isBracketed = current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        _brackets += isBracketed ? 1 : 0;
         YamlNode read = _parser.TryConsume<SequenceStart>(out _) ? ReadList(at) : ReadMap(at);
+        _brackets -= isBracketed ? 1 : 0;
         _depth--;
         return read;
+    }
+
+    /// <summary>What a comment cuts off would be missed by nobody but the reader.</summary>
+    private void CheckComment(Scalar scalar)
+    {
+        if (YamlComment.Behind(scalar, _yaml, _brackets > 0) is not { } comment)
+        {
+            return;
+        }
+
+        var at = Location.After(_file, _yaml.AsSpan(0, comment.At), _linesBefore + 1);
+        if (comment.IsGlued)
+        {
+            _problems.Add(YamlProblems.CutOff(scalar.Value, comment.Text, isWhole: scalar.Style == ScalarStyle.Plain && _brackets == 0, at));
+        }
+        else if (scalar.Style == ScalarStyle.Plain && YamlComment.IsProse(scalar.Value))
+        {
+            _problems.Add(YamlProblems.CommentBehind(at));
+        }
     }
 
     private YamlScalar? ToText(Scalar scalar, Location at)

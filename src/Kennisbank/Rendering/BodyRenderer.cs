@@ -64,7 +64,7 @@ internal static class BodyRenderer
     {
         LinkStartSlot link => LinkStart(site.Links.Resolve(page.Content.File, link.Target), link.Title, page),
         LinkEndSlot link => LinkAddress.Of(site.Links.Resolve(page.Content.File, link.Target), page) is null ? "" : "</a>",
-        ImageSlot image => Image(site.Links.ResolveImage(page.Content.File, image.Target), image.Alt),
+        ImageSlot image => Image(site.Links.ResolveImage(page.Content.File, image.Target), image),
         DiagramSlot { Diagram: var diagram } => Diagram(site.Links.ResolveImage(page.Content.File, diagram.Target), diagram),
         _ => throw new InvalidOperationException($"An open place of an unknown kind: {slot}"),
     };
@@ -77,15 +77,16 @@ internal static class BodyRenderer
         }
 
         var rel = target is LinkTarget.External ? " rel=\"external\"" : "";
-        var titleAttribute = title is null ? "" : $" title=\"{HtmlText.Encode(title)}\"";
-        return $"<a href=\"{HtmlText.Encode(address)}\"{rel}{titleAttribute}>";
+        return $"<a href=\"{HtmlText.Encode(address)}\"{rel}{TitleAttribute(title)}>";
     }
 
-    private static string Image(LinkTarget target, string alt) => target is LinkTarget.Image { File: var image }
+    private static string TitleAttribute(string? title) => title is null ? "" : $" title=\"{HtmlText.Encode(title)}\"";
+
+    private static string Image(LinkTarget target, ImageSlot written) => target is LinkTarget.Image { File: var image }
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"<img src=\"{HtmlText.Encode(image.Url)}\" alt=\"{HtmlText.Encode(alt)}\" width=\"{image.Width}\" height=\"{image.Height}\" loading=\"lazy\">")
-        : HtmlText.Encode(alt);
+            $"<img src=\"{HtmlText.Encode(image.Url)}\" alt=\"{HtmlText.Encode(written.Alt)}\" width=\"{image.Width}\" height=\"{image.Height}\" loading=\"lazy\"{TitleAttribute(written.Title)}>")
+        : HtmlText.Encode(written.Alt);
 
     /// <summary>Only the preview shows a page whose figure cannot be drawn.</summary>
     private static string Diagram(LinkTarget target, BodyDiagram written) => target is LinkTarget.Diagram { Content: { } diagram }

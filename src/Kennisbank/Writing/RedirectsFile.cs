@@ -15,11 +15,14 @@ internal static class RedirectsFile
     {
         foreach (var rule in RedirectTable.For(site))
         {
-            output.Write(rule.From);
+            output.Write(Encoded(rule.From));
             output.Write(' ');
             output.Write(rule.To);
             output.Write(' ');
             output.WriteLine(rule.Status.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    /// <summary>As a browser asks for it: in this file a blank ends an address.</summary>
+    private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -41,7 +41,11 @@ public class VocabularyTests
 
     [Fact]
     public void A_place_is_given_in_degrees() => WithTiel("breedtegraad: 51,89\n  lengtegraad: 5.43").Expect(
-        "gemeenten.yml(10,17): fout KB205: Bij 'breedtegraad' hoort een getal met een punt, zoals 24.2, maar er staat '51,89'. Zie docs/inhoudsmodel.md voor een voorbeeld.");
+        "gemeenten.yml(10,17): fout KB205: Bij 'breedtegraad' hoort een getal met een punt, zoals 24.2, maar er staat '51,89'. Schrijf 51.89.");
+
+    [Fact]
+    public void Degrees_may_have_three_digits_behind_the_point() =>
+        WithTiel("breedtegraad: 51.892\n  lengtegraad: 5.431").ExpectNothing();
 
     [Fact]
     public void A_place_whose_degrees_are_swapped_is_told_so() => WithTiel("breedtegraad: 5.43\n  lengtegraad: 51.89").Expect(

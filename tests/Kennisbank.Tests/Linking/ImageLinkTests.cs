@@ -28,4 +28,15 @@ public class ImageLinkTests
 
     [Fact]
     public void An_image_that_is_there_is_no_problem() => With("../afbeeldingen/stad/plein.gif").ExpectNothing();
+
+    [Theory]
+    [InlineData("\"Bewoners & 'plein'\"", "Bewoners &amp; &#x27;plein&#x27;")]
+    [InlineData("'Op het plein'", "Op het plein")]
+    [InlineData("(Op het plein)", "Op het plein")]
+    public void The_title_of_an_image_is_shown_as_that_of_a_link_is(string title, string shown)
+    {
+        var html = With($"../afbeeldingen/stad/plein.gif {title}").Build().WithoutProblems().Text("achtergrond/tekst/index.html");
+
+        Assert.Contains($" loading=\"lazy\" title=\"{shown}\">", html, StringComparison.Ordinal);
+    }
 }

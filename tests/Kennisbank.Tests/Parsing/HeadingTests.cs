@@ -34,4 +34,17 @@ public class HeadingTests
     [InlineData("\\# Geen kop.\n")]
     [InlineData("## `code`\n\nTekst.\n")]
     public void A_right_outline_is_no_problem(string markdown) => Complaints.WithText(markdown).ExpectNothing();
+
+    [Theory]
+    [InlineData("<https://voorbeeld.nl/pad>", "https://voorbeeld.nl/pad", "https-voorbeeld-nl-pad")]
+    [InlineData("[het rapport](https://voorbeeld.nl/)", "het rapport", "het-rapport")]
+    [InlineData("![een plein](../afbeeldingen/plein.gif)", "een plein", "een-plein")]
+    public void A_heading_of_nothing_but_a_link_or_an_image_has_its_words(string heading, string text, string anchor)
+    {
+        var site = Complaints.WithText($"## {heading}\n\nEerste tekst.\n\n## Tweede\n\nAndere tekst.\n").With("afbeeldingen/plein.gif", Pictures.Gif).Build().WithoutProblems();
+
+        var body = site.Site.Pages.Single(page => page.Content.File == Page).Content.Body;
+        Assert.Equal([(text, anchor), ("Tweede", "tweede")], body.Headings.Select(one => (one.Text, one.Anchor)));
+        Assert.Equal(2, body.Html.Words.Where(words => words.IsHeading).Select(words => words.Block).Distinct().Count());
+    }
 }

@@ -31,6 +31,30 @@ public class GlossaryTests
         Assert.Equal("sociaal\ndomein", Assert.Single(LinksIn("In het sociaal\ndomein.")).TextContent);
 
     [Theory]
+    [InlineData("sociaal domein", "In het sociaal\u00A0domein.", "sociaal\u00A0domein")]
+    [InlineData("sociaal domein", "In het sociaal  domein.", "sociaal  domein")]
+    [InlineData("sociaal domein", "In het sociaal&nbsp;domein.", "sociaal\u00A0domein")]
+    [InlineData("\"sociaal  domein\"", "In het sociaal domein.", "sociaal domein")]
+    [InlineData("sociaal\u202Fdomein", "In het sociaal domein.", "sociaal domein")]
+    [InlineData("cliënt", "Een clie\u0308nt belt.", "clie\u0308nt")]
+    [InlineData("clie\u0308nt", "Een cliënt belt.", "cliënt")]
+    [InlineData("Peel & Maas", "Naar Peel & Maas toe.", "Peel & Maas")]
+    [InlineData("B&W", "Het college (B&W) besluit.", "B&W")]
+    [InlineData("officieel", "Dat is o\uFB03cieel zo.", "o\uFB03cieel")]
+    [InlineData("e-health", "Met e\u2011health erbij.", "e\u2011health")]
+    [InlineData("wijkteam", "Een wijk\u00ADteam helpt.", "wijk\u00ADteam")]
+    public void A_term_is_found_however_its_signs_are_written(string title, string markdown, string shown)
+    {
+        var site = new TestSite()
+            .With("begrippen/term.md", PageText.Begrip("c5555").Key("titel", title).Body(""))
+            .With(Complaints.Page, PageText.Achtergrond("c9999").Body($"Éérst & dan. {markdown} En verder."));
+
+        var html = site.Build().WithoutProblems().Text("achtergrond/tekst/index.html");
+
+        Assert.Contains($"<a class=\"begrip\" href=\"/begrippen/term/\">{shown.Replace("&", "&amp;", StringComparison.Ordinal)}</a>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("## Een wijkteam\n\nTekst.")]
     [InlineData("Zie [een wijkteam](https://voorbeeld.example/).")]
     [InlineData("> Een wijkteam, zei zij.")]

@@ -47,4 +47,23 @@ public class RedirectTableTests
 
         """,
         Moved().Text("_redirects"));
+
+    [Theory]
+    [InlineData("/oud%20vier/", "/oud vier/", "/oud%20vier/")]
+    [InlineData("/oud vier/", "/oud vier/", "/oud%20vier/")]
+    [InlineData("/%C3%A9%c3%a9n/", "/één/", "/%C3%A9%C3%A9n/")]
+    [InlineData("/één/", "/één/", "/%C3%A9%C3%A9n/")]
+    [InlineData("/b%61kens-oud/", "/bakens-oud/", "/bakens-oud/")]
+    [InlineData("/100%25/", "/100%/", "/100%25/")]
+    public void An_old_address_leads_on_with_codes_or_without(string written, string asked, string encoded)
+    {
+        var site = new TestSite().With("omleidingen.yml", $"{written}: /bakens/\n").With("permalinks.yml", $"{written}: '-'\n").Build().WithoutProblems();
+
+        Assert.Contains(new RedirectRule(asked, "/bakens/", 301), RedirectTable.For(site.Site));
+        Assert.Contains($"{encoded} /bakens/ 301\n", site.Text("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_ways_to_write_one_address_are_told() => new TestSite().With("omleidingen.yml", "/oud%20vier/: /bakens/\n/oud vier/: /bakens/\n").Expect(
+        "omleidingen.yml(2,1): fout KB208: Het oude adres /oud vier/ staat er al, in een andere schrijfwijze. Haal er één weg.");
 }

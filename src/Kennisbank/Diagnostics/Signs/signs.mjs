@@ -1,10 +1,12 @@
-// Writes tekens.json as C#: which characters nobody sees, and what each character that looks like another is read as.
+// Writes tekens.json as C#: which characters nobody sees, and what each character that looks like another is read as. And letters.json:
+// which letters a sign stands for that joins them.
 //
-//   node signs.mjs TEKENS.json OUT.cs
+//   node signs.mjs TEKENS.json LETTERS.json OUT.cs
 import { readFileSync, writeFileSync } from "node:fs";
 
-const [source, out] = process.argv.slice(2);
+const [source, lettersSource, out] = process.argv.slice(2);
 const signs = JSON.parse(readFileSync(source, "utf8"));
+const joined = Object.entries(JSON.parse(readFileSync(lettersSource, "utf8")));
 
 /** The code points of "2010-2015" or "2212". */
 function codes(range) {
@@ -63,6 +65,12 @@ partial class SignTable
     private static (int First, int Last)[] BreakingRanges => [${ranges(signs.breaking)}];
 
     private static (int First, int Last)[] TurningRanges => [${ranges(signs.turning)}];
+
+    /// <summary>Signs that stand for letters together.</summary>
+    internal const string Joined = ${literal(joined.map(([sign]) => sign).join(""))};
+
+    /// <summary>The letters of each, in lower case.</summary>
+    internal static string[] JoinedLetters => [${joined.map(([, letters]) => `"${letters}"`).join(", ")}];
 
     private static (int Code, char As)[] Large => [${large.map(([code, as]) => `(0x${code.toString(16)}, '${as}')`).join(", ")}];
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Kennisbank.Diagnostics.Signs;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Search.Words;
@@ -54,13 +55,24 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
             }
 
             _at += size;
-            if (letter is not Nothing and not Apostrophe && _length < MaxLength)
+            if (letter is not Nothing and not Apostrophe)
             {
-                _buffer[_length++] = letter;
+                Append(letter);
             }
         }
 
         return _length > 0;
+    }
+
+    private void Append(char letter)
+    {
+        foreach (var one in JoinedLetters.Of(letter) is { } letters ? letters.AsSpan() : [letter])
+        {
+            if (_length < MaxLength)
+            {
+                _buffer[_length++] = one;
+            }
+        }
     }
 
     /// <summary>Letters and digits without accents: nearly all there are.</summary>

@@ -47,7 +47,9 @@ internal static class BodyMarkdown
             if (IsAt(link.Span, link.Target, markdown)
                 && AbsoluteAddress.Of(site.Links.Resolve(file, link.Target), baseUrl) is { } address)
             {
-                edits.Add((link.Span, address));
+                // An address that is its own text keeps the brackets that make it a link.
+                var isText = markdown[link.Span.Start] == '<' && link.Target.Contains("://", StringComparison.Ordinal);
+                edits.Add((link.Span, isText ? $"<{address}>" : address));
             }
         }
 

@@ -89,6 +89,12 @@ public class DiagramTests
         Assert.Equal(ids.Distinct(), ids);
     }
 
+    [Fact]
+    public void A_title_behind_a_figure_is_told_not_to_show() => DiagramText.Site(DiagramText.List)
+        .With(DiagramText.Page, PageText.Achtergrond("c2222").Body("Vooraf.\n\n![Een proef](../figuren/proef.yml \"Proef\")\n"))
+        .Expect($"{DiagramText.Page}(10,1): waarschuwing KB426: De titel 'Proef' achter deze figuur komt niet op de pagina. "
+            + "Een figuur heeft haar titel in haar eigen bestand, bij 'titel'. Haal de titel hier weg.");
+
     [Theory]
     [InlineData("ja", 2)]
     [InlineData("nee", 1)]

@@ -23,7 +23,7 @@ export function wordsOf(text: string): Word[] {
     const char = text.charAt(at);
     if (isLetter(char)) {
       start = word ? start : at;
-      word += word.length < longest ? fold(char) : "";
+      word = (word + fold(char)).slice(0, longest);
     } else if (word && !nothing.test(char) && !(apostrophe.test(char) && isLetter(text.charAt(at + 1)))) {
       const before = words.at(-1);
       words.push({ word, start, end: at, followsHyphen: before !== undefined && start === before.end + 1 && text[before.end] === "-" });

@@ -8,9 +8,12 @@ export function markdownOf(text: string): string {
 /** One line of text, with a backslash before what Markdown would obey. */
 export function escaped(line: string): string {
   return line
-    .replace(/[\\`*_[\]<|]/g, "\\$&")
+    .replace(/[\\`*_[\]<|~^{$]/g, "\\$&")
+    .replace(/([=+%])(?=\1)/g, "\\$1")
+    .replace(/:(?=[a-z0-9_+-]+:)/g, "\\:")
+    .replace(/\b(https?)(?=:\/\/)|\b(www)(?=\.)/gi, "$&\\")
     .replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "\\&")
-    .replace(/^[#>+=~-]/, "\\$&")
+    .replace(/^[#>+=:!-]/, "\\$&")
     .replace(/^(\d+)(?=[.)])/, "$1\\");
 }
 

@@ -7,7 +7,7 @@ const longest = 100;
 export function slugOf(title: string): string {
   let slug = "";
   // By the unit, as C# does: half of an emoji is no letter either.
-  for (const letter of title.slice(0, longest).split("").map(fold)) {
+  for (const letter of title.split("").map(fold).join("").slice(0, longest)) {
     if (/[a-z0-9]/.test(letter)) {
       slug += letter;
     } else if (letter !== "'" && letter !== "’" && slug !== "" && !slug.endsWith("-")) {

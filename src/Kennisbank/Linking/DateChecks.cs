@@ -1,0 +1,52 @@
+using Kennisbank.Checking;
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Linking;
+
+/// <summary>Looks at days that cannot have come yet. Here and not where files are read, because what is read is kept from one day to the next.</summary>
+internal static class DateChecks
+{
+    public static void Check(ContentSet content, DateOnly today, List<Problem> problems)
+    {
+        // Today by UTC: who writes at night, or lives further east, has tomorrow on the calendar.
+        var latest = today.AddDays(1);
+        foreach (var page in content.Pages)
+        {
+            CheckConsent(page.Head.Contribution?.Consent, latest, problems);
+            if (!page.Head.IsDraft)
+            {
+                Check(Keys.Published, page.Head.Published, page.Head.PublishedAt, latest, problems);
+                Check(Keys.Updated, page.Head.Updated, page.Head.UpdatedAt, latest, problems);
+            }
+        }
+
+        foreach (var page in content.Withdrawn)
+        {
+            Check(Keys.Withdrawn, page.Since, page.SinceAt, latest, problems);
+        }
+    }
+
+    private static void CheckConsent(Consent? consent, DateOnly latest, List<Problem> problems)
+    {
+        if (consent?.Given > latest)
+        {
+            problems.Add(FrontMatterRules.BadDate.At(
+                consent.GivenAt,
+                $"De dag bij '{Keys.Consent}' ({consent.Given:yyyy-MM-dd}) moet nog komen.",
+                $"Zet bij '{Keys.Given}' de dag waarop de verteller toestemming gaf."));
+        }
+    }
+
+    /// <summary>A warning: a page may be made ready before its day, and stands on the site from the first build on.</summary>
+    private static void Check(string key, DateOnly? day, Location at, DateOnly latest, List<Problem> problems)
+    {
+        if (day > latest)
+        {
+            problems.Add(FrontMatterRules.FutureDate.At(
+                at,
+                $"De dag bij '{key}' ({day:yyyy-MM-dd}) moet nog komen; lezers zien haar nu al.",
+                "Kijk het jaar en de maand na, of zet er 'concept: ja' bij tot die dag."));
+        }
+    }
+}

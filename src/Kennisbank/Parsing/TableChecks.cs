@@ -1,0 +1,50 @@
+using Kennisbank.Diagnostics;
+using Markdig.Extensions.Tables;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>Every row of a table has as many cells as its heading: a cell too many gets no heading, one too few leaves a hole.</summary>
+internal static class TableChecks
+{
+    public static void Check(Table table, string[] lines, string file, int firstLine, List<Problem> problems)
+    {
+        if (table.Count == 0)
+        {
+            return;
+        }
+
+        var expected = CountCells(lines[table[0].Line]);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            if (CountCells(lines[row.Line]) is var cells && cells != expected)
+            {
+                problems.Add(BodyRules.UnevenRow.At(
+                    new Location(file, firstLine + row.Line),
+                    $"Deze rij van de tabel heeft {cells} {(cells == 1 ? "cel" : "cellen")}, de koppen zijn er {expected}.",
+                    "Zet tussen elke twee cellen één |. Hoort het teken bij de tekst, schrijf dan \\|."));
+            }
+        }
+    }
+
+    /// <summary>Bars between cells, but for those with a backslash or in code.</summary>
+    private static int CountCells(string line)
+    {
+        var row = line.AsSpan().TrimStart(" \t>").TrimEnd();
+        row = row is ['|', ..] ? row[1..] : row;
+        var (count, inCode) = (1, false);
+        for (var at = 0; at < row.Length; at++)
+        {
+            inCode ^= row[at] == '`';
+            if (row[at] == '\\')
+            {
+                at++;
+            }
+            else if (row[at] == '|' && !inCode && at < row.Length - 1)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kennisbank.Parsing;
+
+/// <summary>
+/// The text of one paragraph, heading or cell in which signs still stand that are no markup: what will be read as it was typed. Code, escaped
+/// signs and addresses are one sign without a meaning. Used again for one text after another.
+/// </summary>
+/// <param name="markdown">The text of the page as it was parsed.</param>
+internal sealed class TypedText(string markdown)
+{
+    /// <summary>Stands for what no rule may read.</summary>
+    public const char Closed = '\uFFFC';
+
+    /// <summary>Without one of these in it no text has anything to complain about.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["~", "==", "]", "[", "{", "^", "$", "*", "_", "|", "++", ":", "www.", "\\", "%%", "<<"], StringComparison.Ordinal);
+
+    /// <summary>With these a line may begin that was meant as something else than text, and with blanks that are no spaces.</summary>
+    private static readonly SearchValues<char> LineStarts = SearchValues.Create("#-–—*+>|:<!%[•▪●◦‣·\uF0B70123456789");
+
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _places = [];
+    private readonly List<(int Start, int End)> _links = [];
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>Whether a rule may have something to say about this piece of text.</summary>
+    public static bool MayHoldMarkup(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        return text.ContainsAny(Signs) || (literal.PreviousSibling is null or LineBreakInline && text is [var first, ..] && (LineStarts.Contains(first) || IsOddBlank(first)));
+    }
+
+    /// <summary>A blank that looks like a space and is none for Markdown.</summary>
+    public static bool IsOddBlank(char sign) => sign > '\u007F' && char.IsWhiteSpace(sign);
+
+    public void Read(ContainerInline inlines)
+    {
+        _text.Clear();
+        _places.Clear();
+        _links.Clear();
+        AppendAll(inlines);
+        Text = _text.ToString();
+    }
+
+    /// <summary>Index in the Markdown.</summary>
+    public int PlaceOf(int at) => _places[at];
+
+    public bool IsInLink(int at) => _links.Exists(link => link.Start <= at && at < link.End);
+
+    private void AppendAll(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Append(inline);
+        }
+    }
+
+    private void Append(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Append(literal);
+                break;
+            case LineBreakInline:
+                Append('\n', inline);
+                break;
+            case HtmlEntityInline entity:
+                Append(entity.Transcoded.AsSpan() is [var only] && char.IsWhiteSpace(only) ? only : Closed, inline);
+                break;
+            case LinkInline { IsImage: false } link:
+                var start = _text.Length;
+                AppendAll(link);
+                _links.Add((start, _text.Length));
+                break;
+            case DelimiterInline delimiter:
+                Append(delimiter.ToLiteral(), delimiter.Span.Start);
+                AppendAll(delimiter);
+                break;
+            case ContainerInline container and not LinkInline:
+                AppendAll(container);
+                break;
+            default:
+                Append(Closed, inline);
+                break;
+        }
+    }
+
+    /// <summary>It may begin behind where it says: a backslash and the blanks at the edge of a cell are no part of it.</summary>
+    private void Append(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        var at = literal.Span.Start;
+        while (words.Length > 0 && at < literal.Span.End && markdown[at] != words[0])
+        {
+            at++;
+        }
+
+        if (literal.IsFirstCharacterEscaped && words.Length > 0)
+        {
+            Append(Closed, literal);
+            words = words[1..];
+            at++;
+        }
+
+        Append(words, at);
+    }
+
+    private void Append(ReadOnlySpan<char> words, int source)
+    {
+        _text.Append(words);
+        for (var at = 0; at < words.Length; at++)
+        {
+            _places.Add(source + at);
+        }
+    }
+
+    private void Append(char sign, MarkdownObject written)
+    {
+        _text.Append(sign);
+        _places.Add(written.Span.Start);
+    }
+}
