@@ -158,7 +158,8 @@ internal static partial class RawSigns
     [GeneratedRegex(@"\\\z")]
     private static partial Regex LastBackslash();
 
-    [GeneratedRegex(@"^(?:[-*+](?=\p{L})|[–—](?=[^\S\n])|\d{1,3}[.)](?=\p{L}))[^\n]{1,60}", RegexOptions.Multiline)]
+    /// <summary>Not behind a line that was broken off: those lines come below each other, as what people said to each other does.</summary>
+    [GeneratedRegex(@"^(?<!\v\n)(?:[-*+](?=\p{L})|[–—](?=[^\S\n])|\d{1,3}[.)](?=\p{L}))[^\v\n]{1,60}", RegexOptions.Multiline)]
     private static partial Regex LikeItem();
 
     [GeneratedRegex(@"\A#(?=\p{Lu}\p{Ll})[^#\n]{1,80}(?<![.,;:!?])\z")]

@@ -22,6 +22,9 @@ internal sealed class TypedText(string markdown)
     /// <summary>With these a line may begin that was meant as something else than text, and with blanks that are no spaces.</summary>
     private static readonly SearchValues<char> LineStarts = SearchValues.Create("#-–—*+>|:<!%[•▪●◦‣·\uF0B70123456789");
 
+    /// <summary>Before the end of a line that ends on the page too.</summary>
+    private const char Broken = '\v';
+
     private readonly StringBuilder _text = new();
     private readonly List<int> _places = [];
     private readonly List<(int Start, int End)> _links = [];
@@ -67,7 +70,12 @@ internal sealed class TypedText(string markdown)
             case LiteralInline literal:
                 Append(literal);
                 break;
-            case LineBreakInline:
+            case LineBreakInline lineBreak:
+                if (lineBreak.IsHard)
+                {
+                    Append(Broken, inline);
+                }
+
                 Append('\n', inline);
                 break;
             case HtmlEntityInline entity:

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
@@ -150,7 +151,7 @@ public class CarelessStoryTests(SharingSite site)
     [InlineData("emoji", "Samen 👩‍👩‍👧 verder 🎉", "👍🏽 en 𝒳 en 漢字", "👍🏽 en 𝒳 en 漢字")]
     [InlineData("right to left", "Thuis مرحبا thuis", "\u202Eomgekeerd\u202C مرحبا بالعالم", "omgekeerd مرحبا بالعالم")]
     [InlineData("line ends of Windows", "Regel na regel", "Eerste regel.\r\n\r\n- een\r\n- twee\r\nLaatste regel.", "<li>een</li>")]
-    [InlineData("Markdown by accident", "# [Kop](https://kwaad.example)", "# Kop\n[klik](https://kwaad.example)\n| a |\n|---|\n```\n<b>", "[klik](https://kwaad.example)")]
+    [InlineData("Markdown by accident", "# [Kop](http://kwaad.example)", "# Kop\n[klik](http://kwaad.example)\n| a |\n|---|\n```\n<b>", "[klik](http://kwaad.example)")]
     public async Task What_looks_like_something_else_becomes_just_text(string kind, string title, string text, string shown)
     {
         await using var visit = await Visit.Start(site);
@@ -199,16 +200,7 @@ public class CarelessStoryTests(SharingSite site)
         var form = await ShareForm.Open(visit);
         await form.Fill();
         await form.Field("Wat deed u?").FillAsync("");
-        await form.Field("Wat deed u?").EvaluateAsync(
-            """
-            (field, html) => {
-              field.focus();
-              const data = new DataTransfer();
-              data.setData('text/html', html);
-              field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }
-            """,
-            word);
+        await Paste(form.Field("Wat deed u?"), "text/html", word);
 
         await Assertions.Expect(form.Field("Wat deed u?")).ToHaveValueAsync("Zij kwam steeds terug, ook op vrijdag.\n\n- eerst koffie\n\n1. dan praten\n\n- een\n\n- twee");
         await form.Confirm();
@@ -217,4 +209,33 @@ public class CarelessStoryTests(SharingSite site)
         Assert.Contains("<li>eerst koffie</li>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("weg ermee", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("text/plain", "Deze regel heeft het mailprogramma na zoveel tekens\nafgebroken.\n\nEen nieuwe alinea.", "Deze regel heeft het mailprogramma na zoveel tekens afgebroken.\n\nEen nieuwe alinea.")]
+    [InlineData("text/html", "<pre>Deze regel heeft het mailprogramma na zoveel tekens\nafgebroken.</pre>", "Deze regel heeft het mailprogramma na zoveel tekens afgebroken.")]
+    [InlineData("text/html", "<p>Kerkstraat<br>Woerden</p><p>Dat was al.</p>", "Kerkstraat\nWoerden\n\nDat was al.")]
+    [InlineData("text/html", "<p>Lees <a href='https://www.voorbeeld.nl/a?b=c'>het plan</a>.</p>", "Lees het plan (https://www.voorbeeld.nl/a?b=c).")]
+    [InlineData("text/html", "<p>Lees <a href='https://www.voorbeeld.nl/'>www.voorbeeld.nl</a> en <a href='#noot'>de noot</a>.</p>", "Lees www.voorbeeld.nl en de noot.")]
+    [InlineData("text/html", "<p><a href='https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.voorbeeld.nl%2Fa&amp;data=x'>plan</a></p>", "plan (https://www.voorbeeld.nl/a)")]
+    [InlineData("text/html", "<p>– Hoe gaat het?</p><p>– Goed.</p>", "– Hoe gaat het?\n\n– Goed.")]
+    public async Task What_is_pasted_keeps_its_paragraphs_lines_and_addresses(string type, string pasted, string expected)
+    {
+        await using var visit = await Visit.Start(site);
+        var form = await ShareForm.Open(visit);
+
+        await Paste(form.Field("Wat deed u?"), type, pasted);
+
+        await Assertions.Expect(form.Field("Wat deed u?")).ToHaveValueAsync(expected);
+    }
+
+    private static Task<JsonElement?> Paste(ILocator field, string type, string text) => field.EvaluateAsync(
+        """
+        (field, { type, text }) => {
+          field.focus();
+          const data = new DataTransfer();
+          data.setData(type, text);
+          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """,
+        new { type, text });
 }

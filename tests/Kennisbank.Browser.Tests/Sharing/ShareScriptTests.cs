@@ -12,6 +12,7 @@ public class ShareScriptTests
 {
     [Theory]
     [InlineData("slug")]
+    [InlineData("wrapped")]
     [InlineData("readability")]
     [InlineData("stories")]
     [InlineData("whole")]

@@ -1,17 +1,19 @@
 // Runs what the form to share a story makes in the browser over a JSON file of examples; prints what each gives.
-// node share.mjs slug|readability|stories|whole FILE
+// node share.mjs slug|wrapped|readability|stories|whole FILE
 import { readFile } from "node:fs/promises";
 import { load } from "./typescript.mjs";
 
 const [what, file] = process.argv.slice(2);
 const { slugOf } = await load("share/text/slug.ts");
 const { scoreOf, sentencesIn } = await load("share/text/readability.ts");
+const { unwrapped } = await load("share/text/wrapped.ts");
 const { fileOf } = await load("share/file/page.ts");
 const { findingsIn, loadRules, wholeOf } = await load("share/checks/wholeStory.ts");
 await loadRules();
 
 const of = {
   slug: ({ text }) => ({ text, slug: slugOf(text) }),
+  wrapped: ({ name, text }) => ({ name, text, whole: unwrapped(text) }),
   readability: ({ name, paragraphs }) => {
     const score = scoreOf(paragraphs);
     return { name, paragraphs, score: score === null ? null : Math.round(score * 1e6) / 1e6, sentences: paragraphs.flatMap(sentencesIn) };

@@ -63,6 +63,8 @@ public class LineStartTests
     [InlineData("\\##Kop en\n\\-\u00A0punt")]
     [InlineData("```\n##Kop\n-\u00A0punt\n```")]
     [InlineData("| # | naam |\n| --- | --- |\n| ##1 | -\u00A0x |")]
+    [InlineData("– Wat wilt u?\\\n– Rust.")]
+    [InlineData("– Wat wilt u?  \n– Rust.")]
     [InlineData("Tekst met\u00A0harde spaties - en streepjes.")]
     public void Ordinary_text_is_no_problem(string markdown) => Complaints.WithText(markdown).ExpectNothing();
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Checking.Readability;
 using Kennisbank.Content;
 using Kennisbank.Parsing;
@@ -6,7 +7,7 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Tests.Share;
 
 /// <summary>What the form in the browser makes, as the library sees it; <c>ShareScriptTests</c> runs the same examples in TypeScript.</summary>
-public class ShareVectorTests
+public partial class ShareVectorTests
 {
     public static TheoryData<string> EveryStory => [.. ShareVectors.Stories.Select(story => story.Name)];
 
@@ -33,7 +34,11 @@ public class ShareVectorTests
         var page = Assert.Single(site.Site.Pages, page => page.Content.Head.Contribution is not null);
         Assert.Equal(vector.Path, page.Content.File);
         Assert.True(PageId.IsValid(page.Content.Id));
-        var text = System.Net.WebUtility.HtmlDecode(site.Text(page.Url.OutputFile));
+        var text = System.Net.WebUtility.HtmlDecode(LinkTag().Replace(site.Text(page.Url.OutputFile), ""));
         Assert.All(vector.Shows, words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
+
+    /// <summary>An address that was typed is a link around its own text.</summary>
+    [GeneratedRegex("</?a(?: [^>]*)?>")]
+    private static partial Regex LinkTag();
 }

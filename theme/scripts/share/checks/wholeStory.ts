@@ -37,7 +37,7 @@ const parts: { [Part in keyof Story]: (value: Story[Part]) => Piece[] } = {
   kind: nothing,
   title: (title) => oneLineOf("titel", title),
   summary: (summary) => oneLineOf("samenvatting", summary),
-  sections: (sections) => sections.flatMap(({ name, text }) => linesOf(text).map((line, index, lines) => pieceOf(name, line, lines[index - 1]))),
+  sections: (sections) => sections.flatMap(({ name, text }) => linesOf(text).map((line) => pieceOf(name, line))),
   bakens: nothing,
   phases: nothing,
   questions: (questions) => questions.flatMap((question, index) => oneLineOf(`vraag-${index + 1}`, question)),
@@ -78,9 +78,9 @@ function oneLineOf(field: string, text: string): Piece[] {
   return text.trim() === "" ? [] : [{ field, start: 0, text: text.replace(/\s/g, " "), joint: "\n\n" }];
 }
 
-/** Items of one list follow each other without an empty line, as in the file. */
-function pieceOf(field: string, { kind, start, text }: Line, before: Line | undefined): Piece {
-  return { field, start, text, joint: kind !== "paragraph" && before?.kind === kind ? "\n" : "\n\n" };
+/** Items of one list and lines of one paragraph follow each other without an empty line, as in the file. */
+function pieceOf(field: string, { opens, start, text }: Line): Piece {
+  return { field, start, text, joint: opens ? "\n\n" : "\n" };
 }
 
 /** What goes on in another piece is told where it begins. */

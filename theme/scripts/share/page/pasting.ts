@@ -1,12 +1,14 @@
 import { clean } from "../text/clean";
 import { textFromHtml } from "../text/word";
+import { unwrapped } from "../text/wrapped";
 
 /** What is pasted comes in as plain text, with its paragraphs and lists. */
 export function pasteCleanly(event: ClipboardEvent): void {
   const html = event.clipboardData?.getData("text/html") ?? "";
-  if (event.target instanceof HTMLTextAreaElement && html !== "") {
+  const pasted = html === "" ? (event.clipboardData?.getData("text/plain") ?? "") : textFromHtml(html);
+  if (event.target instanceof HTMLTextAreaElement && pasted !== "") {
     event.preventDefault();
-    insert(event.target, clean(textFromHtml(html)));
+    insert(event.target, unwrapped(clean(pasted)));
   }
 }
 

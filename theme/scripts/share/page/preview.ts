@@ -46,7 +46,7 @@ function sectionOf(section: Story["sections"][number]): HTMLElement[] {
 
 function blockElement(block: Block): HTMLElement {
   const made = block.kind === "paragraph"
-    ? element("p", "", ...marked(block.text))
+    ? element("p", "", ...block.lines.flatMap((text, index) => [...(index > 0 ? [document.createElement("br")] : []), ...marked(text)]))
     : element(block.ordered ? "ol" : "ul", "", ...block.items.map((item) => element("li", "", ...marked(item))));
   made.dir = "auto";
   return made;

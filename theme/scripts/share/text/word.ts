@@ -1,3 +1,5 @@
+import { copiedAddress } from "./address";
+
 /** What Word and web pages put on the clipboard, as plain text in which paragraphs and lists are still to be seen. */
 export function textFromHtml(html: string): string {
   // A document made like this runs no script and fetches nothing.
@@ -38,12 +40,26 @@ function element(node: Element, lines: string[]): void {
     lines.push("");
     walk(node, lines);
     lines.push("");
+  } else if (tag === "A") {
+    const begin = (lines.at(-1) ?? "").length;
+    walk(node, lines);
+    append(lines, addressBehind(node, (lines.at(-1) ?? "").slice(begin)));
   } else {
     walk(node, lines);
     if (tag === "TD" || tag === "TH") {
       append(lines, " ");
     }
   }
+}
+
+/** Where a link leads stands behind its words, unless those say so already. */
+function addressBehind(link: Element, words: string): string {
+  const address = copiedAddress(link.getAttribute("href") ?? "");
+  return address === null || bare(address) === bare(words.trim()) ? "" : ` (${address})`;
+}
+
+function bare(address: string): string {
+  return address.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/$/, "");
 }
 
 function append(lines: string[], text: string): void {
