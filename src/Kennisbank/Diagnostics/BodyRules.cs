@@ -20,7 +20,6 @@ public static class BodyRules
     public static readonly Rule TooDeep = new("KB415", Severity.Error, "Tekst is te diep ingesprongen");
     public static readonly Rule DiagramInText = new("KB416", Severity.Error, "Figuur staat niet op een eigen regel");
     public static readonly Rule HalfLink = new("KB417", Severity.Error, "Link of plaatje is niet te lezen");
-    public static readonly Rule NoSpace = new("KB418", Severity.Error, "Teken aan het begin van een regel werkt niet");
     public static readonly Rule UnknownMarkup = new("KB419", Severity.Error, "Opmaak die de site niet kent");
     public static readonly Rule BareAddress = new("KB420", Severity.Error, "Adres is geen link");
     public static readonly Rule OpenEmphasis = new("KB421", Severity.Error, "Nadruk sluit niet");
@@ -29,11 +28,12 @@ public static class BodyRules
     public static readonly Rule IndentedCode = new("KB424", Severity.Advice, "Alinea is ingesprongen");
     public static readonly Rule LikeHeading = new("KB425", Severity.Warning, "Regel lijkt een kop");
     public static readonly Rule DiagramTitle = new("KB426", Severity.Warning, "Titel van een figuur wordt niet getoond");
+    public static readonly Rule NoSpace = new("KB427", Severity.Error, "Teken aan het begin van een regel werkt niet");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
         MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink,
-        NoSpace, UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading, DiagramTitle,
+        UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading, DiagramTitle, NoSpace,
     ];
 }

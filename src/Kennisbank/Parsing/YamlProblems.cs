@@ -10,7 +10,7 @@ internal static class YamlProblems
     public static Problem Invalid(Location at) => FrontMatterRules.InvalidYaml.At(
         at,
         "De gegevens zijn vanaf hier niet te lezen.",
-        "Staat er een dubbele punt of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
+        "Staat er een dubbele punt, hekje of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
         + "Sluit elk aanhalingsteken en elke haak. Spring in met spaties, niet met tabs.");
 
     public static Problem Tab(Location at) => FrontMatterRules.InvalidYaml.At(

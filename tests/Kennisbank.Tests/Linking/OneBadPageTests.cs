@@ -33,7 +33,7 @@ public class OneBadPageTests
         .With("achtergrond/a.md", "---\ntitel: Samen: hoe dan\n---\n# Kop\n\n[x](y.md)\n")
         .Expect(
             "achtergrond/a.md(2,13): fout KB202: De gegevens zijn vanaf hier niet te lezen. "
-            + "Staat er een dubbele punt of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
+            + "Staat er een dubbele punt, hekje of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
             + "Sluit elk aanhalingsteken en elke haak. Spring in met spaties, niet met tabs.",
             "achtergrond/a.md(4,1): fout KB404: Een kop met één # is de titel van de pagina, en die staat al in 'titel'. Begin koppen in de tekst met ##.",
             "achtergrond/a.md(6,1): fout KB407: De link 'y.md' wijst naar niets. Bedoelde u 'a.md'?");

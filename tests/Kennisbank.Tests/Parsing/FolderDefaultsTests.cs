@@ -42,7 +42,7 @@ public class FolderDefaultsTests
     [Fact]
     public void Defaults_that_cannot_be_read_do_not_make_every_page_look_incomplete() => With("reeks: \"bondgenoten\n").Expect(
         $"{Own}(1,8): fout KB202: De gegevens zijn vanaf hier niet te lezen. "
-        + "Staat er een dubbele punt of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
+        + "Staat er een dubbele punt, hekje of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
         + "Sluit elk aanhalingsteken en elke haak. Spring in met spaties, niet met tabs.");
 
     [Theory]

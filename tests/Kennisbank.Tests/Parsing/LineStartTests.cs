@@ -21,7 +21,7 @@ public class LineStartTests
     [InlineData("Tekst.\n##Kop", "9,1", "##Kop")]
     [InlineData("> Tekst.\n>\n> ##Kop", "10,3", "##Kop")]
     public void What_should_have_been_a_heading_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
-        $"{Page}({place}): fout KB418: '{shown}' maakt geen kop: achter de hekjes hoort een gewone spatie. "
+        $"{Page}({place}): fout KB427: '{shown}' maakt geen kop: achter de hekjes hoort een gewone spatie. "
         + "Typ de hekjes en de spatie opnieuw, vooraan op de regel; hoogstens zes hekjes.");
 
     [Theory]
@@ -33,19 +33,19 @@ public class LineStartTests
     [InlineData("\u00A0- punt", "8,1", "- punt")]
     [InlineData("- een\n-\u00A0twee", "9,1", "-\u00A0twee")]
     public void What_should_have_been_a_list_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
-        $"{Page}({place}): fout KB418: '{shown}' maakt geen lijst: achter het teken hoort een gewone spatie. Typ het teken en de spatie opnieuw, vooraan op de regel.");
+        $"{Page}({place}): fout KB427: '{shown}' maakt geen lijst: achter het teken hoort een gewone spatie. Typ het teken en de spatie opnieuw, vooraan op de regel.");
 
     [Theory]
     [InlineData("-een\n-twee", "-een")]
     [InlineData("1.Een\n2.Twee", "1.Een")]
     [InlineData("– een\n– twee", "– een")]
     public void Lines_that_look_like_a_list_are_told_so(string markdown, string shown) => Complaints.WithText(markdown).Expect(
-        $"{Page}(8,1): fout KB418: '{shown}' maakt geen lijst; deze regels komen achter elkaar te staan. "
+        $"{Page}(8,1): fout KB427: '{shown}' maakt geen lijst; deze regels komen achter elkaar te staan. "
         + "Begin elk punt met een streepje (-) of nummer en een spatie, met een lege regel boven de lijst.");
 
     [Fact]
     public void So_is_a_quote() => Complaints.WithText("\u00A0> Een citaat.").Expect(
-        $"{Page}(8,1): fout KB418: '> Een citaat.' maakt geen citaat: ervoor staat een spatie die geen gewone is. Typ het begin van de regel opnieuw.");
+        $"{Page}(8,1): fout KB427: '> Een citaat.' maakt geen citaat: ervoor staat een spatie die geen gewone is. Typ het begin van de regel opnieuw.");
 
     [Fact]
     public void One_hash_without_a_space_may_be_a_heading() => Complaints.WithText("Tekst.\n\n#Wat eraan voorafging\n\nTekst.").Expect(

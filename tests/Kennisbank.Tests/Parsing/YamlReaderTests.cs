@@ -7,7 +7,7 @@ public class YamlReaderTests
     private const string Page = Complaints.Page;
 
     private const string Invalid = "fout KB202: De gegevens zijn vanaf hier niet te lezen. "
-        + "Staat er een dubbele punt of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
+        + "Staat er een dubbele punt, hekje of aanhalingsteken in een tekst, zet dan de hele tekst tussen dubbele aanhalingstekens. "
         + "Sluit elk aanhalingsteken en elke haak. Spring in met spaties, niet met tabs.";
 
     private const string Unsafe = "fout KB209: Een waarde mag niet beginnen met &, * of !: dat heeft in deze gegevens een bijzondere betekenis. "
