@@ -45,7 +45,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     /// </summary>
     public BuildResult Build(string outputFolder)
     {
-        SiteWriter.TidyUp(outputFolder);
+        SiteWriter.Prepare(outputFolder);
         var times = new List<StageTime>();
         var listing = List(times, changed: null);
         var fingerprint = BuildStamp.MayBeIn(outputFolder) ? Timed("vergelijken", times, () => FingerprintOf(listing)) : null;

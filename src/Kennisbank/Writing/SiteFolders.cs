@@ -1,38 +1,43 @@
 namespace Kennisbank.Writing;
 
-/// <summary>The folder of a site, and what stands beside it while a new site takes its place.</summary>
-/// <param name="Target">The whole path.</param>
-internal sealed record SiteFolders(string Target)
+/// <summary>The folder of a site, and what stands beside it, or in it, while a new site takes its place.</summary>
+/// <param name="Target">The whole path, without links.</param>
+/// <param name="IsInside">Whether what a build needs stands in the folder: beside it is another disk, or a folder that we may not write in.</param>
+internal sealed record SiteFolders(string Target, bool IsInside)
 {
     /// <summary>Lies in every folder this program wrote, so that it never replaces another one.</summary>
     public const string Marker = ".kennisbank";
 
+    /// <summary>A marker that is being written.</summary>
+    public const string NextMarker = Marker + ".stempel";
+
+    private const string FreshEnding = ".nieuw";
+    private const string LockEnding = ".slot";
+
+    /// <summary>What every disk of its own may have of its system.</summary>
+    private const string LostAndFound = "lost+found";
+
     /// <summary>Where the new site is written.</summary>
-    public string Fresh => Target + ".nieuw";
+    public string Fresh => Beginning + FreshEnding;
 
     /// <summary>Where the site of before goes, when the system cannot exchange two folders.</summary>
-    public string Old => Target + ".oud";
+    public string Old => Beginning + ".oud";
 
     /// <summary>Whether a build is at work here, or one was killed.</summary>
     public bool AreInUse => Directory.Exists(Fresh) || Directory.Exists(Old) || File.Exists(LockFile);
 
-    private string LockFile => Target + ".slot";
+    private string LockFile => Beginning + LockEnding;
 
-    /// <summary>
-    /// Two builds at once would write in one another's fresh folder. The system lets go of the lock of a killed one. Null when
-    /// another build has it.
-    /// </summary>
-    public FileStream? TryLock()
+    private string Beginning => IsInside ? Path.Combine(Target, Marker) : Target;
+
+    /// <summary>Whether a name in the folder of a site is of no file of it.</summary>
+    public static bool IsKeptByBuild(ReadOnlySpan<char> name) => name is Marker or NextMarker or Marker + FreshEnding or Marker + LockEnding;
+
+    /// <summary>Null when another build has it.</summary>
+    public FolderLock? TryLock()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Target)!);
-        try
-        {
-            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
+        return FolderLock.TryTake(LockFile);
     }
 
     /// <summary>
@@ -47,35 +52,60 @@ internal sealed record SiteFolders(string Target)
             Directory.Move(BuildStamp.IsOfWhole(Fresh) ? Fresh : Old, Target);
         }
 
-        Delete(Fresh);
-        Delete(Old);
+        Discard(Fresh);
+        Discard(Old);
     }
 
     public void RefuseForeign()
     {
         foreach (var folder in (string[])[Target, Fresh, Old])
         {
-            if (File.Exists(folder))
-            {
-                throw new OutputFolderException($"'{folder}' is een bestand; de site kan alleen naar een map geschreven worden.");
-            }
-
-            if (IsForeign(folder))
-            {
-                throw new OutputFolderException(
-                    $"In de map '{folder}' staan bestanden die niet van deze site zijn. Kies met --output een andere map, of maak haar zelf leeg.");
-            }
+            RefuseForeign(folder);
         }
     }
 
-    /// <summary>The marker goes last: whatever a kill leaves behind is still ours, for a next build to clear away.</summary>
-    public static void Delete(string folder)
+    /// <exception cref="OutputFolderException">The folder is not ours to write in.</exception>
+    public static void RefuseForeign(string folder)
+    {
+        if (File.Exists(folder))
+        {
+            throw new OutputFolderException($"'{folder}' is een bestand; de site kan alleen naar een map geschreven worden.");
+        }
+
+        if (FolderContents.FindVersionControl(folder) is { } history)
+        {
+            throw new OutputFolderException(
+                $"In de map '{folder}' staat '{history}': daarin houdt versiebeheer een geschiedenis bij, die een bouw zou meenemen of wissen. "
+                + "Kies met --output een andere map en zet de site daarna zelf over, of haal het weg.");
+        }
+
+        if (IsForeign(folder))
+        {
+            throw new OutputFolderException(
+                $"In de map '{folder}' staan bestanden die niet van deze site zijn. Kies met --output een andere map, of maak haar zelf leeg.");
+        }
+    }
+
+    /// <summary>Clears away a folder that we wrote, after what somebody else put in it went to the folder of the site.</summary>
+    public void Discard(string folder)
     {
         if (!Directory.Exists(folder) || IsForeign(folder))
         {
             return;
         }
 
+        // Without names nothing of somebody else was put in yet.
+        if (BuildStamp.Read(folder) is { } stamp)
+        {
+            ForeignFiles.Move(FolderContents.Of(folder, stamp.Names).Foreign, folder, Target);
+        }
+
+        Delete(folder);
+    }
+
+    /// <summary>The marker goes last: whatever a kill leaves behind is still ours, for a next build to clear away.</summary>
+    private static void Delete(string folder)
+    {
         foreach (var inside in Directory.EnumerateDirectories(folder))
         {
             Directory.Delete(inside, recursive: true);
@@ -90,5 +120,6 @@ internal sealed record SiteFolders(string Target)
     }
 
     private static bool IsForeign(string folder) =>
-        Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker)) && Directory.EnumerateFileSystemEntries(folder).Any();
+        Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker))
+        && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) is var name && name != LostAndFound && !IsKeptByBuild(name));
 }

@@ -177,6 +177,44 @@ public class BuildTests
         Assert.False(Directory.Exists(workspace.PathOf("output.nieuw")));
     }
 
+    [MountFact]
+    public async Task A_build_killed_while_it_brings_files_to_a_volume_leaves_no_half_file_and_the_next_build_mends_it()
+    {
+        using var workspace = new Workspace();
+        using var disk = new MemoryDisk(workspace.PathOf("output"));
+        workspace.Run("build").Good();
+        Directory.CreateDirectory(workspace.PathOf("input/begrippen"));
+        for (var index = 0; index < 300; index++)
+        {
+            workspace.Write($"input/begrippen/b{index}.md", PageText.Begrip($"c{IdOf(index)}").ToString());
+        }
+
+        using (var build = workspace.Start("build"))
+        {
+            await Eventually.True(() => workspace.Has("output/begrippen/b0/index.md") || build.HasEnded);
+            build.Kill();
+        }
+
+        Assert.All(Pages(workspace.PathOf("output")), page => Assert.EndsWith("</html>", File.ReadAllText(page).TrimEnd(), StringComparison.Ordinal));
+        Assert.Contains("bestand voor bestand", workspace.Run("build").Good().Output, StringComparison.Ordinal);
+        Assert.Contains("er is niets veranderd", workspace.Run("build").Good().Output, StringComparison.Ordinal);
+        Assert.Equal(Pages(BuiltElsewhere(workspace)).Count(), Pages(workspace.PathOf("output")).Count());
+        Assert.False(Directory.Exists(workspace.PathOf("output/.kennisbank.nieuw")));
+    }
+
+    [Fact]
+    public void What_is_not_of_the_site_stays_and_is_named()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        workspace.Write("output/CNAME", "kennis.example");
+        workspace.Write(Broken, workspace.Read(Broken) + "\nNog een zin.\n");
+
+        Assert.Contains("Niet van de site, en dus gebleven: CNAME.", workspace.Run("build").Good().Output, StringComparison.Ordinal);
+
+        Assert.Equal("kennis.example", workspace.Read("output/CNAME"));
+    }
+
     [Fact]
     public void Drafts_are_only_built_when_asked_for()
     {
@@ -187,6 +225,14 @@ public class BuildTests
         workspace.Run("build", "--drafts").Good();
 
         Assert.True(workspace.Has("output/begrippen/wmo/index.html"));
+    }
+
+    private static IEnumerable<string> Pages(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories);
+
+    private static string BuiltElsewhere(Workspace workspace)
+    {
+        workspace.Run("build", "--output", "elders").Good();
+        return workspace.PathOf("elders");
     }
 
     private static string IdOf(int number)
