@@ -103,17 +103,21 @@ internal sealed record SiteFolders(string Target, bool IsInside)
         Delete(folder);
     }
 
-    /// <summary>The marker goes last: whatever a kill leaves behind is still ours, for a next build to clear away.</summary>
+    /// <summary>
+    /// The marker goes last: whatever a kill leaves behind is still ours, for a next build to clear away. Of a link only the link goes.
+    /// </summary>
     private static void Delete(string folder)
     {
-        foreach (var inside in Directory.EnumerateDirectories(folder))
+        foreach (var inside in new DirectoryInfo(folder).GetFileSystemInfos().Where(inside => inside.Name != Marker))
         {
-            Directory.Delete(inside, recursive: true);
-        }
-
-        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != Marker))
-        {
-            File.Delete(file);
+            if (inside is DirectoryInfo { LinkTarget: null } subfolder)
+            {
+                subfolder.Delete(recursive: true);
+            }
+            else
+            {
+                File.Delete(inside.FullName);
+            }
         }
 
         Directory.Delete(folder, recursive: true);

@@ -19,14 +19,8 @@ public static class SiteWriter
     public static void Prepare(string outputFolder)
     {
         var target = FolderPath.Real(outputFolder);
-        OnDisk(
-            () =>
-            {
-                SiteReplacement.TidyUp(target);
-                return target;
-            },
-            $"Een bouw die werd afgebroken, liet bij '{target}' mappen achter, en die zijn niet op te ruimen");
-        SiteFolders.RefuseForeign(target);
+        OnDisk(() => SiteReplacement.TidyUp(target), $"Een bouw die werd afgebroken, liet bij '{target}' mappen achter, en die zijn niet op te ruimen");
+        OnDisk(() => SiteFolders.RefuseForeign(target), Failure(target));
     }
 
     /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
@@ -34,8 +28,10 @@ public static class SiteWriter
     public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
     {
         var target = FolderPath.Real(outputFolder);
-        return OnDisk(() => Replace(outputs, target, origin), $"De site kan niet naar '{target}' geschreven worden");
+        return OnDisk(() => Replace(outputs, target, origin), Failure(target));
     }
+
+    private static string Failure(string target) => $"De site kan niet naar '{target}' geschreven worden";
 
     private static WrittenSite Replace(IReadOnlyList<OutputFile> outputs, string target, BuildOrigin origin)
     {
@@ -45,6 +41,14 @@ public static class SiteWriter
         var (inSteps, kept) = replacement.Commit(stamp);
         return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes) { InSteps = inSteps, Kept = kept };
     }
+
+    private static void OnDisk(Action work, string failure) => OnDisk(
+        () =>
+        {
+            work();
+            return true;
+        },
+        failure);
 
     /// <param name="failure">What to say when the disk refuses, in Dutch, before the reason.</param>
     private static T OnDisk<T>(Func<T> work, string failure)

@@ -84,6 +84,21 @@ public sealed class ForeignFileTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_link_in_the_place_of_a_file_of_the_site_only_the_link_goes()
+    {
+        File.Delete(At("robots.txt"));
+        File.CreateSymbolicLink(At("robots.txt"), _input.Path);
+        File.Delete(At("verhalen/naam/index.md"));
+        File.CreateSymbolicLink(At("verhalen/naam/index.md"), _input.Path);
+        RemoveStory();
+
+        Build();
+
+        Assert.Null(new FileInfo(At("robots.txt")).LinkTarget);
+        Assert.True(File.Exists(Path.Combine(_input.Path, "bakens", "eigen-kracht.md")));
+    }
+
+    [Fact]
     public void Of_a_page_that_goes_nothing_stays_not_even_what_somebody_changed_in_it()
     {
         File.AppendAllText(At("verhalen/naam/index.html"), "door mij bijgewerkt");
