@@ -1,3 +1,5 @@
+using Kennisbank.Reading;
+
 namespace Kennisbank.Parsing;
 
 /// <summary>
@@ -55,7 +57,7 @@ public static class Slug
     public static string Near(string text, string otherwise)
     {
         var slug = From(text.Length <= MaxLength ? text : text[..MaxLength]);
-        return slug.Length > 0 ? slug : otherwise;
+        return slug.Length == 0 ? otherwise : DeviceName.Is(slug) ? $"{slug}-1" : slug;
     }
 
     public static bool IsValid(string slug) =>

@@ -76,9 +76,9 @@ public class ImageFileTests
     [Fact]
     public void Blanks_and_signs_in_a_name_do_not_break_its_address()
     {
-        var site = Complaints.WithText("Kijk: ![een plein](<../afbeeldingen/het plein %231.gif>)").With("afbeeldingen/het plein #1.gif", Pictures.Gif).Build().WithoutProblems();
+        var site = Complaints.WithText("Kijk: ![een plein](<../afbeeldingen/het plein & meer (1).gif>)").With("afbeeldingen/het plein & meer (1).gif", Pictures.Gif).Build().WithoutProblems();
 
-        Assert.Contains("src=\"/afbeeldingen/het%20plein%20%231.gif\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
+        Assert.Contains("src=\"/afbeeldingen/het%20plein%20%26%20meer%20%281%29.gif\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
     }
 
     [Theory]
