@@ -202,6 +202,53 @@ public class BuildTests
         Assert.False(Directory.Exists(workspace.PathOf("output/.kennisbank.nieuw")));
     }
 
+    [OrdinaryUserFact]
+    public void A_folder_in_one_that_is_closed_gets_the_site_file_by_file()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("www/site"));
+        using var closed = workspace.Closed("www", UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Contains("bestand voor bestand", workspace.RunAsOrdinaryUser("build", "--output", "www/site").Good().Output, StringComparison.Ordinal);
+        Assert.Contains("er is niets veranderd", workspace.RunAsOrdinaryUser("build", "--output", "www/site").Good().Output, StringComparison.Ordinal);
+    }
+
+    [OrdinaryUserFact]
+    public void A_folder_that_is_closed_is_called_that()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("www"));
+        using var closed = workspace.Closed("www", UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.EndsWith("u mag daar niet schrijven.\n", workspace.RunAsOrdinaryUser("build", "--output", "www/site").AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+
+    [OrdinaryUserFact]
+    public void A_folder_of_somebody_else_that_cannot_be_moved_stays_with_what_is_in_it()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        Directory.CreateDirectory(workspace.PathOf("output/eigen"));
+        workspace.Write("output/eigen/x.txt", "van mij");
+        workspace.Write(Broken, workspace.Read(Broken) + "\nNog een zin.\n");
+        using var closed = workspace.Closed("output/eigen", UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        workspace.RunAsOrdinaryUser("build").Good();
+
+        Assert.Equal("van mij", workspace.Read("output/eigen/x.txt"));
+        Assert.Contains("Nog een zin.", workspace.Read("output/bakens/eigen-kracht/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_appears_in_the_content_is_refused_though_no_file_changed()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        File.CreateSymbolicLink(workspace.PathOf("input/lessen.md"), "/etc/hostname");
+
+        Assert.Contains("KB103", workspace.Run("build").WithContentProblems().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_not_of_the_site_stays_and_is_named()
     {
