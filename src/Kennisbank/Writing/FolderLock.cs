@@ -23,6 +23,19 @@ internal sealed class FolderLock : IDisposable
     /// <summary>What the file says.</summary>
     public static string Sign => "Kennisbank bouwt hier een site. Dit bestand verdwijnt vanzelf.\n";
 
+    /// <summary>Whether a build that was killed left its lock here. One that is at work lets nobody read it.</summary>
+    public static bool IsLeftAt(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ReadAllText(path) == Sign;
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Null when another build has it.</summary>
     /// <exception cref="IOException">There can be no lock here.</exception>
     /// <exception cref="UnauthorizedAccessException">We may write no lock here.</exception>

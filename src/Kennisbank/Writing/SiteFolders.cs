@@ -11,11 +11,11 @@ internal sealed record SiteFolders(string Target, bool IsInside)
     /// <summary>A marker that is being written.</summary>
     public const string NextMarker = Marker + ".stempel";
 
+    /// <summary>What every disk of its own may have of its system.</summary>
+    public const string LostAndFound = "lost+found";
+
     private const string FreshEnding = ".nieuw";
     private const string LockEnding = ".slot";
-
-    /// <summary>What every disk of its own may have of its system.</summary>
-    private const string LostAndFound = "lost+found";
 
     /// <summary>Where the new site is written.</summary>
     public string Fresh => Beginning + FreshEnding;
@@ -24,7 +24,7 @@ internal sealed record SiteFolders(string Target, bool IsInside)
     public string Old => Beginning + ".oud";
 
     /// <summary>Whether a build is at work here, or one was killed.</summary>
-    public bool AreInUse => Directory.Exists(Fresh) || Directory.Exists(Old) || File.Exists(LockFile);
+    public bool AreInUse => Directory.Exists(Fresh) || Directory.Exists(Old) || FolderLock.IsLeftAt(LockFile);
 
     private string LockFile => Beginning + LockEnding;
 

@@ -66,7 +66,7 @@ internal sealed class SiteReplacement : IDisposable
             new StepByStep(_folders, stamp, before).Run();
         }
 
-        return new Replaced(InSteps: !isWhole, [.. foreign.Select(entry => entry.Path)]);
+        return new Replaced(InSteps: !isWhole, [.. foreign.Select(entry => entry.Path).Where(path => path != SiteFolders.LostAndFound)]);
     }
 
     /// <summary>Clears away what was written when it was not put in its place.</summary>

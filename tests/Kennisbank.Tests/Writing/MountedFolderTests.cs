@@ -17,9 +17,11 @@ public sealed class MountedFolderTests : IDisposable
         using var disk = new MemoryDisk(Site);
         Directory.CreateDirectory(At("lost+found"));
 
-        Assert.True(Build().Written!.InSteps);
-        Assert.True(Build().Written!.IsUnchanged);
+        var written = Build().Written!;
 
+        Assert.True(written.InSteps);
+        Assert.Empty(written.Kept);
+        Assert.True(Build().Written!.IsUnchanged);
         AssertSameAsElsewhere();
     }
 
@@ -95,6 +97,7 @@ public sealed class MountedFolderTests : IDisposable
         using var disk = new MemoryDisk(_outputs.Path);
         Build();
         File.AppendAllText(Path.Combine(_input.Path, "bakens", "eigen-kracht.md"), "\nNog een zin.\n");
+        File.WriteAllText(Site + ".slot", "van mij");
         disk.Close();
 
         Assert.EndsWith("de schijf is alleen te lezen.", Assert.Throws<OutputFolderException>(Build).Message, StringComparison.Ordinal);
