@@ -37,6 +37,16 @@ internal sealed class FileNames(List<Problem> problems)
         CheckName(path, path);
     }
 
+    /// <summary>The name of an image stands in its address as it is.</summary>
+    public void CheckImage(string path)
+    {
+        Check(path);
+        if (path.Split('/').FirstOrDefault(part => !ImageReader.HasPlainName(part)) is { } name)
+        {
+            Add(path, $"De naam '{name}' past niet in een adres.", $"Noem {(path.EndsWith(name, StringComparison.Ordinal) ? "het bestand" : "de map")} '{Suggested(name)}': letters zonder accenten, cijfers en streepjes.");
+        }
+    }
+
     /// <summary>Only its folders: the name of a page has rules of its own.</summary>
     public void CheckPage(string path)
     {

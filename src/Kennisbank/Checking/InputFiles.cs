@@ -57,7 +57,7 @@ internal sealed record InputFiles(
             else if (top == ImageFolder)
             {
                 images.Add(file);
-                names.Check(file.Path);
+                names.CheckImage(file.Path);
             }
             else if (top == DiagramFile.Folder && file.Extension == DiagramFile.Extension)
             {
