@@ -10,12 +10,24 @@ public static class FolderPath
     public static string Real(string folder)
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var found = new DirectoryInfo(path);
-        if (found.LinkTarget is not null && found.ResolveLinkTarget(returnFinalTarget: true) is { } led)
+        if (TargetOf(path) is { } target)
         {
-            return Real(led.FullName);
+            return Real(target);
         }
 
         return Path.GetDirectoryName(path) is { } above ? Path.Combine(Real(above), Path.GetFileName(path)) : path;
+    }
+
+    /// <summary>Null of what is no link, and of a link that leads round in a circle.</summary>
+    private static string? TargetOf(string path)
+    {
+        try
+        {
+            return new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

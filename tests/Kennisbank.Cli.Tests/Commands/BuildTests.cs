@@ -154,6 +154,21 @@ public class BuildTests
     }
 
     [Fact]
+    public void A_link_on_the_way_to_the_folder_is_followed_and_one_that_leads_round_is_told()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("www"));
+        Directory.CreateSymbolicLink(workspace.PathOf("weg"), workspace.PathOf("www"));
+        Directory.CreateSymbolicLink(workspace.PathOf("rond"), workspace.PathOf("rond"));
+
+        workspace.Run("build", "--output", "weg/site").Good();
+
+        Assert.True(workspace.Has("www/site/index.html"));
+        Assert.Contains("alleen naar een map", workspace.Run("build", "--output", "rond").AsWrongUsage().Errors, StringComparison.Ordinal);
+        Assert.Contains("liggen in elkaar", workspace.Run("build", "--output", "weg/../input/x").AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_killed_build_leaves_the_last_good_site_and_the_next_build_works()
     {
         using var workspace = new Workspace();
