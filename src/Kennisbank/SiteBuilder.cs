@@ -45,11 +45,11 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     /// </summary>
     public BuildResult Build(string outputFolder)
     {
-        SiteWriter.Prepare(outputFolder);
+        var found = SiteWriter.Prepare(outputFolder);
         var times = new List<StageTime>();
         var listing = List(times, changed: null);
         var fingerprint = listing.Problems.Count == 0 && BuildStamp.MayBeIn(outputFolder) ? Timed("vergelijken", times, () => FingerprintOf(listing)) : null;
-        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } known)
+        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, found, fingerprint) is { } known)
         {
             return BuildResult.Unchanged(known, outputFolder, times);
         }

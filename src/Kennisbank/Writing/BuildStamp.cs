@@ -25,23 +25,27 @@ internal sealed record BuildStamp(string Fingerprint, string Outputs, OutputName
 
     /// <summary>Whether a folder holds every file of the site that its stamp is of.</summary>
     /// <param name="folder">Need not exist.</param>
-    public static bool IsOfWhole(string folder) => Read(folder) is { } stamp && stamp.IsOf(folder);
+    public static bool IsOfWhole(string folder) => Read(folder) is { } stamp && stamp.IsOf(folder, FolderContents.Entries(folder));
 
     /// <summary>What was built, when the folder holds just what a build with this fingerprint would write; else null.</summary>
     /// <param name="folder">The output folder; need not exist.</param>
-    public static KnownBuild? FindCurrent(string folder, Fingerprint fingerprint) =>
+    /// <param name="found">Everything in it.</param>
+    public static KnownBuild? FindCurrent(string folder, IReadOnlyList<FoundEntry> found, Fingerprint fingerprint) =>
         Read(folder) is { } stamp
         && stamp.Fingerprint == fingerprint.Public
         && SealedProblems.Open(stamp.Problems, fingerprint.Key) is { } problems
-        && stamp.IsOf(folder)
+        && stamp.IsOf(folder, found)
             ? new KnownBuild(stamp, ProblemList.From(problems))
             : null;
 
     /// <summary>Of a folder in which files of before and after stand together: no build takes it for whole, and each knows all of them.</summary>
     public BuildStamp Unfinished(OutputNames before) => this with { Fingerprint = "", Outputs = "", Names = Names.With(before) };
 
-    private bool IsOf(string folder) =>
-        FolderContents.Of(FolderPath.Real(folder), Names).Ours is var files && files.Count == Files && OutputDigest.OfFolder(folder, files) == Outputs;
+    private bool IsOf(string folder, IEnumerable<FoundEntry> found)
+    {
+        var files = found.Where(entry => !entry.IsFolder && Names.HasFile(entry.Path)).Select(entry => entry.Path).ToList();
+        return files.Count == Files && OutputDigest.OfFolder(folder, files) == Outputs;
+    }
 }
 
 /// <summary>A build of before, with what was wrong with its content.</summary>

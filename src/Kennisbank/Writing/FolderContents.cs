@@ -23,7 +23,7 @@ internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<
             [.. entries[false].Where(entry => entry.Folder.Length == 0 || written.HasFolder(entry.Folder)).OrderBy(entry => entry.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Everything at any depth, but what a build keeps there for itself.</summary>
+    /// <summary>Everything at any depth, but what a build keeps there for itself. Of a folder that was never ours only what lies at the top.</summary>
     public static IEnumerable<FoundEntry> Entries(string folder)
     {
         if (!Directory.Exists(folder))
@@ -36,17 +36,16 @@ internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<
             folder,
             (ref entry) => new FoundEntry(
                 entry.ToFullPath()[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), IsFolder(ref entry)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true })
+            new EnumerationOptions { RecurseSubdirectories = BuildStamp.MayBeIn(folder), AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true })
         {
             ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && !IsKeptByBuild(ref entry, folder),
             ShouldIncludePredicate = (ref entry) => !IsKeptByBuild(ref entry, folder),
         };
     }
 
-    /// <summary>Where version control keeps its history, at any depth of a site and at the top of any other folder; null when there is none.</summary>
-    public static string? FindVersionControl(string folder) => BuildStamp.MayBeIn(folder)
-        ? Entries(folder).FirstOrDefault(entry => VersionControl.Contains(Path.GetFileName(entry.Path)))?.Path
-        : VersionControl.FirstOrDefault(name => Path.Exists(Path.Combine(folder, name)));
+    /// <summary>Where version control keeps its history; null when it is not there.</summary>
+    public static string? FindVersionControl(IEnumerable<FoundEntry> found) =>
+        found.FirstOrDefault(entry => VersionControl.Contains(Path.GetFileName(entry.Path)))?.Path;
 
     private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Kennisbank.Reading;
 
@@ -32,11 +31,13 @@ internal static class OutputDigest
         return hashes.Contains(null) ? null : Of(files.Zip(hashes.OfType<byte[]>()));
     }
 
-    private static ulong NumberOf(string path, byte[] hash)
+    private static ulong NumberOf(string path, byte[] content)
     {
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        all.AppendData(MemoryMarshal.AsBytes(path.AsSpan()));
-        all.AppendData(hash);
-        return BinaryPrimitives.ReadUInt64LittleEndian(all.GetHashAndReset());
+        Span<byte> both = stackalloc byte[sizeof(ulong) + SHA256.HashSizeInBytes];
+        BinaryPrimitives.WriteUInt64LittleEndian(both, OutputNames.HashOf(path));
+        content.CopyTo(both[sizeof(ulong)..]);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(both, hash);
+        return BinaryPrimitives.ReadUInt64LittleEndian(hash);
     }
 }

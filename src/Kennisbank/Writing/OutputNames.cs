@@ -23,9 +23,21 @@ internal sealed class OutputNames
         new([.. files.Select(HashOf), .. files.SelectMany(InputPath.FoldersAbove).Distinct().Select(FolderHashOf)]);
 
     /// <summary>Null when they are no such bytes.</summary>
-    public static OutputNames? From(byte[] bytes) => bytes.Length == 0 || bytes.Length % sizeof(ulong) != 0
-        ? null
-        : new([.. bytes.Chunk(sizeof(ulong)).Select(name => BinaryPrimitives.ReadUInt64LittleEndian(name))]);
+    public static OutputNames? From(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length == 0 || bytes.Length % sizeof(ulong) != 0)
+        {
+            return null;
+        }
+
+        var names = new HashSet<ulong>(bytes.Length / sizeof(ulong));
+        for (var at = 0; at < bytes.Length; at += sizeof(ulong))
+        {
+            names.Add(BinaryPrimitives.ReadUInt64LittleEndian(bytes[at..]));
+        }
+
+        return new OutputNames(names);
+    }
 
     /// <summary>The same for the same names, whatever their order.</summary>
     public byte[] ToBytes()
@@ -45,12 +57,13 @@ internal sealed class OutputNames
 
     public bool HasFolder(string path) => _names.Contains(FolderHashOf(path));
 
-    private static ulong FolderHashOf(string folder) => HashOf(folder + "/");
-
-    private static ulong HashOf(string path)
+    /// <summary>What stands for a path in the list.</summary>
+    public static ulong HashOf(string path)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(MemoryMarshal.AsBytes(path.AsSpan()), hash);
         return BinaryPrimitives.ReadUInt64LittleEndian(hash);
     }
+
+    private static ulong FolderHashOf(string folder) => HashOf(folder + "/");
 }

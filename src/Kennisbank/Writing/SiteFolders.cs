@@ -64,26 +64,25 @@ internal sealed record SiteFolders(string Target, bool IsInside)
         }
     }
 
+    /// <returns>Everything in the folder.</returns>
     /// <exception cref="OutputFolderException">The folder is not ours to write in.</exception>
-    public static void RefuseForeign(string folder)
+    public static IReadOnlyList<FoundEntry> RefuseForeign(string folder)
     {
         if (File.Exists(folder))
         {
             throw new OutputFolderException($"'{folder}' is een bestand; de site kan alleen naar een map geschreven worden.");
         }
 
-        if (FolderContents.FindVersionControl(folder) is { } history)
+        var found = FolderContents.Entries(folder).ToList();
+        if (FolderContents.FindVersionControl(found) is { } history)
         {
             throw new OutputFolderException(
                 $"In de map '{folder}' staat '{history}': daarin houdt versiebeheer een geschiedenis bij, die een bouw zou meenemen of wissen. "
                 + "Kies met --output een andere map en zet de site daarna zelf over, of haal het weg.");
         }
 
-        if (IsForeign(folder))
-        {
-            throw new OutputFolderException(
-                $"In de map '{folder}' staan bestanden die niet van deze site zijn. Kies met --output een andere map, of maak haar zelf leeg.");
-        }
+        return !IsForeign(folder) ? found : throw new OutputFolderException(
+            $"In de map '{folder}' staan bestanden die niet van deze site zijn. Kies met --output een andere map, of maak haar zelf leeg.");
     }
 
     /// <summary>Clears away a folder that we wrote, after what somebody else put in it went to the folder of the site.</summary>

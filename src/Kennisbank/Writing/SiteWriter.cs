@@ -15,12 +15,19 @@ public static class SiteWriter
     /// Refuses a folder that a site cannot be written to, and clears away what a killed build left. Whatever comes of this build, an old site
     /// with a story that was withdrawn must not lie about.
     /// </summary>
+    /// <returns>Everything in the folder.</returns>
     /// <exception cref="OutputFolderException">The folder is not ours, or it cannot be cleared away.</exception>
-    public static void Prepare(string outputFolder)
+    internal static IReadOnlyList<FoundEntry> Prepare(string outputFolder)
     {
         var target = FolderPath.Real(outputFolder);
-        OnDisk(() => SiteReplacement.TidyUp(target), $"Een bouw die werd afgebroken, liet bij '{target}' mappen achter, en die zijn niet op te ruimen");
-        OnDisk(() => SiteFolders.RefuseForeign(target), Failure(target));
+        OnDisk(
+            () =>
+            {
+                SiteReplacement.TidyUp(target);
+                return true;
+            },
+            $"Een bouw die werd afgebroken, liet bij '{target}' mappen achter, en die zijn niet op te ruimen");
+        return OnDisk(() => SiteFolders.RefuseForeign(target), Failure(target));
     }
 
     /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
@@ -41,14 +48,6 @@ public static class SiteWriter
         var (inSteps, kept) = replacement.Commit(stamp);
         return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes) { InSteps = inSteps, Kept = kept };
     }
-
-    private static void OnDisk(Action work, string failure) => OnDisk(
-        () =>
-        {
-            work();
-            return true;
-        },
-        failure);
 
     /// <param name="failure">What to say when the disk refuses, in Dutch, before the reason.</param>
     private static T OnDisk<T>(Func<T> work, string failure)
