@@ -10,5 +10,5 @@ public sealed record BuildResult(ProblemList Problems, IReadOnlyList<StageTime> 
     internal static BuildResult Unchanged(KnownBuild known, string folder, IReadOnlyList<StageTime> times) => new(
         known.Problems,
         times,
-        new WrittenSite(Path.GetFullPath(folder), known.Stamp.Files, known.Stamp.Pages, known.Stamp.Bytes, IsUnchanged: true));
+        new WrittenSite(Path.GetFullPath(folder), known.Stamp.Files, known.Stamp.Pages, known.Stamp.Bytes) { IsUnchanged = true });
 }

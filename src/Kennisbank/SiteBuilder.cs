@@ -45,11 +45,11 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     /// </summary>
     public BuildResult Build(string outputFolder)
     {
-        SiteWriter.TidyUp(outputFolder);
+        var found = SiteWriter.Prepare(outputFolder);
         var times = new List<StageTime>();
         var listing = List(times, changed: null);
-        var fingerprint = BuildStamp.MayBeIn(outputFolder) ? Timed("vergelijken", times, () => FingerprintOf(listing)) : null;
-        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, fingerprint) is { } known)
+        var fingerprint = listing.Problems.Count == 0 && BuildStamp.MayBeIn(outputFolder) ? Timed("vergelijken", times, () => FingerprintOf(listing)) : null;
+        if (fingerprint is not null && BuildStamp.FindCurrent(outputFolder, found, fingerprint) is { } known)
         {
             return BuildResult.Unchanged(known, outputFolder, times);
         }
@@ -68,7 +68,11 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     }
 
     private InputListing List(List<StageTime> times, IReadOnlyCollection<string>? changed) => Timed("zoeken", times, () =>
-        _listing = (_listing is not null && changed is not null ? InputChanges.Apply(_listing, options.Input, changed) : null) ?? InputFolder.List(options.Input));
+    {
+        _loader.Forget(options.Input, changed);
+        var known = _listing is not null && changed is not null ? InputChanges.Apply(_listing, options.Input, changed) : null;
+        return _listing = known ?? InputFolder.List(options.Input);
+    });
 
     private CheckedSite Check(InputListing listing, List<StageTime> times)
     {

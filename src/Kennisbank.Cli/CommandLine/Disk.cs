@@ -1,3 +1,5 @@
+using Kennisbank.Writing;
+
 namespace Kennisbank.Cli.CommandLine;
 
 /// <summary>Writes what the disk may refuse, and then says so to who can do something about it.</summary>
@@ -43,7 +45,7 @@ internal static class Disk
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{path}' is niet te schrijven. Kijk of u in deze map mag schrijven en of een ander programma het bestand openhoudt.");
+            throw new UsageException($"'{path}' is niet te schrijven. De reden: {DiskReason.Of(cannot)} Kijk of u in deze map mag schrijven en of een ander programma het bestand openhoudt.");
         }
     }
 }

@@ -7,19 +7,52 @@ namespace Kennisbank.Cli.CommandLine;
 /// <summary>Says in Dutch what is wrong with a command line. The library knows what is wrong, but not how to say it.</summary>
 internal static class UsageErrors
 {
-    public static IReadOnlyList<string> Of(ParseResult parsed) =>
-        [.. parsed.UnmatchedTokens.Select(token => Unknown(token, parsed.CommandResult.Command)).Concat(parsed.Errors.Select(Translate).OfType<string>()).Distinct()];
+    /// <summary>The library takes a misspelt option for a text where it expects one.</summary>
+    /// <exception cref="UsageException">The text is no text.</exception>
+    public static void RefuseOption(string text, ParseResult parsed)
+    {
+        if (text.StartsWith('-') && !text.Contains(' ', StringComparison.Ordinal) && BeforeHyphens(parsed).Contains(text))
+        {
+            throw new UsageException(UnknownOption(text, parsed.CommandResult.Command));
+        }
+    }
+
+    public static IReadOnlyList<string> Of(ParseResult parsed)
+    {
+        var before = BeforeHyphens(parsed);
+        return
+        [
+            .. parsed.UnmatchedTokens
+                .Select(token => before.Contains(token) ? Unknown(token, parsed.CommandResult.Command) : TooMuch(token))
+                .Concat(parsed.Errors.Select(Translate).OfType<string>())
+                .Distinct(),
+        ];
+    }
+
+    private static HashSet<string> BeforeHyphens(ParseResult parsed) =>
+        parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Of what stands behind two hyphens, where nothing is an option or a command.</summary>
+    private static string TooMuch(string token) =>
+        $"'{token}' is te veel. Achter -- is alles tekst: zet opdracht en opties ervoor, en een tekst met spaties tussen aanhalingstekens.";
 
     private static string Unknown(string token, Command command)
     {
         if (token.StartsWith('-'))
         {
-            return $"Onbekende optie '{token}'. {Suggestion.DidYouMean(token, command.Options.Select(option => option.Name))}".TrimEnd();
+            return UnknownOption(token, command);
         }
 
         return command.Subcommands.Count > 0
             ? $"Onbekende opdracht '{token}'. {Suggestion.DidYouMean(token, command.Subcommands.Select(sub => sub.Name))}".TrimEnd()
             : $"'{token}' is te veel; zet een tekst met spaties tussen aanhalingstekens.";
+    }
+
+    private static string UnknownOption(string token, Command command)
+    {
+        var hint = Suggestion.DidYouMean(token, command.Options.Select(option => option.Name))
+            ?? (command.Arguments.Count > 0 ? "Is het een tekst die met een streepje begint, zet er dan -- voor." : "");
+        return $"Onbekende optie '{token}'. {hint}".TrimEnd();
     }
 
     /// <summary>Null for what is said elsewhere: an unknown word, as an error of the command itself.</summary>

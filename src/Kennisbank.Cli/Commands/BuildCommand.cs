@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
 using Kennisbank.Content;
+using Kennisbank.Writing;
 
 namespace Kennisbank.Cli.Commands;
 
@@ -63,9 +64,28 @@ internal static class BuildCommand
             Times = result.Times,
             Pages = result.Written?.Pages,
             Written = result.Written,
-            Notes = result.Written is null ? ["De site is niet geschreven; wat er stond, staat er nog."] : [],
+            Notes = [.. Notes(result.Written)],
         });
         return result.Written is null ? ExitCode.ContentProblems : ExitCode.Good;
+    }
+
+    private static IEnumerable<string> Notes(WrittenSite? written)
+    {
+        if (written is null)
+        {
+            yield return "De site is niet geschreven; wat er stond, staat er nog.";
+            yield break;
+        }
+
+        if (written.InSteps)
+        {
+            yield return $"De map '{written.Folder}' is niet in één keer te verwisselen (zij is bijvoorbeeld een koppelpunt), dus de site is bestand voor bestand vernieuwd.";
+        }
+
+        if (written.Kept.Count > 0)
+        {
+            yield return $"Niet van de site, en dus gebleven: {written.KeptInWords}.";
+        }
     }
 
     private static Uri? ParseUrl(ArgumentResult result)

@@ -30,6 +30,7 @@ internal static class NewCommand
         var command = new Command("new", "Zet een nieuwe pagina klaar in de juiste map, als concept.") { type, title, series, input, report };
         command.SetAction(parsed =>
         {
+            UsageErrors.RefuseOption(parsed.GetRequiredValue(title), parsed);
             var options = new BuildOptions { Input = parsed.GetRequiredValue(input), IncludeDrafts = true };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
             return Run(options, parsed.GetValue(type), parsed.GetRequiredValue(title), parsed.GetValue(series), reporter);

@@ -1,8 +1,12 @@
 using System.Threading.Channels;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Notices that something under the input folder changed.</summary>
+/// <summary>
+/// Notices that something under the input folder changed. The folder itself may go and come back, as when another branch is checked out: the
+/// system then tells nothing more of it, so that it is looked for again.
+/// </summary>
 internal sealed class InputWatcher : IDisposable
 {
     /// <summary>An editor saves in several steps within a few milliseconds; they make one change.</summary>
@@ -11,34 +15,32 @@ internal sealed class InputWatcher : IDisposable
     /// <summary>Longer than browsers take to fetch a page that was just saved.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>How often it is looked at whether the folder is still the same.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ChangedPaths _changed = new();
-    private readonly FileSystemWatcher _watcher;
+    private readonly Lock _looking = new();
+    private readonly string _name;
+    private readonly string _folder;
+    private readonly TextWriter _terminal;
+    private readonly Timer _timer;
+    private WatchedFolder? _watched;
+    private bool _isDisposed;
 
     /// <param name="folder">Must exist.</param>
-    public InputWatcher(string folder)
+    /// <param name="terminal">Is told when the folder goes and comes.</param>
+    public InputWatcher(string folder, TextWriter terminal)
     {
-        _watcher = new FileSystemWatcher(Path.GetFullPath(folder))
-        {
-            IncludeSubdirectories = true,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        _watcher.Changed += (_, change) => Notice(change.Name);
-        _watcher.Created += (_, change) => Notice(change.Name);
-        _watcher.Deleted += (_, change) => Notice(change.Name);
-        _watcher.Renamed += (_, change) =>
-        {
-            Notice(change.OldName);
-            Notice(change.Name);
-        };
-
-        // Events were lost; whatever they said, looking again finds it.
-        _watcher.Error += (_, _) => Notice(null);
-        IsWatching = Start();
+        _name = folder;
+        _folder = Path.GetFullPath(folder);
+        _terminal = terminal;
+        _watched = WatchedFolder.Find(_folder, Notice);
+        _timer = new Timer(_ => LookAgain(), null, Look, Look);
     }
 
     /// <summary>False where the system has no room for one more program that watches folders.</summary>
-    public bool IsWatching { get; }
+    public bool IsWatching => _watched is { IsWatching: true };
 
     /// <summary>
     /// Ends when something changed since the last call: the paths under the folder that may differ now, or null when any may.
@@ -58,29 +60,50 @@ internal sealed class InputWatcher : IDisposable
         return _changed.TakeAll();
     }
 
-    public void Dispose() => _watcher.Dispose();
-
-    private bool Start()
+    public void Dispose()
     {
-        try
+        _timer.Dispose();
+        lock (_looking)
         {
-            _watcher.EnableRaisingEvents = true;
-            return true;
-        }
-        catch (IOException)
-        {
-            return false;
+            _isDisposed = true;
+            _watched?.Dispose();
         }
     }
 
+    private void LookAgain()
+    {
+        lock (_looking)
+        {
+            if (_isDisposed || FolderIdentity.Of(_folder) == _watched?.Identity)
+            {
+                return;
+            }
+
+            var before = _watched;
+            before?.Dispose();
+            _watched = WatchedFolder.Find(_folder, Notice);
+            _terminal.WriteLine(Told(before is not null, _watched is not null));
+            Notice(null);
+        }
+    }
+
+    private string Told(bool wasThere, bool isThere) => (wasThere, isThere) switch
+    {
+        (_, false) => $"De map '{_name}' is weg. Zodra zij er weer is, gaat de voorvertoning vanzelf verder.",
+        (false, true) => $"De map '{_name}' is er weer.",
+        _ => $"De map '{_name}' is door een andere vervangen; de voorvertoning laat die zien.",
+    };
+
     private void Notice(string? path)
     {
-        // Editors keep their own files beside ours, with a dot in front; the site does not read those.
-        var name = Path.GetFileName(path);
-        if (name is null || !name.StartsWith('.'))
+        if (path is null || !IsLeftover(path))
         {
             _changed.Add(path);
             _changes.Writer.TryWrite(true);
         }
     }
+
+    /// <summary>What editors keep beside our files while they save.</summary>
+    private bool IsLeftover(string path) =>
+        LeftoverNames.Is(path.Replace(Path.DirectorySeparatorChar, '/'), isFolder: Directory.Exists(Path.Combine(_folder, path)));
 }

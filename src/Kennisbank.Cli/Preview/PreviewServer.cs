@@ -23,9 +23,9 @@ internal static class PreviewServer
         FolderChoice.RequireInput(options.Input);
 
         // Watches before it reads: what changes meanwhile is read again.
-        using var watcher = new InputWatcher(options.Input);
+        using var watcher = new InputWatcher(options.Input, terminal);
         var theme = new Theming.Theme(liveReload: true);
-        var preview = new LivePreview(new SiteBuilder(options, theme, TimeProvider.System), theme);
+        var preview = new LivePreview(new SiteBuilder(options with { Input = Path.GetFullPath(options.Input) }, theme, TimeProvider.System), theme);
         var log = new PreviewLog(preview, options.Input, terminal);
         log.Refresh(changed: null);
         await using var server = Create(address, HandlerFor(preview, options, terminal, stopping));

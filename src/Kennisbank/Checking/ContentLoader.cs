@@ -59,6 +59,31 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return content;
     }
 
+    /// <summary>
+    /// Makes a next load read again what may have another content, also when its size and time of change are as before: two saves within a
+    /// tick of the clock, or a program that puts times back.
+    /// </summary>
+    /// <param name="root">The input folder.</param>
+    /// <param name="changed">Paths under it; null when any may have changed, and then contents are compared.</param>
+    internal void Forget(string root, IReadOnlyCollection<string>? changed)
+    {
+        foreach (var path in changed ?? [])
+        {
+            _yaml.Forget(path);
+            _images.Forget(path);
+            _checked.Forget(path);
+            _unpublished.Forget(path);
+        }
+
+        if (changed is null)
+        {
+            _yaml.ForgetChanged(root, data => data.Hash);
+            _images.ForgetChanged(root, image => image.Image?.Hash);
+            _checked.ForgetChanged(root, page => page.Hash);
+            _unpublished.ForgetChanged(root, _ => null);
+        }
+    }
+
     /// <summary>Of a page or image as it was read last; null of any other file, or one that was not read.</summary>
     internal byte[]? HashOf(InputEntry entry) => _checked.Find(entry)?.Hash ?? _images.Find(entry)?.Image?.Hash;
 
@@ -200,12 +225,12 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
     private YamlMap ReadYaml(InputEntry entry, List<Problem> problems)
     {
-        var (map, found, _) = _yaml.GetOrAdd(entry, file =>
+        var (map, found, _, _) = _yaml.GetOrAdd(entry, file =>
         {
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
-            var (map, privacy) = _reader.ReadYaml(file, own, maxBytes);
-            return new CheckedData(map, own, privacy);
+            var (map, privacy, hash) = _reader.ReadYaml(file, own, maxBytes);
+            return new CheckedData(map, own, privacy, hash);
         });
         problems.AddRange(found);
         return map;
@@ -223,7 +248,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private sealed record CheckedPage(
         PageContent? Content, WithdrawnPage? Withdrawn, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy, byte[]? Hash);
 
-    private sealed record CheckedData(YamlMap Map, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy);
+    private sealed record CheckedData(YamlMap Map, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy, byte[]? Hash);
 
     /// <summary>Without an image when it cannot be shown, or is not for the site.</summary>
     private sealed record CheckedImage(ImageFile? Image, IReadOnlyList<Problem> Problems);

@@ -22,6 +22,28 @@ internal sealed class FileCache<T>
         return value;
     }
 
+    /// <param name="path">Of a file, or of a folder with files in it.</param>
+    public void Forget(string path)
+    {
+        if (!_known.TryRemove(path, out _))
+        {
+            foreach (var inside in _known.Keys.Where(known => known.StartsWith(path, StringComparison.Ordinal) && known[path.Length] == '/'))
+            {
+                _known.TryRemove(inside, out _);
+            }
+        }
+    }
+
+    /// <summary>Forgets each file of which the content is no longer what it was.</summary>
+    /// <param name="hashOf">What came of a file says which content that was; null when that is not known.</param>
+    public void ForgetChanged(string root, Func<T, byte[]?> hashOf) => Parallel.ForEach(_known, Cores.All, known =>
+    {
+        if (hashOf(known.Value.Value) is not { } hash || !hash.AsSpan().SequenceEqual(FileHash.Of(Path.Combine(root, known.Key))))
+        {
+            Forget(known.Key);
+        }
+    });
+
     /// <summary>Forgets every file that is gone.</summary>
     /// <param name="files">All files that there are.</param>
     public void KeepOnly(IReadOnlyCollection<InputEntry> files)

@@ -27,17 +27,18 @@ internal sealed class FileReader
         return (page, Inspect(file, _parser.Visible), file.Hash);
     }
 
-    public (YamlMap Map, PrivacyNotes Privacy) ReadYaml(InputEntry entry, List<Problem> problems, int maxBytes)
+    /// <summary>The hash is as of a page.</summary>
+    public (YamlMap Map, PrivacyNotes Privacy, byte[]? Hash) ReadYaml(InputEntry entry, List<Problem> problems, int maxBytes)
     {
         if (SourceReader.Read(entry, problems, maxBytes) is not { } file)
         {
-            return (YamlMap.Unreadable(entry.Path), InspectName(entry));
+            return (YamlMap.Unreadable(entry.Path), InspectName(entry), null);
         }
 
         _visible.Clear();
         var map = file.HasInvisible ? YamlMap.Unreadable(file.Path) : YamlReader.Read(file.Path, file.Text, linesBefore: 0, problems, _visible);
         _visible.AddRest(file.Text);
-        return (map, Inspect(file, _visible));
+        return (map, Inspect(file, _visible), file.Hash);
     }
 
     /// <summary>What is wrong with it otherwise is nobody's concern yet.</summary>

@@ -41,6 +41,7 @@ internal sealed record InputFiles(
         var unpublished = new List<InputEntry>();
         var outOfPlace = new List<InputEntry>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
+        var names = new FileNames(problems);
         foreach (var file in files)
         {
             var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
@@ -56,10 +57,12 @@ internal sealed record InputFiles(
             else if (top == ImageFolder)
             {
                 images.Add(file);
+                names.CheckImage(file.Path);
             }
             else if (top == DiagramFile.Folder && file.Extension == DiagramFile.Extension)
             {
                 diagrams.Add(file);
+                names.Check(file.Path);
             }
             else if (FixedNames.Contains(file.Path))
             {
@@ -68,6 +71,7 @@ internal sealed record InputFiles(
             else if (file.Extension == ".md" && ContentTypes.FromFolder(top) is { } type)
             {
                 pages.Add(new PageFile(file, type));
+                names.CheckPage(file.Path);
             }
             else
             {

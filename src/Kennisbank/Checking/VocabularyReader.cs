@@ -1,6 +1,7 @@
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Checking;
 
@@ -33,7 +34,7 @@ internal static class VocabularyReader
 
     private static void CheckSlug(YamlEntry entry, List<Problem> problems)
     {
-        if (!Slug.IsValid(entry.Key))
+        if (!Slug.IsValid(entry.Key) || DeviceName.Is(entry.Key))
         {
             problems.Add(FileRules.BadName.At(
                 entry.KeyAt, $"'{entry.Key}' past niet in een adres.", $"Schrijf '{Slug.Near(entry.Key, "nieuwe-naam")}': kleine letters, cijfers en streepjes."));

@@ -1,4 +1,5 @@
 using Kennisbank.Diagnostics.Signs;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Parsing;
 
@@ -59,7 +60,7 @@ public static class Slug
     {
         var spelt = JoinedLetters.Spell(text);
         var slug = From(spelt.Length <= MaxLength ? spelt : spelt[..MaxLength]);
-        return slug.Length > 0 ? slug : otherwise;
+        return slug.Length == 0 ? otherwise : DeviceName.Is(slug) ? $"{slug}-1" : slug;
     }
 
     public static bool IsValid(string slug) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace Kennisbank.Reading;
 
@@ -27,10 +28,24 @@ internal sealed class FileBytes : IDisposable
     public static FileBytes Read(InputEntry entry)
     {
         using var file = File.OpenHandle(entry.FullPath);
+        var (bytes, length) = ReadAll(file, entry.Path);
+        return new FileBytes(bytes, length, length == entry.Length && File.GetLastWriteTimeUtc(file) == entry.Modified);
+    }
+
+    /// <summary>The same of a file that was not listed.</summary>
+    public static FileBytes Read(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var (bytes, length) = ReadAll(file, path);
+        return new FileBytes(bytes, length, isAsListed: false);
+    }
+
+    private static (byte[] Bytes, int Length) ReadAll(SafeFileHandle file, string path)
+    {
         var length = RandomAccess.GetLength(file);
         if (length > Array.MaxLength)
         {
-            throw new IOException($"{entry.Path} became too large to read.");
+            throw new IOException($"{path} became too large to read.");
         }
 
         var bytes = ArrayPool<byte>.Shared.Rent((int)length);
@@ -40,7 +55,7 @@ internal sealed class FileBytes : IDisposable
             read += more;
         }
 
-        return new FileBytes(bytes, read, read == entry.Length && File.GetLastWriteTimeUtc(file) == entry.Modified);
+        return (bytes, read);
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_borrowed);

@@ -7,6 +7,20 @@ internal static class FileHash
 {
     public static byte[] Of(ReadOnlySpan<byte> bytes) => SHA256.HashData(bytes);
 
+    /// <summary>Null when the file cannot be read.</summary>
+    public static byte[]? Of(string path)
+    {
+        try
+        {
+            using var bytes = FileBytes.Read(path);
+            return Of(bytes.Span);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Null when the file cannot be read, is too large for content or changed since it was listed.</summary>
     public static byte[]? Of(InputEntry entry)
     {

@@ -19,9 +19,10 @@ public static class ImageReader
     /// <summary>Null, with a problem added, when the file is no image a page can show.</summary>
     public static ImageFile? Read(InputEntry entry, List<Problem> problems)
     {
-        if (Refusal(entry) is { } refusal)
+        var refusal = Refusal(entry);
+        if (refusal is not null || !HasPlainName(entry.Path))
         {
-            problems.Add(refusal);
+            problems.AddRange(refusal is null ? [] : [refusal]);
             problems.AddRange(LooseImage.Check(entry, mustBeWhole: false));
             return null;
         }
@@ -37,6 +38,10 @@ public static class ImageReader
             return null;
         }
     }
+
+    /// <summary>One machine writes é as one character and another as two, and then a link no longer finds its image.</summary>
+    /// <param name="name">Or a path.</param>
+    public static bool HasPlainName(string name) => name.All(letter => letter is >= ' ' and <= '~');
 
     /// <summary>What is said of a file that is no image after all.</summary>
     internal static Problem Damaged(InputEntry entry) => BodyRules.BadImage.At(
@@ -79,20 +84,11 @@ public static class ImageReader
             return BodyRules.BadImage.At(at, $"'{entry.Name}' is geen plaatje dat de site toont.", "Sla het op als png, jpg, webp of gif.");
         }
 
-        if (!entry.Path.All(IsPlain))
-        {
-            return FileRules.BadName.At(
-                at, $"De naam '{entry.Name}' past niet in een adres.", "Gebruik letters zonder accenten, cijfers en streepjes.");
-        }
-
         return entry.Length <= MaxImageBytes ? null : FileRules.TooLarge.At(
             at,
             $"Het plaatje is {(entry.Length + 1023) / 1024} kB; hoogstens {MaxImageBytes / 1024} kB past.",
             "Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
     }
-
-    /// <summary>One machine writes é as one character and another as two, and then a link no longer finds its image.</summary>
-    private static bool IsPlain(char letter) => letter is >= ' ' and <= '~';
 
     private static (int Width, int Height)? SizeOf(ImageContents contents)
     {

@@ -24,7 +24,7 @@ public static class InputChanges
             {
                 files[index] = entry;
             }
-            else if (index >= 0 || Path.Exists(Path.Combine(root, path)) || IsFolder(path, files))
+            else if (index >= 0 || IsFolder(path, files) || (Path.Exists(Path.Combine(root, path)) && !IsLeftover(path, root)))
             {
                 return null;
             }
@@ -33,6 +33,8 @@ public static class InputChanges
         // What is not there now and was not there before came and went: editors write a copy and give it the name of the page.
         return before with { Files = files };
     }
+
+    private static bool IsLeftover(string path, string root) => LeftoverNames.Is(path, isFolder: Directory.Exists(Path.Combine(root, path)));
 
     private static int IndexOf(InputEntry[] files, string path)
     {

@@ -7,7 +7,7 @@ namespace Kennisbank.Reading;
 public static class InputFolder
 {
     /// <summary>
-    /// Files and folders whose name starts with a dot are none of ours. A symbolic link is refused: content comes from
+    /// Leftovers of editors and systems are none of ours (<see cref="LeftoverNames"/>). A symbolic link is refused: content comes from
     /// strangers, and a link could make the site publish any file of the machine that builds it.
     /// </summary>
     public static InputListing List(string root)
@@ -23,28 +23,53 @@ public static class InputFolder
 
         var files = new List<InputEntry>();
         var problems = new List<Problem>();
-        try
+        var folders = new Stack<string>([fullRoot]);
+        while (folders.TryPop(out var folder))
         {
-            foreach (var found in Enumerate(fullRoot))
+            foreach (var found in ReadFolder(folder, fullRoot, root, problems))
             {
-                Add(found, files, problems);
+                Add(found, files, folders, problems);
             }
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(FileRules.Unreadable.At(
-                new Location(root), "Een map met inhoud is niet te lezen.", "Kijk of u alle mappen erin mag openen."));
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new InputListing(files, problems);
     }
 
-    private static void Add(Found found, List<InputEntry> files, List<Problem> problems)
+    /// <summary>One folder at a time, so that one which is closed can be named.</summary>
+    private static List<Found> ReadFolder(string folder, string fullRoot, string root, List<Problem> problems)
+    {
+        try
+        {
+            return [.. Enumerate(folder, fullRoot)];
+        }
+        catch (DirectoryNotFoundException) when (folder != fullRoot)
+        {
+            // It went just now.
+            return [];
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            var path = folder == fullRoot ? root : RelativeTo(fullRoot, folder);
+            problems.Add(FileRules.Unreadable.At(
+                new Location(path), $"De map '{path}' is niet te lezen.", "Kijk of u haar mag openen, met alles wat erin staat."));
+            return [];
+        }
+    }
+
+    private static void Add(Found found, List<InputEntry> files, Stack<string> folders, List<Problem> problems)
     {
         if (!found.IsLink)
         {
-            files.Add(found.Entry);
+            if (found.IsFolder)
+            {
+                folders.Push(found.Entry.FullPath);
+            }
+            else
+            {
+                files.Add(found.Entry);
+            }
+
             return;
         }
 
@@ -54,30 +79,29 @@ public static class InputFolder
             "Zet het bestand zelf op deze plek."));
     }
 
-    private static FileSystemEnumerable<Found> Enumerate(string fullRoot) =>
-        new(fullRoot, (ref entry) => new Found(ToEntry(ref entry, fullRoot), IsLink(ref entry)), new EnumerationOptions
+    private static FileSystemEnumerable<Found> Enumerate(string folder, string fullRoot) =>
+        new(
+            folder,
+            (ref entry) => new Found(ToEntry(ref entry, fullRoot), entry.IsDirectory, IsLink(ref entry)),
+            new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = false,
-        })
-        {
-            ShouldRecursePredicate = (ref entry) => !IsHidden(ref entry) && !IsLink(ref entry),
-            ShouldIncludePredicate = (ref entry) => !IsHidden(ref entry) && (IsLink(ref entry) || !entry.IsDirectory),
+            ShouldIncludePredicate = (ref entry) => !IsLeftover(ref entry),
         };
 
-    private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.');
+    private static bool IsLeftover(ref FileSystemEntry entry) =>
+        entry.IsDirectory ? LeftoverNames.IsFolder(entry.FileName) : LeftoverNames.IsFile(entry.FileName);
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static InputEntry ToEntry(ref FileSystemEntry entry, string fullRoot)
     {
         var fullPath = entry.ToFullPath();
-        var relative = fullPath[(fullRoot.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
-        return new InputEntry(relative, fullPath, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+        return new InputEntry(RelativeTo(fullRoot, fullPath), fullPath, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
     }
 
-    private sealed record Found(InputEntry Entry, bool IsLink);
+    private static string RelativeTo(string fullRoot, string fullPath) => fullPath[fullRoot.Length..].Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
+
+    private sealed record Found(InputEntry Entry, bool IsFolder, bool IsLink);
 }
 
 /// <summary>The files under the input folder, sorted by path, and what was refused at the door.</summary>

@@ -14,6 +14,7 @@ internal static class BuildStampFile
             json.WriteStartObject();
             json.WriteString("fingerprint", stamp.Fingerprint);
             json.WriteString("outputs", stamp.Outputs);
+            json.WriteBase64String("names", stamp.Names.ToBytes());
             json.WriteNumber("files", stamp.Files);
             json.WriteNumber("pages", stamp.Pages);
             json.WriteNumber("bytes", stamp.Bytes);
@@ -34,6 +35,7 @@ internal static class BuildStampFile
             return new BuildStamp(
                 Text(stamp, "fingerprint"),
                 Text(stamp, "outputs"),
+                OutputNames.From(stamp.GetProperty("names").GetBytesFromBase64()) ?? throw new FormatException(),
                 stamp.GetProperty("files").GetInt32(),
                 stamp.GetProperty("pages").GetInt32(),
                 stamp.GetProperty("bytes").GetInt64(),

@@ -1,51 +1,43 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
-using System.IO.Enumeration;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Writing;
 
 /// <summary>
-/// One number for which files there are and how large each is, whatever order they are found in: a sum of hashes, for sorting
+/// One number for which files there are and what is in each, whatever order they are found in: a sum of hashes, for sorting
 /// takes longer than hashing.
 /// </summary>
 internal static class OutputDigest
 {
-    public static string Of(IEnumerable<NamedSize> files)
+    public static string Of(IEnumerable<(string Path, byte[] Hash)> files)
     {
         var sum = 0UL;
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        var named = new ArrayBufferWriter<byte>();
-        foreach (var file in files)
+        foreach (var (path, hash) in files)
         {
-            named.ResetWrittenCount();
-            named.Write(MemoryMarshal.AsBytes(file.Path.AsSpan()));
-            BinaryPrimitives.WriteInt64LittleEndian(named.GetSpan(sizeof(long)), file.Length);
-            named.Advance(sizeof(long));
-            SHA256.HashData(named.WrittenSpan, hash);
-            sum += BinaryPrimitives.ReadUInt64LittleEndian(hash);
+            sum += NumberOf(path, hash);
         }
 
         return sum.ToString("x16", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Of the files in a folder, without the marker.</summary>
-    public static string OfFolder(string folder)
+    /// <summary>Null when a file cannot be read, and so is not what was written.</summary>
+    /// <param name="files">Paths in the folder, with forward slashes.</param>
+    public static string? OfFolder(string folder, IReadOnlyList<string> files)
     {
-        var root = Path.GetFullPath(folder);
-        var files = new FileSystemEnumerable<NamedSize>(
-            root,
-            (ref entry) => new NamedSize(entry.ToFullPath()[(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), entry.Length),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-        };
-        return Of(files.Where(file => file.Path != SiteFolders.Marker));
+        var hashes = new byte[]?[files.Count];
+        Parallel.For(0, files.Count, Cores.All, index => hashes[index] = FileHash.Of(Path.Combine(folder, files[index])));
+        return hashes.Contains(null) ? null : Of(files.Zip(hashes.OfType<byte[]>()));
+    }
+
+    private static ulong NumberOf(string path, byte[] content)
+    {
+        Span<byte> both = stackalloc byte[sizeof(ulong) + SHA256.HashSizeInBytes];
+        BinaryPrimitives.WriteUInt64LittleEndian(both, OutputNames.HashOf(path));
+        content.CopyTo(both[sizeof(ulong)..]);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(both, hash);
+        return BinaryPrimitives.ReadUInt64LittleEndian(hash);
     }
 }
-
-/// <param name="Path">With forward slashes.</param>
-/// <param name="Length">In bytes.</param>
-internal sealed record NamedSize(string Path, long Length);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Writing;
 
@@ -10,19 +11,23 @@ namespace Kennisbank.Writing;
 /// </summary>
 public static class SiteWriter
 {
-    /// <summary>What the system says of a full disk: ENOSPC.</summary>
-    private const int DiskFull = 28;
-    private const int DiskFullOnWindows = unchecked((int)0x80070070);
-
     /// <summary>
-    /// Clears away what a killed build left beside the output folder. Whatever comes of this build, an old site with a story that was
-    /// withdrawn must not lie about.
+    /// Refuses a folder that a site cannot be written to, and clears away what a killed build left. Whatever comes of this build, an old site
+    /// with a story that was withdrawn must not lie about.
     /// </summary>
-    /// <exception cref="OutputFolderException">It cannot be cleared away.</exception>
-    public static void TidyUp(string outputFolder)
+    /// <returns>Everything in the folder.</returns>
+    /// <exception cref="OutputFolderException">The folder is not ours, or it cannot be cleared away.</exception>
+    internal static IReadOnlyList<FoundEntry> Prepare(string outputFolder)
     {
         var target = FolderPath.Real(outputFolder);
-        OnDisk(() => FolderSwap.TidyUp(target), $"Een bouw die werd afgebroken, liet naast '{target}' mappen achter, en die zijn niet op te ruimen");
+        OnDisk(
+            () =>
+            {
+                SiteReplacement.TidyUp(target);
+                return true;
+            },
+            $"Een bouw die werd afgebroken, liet bij '{target}' mappen achter, en die zijn niet op te ruimen");
+        return OnDisk(() => SiteFolders.RefuseForeign(target), Failure(target));
     }
 
     /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
@@ -30,30 +35,30 @@ public static class SiteWriter
     public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
     {
         var target = FolderPath.Real(outputFolder);
-        BuildStamp? stamp = null;
-        OnDisk(() => stamp = Swap(outputs, target, origin), $"De site kan niet naar '{target}' geschreven worden");
-        return new WrittenSite(target, stamp!.Files, stamp.Pages, stamp.Bytes, IsUnchanged: false);
+        return OnDisk(() => Replace(outputs, target, origin), Failure(target));
     }
 
-    private static BuildStamp Swap(IReadOnlyList<OutputFile> outputs, string target, BuildOrigin origin)
+    private static string Failure(string target) => $"De site kan niet naar '{target}' geschreven worden";
+
+    private static WrittenSite Replace(IReadOnlyList<OutputFile> outputs, string target, BuildOrigin origin)
     {
-        using var swap = FolderSwap.Begin(target);
-        CreateFolders(outputs, swap.Fresh);
-        var stamp = origin.StampOf(outputs, WriteFiles(outputs, swap.Fresh));
-        swap.Commit(BuildStampFile.ToBytes(stamp));
-        return stamp;
+        using var replacement = SiteReplacement.Begin(target, [.. outputs.Select(output => output.Path)]);
+        CreateFolders(outputs, replacement.Fresh);
+        var stamp = origin.StampOf(outputs, WriteFiles(outputs, replacement.Fresh));
+        var (inSteps, kept) = replacement.Commit(stamp);
+        return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes) { InSteps = inSteps, Kept = kept };
     }
 
     /// <param name="failure">What to say when the disk refuses, in Dutch, before the reason.</param>
-    private static void OnDisk(Action work, string failure)
+    private static T OnDisk<T>(Func<T> work, string failure)
     {
         try
         {
-            work();
+            return work();
         }
-        catch (Exception cannot) when (Cause(cannot) is IOException or UnauthorizedAccessException)
+        catch (Exception cannot) when (DiskReason.IsFor(cannot))
         {
-            throw new OutputFolderException($"{failure}: {ReasonOf(Cause(cannot))}", cannot);
+            throw new OutputFolderException($"{failure}: {DiskReason.Of(cannot)}", cannot);
         }
     }
 
@@ -63,10 +68,10 @@ public static class SiteWriter
         Parallel.ForEach(folders, Cores.All, folder => Directory.CreateDirectory(Path.Combine(fresh, folder)));
     }
 
-    /// <summary>The size in bytes of each file, in the order of the outputs.</summary>
-    private static long[] WriteFiles(IReadOnlyList<OutputFile> outputs, string fresh)
+    /// <summary>What was written of each, in the order of the outputs.</summary>
+    private static WrittenFile[] WriteFiles(IReadOnlyList<OutputFile> outputs, string fresh)
     {
-        var sizes = new long[outputs.Count];
+        var written = new WrittenFile[outputs.Count];
         Parallel.ForEach(
             Partitioner.Create(0, outputs.Count, Math.Max(1, Math.Min(64, outputs.Count / Environment.ProcessorCount))),
             Cores.All,
@@ -80,40 +85,45 @@ public static class SiteWriter
                     using var file = File.OpenHandle(
                         Path.Combine(fresh, outputs[index].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
                     RandomAccess.Write(file, buffer.Written.Span, 0);
-                    sizes[index] = buffer.Written.Length;
+                    written[index] = new WrittenFile(buffer.Written.Length, FileHash.Of(buffer.Written.Span));
                 }
 
                 return buffer;
             },
             buffer => buffer.Dispose());
-        return sizes;
+        return written;
     }
-
-    /// <summary>In Dutch as far as we know it.</summary>
-    private static string ReasonOf(Exception cause) => cause switch
-    {
-        UnauthorizedAccessException => "u mag daar niet schrijven.",
-        IOException { HResult: DiskFull or DiskFullOnWindows } => "de schijf is vol.",
-        _ => cause.Message,
-    };
-
-    private static Exception Cause(Exception thrown) => thrown is AggregateException many ? many.Flatten().InnerExceptions[0] : thrown;
 }
 
 /// <summary>What a site was made from, and what is wrong with it short of errors.</summary>
 /// <param name="Fingerprint">Null when it is not known; a next build then writes again.</param>
 public sealed record BuildOrigin(Fingerprint? Fingerprint, ProblemList Problems)
 {
-    internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, long[] sizes) => new(
+    internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, WrittenFile[] written) => new(
         Fingerprint?.Public ?? "",
-        OutputDigest.Of(outputs.Select((output, index) => new NamedSize(output.Path, sizes[index]))),
+        OutputDigest.Of(outputs.Select((output, index) => (output.Path, written[index].Hash))),
+        OutputNames.Of([.. outputs.Select(output => output.Path)]),
         outputs.Count,
         outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
-        sizes.Sum(),
+        written.Sum(file => file.Length),
         Fingerprint is null ? [] : SealedProblems.Seal(Problems.All, Fingerprint.Key));
 }
 
+/// <param name="Length">In bytes.</param>
+internal readonly record struct WrittenFile(long Length, byte[] Hash);
+
 /// <summary>What a build left on disk.</summary>
 /// <param name="Pages">HTML pages among the files.</param>
-/// <param name="IsUnchanged">Whether the folder held just this already and was left alone.</param>
-public sealed record WrittenSite(string Folder, int Files, int Pages, long Bytes, bool IsUnchanged);
+public sealed record WrittenSite(string Folder, int Files, int Pages, long Bytes)
+{
+    /// <summary>Whether the folder held just this already and was left alone.</summary>
+    public bool IsUnchanged { get; init; }
+
+    /// <summary>Whether it was brought in file by file, because the folder cannot be exchanged for another.</summary>
+    public bool InSteps { get; init; }
+
+    /// <summary>What somebody else had put in the folder, and still lies there: files, and folders as a whole.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
+    public string KeptInWords => ForeignFiles.Named(Kept);
+}

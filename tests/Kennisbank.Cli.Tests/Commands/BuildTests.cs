@@ -154,6 +154,21 @@ public class BuildTests
     }
 
     [Fact]
+    public void A_link_on_the_way_to_the_folder_is_followed_and_one_that_leads_round_is_told()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("www"));
+        Directory.CreateSymbolicLink(workspace.PathOf("weg"), workspace.PathOf("www"));
+        Directory.CreateSymbolicLink(workspace.PathOf("rond"), workspace.PathOf("rond"));
+
+        workspace.Run("build", "--output", "weg/site").Good();
+
+        Assert.True(workspace.Has("www/site/index.html"));
+        Assert.Contains("alleen naar een map", workspace.Run("build", "--output", "rond").AsWrongUsage().Errors, StringComparison.Ordinal);
+        Assert.Contains("liggen in elkaar", workspace.Run("build", "--output", "weg/../input/x").AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_killed_build_leaves_the_last_good_site_and_the_next_build_works()
     {
         using var workspace = new Workspace();
@@ -177,6 +192,91 @@ public class BuildTests
         Assert.False(Directory.Exists(workspace.PathOf("output.nieuw")));
     }
 
+    [MountFact]
+    public async Task A_build_killed_while_it_brings_files_to_a_volume_leaves_no_half_file_and_the_next_build_mends_it()
+    {
+        using var workspace = new Workspace();
+        using var disk = new MemoryDisk(workspace.PathOf("output"));
+        workspace.Run("build").Good();
+        Directory.CreateDirectory(workspace.PathOf("input/begrippen"));
+        for (var index = 0; index < 300; index++)
+        {
+            workspace.Write($"input/begrippen/b{index}.md", PageText.Begrip($"c{IdOf(index)}").ToString());
+        }
+
+        using (var build = workspace.Start("build"))
+        {
+            await Eventually.True(() => workspace.Has("output/begrippen/b0/index.md") || build.HasEnded);
+            build.Kill();
+        }
+
+        Assert.All(Pages(workspace.PathOf("output")), page => Assert.EndsWith("</html>", File.ReadAllText(page).TrimEnd(), StringComparison.Ordinal));
+        Assert.Contains("bestand voor bestand", workspace.Run("build").Good().Output, StringComparison.Ordinal);
+        Assert.Contains("er is niets veranderd", workspace.Run("build").Good().Output, StringComparison.Ordinal);
+        Assert.Equal(Pages(BuiltElsewhere(workspace)).Count(), Pages(workspace.PathOf("output")).Count());
+        Assert.False(Directory.Exists(workspace.PathOf("output/.kennisbank.nieuw")));
+    }
+
+    [OrdinaryUserFact]
+    public void A_folder_in_one_that_is_closed_gets_the_site_file_by_file()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("www/site"));
+        using var closed = workspace.Closed("www", UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Contains("bestand voor bestand", workspace.RunAsOrdinaryUser("build", "--output", "www/site").Good().Output, StringComparison.Ordinal);
+        Assert.Contains("er is niets veranderd", workspace.RunAsOrdinaryUser("build", "--output", "www/site").Good().Output, StringComparison.Ordinal);
+    }
+
+    [OrdinaryUserFact]
+    public void A_folder_that_is_closed_is_called_that()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("www"));
+        using var closed = workspace.Closed("www", UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.EndsWith("u mag daar niet schrijven.\n", workspace.RunAsOrdinaryUser("build", "--output", "www/site").AsWrongUsage().Errors, StringComparison.Ordinal);
+    }
+
+    [OrdinaryUserFact]
+    public void A_folder_of_somebody_else_that_cannot_be_moved_stays_with_what_is_in_it()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        Directory.CreateDirectory(workspace.PathOf("output/eigen"));
+        workspace.Write("output/eigen/x.txt", "van mij");
+        workspace.Write(Broken, workspace.Read(Broken) + "\nNog een zin.\n");
+        using var closed = workspace.Closed("output/eigen", UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        workspace.RunAsOrdinaryUser("build").Good();
+
+        Assert.Equal("van mij", workspace.Read("output/eigen/x.txt"));
+        Assert.Contains("Nog een zin.", workspace.Read("output/bakens/eigen-kracht/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_appears_in_the_content_is_refused_though_no_file_changed()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        File.CreateSymbolicLink(workspace.PathOf("input/lessen.md"), "/etc/hostname");
+
+        Assert.Contains("KB103", workspace.Run("build").WithContentProblems().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_of_the_site_stays_and_is_named()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("build").Good();
+        workspace.Write("output/CNAME", "kennis.example");
+        workspace.Write(Broken, workspace.Read(Broken) + "\nNog een zin.\n");
+
+        Assert.Contains("Niet van de site, en dus gebleven: CNAME.", workspace.Run("build").Good().Output, StringComparison.Ordinal);
+
+        Assert.Equal("kennis.example", workspace.Read("output/CNAME"));
+    }
+
     [Fact]
     public void Drafts_are_only_built_when_asked_for()
     {
@@ -187,6 +287,14 @@ public class BuildTests
         workspace.Run("build", "--drafts").Good();
 
         Assert.True(workspace.Has("output/begrippen/wmo/index.html"));
+    }
+
+    private static IEnumerable<string> Pages(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories);
+
+    private static string BuiltElsewhere(Workspace workspace)
+    {
+        workspace.Run("build", "--output", "elders").Good();
+        return workspace.PathOf("elders");
     }
 
     private static string IdOf(int number)

@@ -114,4 +114,16 @@ public class CheckTests
 
         Assert.Contains("KB501", workspace.Run("check").WithContentProblems().Output, StringComparison.Ordinal);
     }
+
+    [OrdinaryUserFact]
+    public void A_folder_that_is_closed_is_named_and_the_rest_is_checked()
+    {
+        using var workspace = new Workspace(new TestSite().With("lessen/dicht/les.md", "").With("begrippen/fout.md", PageText.Begrip("b5555").Without("titel")));
+        using var closed = workspace.Closed("input/lessen/dicht", UnixFileMode.None);
+
+        var output = workspace.RunAsOrdinaryUser("check").WithContentProblems().Output;
+
+        Assert.Contains("input/lessen/dicht(1,1): fout KB106: De map 'lessen/dicht' is niet te lezen.", output, StringComparison.Ordinal);
+        Assert.Contains("input/begrippen/fout.md(", output, StringComparison.Ordinal);
+    }
 }

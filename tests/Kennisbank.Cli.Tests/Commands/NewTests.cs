@@ -77,4 +77,36 @@ public class NewTests
 
         Assert.Contains("is geen adres te maken", workspace.Run("new", "verhaal", "?!").AsWrongUsage().Errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--x", "input/verhalen/x.md")]
+    [InlineData("--help", "input/verhalen/help.md")]
+    [InlineData("-2 graden", "input/verhalen/2-graden.md")]
+    [InlineData("Nul", "input/verhalen/nul-1.md")]
+    public void Behind_two_hyphens_a_title_may_begin_with_one(string title, string file)
+    {
+        using var workspace = new Workspace();
+
+        workspace.Run("new", "verhaal", "--", title).Good();
+
+        Assert.Contains($"titel: '{title}'", workspace.Read(file), StringComparison.Ordinal);
+        workspace.Run("check", "--drafts").Good();
+    }
+
+    [Theory]
+    [InlineData("'--x' is te veel. Achter -- is alles tekst", "new", "casus", "Titel", "--", "--x")]
+    [InlineData("'--reeks' is te veel. Achter -- is alles tekst", "new", "les", "--", "Titel", "--reeks", "bondgenoten")]
+    [InlineData("'--output' is te veel. Achter -- is alles tekst", "build", "--", "--output", "x")]
+    [InlineData("'new' is te veel. Achter -- is alles tekst", "--", "new", "casus", "Titel")]
+    [InlineData("Onbekende optie '--reks'. Bedoelde u '--reeks'?", "new", "les", "--reks")]
+    [InlineData("Onbekende optie '--x'. Is het een tekst die met een streepje begint, zet er dan -- voor.", "new", "casus", "--x")]
+    public void What_is_too_much_behind_them_is_no_unknown_option(string said, params string[] arguments)
+    {
+        using var workspace = new Workspace();
+        var before = workspace.Snapshot();
+
+        Assert.Contains(said, workspace.Run(arguments).AsWrongUsage().Errors, StringComparison.Ordinal);
+
+        Assert.Equal(before, workspace.Snapshot());
+    }
 }

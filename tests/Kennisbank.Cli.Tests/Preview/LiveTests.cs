@@ -76,6 +76,66 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
         await browser.NextWhere(told => told.GetProperty("goed").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("moved away and back")]
+    [InlineData("removed and made anew")]
+    [InlineData("made anew at once")]
+    [InlineData("exchanged")]
+    public async Task A_content_folder_that_goes_and_comes_back_is_followed_on(string how)
+    {
+        var (input, aside) = (preview.Workspace.PathOf("input"), Directory.CreateTempSubdirectory("kennisbank-test-").FullName);
+        Copy(input, aside);
+        switch (how)
+        {
+            case "moved away and back":
+                Directory.Move(input, input + "-weg");
+                await preview.Server.WaitFor("De map 'input' is weg.");
+                Directory.Move(input + "-weg", input);
+                break;
+            case "removed and made anew":
+                Directory.Delete(input, recursive: true);
+                await preview.Server.WaitFor("De map 'input' is weg.");
+                Copy(aside, input);
+                break;
+            case "made anew at once":
+                Directory.Delete(input, recursive: true);
+                Copy(aside, input);
+                break;
+            default:
+                Copy(aside, input + "-nieuw");
+                Directory.Move(input, input + "-oud");
+                Directory.Move(input + "-nieuw", input);
+                Directory.Delete(input + "-oud", recursive: true);
+                break;
+        }
+
+        Directory.Delete(aside, recursive: true);
+        await Eventually.True(async () => (await preview.Ask("/begrippen/wmo/")).Status == 200);
+
+        // Whenever it looks again, a change after that is seen; the one before it is found then.
+        preview.Workspace.Write(Page, preview.Workspace.Read(Page) + $"\nGeschreven nadat zij was {how}.\n");
+        await Eventually.True(async () => (await preview.Ask("/begrippen/wmo/")).Body.Contains(how, StringComparison.Ordinal));
+        preview.Workspace.Write(Page, preview.Workspace.Read(Page) + $"\nEn nog eens {how}.\n");
+        await Eventually.True(async () => (await preview.Ask("/begrippen/wmo/")).Body.Contains($"nog eens {how}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_editor_keeps_beside_a_page_while_it_saves_is_no_news()
+    {
+        using var browser = await Listener.Start(preview);
+        await browser.Next();
+        foreach (var name in new[] { "4913", "wmo.md~", ".wmo.md.swp", "#wmo.md#", "wmo.md.tmp", "~$wmo.md" })
+        {
+            preview.Workspace.Write($"input/begrippen/{name}", "half");
+        }
+
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
+        preview.Workspace.Write(Page, preview.Workspace.Read(Page) + "\nNu wel nieuws.\n");
+
+        Assert.True((await browser.Next()).GetProperty("goed").GetBoolean());
+        Assert.Contains("Nu wel nieuws.", (await preview.Ask("/begrippen/wmo/")).Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_taken_port_is_one_clear_sentence()
     {
@@ -91,5 +151,15 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
         await preview.Ask("/");
 
         Assert.Equal(["input"], Directory.EnumerateFileSystemEntries(preview.Workspace.Folder).Select(Path.GetFileName));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
     }
 }

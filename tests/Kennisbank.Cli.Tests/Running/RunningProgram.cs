@@ -22,11 +22,15 @@ internal sealed class RunningProgram : IDisposable
         process.ErrorDataReceived += (_, line) => Collect(_errors, line.Data);
     }
 
-    public static RunningProgram Start(string folder, params IEnumerable<string> arguments)
+    public static RunningProgram Start(string folder, params IEnumerable<string> arguments) => Start(folder, OrdinaryUser.AsWeAre, arguments);
+
+    /// <param name="user">The command by which the program is started as somebody else; empty for nobody else.</param>
+    public static RunningProgram Start(string folder, IReadOnlyList<string> user, IEnumerable<string> arguments)
     {
         // .ci/run names the published program here, to see that native code does the same.
         var published = Environment.GetEnvironmentVariable("KENNISBANK_PROGRAM");
-        var start = new ProcessStartInfo(published ?? "dotnet", published is null ? [Built, .. arguments] : arguments)
+        IReadOnlyList<string> command = [.. user, published ?? "dotnet", .. published is null ? [Built] : Array.Empty<string>(), .. arguments];
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -41,7 +41,38 @@ internal sealed class Workspace : IDisposable
         return program.WaitForEnd();
     }
 
+    /// <summary>The same by somebody to whom a closed folder is closed.</summary>
+    public Outcome RunAsOrdinaryUser(params string[] arguments)
+    {
+        using var program = RunningProgram.Start(Folder, OrdinaryUser.Command!, arguments);
+        return program.WaitForEnd();
+    }
+
+    /// <summary>Closes a folder until the result is disposed of.</summary>
+    public IDisposable Closed(string path, UnixFileMode left) => new ClosedFolder(PathOf(path), left);
+
     public RunningProgram Start(params string[] arguments) => RunningProgram.Start(Folder, arguments);
 
     public void Dispose() => _folder.Dispose();
+
+    private sealed class ClosedFolder : IDisposable
+    {
+        private readonly string _folder;
+
+        public ClosedFolder(string folder, UnixFileMode left)
+        {
+            _folder = folder;
+            Set(left);
+        }
+
+        public void Dispose() => Set(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        private void Set(UnixFileMode mode)
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(_folder, mode);
+            }
+        }
+    }
 }

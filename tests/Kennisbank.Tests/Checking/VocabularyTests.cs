@@ -16,7 +16,8 @@ public class VocabularyTests
     [Theory]
     [InlineData("\"../../x\"", "x")]
     [InlineData("\"!\"", "nieuwe-naam")]
-    public void A_name_cannot_be_a_path(string name, string better) => With($"{name}:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
+    [InlineData("nul", "nul-1")]
+    public void A_name_cannot_be_a_path_or_a_device(string name, string better) => With($"{name}:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
         $"themas.yml(7,1): fout KB105: '{name.Trim('"')}' past niet in een adres. Schrijf '{better}': kleine letters, cijfers en streepjes.");
 
     [Fact]

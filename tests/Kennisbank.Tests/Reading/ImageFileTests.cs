@@ -62,11 +62,16 @@ public class ImageFileTests
         "afbeeldingen/plein.jpg(1,1): fout KB102: Het plaatje is 3072 kB; hoogstens 1024 kB past. Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
 
     [Theory]
-    [InlineData("café.gif")]
-    [InlineData("“plein”.gif")]
-    public void A_name_that_does_not_fit_in_an_address_is_refused(string name) => new TestSite().With($"afbeeldingen/{name}", Pictures.Gif).Expect(
+    [InlineData("café.gif", "cafe.gif")]
+    [InlineData("cafe\u0301.gif", "cafe.gif")]
+    [InlineData("“plein”.gif", "plein.gif")]
+    public void A_name_that_does_not_fit_in_an_address_is_refused(string name, string suggested) => new TestSite().With($"afbeeldingen/{name}", Pictures.Gif).Expect(
         $"afbeeldingen/{name}(1,1): fout KB105: De naam '{name}' past niet in een adres. "
-        + "Gebruik letters zonder accenten, cijfers en streepjes.");
+        + $"Noem het bestand '{suggested}': letters zonder accenten, cijfers en streepjes.");
+
+    [Fact]
+    public void Of_a_folder_it_is_the_folder() => new TestSite().With("afbeeldingen/één/plein.gif", Pictures.Gif).Expect(
+        "afbeeldingen/één/plein.gif(1,1): fout KB105: De naam 'één' past niet in een adres. Noem de map 'een': letters zonder accenten, cijfers en streepjes.");
 
     [Theory]
     [InlineData("IMG_2034.GIF")]
@@ -76,9 +81,9 @@ public class ImageFileTests
     [Fact]
     public void Blanks_and_signs_in_a_name_do_not_break_its_address()
     {
-        var site = Complaints.WithText("Kijk: ![een plein](<../afbeeldingen/het plein %231.gif>)").With("afbeeldingen/het plein #1.gif", Pictures.Gif).Build().WithoutProblems();
+        var site = Complaints.WithText("Kijk: ![een plein](<../afbeeldingen/het plein & meer (1).gif>)").With("afbeeldingen/het plein & meer (1).gif", Pictures.Gif).Build().WithoutProblems();
 
-        Assert.Contains("src=\"/afbeeldingen/het%20plein%20%231.gif\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
+        Assert.Contains("src=\"/afbeeldingen/het%20plein%20%26%20meer%20%281%29.gif\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -71,6 +71,41 @@ public class InputChangesTests
     }
 
     [Theory]
+    [InlineData("lessen/luister.md~")]
+    [InlineData("lessen/.luister.md.swp")]
+    [InlineData("lessen/4913")]
+    public void What_an_editor_keeps_beside_a_page_needs_no_new_list(string path)
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+        File.WriteAllText(Path.Combine(folder.Path, path), "");
+
+        Assert.Equal(before.Files, InputChanges.Apply(before, folder.Path, [path])?.Files);
+    }
+
+    [Theory]
+    [InlineData("begrippen/maatwerk.md", true)]
+    [InlineData("begrippen/maatwerk.md", false)]
+    [InlineData("themas.yml", true)]
+    [InlineData("themas.yml", false)]
+    public void Another_text_of_the_same_size_and_time_is_seen(string path, bool isTold)
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var builder = BuilderOf(folder.Path);
+        builder.Check();
+        var file = Path.Combine(folder.Path, path);
+        var time = File.GetLastWriteTimeUtc(file);
+        var text = File.ReadAllText(file);
+        var title = text.IndexOf("titel: ", StringComparison.Ordinal) + "titel: ".Length;
+        File.WriteAllText(file, $"{text[..title]}Q{text[(title + 1)..]}");
+        File.SetLastWriteTimeUtc(file, time);
+
+        Assert.Equal(Everything(BuilderOf(folder.Path), changed: null), Everything(builder, isTold ? [path] : null));
+    }
+
+    [Theory]
     [InlineData("lessen/nieuw.md")]
     [InlineData("lessen/verdwenen.md")]
     [InlineData("verhalen")]

@@ -58,4 +58,45 @@ public class InputFolderTests
         .With("lessen/_later.md", "geen pagina")
         .With("_archief/oud.md", "geen pagina")
         .ExpectNothing();
+
+    [Theory]
+    [InlineData("lessen/luister.md~")]
+    [InlineData("lessen/luister.md.~1~")]
+    [InlineData("lessen/#luister.md#")]
+    [InlineData("lessen/.#luister.md")]
+    [InlineData("lessen/.luister.md.swp")]
+    [InlineData("lessen/luister.md.swp")]
+    [InlineData("lessen/luister.md.orig")]
+    [InlineData("lessen/luister.md.rej")]
+    [InlineData("lessen/luister.bak")]
+    [InlineData("lessen/luister.md.BAK")]
+    [InlineData("lessen/luister.md.tmp")]
+    [InlineData("lessen/~$luister.docx")]
+    [InlineData("lessen/~$ister.md")]
+    [InlineData("lessen/~WRL0001.tmp")]
+    [InlineData("lessen/4913")]
+    [InlineData("lessen/5036")]
+    [InlineData("lessen/luister.md___jb_tmp___")]
+    [InlineData("afbeeldingen/Thumbs.db")]
+    [InlineData("afbeeldingen/desktop.ini")]
+    [InlineData("afbeeldingen/.DS_Store")]
+    [InlineData("afbeeldingen/._plein.jpg")]
+    [InlineData("afbeeldingen/plein.jpg.part")]
+    [InlineData("afbeeldingen/plein.jpg~")]
+    [InlineData("__MACOSX/lessen/luister.md")]
+    [InlineData("lessen/@eaDir/luister.md")]
+    [InlineData("site.yml.orig")]
+    public void What_editors_and_systems_leave_behind_is_not_seen(string path)
+    {
+        var site = new TestSite().With(path, "geen pagina").Build().WithoutProblems();
+
+        Assert.DoesNotContain(site.Outputs.Values, file => System.Text.Encoding.UTF8.GetString(file).Contains("geen pagina", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("oud.bak")]
+    [InlineData("map~")]
+    [InlineData("4913")]
+    public void A_folder_may_have_the_name_of_such_a_file(string folder) =>
+        Assert.Contains("begrippen/wmo/index.html", new TestSite().With($"begrippen/{folder}/wmo.md", PageText.Begrip("b5555")).Build().WithoutProblems().Outputs.Keys);
 }

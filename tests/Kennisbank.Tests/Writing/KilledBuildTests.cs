@@ -1,4 +1,5 @@
 using Kennisbank.Tests.Sites;
+using Kennisbank.Writing;
 
 namespace Kennisbank.Tests.Writing;
 
@@ -109,7 +110,7 @@ public sealed class KilledBuildTests : IDisposable
     /// <summary>What is on disk when the program is killed at this moment. The lock is a file that nobody holds any more.</summary>
     private void LeaveBehind(string moment)
     {
-        File.WriteAllText(Lock, "");
+        File.WriteAllText(Lock, FolderLock.Sign);
         switch (moment)
         {
             case "writing":

@@ -3,6 +3,9 @@ import { fold } from "../../text/fold";
 /** In characters; longer makes paths that some disks refuse. */
 const longest = 100;
 
+/** On Windows these are of devices, and no file can have them. */
+const device = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** The name of a file, and so of an address, made of a title: the rules of `Slug.cs`. Empty when no letter is of use. */
 export function slugOf(title: string): string {
   let slug = "";
@@ -15,5 +18,6 @@ export function slugOf(title: string): string {
     }
   }
 
-  return slug.replace(/-$/, "");
+  const name = slug.replace(/-$/, "");
+  return device.test(name) ? `${name}-1` : name;
 }

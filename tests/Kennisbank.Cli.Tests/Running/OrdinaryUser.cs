@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Kennisbank.Cli.Tests.Running;
+
+/// <summary>Somebody to whom a closed folder is closed. For root none is, until it gives that right up.</summary>
+internal static class OrdinaryUser
+{
+    public static IReadOnlyList<string> AsWeAre { get; } = [];
+
+    /// <summary>The command before that of the program; null when there is no such user here.</summary>
+    public static IReadOnlyList<string>? Command { get; } = OperatingSystem.IsWindows() ? null
+        : !Environment.IsPrivilegedProcess ? AsWeAre
+        : Works(["setpriv", "--bounding-set=-dac_override,-dac_read_search"]);
+
+    private static IReadOnlyList<string>? Works(IReadOnlyList<string> command)
+    {
+        try
+        {
+            using var process = Process.Start(command[0], [.. command.Skip(1), "true"]);
+            process.WaitForExit();
+            return process.ExitCode == 0 ? command : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>A test of what is closed to whoever runs the program.</summary>
+internal sealed class OrdinaryUserFactAttribute : FactAttribute
+{
+    public OrdinaryUserFactAttribute() => Skip = OrdinaryUser.Command is null ? "Nothing is closed to us here, and we cannot run as somebody else." : null;
+}
