@@ -55,7 +55,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             images,
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],
             Refused(listing, files, images));
-        CheckPrivacy(pages, files, new PrivacyChecks(settings, problems));
+        CheckPrivacy(pages, files, new PrivacyChecks(settings, problems), problems);
         return content;
     }
 
@@ -90,19 +90,25 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         }
 
         var problems = new List<Problem>();
-        var (parsed, privacy, hash) = reader.ReadPage(entry, problems);
-        var isWithdrawn = WithdrawnReader.IsWithdrawn(parsed, type);
-        return _checked.Set(entry, new CheckedPage(
-            isWithdrawn ? null : PageReader.Read(parsed, type, defaults, problems),
-            isWithdrawn ? WithdrawnReader.Read(parsed, type, problems) : null,
+        var page = Guarded.Read(
+            entry, problems, () => Check(reader.ReadPage(entry, problems), type, defaults, problems), () => Check(reader.PassOver(entry), type, defaults, []));
+        return _checked.Set(entry, page with { Problems = problems.ToArray() });
+    }
+
+    private static CheckedPage Check(ReadPage read, ContentType type, YamlMap defaults, List<Problem> problems)
+    {
+        var isWithdrawn = WithdrawnReader.IsWithdrawn(read.Page, type);
+        return new CheckedPage(
+            isWithdrawn ? null : PageReader.Read(read.Page, type, defaults, problems),
+            isWithdrawn ? WithdrawnReader.Read(read.Page, type, problems) : null,
             defaults,
-            problems.ToArray(),
-            privacy,
-            hash));
+            problems,
+            read.Privacy,
+            read.Hash);
     }
 
     /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
-    private void CheckPrivacy(IReadOnlyList<CheckedPage> pages, InputFiles files, PrivacyChecks checks)
+    private void CheckPrivacy(IReadOnlyList<CheckedPage> pages, InputFiles files, PrivacyChecks checks, List<Problem> problems)
     {
         foreach (var page in pages)
         {
@@ -123,7 +129,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
         foreach (var entry in files.UnpublishedTexts)
         {
-            checks.CheckFile(_unpublished.GetOrAdd(entry, _reader.InspectUnpublished));
+            checks.CheckFile(_unpublished.GetOrAdd(entry, file => Guarded.Read(file, problems, () => _reader.InspectUnpublished(file), () => PrivacyNotes.None(file.Path))));
         }
 
         foreach (var entry in files.Pictures)
@@ -163,9 +169,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         Parallel.For(0, entries.Count, Cores.All, index => found[index] = _images.GetOrAdd(entries[index], entry =>
         {
             var own = new List<Problem>();
-            return index < files.Images.Count
-                ? new CheckedImage(ImageReader.Read(entry, own), own)
-                : new CheckedImage(null, LooseImage.Check(entry, index < files.Images.Count + files.Unpublished.Count));
+            var image = Guarded.Read(entry, own, () => LoadImage(entry, index, files, own), () => null);
+            return new CheckedImage(image, own);
         }));
         foreach (var image in found)
         {
@@ -175,8 +180,23 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return [.. found.Select(image => image.Image).OfType<ImageFile>()];
     }
 
-    private DiagramFile LoadDiagram(InputEntry file, List<Problem> problems) =>
-        new(file.Path, ReadYaml(file, problems) is { } map ? DiagramReader.Read(map, problems) : null);
+    /// <summary>Null for what is not shown.</summary>
+    private static ImageFile? LoadImage(InputEntry entry, int index, InputFiles files, List<Problem> problems)
+    {
+        if (index < files.Images.Count)
+        {
+            return ImageReader.Read(entry, problems);
+        }
+
+        problems.AddRange(LooseImage.Check(entry, mustBeWhole: index < files.Images.Count + files.Unpublished.Count));
+        return null;
+    }
+
+    private DiagramFile LoadDiagram(InputEntry file, List<Problem> problems) => Guarded.Read(
+        file,
+        problems,
+        () => new DiagramFile(file.Path, ReadYaml(file, problems) is { } map ? DiagramReader.Read(map, problems) : null),
+        () => new DiagramFile(file.Path, null));
 
     private YamlMap FixedFile(string name, InputFiles files, List<Problem> problems)
     {
@@ -204,7 +224,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         {
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
-            var (map, privacy) = _reader.ReadYaml(file, own, maxBytes);
+            var (map, privacy) = Guarded.Read(
+                file, own, () => _reader.ReadYaml(file, own, maxBytes), () => (YamlMap.Unreadable(file.Path), PrivacyNotes.None(file.Path)));
             return new CheckedData(map, own, privacy);
         });
         problems.AddRange(found);

@@ -20,10 +20,11 @@ public static class BodyRules
     public static readonly Rule TooDeep = new("KB415", Severity.Error, "Tekst is te diep ingesprongen");
     public static readonly Rule DiagramInText = new("KB416", Severity.Error, "Figuur staat niet op een eigen regel");
     public static readonly Rule HalfLink = new("KB417", Severity.Error, "Link of plaatje is niet te lezen");
+    public static readonly Rule TooLarge = new("KB418", Severity.Error, "Tekst wordt te groot");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
-        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink,
+        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink, TooLarge,
     ];
 }

@@ -16,7 +16,7 @@ internal static class LinkProblems
         LinkTarget.Missing when link.Target.Length == 0 => BodyRules.BrokenLink.At(
             link.At, "Deze link heeft geen adres.", "Zet tussen de ronde haken waar de link heen gaat."),
         LinkTarget.Missing missing => BodyRules.BrokenLink.At(
-            link.At, $"De link '{link.Target}' wijst naar niets.", WhereInstead(missing.File, file, links)),
+            link.At, $"De link '{link.Target}' wijst naar niets.", HowToWrite(missing.File), () => WhereInstead(missing.File, file, links)),
         LinkTarget.Draft draft => BodyRules.BrokenLink.At(
             link.At, $"De pagina {draft.File} is nog een concept en staat niet op de site.", "Haal de link weg tot zij gepubliceerd is."),
         LinkTarget.Withdrawn withdrawn => ReferenceRules.WithdrawnPage.At(
@@ -24,7 +24,7 @@ internal static class LinkProblems
         LinkTarget.Malformed => BodyRules.BrokenLink.At(
             link.At, $"'{link.Target}' is geen volledig adres.", "Schrijf het hele adres, zoals https://www.voorbeeld.nl/ of mailto:naam@voorbeeld.nl."),
         LinkTarget.MissingAnchor missing => BodyRules.BrokenAnchor.At(
-            link.At, $"Op {missing.Page.Content.File} is geen kop '#{missing.Anchor}'.", AnchorInstead(missing)),
+            link.At, $"Op {missing.Page.Content.File} is geen kop '#{missing.Anchor}'.", "Neem het anker over van een kop op die pagina.", () => AnchorInstead(missing)),
         LinkTarget.Forbidden forbidden => BodyRules.ForbiddenScheme.At(
             link.At,
             $"Een link mag niet met '{forbidden.Start}' beginnen.",
@@ -34,25 +34,31 @@ internal static class LinkProblems
         _ => null,
     };
 
-    private static string WhereInstead(string missing, string fromFile, LinkResolver links)
+    private static string HowToWrite(string missing)
     {
         if (missing.StartsWith('/'))
         {
-            return Suggestion.DidYouMean(missing, links.Addresses)
-                ?? "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.";
+            return "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.";
         }
 
-        var name = missing[(missing.LastIndexOf('/') + 1)..];
-        if (name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (IsHost(missing))
         {
             return "Zet https:// voor een adres op een andere site.";
         }
 
-        return missing.StartsWith('_') || missing.Contains("/_", StringComparison.Ordinal)
+        return IsUnpublished(missing)
             ? "Een bestand of map die met _ begint, komt niet op de site."
-            : PathInstead.Suggest(missing, fromFile, links.Files)
-                ?? "Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.";
+            : "Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.";
     }
+
+    private static string? WhereInstead(string missing, string fromFile, LinkResolver links) =>
+        missing.StartsWith('/') ? Suggestion.DidYouMean(missing, links.Addresses)
+        : IsHost(missing) || IsUnpublished(missing) ? null
+        : PathInstead.Suggest(missing, fromFile, links.Files);
+
+    private static bool IsHost(string path) => path.AsSpan(path.LastIndexOf('/') + 1).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUnpublished(string path) => path.StartsWith('_') || path.Contains("/_", StringComparison.Ordinal);
 
     private static string AnchorInstead(LinkTarget.MissingAnchor missing)
     {

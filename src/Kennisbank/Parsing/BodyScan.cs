@@ -20,6 +20,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
     private readonly AnchorNames _anchors = new();
     private int _lastLevel = 1;
     private int _depth;
+    private long _repeated;
 
     public List<Heading> Headings { get; } = [];
 
@@ -208,6 +209,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
 
     private void VisitImage(LinkInline image)
     {
+        _repeated = TextSize.AddReference(image, _repeated);
         Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.Reference?.UrlSpan ?? image.UrlSpan));
         VisitDescription(image);
     }
@@ -219,6 +221,8 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
         var anchor = _anchors.Unique($"figuur-{Slug.From(name)}".TrimEnd('-'));
         var diagram = new BodyDiagram(image.Url, PlainText.Of(image).Trim(), anchor, PlaceOf(image), image.Span);
         Diagrams.Add(diagram);
+        TextSize.CheckDiagrams(image, Diagrams.Count);
+        _repeated = TextSize.AddReference(image, _repeated);
         paragraph.SetData(typeof(BodyDiagram), diagram);
         VisitDescription(image);
     }
@@ -237,6 +241,7 @@ internal sealed class BodyScan(string file, int firstLine, List<Problem> problem
     private void VisitLink(LinkInline link)
     {
         var at = PlaceOf(link);
+        _repeated = TextSize.AddReference(link, _repeated);
         Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
         VisitInlines(link);
         CheckVisible(link, link.Title);
