@@ -73,7 +73,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     private CheckedSite Check(InputListing listing, List<StageTime> times)
     {
         var problems = new List<Problem>();
-        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
+        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, options.ForPublication, problems));
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
         SearchChecks.Check(site, problems);
         var readability = options.ScoreReadability

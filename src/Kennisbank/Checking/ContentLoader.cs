@@ -31,14 +31,21 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private List<Problem> _defaultProblems = [];
 
     /// <param name="baseUrl">Goes before the address in <c>site.yml</c>; null keeps that one.</param>
-    public ContentSet Load(InputListing listing, Uri? baseUrl, List<Problem> problems)
+    /// <param name="forPublication">Whether addresses that only stand in for others are complained about.</param>
+    public ContentSet Load(InputListing listing, Uri? baseUrl, bool forPublication, List<Problem> problems)
     {
         problems.AddRange(listing.Problems);
         var files = InputFiles.Sort(listing.Files, problems);
         LoadDefaults(files.Defaults, problems);
         var pages = LoadPages(files.Pages, problems);
         var images = LoadImages(files, problems);
-        var settings = SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, houseStyles, problems);
+        var settingsMap = FixedFile(SettingsReader.FileName, files, problems);
+        var settings = SettingsReader.Read(settingsMap, baseUrl, houseStyles, problems);
+        if (forPublication)
+        {
+            ExampleAddresses.Check(settingsMap, problems);
+        }
+
         var content = new ContentSet(
             settings,
             new Vocabularies(
