@@ -9,13 +9,14 @@ namespace Kennisbank.Linking;
 internal sealed class LinkResolver(
     IReadOnlyDictionary<string, Page> pagesByFile,
     IReadOnlyDictionary<string, string> addresses,
+    IReadOnlySet<string> files,
     IReadOnlyDictionary<string, ImageFile> images,
     IReadOnlyDictionary<string, SiteDiagram?> diagrams,
     AbsentFiles absent)
 {
     public IEnumerable<string> Files => pagesByFile.Keys;
 
-    public IEnumerable<string> Addresses => addresses.Keys;
+    public IEnumerable<string> Addresses => addresses.Keys.Concat(files);
 
     public IEnumerable<string> Images => images.Keys;
 
@@ -37,7 +38,7 @@ internal sealed class LinkResolver(
         var (path, anchor) = Split(Unescape(target));
         if (path.StartsWith('/'))
         {
-            return addresses.ContainsKey(path) && anchor.Length == 0
+            return (addresses.ContainsKey(path) || files.Contains(path)) && anchor.Length == 0
                 ? new LinkTarget.Address(path)
                 : new LinkTarget.Missing(path);
         }

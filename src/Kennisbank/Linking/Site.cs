@@ -25,7 +25,7 @@ public sealed class Site
         Matrix = matrix;
         Images = images;
         Links = new LinkResolver(
-            new Dictionary<string, Page>(), new Dictionary<string, string>(), images, new Dictionary<string, SiteDiagram?>(), AbsentFiles.None);
+            new Dictionary<string, Page>(), new Dictionary<string, string>(), new HashSet<string>(), images, new Dictionary<string, SiteDiagram?>(), AbsentFiles.None);
         _byType = [.. ContentTypes.All.Select(_ => new List<Page>())];
         foreach (var page in pages)
         {
