@@ -83,6 +83,13 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
 
         // A browser is always given the page, never told that it has it: with that comes the version which the script looks at.
         context.Request.Headers.IfNoneMatch = default;
+
+        // What counts in something else than bytes is not ours to answer, and the framework does not look.
+        if (!context.Request.Headers.Range.ToString().StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Request.Headers.Range = default;
+        }
+
         var tag = new EntityTagHeaderValue($"\"{file.Tag}\"");
         return TypedResults.Stream(new MemoryStream(file.Content), context.Response.ContentType, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(context);
     }

@@ -67,11 +67,11 @@ public sealed partial class NetlifyBuildTests : IDisposable
         return Run("bash", "netlify/build.sh");
     }
 
-    private static void Write(string path, string script)
+    private void Write(string path, string script)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, script);
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(0, Run("chmod", "+x", path).ExitCode);
     }
 
     private Outcome Run(string program, params string[] arguments)
