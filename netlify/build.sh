@@ -7,13 +7,20 @@ cd "$(dirname "$0")/.."
 export DOTNET_ROOT="$PWD/.dotnet"
 export PATH="$DOTNET_ROOT:$PATH"
 
-version=$(node -p "require('./global.json').sdk.version")
+# Of sdk.sha512: the archive, and the hash of it that Microsoft publishes with the release (dotnet/core, release-notes).
+read -r hash archive < netlify/sdk.sha512
+version=${archive#dotnet-sdk-}
+version=${version%-linux-x64.tar.gz}
 if [ ! -d "$DOTNET_ROOT/sdk/$version" ]; then
-  installer=$(mktemp)
-  # To a file first: a download that breaks off must not run by half.
-  curl --fail --silent --show-error --location --proto =https --retry 3 https://dot.net/v1/dotnet-install.sh --output "$installer"
-  bash "$installer" --version "$version" --install-dir "$DOTNET_ROOT" --no-path
-  rm "$installer"
+  download=$(mktemp)
+  trap 'rm -f "$download"' EXIT
+  curl --fail --silent --show-error --location --proto =https --retry 3 "https://builds.dotnet.microsoft.com/dotnet/Sdk/$version/$archive" --output "$download"
+  # To a file first: nothing of it is unpacked, let alone run, before it is known to be what was chosen.
+  echo "$hash  $download" | sha512sum --check --quiet --strict
+  mkdir -p "$DOTNET_ROOT"
+  tar -xzf "$download" -C "$DOTNET_ROOT"
 fi
 
+# Only the packages of packages.lock.json, as they were.
+export RestoreLockedMode=true
 dotnet run --configuration Release --project src/Kennisbank.Cli -- build --deelplaatjes .deelplaatjes "$@"

@@ -1,7 +1,7 @@
 // Bundles what a visitor downloads into dist/, with a content hash in every name, and writes dist/manifest.json,
 // which tells the templates what a file is called now. The same sources give the same bytes.
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { fonts } from "./build/fonts.mjs";
 import { houseStyles, prefix } from "./build/house-styles.mjs";
@@ -64,6 +64,8 @@ const names = Object.fromEntries(
   }),
 );
 
+await copyFontLicences();
+
 const marks = (await readFile("icons/marks.svg", "utf8")).replace(/<\/?svg[^>]*>/g, "");
 const { light, dark } = await palettes();
 const icons = await buildIcons("dist", marks, light, writeHashed);
@@ -75,6 +77,15 @@ await mkdir("dist/program");
 await writeFile("dist/program/nederland.json", JSON.stringify(netherlands()));
 await writeFile("dist/program/kleuren.json", JSON.stringify({ light, dark }));
 await buildSharePictures("dist/program/deelplaatjes.mjs", marks, light);
+
+/** The licence of a font asks that it goes along with the font. */
+async function copyFontLicences() {
+  await mkdir("dist/licenties");
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)).filter((path) => path.includes(".woff2"));
+  for (const folder of new Set(files.map((path) => path.match(/node_modules\/@[^/]+\/[^/]+/)[0]))) {
+    await copyFile(`${folder}/LICENSE`, `dist/licenties/${folder.split("/").at(-1)}.txt`);
+  }
+}
 
 /** Writes a file under assets/ and gives the list that the manifest has for it. */
 async function writeHashed(name, content) {

@@ -9,8 +9,8 @@ module.exports = {
     await utils.cache.restore(pictures)
   },
   onPostBuild: async ({ utils }) => {
-    // With the same global.json it is the same SDK, and not copied again.
-    await utils.cache.save(sdk, { digests: ['global.json'] })
+    // With the same sdk.sha512 it is the same SDK, and not copied again.
+    await utils.cache.save(sdk, { digests: ['netlify/sdk.sha512'] })
     await utils.cache.save(pictures)
   },
 }

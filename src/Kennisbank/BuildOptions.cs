@@ -18,6 +18,9 @@ public sealed record BuildOptions
     /// </summary>
     public string? SharePictures { get; init; }
 
+    /// <summary>Whether the site is about to be published; then it should not lead to addresses that nobody can have.</summary>
+    public bool ForPublication { get; init; }
+
     /// <summary>Whether texts are scored for how easily they read; takes time, and only <see cref="SiteBuilder.Check()"/> tells.</summary>
     public bool ScoreReadability { get; init; }
 }

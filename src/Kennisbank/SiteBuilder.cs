@@ -77,8 +77,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     private CheckedSite Check(InputListing listing, List<StageTime> times)
     {
         var problems = new List<Problem>();
-        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, problems));
-        var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems));
+        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, options.ForPublication, problems));
+        var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems, FilesOfTheme()));
         SearchChecks.Check(site, problems);
         var readability = options.ScoreReadability
             ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
@@ -88,6 +88,10 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
 
     /// <summary>Pages that were read by now are not read for it again.</summary>
     private Fingerprint? FingerprintOf(InputListing listing) => Fingerprint.Of(listing, options, theme, Today(), _loader.HashOf);
+
+    /// <summary>What a page may lead to by its address; the names of other files change with what is in them.</summary>
+    private HashSet<string> FilesOfTheme() =>
+        [.. theme.Assets.Select(asset => "/" + asset.Path).Where(path => path.StartsWith(WellKnown.Licences.Value, StringComparison.Ordinal))];
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

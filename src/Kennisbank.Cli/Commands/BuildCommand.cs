@@ -29,8 +29,9 @@ internal static class BuildCommand
         {
             Description = "Tekent van elke pagina een plaatje voor gedeelde links, en bewaart ze in deze map voor een volgende keer (anders: één plaatje voor alle)",
         });
+        var publish = CommonOptions.Publish();
         var report = CommonOptions.Report();
-        var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.") { input, output, baseUrl, drafts, pictures, report };
+        var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.") { input, output, baseUrl, drafts, pictures, publish, report };
         command.SetAction(parsed =>
         {
             var options = new BuildOptions
@@ -38,6 +39,7 @@ internal static class BuildCommand
                 Input = parsed.GetRequiredValue(input),
                 BaseUrl = parsed.GetValue(baseUrl),
                 IncludeDrafts = parsed.GetValue(drafts),
+                ForPublication = parsed.GetValue(publish),
                 SharePictures = parsed.GetValue(pictures),
             };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);

@@ -14,11 +14,18 @@ internal static class CheckCommand
     {
         var input = CommonOptions.Input();
         var drafts = CommonOptions.Drafts();
+        var publish = CommonOptions.Publish();
         var report = CommonOptions.Report();
-        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, report };
+        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, publish, report };
         command.SetAction(parsed =>
         {
-            var options = new BuildOptions { Input = parsed.GetRequiredValue(input), IncludeDrafts = parsed.GetValue(drafts), ScoreReadability = true };
+            var options = new BuildOptions
+            {
+                Input = parsed.GetRequiredValue(input),
+                IncludeDrafts = parsed.GetValue(drafts),
+                ForPublication = parsed.GetValue(publish),
+                ScoreReadability = true,
+            };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
             return Run(options, reporter);
         });

@@ -1,3 +1,4 @@
+using System.Text;
 using Kennisbank.Cli.Reporting;
 using Microsoft.AspNetCore.Http;
 
@@ -9,6 +10,9 @@ internal sealed class EventStream(LivePreview preview, ProblemPaths paths, Cance
     /// <summary>A word now and then shows that the browser still listens.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
+    /// <summary>The newest that was told; the same for all who listen.</summary>
+    private volatile Told _told = new(null, []);
+
     public async Task Send(HttpContext context)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
@@ -19,10 +23,10 @@ internal sealed class EventStream(LivePreview preview, ProblemPaths paths, Cance
             while (true)
             {
                 var changed = preview.Changed;
-                await Write(context.Response, $"data: {PreviewEvent.Of(preview.Current, paths).ToJson()}\n\n", ending.Token);
+                await Write(context.Response, TextOf(preview.Current), ending.Token);
                 while (await Task.WhenAny(changed, Task.Delay(Heartbeat, ending.Token)) != changed)
                 {
-                    await Write(context.Response, ":\n\n", ending.Token);
+                    await Write(context.Response, ":\n\n"u8.ToArray(), ending.Token);
                 }
             }
         }
@@ -32,9 +36,22 @@ internal sealed class EventStream(LivePreview preview, ProblemPaths paths, Cance
         }
     }
 
-    private static async Task Write(HttpResponse response, string text, CancellationToken ending)
+    private byte[] TextOf(PreviewState state)
     {
-        await response.WriteAsync(text, ending);
+        var told = _told;
+        if (!ReferenceEquals(told.State, state))
+        {
+            _told = told = new Told(state, Encoding.UTF8.GetBytes($"data: {PreviewEvent.Of(state, paths).ToJson()}\n\n"));
+        }
+
+        return told.Text;
+    }
+
+    private static async Task Write(HttpResponse response, byte[] text, CancellationToken ending)
+    {
+        await response.Body.WriteAsync(text, ending);
         await response.Body.FlushAsync(ending);
     }
+
+    private sealed record Told(PreviewState? State, byte[] Text);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kennisbank.Cli.Reporting;
+using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Preview;
 
@@ -10,16 +11,24 @@ namespace Kennisbank.Cli.Preview;
 /// <param name="Kop">The panel's heading.</param>
 internal sealed record PreviewEvent(string Versie, bool Goed, string Kop, IReadOnlyList<PreviewProblem> Problemen)
 {
+    /// <summary>More would make a panel that nobody reads and a browser chokes on.</summary>
+    private const int MaxProblems = 100;
+
     public static PreviewEvent Of(PreviewState state, ProblemPaths paths) => new(
         state.Version,
         state.IsGood,
         HeadingOf(state),
         state.Failure is { } failure
             ? [new PreviewProblem("", failure.Message, "De pagina’s zijn die van vóór de laatste wijziging. In het venster van 'serve' staat meer.")]
-            : [.. state.Problems.All.Select(problem => new PreviewProblem(
-                $"{paths.Of(problem.Location)}, regel {problem.Location.Line}", $"{problem.Rule.Code}: {problem.Message}", problem.Suggestion))]);
+            : [.. state.Problems.All.Take(MaxProblems).Select(problem => ProblemOf(problem, paths)), .. More(state.Problems.All.Count - MaxProblems)]);
 
     public string ToJson() => JsonSerializer.Serialize(this, PreviewEventContext.Default.PreviewEvent);
+
+    private static PreviewProblem ProblemOf(Problem problem, ProblemPaths paths) =>
+        new($"{paths.Of(problem.Location)}, regel {problem.Location.Line}", $"{problem.Rule.Code}: {problem.Message}", problem.Suggestion);
+
+    private static IEnumerable<PreviewProblem> More(int count) =>
+        count <= 0 ? [] : [new PreviewProblem("", $"En nog {count} meldingen.", "Los deze eerst op, of kijk met de opdracht 'check'.")];
 
     private static string HeadingOf(PreviewState state) =>
         state.Failure is null

@@ -1,8 +1,6 @@
-using System.Text;
-using Kennisbank.Parsing;
-using Kennisbank.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Net.Http.Headers;
 
 namespace Kennisbank.Cli.Preview;
 
@@ -68,36 +66,51 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
         switch (answer)
         {
             case PreviewAnswer.File file:
-                return Send(context, StatusCodes.Status200OK, file.Output.Path, Render(file.Output));
+                return SendFile(context, file.Output.Path, site.Render(file.Output));
             case PreviewAnswer.Redirect redirect:
                 context.Response.StatusCode = redirect.Status;
                 context.Response.Headers.Location = UriHelper.BuildRelative(default, redirect.To, context.Request.QueryString);
                 return Task.CompletedTask;
             default:
-                return Send(context, StatusCodes.Status404NotFound, "404.html", site.NotFoundPage is { } page ? Render(page) : []);
+                return Send(context, StatusCodes.Status404NotFound, "404.html", site.NotFoundPage is { } page ? site.Render(page).Content : []);
         }
     }
 
-    private static byte[] Render(OutputFile file)
+    /// <summary>All of a file, or the part that is asked for.</summary>
+    private static Task SendFile(HttpContext context, string name, RenderedFile file)
     {
-        using var output = new Utf8Output();
-        file.Write(output);
-        return output.Written.ToArray();
+        SetHeaders(context.Response, StatusCodes.Status200OK, name);
+
+        // A browser is always given the page, never told that it has it: with that comes the version which the script looks at.
+        context.Request.Headers.IfNoneMatch = default;
+
+        // What counts in something else than bytes is not ours to answer, and the framework does not look.
+        if (!context.Request.Headers.Range.ToString().StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Request.Headers.Range = default;
+        }
+
+        var tag = new EntityTagHeaderValue($"\"{file.Tag}\"");
+        return TypedResults.Stream(new MemoryStream(file.Content), context.Response.ContentType, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(context);
     }
 
     private static Task Send(HttpContext context, int status, string name, byte[] content)
     {
-        var response = context.Response;
-        response.StatusCode = status;
-        response.ContentLength = content.Length;
+        SetHeaders(context.Response, status, name);
+        context.Response.StatusCode = status;
+        context.Response.ContentLength = content.Length;
 
+        // Piece by piece: all at once would stay in memory for as long as a client does not read.
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : new MemoryStream(content).CopyToAsync(context.Response.Body);
+    }
+
+    private static void SetHeaders(HttpResponse response, int status, string name)
+    {
         // Where production names a type or a time to keep, that goes first; else the browser asks again each time.
         response.ContentType ??= MediaTypes.Of(name);
         if (response.Headers.CacheControl.Count == 0 || status != StatusCodes.Status200OK)
         {
             response.Headers.CacheControl = "no-cache";
         }
-
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, 0, content.Length);
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kennisbank.Cli.Preview;
@@ -53,11 +54,22 @@ internal static class PreviewServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(address.Host, address.Port);
+            kestrel.Listen(address.Host, address.Port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+            Limit(kestrel.Limits);
         });
         var server = builder.Build();
         server.Run(handler.Answer);
         return server;
+    }
+
+    /// <summary>Who connects and does not ask, asks slowly or does not read what was asked for, is let go after a while.</summary>
+    private static void Limit(KestrelServerLimits limits)
+    {
+        limits.KeepAliveTimeout = TimeSpan.FromSeconds(20);
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.MaxRequestBodySize = 16 * 1024;
+        limits.MaxConcurrentConnections = 2000;
+        limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 16 * 1024, gracePeriod: TimeSpan.FromSeconds(5));
     }
 
     private static async Task Start(WebApplication server, PreviewAddress address, CancellationToken stopping)

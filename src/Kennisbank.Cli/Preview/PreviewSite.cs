@@ -15,6 +15,7 @@ internal sealed class PreviewSite
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
     private readonly Lazy<Dictionary<string, RedirectRule>> _redirects;
 
+    private readonly RenderedFiles _rendered = new();
     private readonly Lazy<IPageRenderer> _renderer;
     private readonly bool _hasErrors;
 
@@ -37,6 +38,8 @@ internal sealed class PreviewSite
     public int PageCount => _outputs.Value.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
 
     public OutputFile? NotFoundPage => _outputs.Value.GetValueOrDefault("404.html");
+
+    public RenderedFile Render(OutputFile file) => _rendered.Of(file);
 
     /// <summary>What a web server would answer for this address, as Netlify does it.</summary>
     /// <param name="path">Decoded, from the root.</param>

@@ -31,14 +31,21 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private List<Problem> _defaultProblems = [];
 
     /// <param name="baseUrl">Goes before the address in <c>site.yml</c>; null keeps that one.</param>
-    public ContentSet Load(InputListing listing, Uri? baseUrl, List<Problem> problems)
+    /// <param name="forPublication">Whether addresses that only stand in for others are complained about.</param>
+    public ContentSet Load(InputListing listing, Uri? baseUrl, bool forPublication, List<Problem> problems)
     {
         problems.AddRange(listing.Problems);
         var files = InputFiles.Sort(listing.Files, problems);
         LoadDefaults(files.Defaults, problems);
         var pages = LoadPages(files.Pages, problems);
         var images = LoadImages(files, problems);
-        var settings = SettingsReader.Read(FixedFile(SettingsReader.FileName, files, problems), baseUrl, houseStyles, problems);
+        var settingsMap = FixedFile(SettingsReader.FileName, files, problems);
+        var settings = SettingsReader.Read(settingsMap, baseUrl, houseStyles, problems);
+        if (forPublication)
+        {
+            ExampleAddresses.Check(settingsMap, problems);
+        }
+
         var content = new ContentSet(
             settings,
             new Vocabularies(
@@ -55,7 +62,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             images,
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],
             Refused(listing, files, images));
-        CheckPrivacy(pages, files, new PrivacyChecks(settings, problems));
+        CheckPrivacy(pages, files, new PrivacyChecks(settings, problems), problems);
         return content;
     }
 
@@ -115,19 +122,25 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         }
 
         var problems = new List<Problem>();
-        var (parsed, privacy, hash) = reader.ReadPage(entry, problems);
-        var isWithdrawn = WithdrawnReader.IsWithdrawn(parsed, type);
-        return _checked.Set(entry, new CheckedPage(
-            isWithdrawn ? null : PageReader.Read(parsed, type, defaults, problems),
-            isWithdrawn ? WithdrawnReader.Read(parsed, type, problems) : null,
+        var page = Guarded.Read(
+            entry, problems, () => Check(reader.ReadPage(entry, problems), type, defaults, problems), () => Check(reader.PassOver(entry), type, defaults, []));
+        return _checked.Set(entry, page with { Problems = problems.ToArray() });
+    }
+
+    private static CheckedPage Check(ReadPage read, ContentType type, YamlMap defaults, List<Problem> problems)
+    {
+        var isWithdrawn = WithdrawnReader.IsWithdrawn(read.Page, type);
+        return new CheckedPage(
+            isWithdrawn ? null : PageReader.Read(read.Page, type, defaults, problems),
+            isWithdrawn ? WithdrawnReader.Read(read.Page, type, problems) : null,
             defaults,
-            problems.ToArray(),
-            privacy,
-            hash));
+            problems,
+            read.Privacy,
+            read.Hash);
     }
 
     /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
-    private void CheckPrivacy(IReadOnlyList<CheckedPage> pages, InputFiles files, PrivacyChecks checks)
+    private void CheckPrivacy(IReadOnlyList<CheckedPage> pages, InputFiles files, PrivacyChecks checks, List<Problem> problems)
     {
         foreach (var page in pages)
         {
@@ -148,7 +161,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
         foreach (var entry in files.UnpublishedTexts)
         {
-            checks.CheckFile(_unpublished.GetOrAdd(entry, _reader.InspectUnpublished));
+            checks.CheckFile(_unpublished.GetOrAdd(entry, file => Guarded.Read(file, problems, () => _reader.InspectUnpublished(file), () => PrivacyNotes.None(file.Path))));
         }
 
         foreach (var entry in files.Pictures)
@@ -188,9 +201,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         Parallel.For(0, entries.Count, Cores.All, index => found[index] = _images.GetOrAdd(entries[index], entry =>
         {
             var own = new List<Problem>();
-            return index < files.Images.Count
-                ? new CheckedImage(ImageReader.Read(entry, own), own)
-                : new CheckedImage(null, LooseImage.Check(entry, index < files.Images.Count + files.Unpublished.Count));
+            var image = Guarded.Read(entry, own, () => LoadImage(entry, index, files, own), () => null);
+            return new CheckedImage(image, own);
         }));
         foreach (var image in found)
         {
@@ -200,8 +212,23 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return [.. found.Select(image => image.Image).OfType<ImageFile>()];
     }
 
-    private DiagramFile LoadDiagram(InputEntry file, List<Problem> problems) =>
-        new(file.Path, ReadYaml(file, problems) is { } map ? DiagramReader.Read(map, problems) : null);
+    /// <summary>Null for what is not shown.</summary>
+    private static ImageFile? LoadImage(InputEntry entry, int index, InputFiles files, List<Problem> problems)
+    {
+        if (index < files.Images.Count)
+        {
+            return ImageReader.Read(entry, problems);
+        }
+
+        problems.AddRange(LooseImage.Check(entry, mustBeWhole: index < files.Images.Count + files.Unpublished.Count));
+        return null;
+    }
+
+    private DiagramFile LoadDiagram(InputEntry file, List<Problem> problems) => Guarded.Read(
+        file,
+        problems,
+        () => new DiagramFile(file.Path, ReadYaml(file, problems) is { } map ? DiagramReader.Read(map, problems) : null),
+        () => new DiagramFile(file.Path, null));
 
     private YamlMap FixedFile(string name, InputFiles files, List<Problem> problems)
     {
@@ -229,7 +256,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         {
             var own = new List<Problem>();
             var maxBytes = file.Path == AddressBookReader.LedgerFile ? SourceReader.MaxLedgerBytes : SourceReader.MaxTextBytes;
-            var (map, privacy, hash) = _reader.ReadYaml(file, own, maxBytes);
+            var (map, privacy, hash) = Guarded.Read(
+                file, own, () => _reader.ReadYaml(file, own, maxBytes), () => (YamlMap.Unreadable(file.Path), PrivacyNotes.None(file.Path), null));
             return new CheckedData(map, own, privacy, hash);
         });
         problems.AddRange(found);

@@ -14,18 +14,20 @@ internal sealed class FileReader
     private readonly PrivacyScanner _scanner = new();
     private readonly VisibleText _visible = new();
 
-    /// <summary>The hash is null of a file that was not read, or that changed meanwhile.</summary>
-    public (ParsedPage Page, PrivacyNotes Privacy, byte[]? Hash) ReadPage(InputEntry entry, List<Problem> problems)
+    public ReadPage ReadPage(InputEntry entry, List<Problem> problems)
     {
         if (SourceReader.Read(entry, problems) is not { } file)
         {
-            return (PageParser.Unreadable(entry.Path, []), InspectName(entry), null);
+            return PassOver(entry);
         }
 
         var page = _parser.Parse(file);
         problems.AddRange(page.Problems);
-        return (page, Inspect(file, _parser.Visible), file.Hash);
+        return new ReadPage(page, Inspect(file, _parser.Visible), file.Hash);
     }
+
+    /// <summary>Of a page that cannot be read only its name is known.</summary>
+    public ReadPage PassOver(InputEntry entry) => new(PageParser.Unreadable(entry.Path, []), InspectName(entry), null);
 
     /// <summary>The hash is as of a page.</summary>
     public (YamlMap Map, PrivacyNotes Privacy, byte[]? Hash) ReadYaml(InputEntry entry, List<Problem> problems, int maxBytes)
@@ -59,3 +61,6 @@ internal sealed class FileReader
         return PrivacyNotes.Of(file.Path, file.Text, _scanner.Inspect(visible));
     }
 }
+
+/// <param name="Hash">Null of a file that was not read, or that changed meanwhile.</param>
+internal sealed record ReadPage(ParsedPage Page, PrivacyNotes Privacy, byte[]? Hash);

@@ -91,13 +91,12 @@ internal sealed record InputFiles(
     private static Problem Misplaced(InputEntry file, string top)
     {
         var folders = ContentTypes.All.Select(type => type.Folder()).Append(ImageFolder).ToList();
-        var suggestion = top.Length == 0
-            ? Suggestion.DidYouMean(file.Path, FixedNames)
-            : file.Extension == ".md" ? Suggestion.DidYouMean(top, folders) : null;
         return FileRules.UnknownPlace.At(
             new Location(file.Path),
             file.Extension == ".md" ? "Deze pagina staat in een map die de site niet kent." : "Dit bestand hoort hier niet.",
-            suggestion ?? $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}; figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}. Een naam die met _ begint, blijft buiten de site.");
+            $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}; figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}. Een naam die met _ begint, blijft buiten de site.",
+            () => top.Length == 0 ? Suggestion.DidYouMean(file.Path, FixedNames)
+                : file.Extension == ".md" ? Suggestion.DidYouMean(top, folders) : null);
     }
 }
 

@@ -8,6 +8,9 @@ namespace Kennisbank.Checking;
 /// <summary>Reads keys that hold a list.</summary>
 internal static class ListKeys
 {
+    /// <summary>Of any list, also one that may be as long as it takes: no page needs a tenth of it.</summary>
+    private const int Longest = 1000;
+
     /// <summary>Complains when the key is missing or its list empty; what is in the list is read by another method.</summary>
     public static void RequireItems(this MapReader keys, string key)
     {
@@ -28,7 +31,7 @@ internal static class ListKeys
     public static bool HasList(this MapReader keys, string key) => keys.Node(key) is YamlList or YamlScalar { Value: "" };
 
     /// <summary>Texts in a list; empty when the key is absent.</summary>
-    public static IReadOnlyList<YamlScalar> Texts(this MapReader keys, string key, int max = int.MaxValue)
+    public static IReadOnlyList<YamlScalar> Texts(this MapReader keys, string key, int max = Longest)
     {
         var found = new List<YamlScalar>();
         foreach (var item in Items(keys, key, max))
@@ -47,14 +50,14 @@ internal static class ListKeys
     }
 
     /// <summary>Names of other things, each once.</summary>
-    public static IReadOnlyList<Reference> References(this MapReader keys, string key, int max = int.MaxValue)
+    public static IReadOnlyList<Reference> References(this MapReader keys, string key, int max = Longest)
     {
         var names = keys.DistinctTexts(key, max);
         return names.Count == 0 ? [] : names.Select(name => new Reference(SharedText.Of(name.Value), name.At)).ToArray();
     }
 
     /// <summary>Texts in a list, each once.</summary>
-    public static IReadOnlyList<YamlScalar> DistinctTexts(this MapReader keys, string key, int max = int.MaxValue)
+    public static IReadOnlyList<YamlScalar> DistinctTexts(this MapReader keys, string key, int max = Longest)
     {
         var texts = keys.Texts(key, max);
         if (texts.Count < 2)
@@ -82,7 +85,7 @@ internal static class ListKeys
     /// <summary>Mappings in a list, each with a reader of its own.</summary>
     public static IEnumerable<MapReader> Maps(this MapReader keys, string key)
     {
-        foreach (var item in Items(keys, key, int.MaxValue))
+        foreach (var item in Items(keys, key, Longest))
         {
             if (item is YamlMap inner)
             {
@@ -110,7 +113,7 @@ internal static class ListKeys
                         list.At, $"Bij '{key}' staan er {list.Items.Count}; hoogstens {max} passen.", "Kies de belangrijkste."));
                 }
 
-                return list.Items;
+                return list.Items.Count <= Longest ? list.Items : [.. list.Items.Take(Longest)];
             case YamlScalar single:
                 keys.Problems.Add(FrontMatterRules.WrongType.At(
                     single.At, $"Bij '{key}' hoort een lijst, maar er staat '{single.Value}'.", $"Zet er rechte haken omheen: '{key}: [{single.Value}]'."));

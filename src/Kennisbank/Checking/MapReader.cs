@@ -90,7 +90,8 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
             problems.Add(FrontMatterRules.UnknownKey.At(
                 entry.KeyAt,
                 $"Onbekende sleutel '{entry.Key}' bij {of}.",
-                Suggestion.DidYouMean(entry.Key, _known) ?? $"Bekend zijn: {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
+                "Welke er zijn, staat in docs/inhoudsmodel.md.",
+                () => Suggestion.DidYouMean(entry.Key, _known) ?? $"Bekend zijn: {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
         }
     }
 

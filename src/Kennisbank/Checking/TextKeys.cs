@@ -6,8 +6,11 @@ namespace Kennisbank.Checking;
 /// <summary>Reads keys that hold text.</summary>
 internal static class TextKeys
 {
+    /// <summary>In characters, of any text; many of them stand on page after page.</summary>
+    private const int Longest = 10_000;
+
     /// <summary>Empty, with a problem, when the key is missing.</summary>
-    public static string RequiredText(this MapReader keys, string key, int min = 1, int max = int.MaxValue)
+    public static string RequiredText(this MapReader keys, string key, int min = 1, int max = Longest)
     {
         if (keys.Node(key) is null)
         {
@@ -19,7 +22,7 @@ internal static class TextKeys
 
     /// <param name="min">In characters.</param>
     /// <param name="max">In characters.</param>
-    public static string? Text(this MapReader keys, string key, int min = 1, int max = int.MaxValue)
+    public static string? Text(this MapReader keys, string key, int min = 1, int max = Longest)
     {
         if (keys.Scalar(key) is not { } scalar)
         {

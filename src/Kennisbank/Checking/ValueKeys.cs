@@ -144,7 +144,8 @@ internal static class ValueKeys
         keys.Problems.Add(FrontMatterRules.WrongType.At(
             scalar.At,
             $"'{key}' kan niet '{scalar.Value}' zijn.",
-            Suggestion.DidYouMean(scalar.Value, words) ?? $"Kies uit: {string.Join(", ", words)}."));
+            $"Kies uit: {string.Join(", ", words)}.",
+            () => Suggestion.DidYouMean(scalar.Value, words)));
         return choices[0].Value;
     }
 }

@@ -20,6 +20,7 @@ public static class BodyRules
     public static readonly Rule TooDeep = new("KB415", Severity.Error, "Tekst is te diep ingesprongen");
     public static readonly Rule DiagramInText = new("KB416", Severity.Error, "Figuur staat niet op een eigen regel");
     public static readonly Rule HalfLink = new("KB417", Severity.Error, "Link of plaatje is niet te lezen");
+    public static readonly Rule TooLarge = new("KB418", Severity.Error, "Tekst wordt te groot");
     public static readonly Rule UnknownMarkup = new("KB419", Severity.Error, "Opmaak die de site niet kent");
     public static readonly Rule BareAddress = new("KB420", Severity.Error, "Adres is geen link");
     public static readonly Rule OpenEmphasis = new("KB421", Severity.Error, "Nadruk sluit niet");
@@ -33,7 +34,7 @@ public static class BodyRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
-        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink,
+        MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink, TooLarge,
         UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading, DiagramTitle, NoSpace,
     ];
 }

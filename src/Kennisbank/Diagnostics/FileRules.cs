@@ -12,7 +12,8 @@ public static class FileRules
     public static readonly Rule NoInputFolder = new("KB107", Severity.Error, "Map met inhoud ontbreekt");
     public static readonly Rule MissingFile = new("KB108", Severity.Error, "Vast bestand ontbreekt");
     public static readonly Rule InvisibleCharacter = new("KB109", Severity.Error, "Onzichtbaar teken");
+    public static readonly Rule NotProcessed = new("KB110", Severity.Error, "Bestand is niet te verwerken");
 
     public static IReadOnlyList<Rule> All { get; } =
-        [NotUtf8, TooLarge, SymbolicLink, UnknownPlace, BadName, Unreadable, NoInputFolder, MissingFile, InvisibleCharacter];
+        [NotUtf8, TooLarge, SymbolicLink, UnknownPlace, BadName, Unreadable, NoInputFolder, MissingFile, InvisibleCharacter, NotProcessed];
 }

@@ -7,6 +7,9 @@ public sealed record Problem(Rule Rule, Location Location, string Message, strin
 {
     public Severity Severity => Rule.Severity;
 
+    /// <summary>Finds a suggestion that takes time to find, or null when there is none; asked of the first problems only (<see cref="ProblemList"/>).</summary>
+    internal Func<string?>? Better { get; init; }
+
     /// <summary>The form that editors and build servers recognise: <c>file(4,2): error KB101: …</c></summary>
     public override string ToString() => ToString(Location.File);
 

@@ -3,6 +3,9 @@ namespace Kennisbank.Diagnostics;
 /// <summary>All problems of a run, sorted by place, each once.</summary>
 public sealed class ProblemList
 {
+    /// <summary>A file of thousands of mistakes, each with a search through all names, would keep everybody waiting; nobody reads further than this.</summary>
+    private const int MaxSearched = 100;
+
     private ProblemList(IReadOnlyList<Problem> problems) => All = problems;
 
     public static ProblemList Empty { get; } = new([]);
@@ -18,10 +21,28 @@ public sealed class ProblemList
     public ProblemList Without(Rule rule) => new([.. All.Where(problem => problem.Rule != rule)]);
 
     /// <summary>A folder's defaults are read for every page in it, so the same problem can arrive many times.</summary>
-    public static ProblemList From(IEnumerable<Problem> problems) => new(
-        [.. problems
-            .Distinct()
+    public static ProblemList From(IEnumerable<Problem> problems)
+    {
+        var sorted = problems
+            .DistinctBy(problem => (problem.Rule, problem.Location, problem.Message, problem.Suggestion))
             .OrderBy(problem => problem.Location)
             .ThenBy(problem => problem.Rule.Code, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal)
+            .ToArray();
+        Improve(sorted);
+        return new ProblemList(sorted);
+    }
+
+    private static void Improve(Problem[] problems)
+    {
+        var left = MaxSearched;
+        for (var index = 0; index < problems.Length; index++)
+        {
+            if (problems[index] is { Better: { } better } problem)
+            {
+                var suggestion = left-- > 0 ? better() : null;
+                problems[index] = problem with { Better = null, Suggestion = suggestion is null ? problem.Suggestion : ReportText.OneLine(suggestion) };
+            }
+        }
+    }
 }

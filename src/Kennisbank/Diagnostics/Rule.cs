@@ -11,4 +11,9 @@ public sealed record Rule(string Code, Severity Severity, string Title)
         location with { File = ReportText.OneLine(location.File) },
         ReportText.OneLine(message),
         ReportText.OneLine(suggestion));
+
+    /// <summary>The same, with a better suggestion for who looks for it: that takes time, so it is not done for thousands of problems.</summary>
+    /// <param name="otherwise">What is suggested when nothing better is found, or looked for.</param>
+    /// <param name="better">Null when there is none.</param>
+    public Problem At(Location location, string message, string otherwise, Func<string?> better) => At(location, message, otherwise) with { Better = better };
 }

@@ -14,10 +14,11 @@ public static class SiteRules
     public static readonly Rule SecurityExpired = new("KB509", Severity.Warning, "Datum van security.txt klopt niet");
     public static readonly Rule UnknownHouseStyle = new("KB510", Severity.Error, "Onbekende huisstijl");
     public static readonly Rule NotEmptied = new("KB511", Severity.Warning, "Ingetrokken tekst staat nog in het bestand");
+    public static readonly Rule ExampleAddress = new("KB512", Severity.Warning, "Voorbeeldadres in de instellingen");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateId, DuplicateAddress, DuplicateNumber, LostPath, BadRedirect, RedirectLoop, BadLedger, NotInLedger,
-        SecurityExpired, UnknownHouseStyle, NotEmptied,
+        SecurityExpired, UnknownHouseStyle, NotEmptied, ExampleAddress,
     ];
 }

@@ -6,6 +6,9 @@ public static class Suggestion
     /// <summary>In characters. Fewer say too little about what comes after.</summary>
     private const int MinBeginning = 4;
 
+    /// <summary>In characters. To compare two names takes the product of their lengths; what is longer than this is no name.</summary>
+    private const int MaxCompared = 200;
+
     /// <summary>"Bedoelde u 'eigen-kracht'?", or null when nothing known is near.</summary>
     public static string? DidYouMean(string written, IEnumerable<string> known) =>
         Closest(written, known) is { } closest ? $"Bedoelde u '{closest}'?" : null;
@@ -28,8 +31,9 @@ public static class Suggestion
         foreach (var whole in known)
         {
             var (asked, candidate) = WithoutShared(written, whole);
-            // Names that differ this much in length cannot be near; a very long one would take long to compare, too.
-            if (Math.Abs(asked.Length - candidate.Length) > Allowed(asked, candidate))
+            // Names that differ this much in length cannot be near.
+            var least = Math.Abs(asked.Length - candidate.Length);
+            if (least > Allowed(asked, candidate) || least >= bestDistance || Math.Max(asked.Length, candidate.Length) > MaxCompared)
             {
                 continue;
             }

@@ -15,8 +15,8 @@ internal static class DiagramProblems
         LinkTarget.Missing missing => BodyRules.MissingImage.At(
             diagram.At,
             $"De figuur '{diagram.Target}' is er niet.",
-            PathInstead.Suggest(missing.File, file, links.Diagrams)
-                ?? $"Zet haar gegevens in de map {DiagramFile.Folder} en schrijf het pad vanaf dit bestand, zoals '../{DiagramFile.Folder}/naam.yml'."),
+            $"Zet haar gegevens in de map {DiagramFile.Folder} en schrijf het pad vanaf dit bestand, zoals '../{DiagramFile.Folder}/naam.yml'.",
+            () => PathInstead.Suggest(missing.File, file, links.Diagrams)),
         _ => ImageProblems.With(target, diagram.Target, diagram.At, file, links),
     };
 }

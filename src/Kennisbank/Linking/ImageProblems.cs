@@ -15,7 +15,8 @@ internal static class ImageProblems
         LinkTarget.Missing missing => BodyRules.MissingImage.At(
             at,
             $"Het plaatje '{written}' is er niet.",
-            PathInstead.Suggest(missing.File, file, links.Images) ?? "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand, zoals '../afbeeldingen/foto.jpg'."),
+            "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand, zoals '../afbeeldingen/foto.jpg'.",
+            () => PathInstead.Suggest(missing.File, file, links.Images)),
         LinkTarget.Diagram => BodyRules.DiagramInText.At(
             at, "Een figuur kan niet midden in een tekst, lijst of citaat staan.", "Zet haar op een eigen regel, met een lege regel erboven en eronder."),
         LinkTarget.Forbidden { Start: "https:" or "http:" or "//" } => BodyRules.ForbiddenScheme.At(

@@ -17,7 +17,7 @@ internal static class LinkProblems
         LinkTarget.Missing when link.Target.Length == 0 => BodyRules.BrokenLink.At(
             link.At, "Deze link heeft geen adres.", "Zet tussen de ronde haken waar de link heen gaat."),
         LinkTarget.Missing missing => BodyRules.BrokenLink.At(
-            link.At, $"De link '{link.Target}' wijst naar niets.", WhereInstead(missing.File, link.Target, file, links)),
+            link.At, $"De link '{link.Target}' wijst naar niets.", HowToWrite(missing.File), () => WhereInstead(missing.File, link.Target, file, links)),
         LinkTarget.Draft draft => BodyRules.BrokenLink.At(
             link.At, $"De pagina {draft.File} is nog een concept en staat niet op de site.", "Haal de link weg tot zij gepubliceerd is."),
         LinkTarget.Withdrawn withdrawn => ReferenceRules.WithdrawnPage.At(
@@ -25,7 +25,7 @@ internal static class LinkProblems
         LinkTarget.Malformed => BodyRules.BrokenLink.At(
             link.At, $"'{link.Target}' is geen volledig adres.", "Schrijf het hele adres, zoals https://www.voorbeeld.nl/ of mailto:naam@voorbeeld.nl."),
         LinkTarget.MissingAnchor missing => BodyRules.BrokenAnchor.At(
-            link.At, $"Op {missing.Page.Content.File} is geen kop '#{missing.Anchor}'.", AnchorInstead(missing)),
+            link.At, $"Op {missing.Page.Content.File} is geen kop '#{missing.Anchor}'.", "Neem het anker over van een kop op die pagina.", () => AnchorInstead(missing)),
         LinkTarget.Forbidden forbidden => BodyRules.ForbiddenScheme.At(
             link.At,
             $"Een link mag niet met '{forbidden.Start}' beginnen.",
@@ -35,11 +35,8 @@ internal static class LinkProblems
         _ => null,
     };
 
-    /// <param name="missing">The path that leads nowhere, from the root or the input folder.</param>
-    /// <param name="written">The whole link, of which the question and the anchor are kept.</param>
-    private static string WhereInstead(string missing, string written, string fromFile, LinkResolver links)
+    private static string HowToWrite(string missing)
     {
-        var rest = written.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? written[at..] : "";
         if (UrlPath.IsPermalink(missing))
         {
             return "Geen pagina heeft dit id. Kijk op de pagina zelf welk vast adres zij heeft.";
@@ -47,22 +44,43 @@ internal static class LinkProblems
 
         if (missing.StartsWith('/'))
         {
-            var closest = links.Addresses.Contains(missing) ? missing : Suggestion.Closest(missing, links.Addresses) + rest;
-            return closest.Length > rest.Length ? $"Bedoelde u '{closest}'?" : "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.";
+            return "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.";
         }
 
-        var path = rest.StartsWith('?') && missing.Contains('?', StringComparison.Ordinal) ? missing[..missing.IndexOf('?', StringComparison.Ordinal)] : missing;
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        if (name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (IsHost(missing))
         {
             return "Zet https:// voor een adres op een andere site.";
         }
 
-        return path.StartsWith('_') || path.Contains("/_", StringComparison.Ordinal)
+        return IsUnpublished(missing)
             ? "Een bestand of map die met _ begint, komt niet op de site."
-            : PathInstead.Suggest(path, fromFile, links.Files, rest)
-                ?? "Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.";
+            : "Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.";
     }
+
+    /// <param name="missing">The path that leads nowhere, from the root or the input folder.</param>
+    /// <param name="written">The whole link, of which the question and the anchor are kept.</param>
+    private static string? WhereInstead(string missing, string written, string fromFile, LinkResolver links)
+    {
+        if (UrlPath.IsPermalink(missing) || IsHost(missing) || IsUnpublished(missing))
+        {
+            return null;
+        }
+
+        var rest = written.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? written[at..] : "";
+        if (!missing.StartsWith('/'))
+        {
+            return PathInstead.Suggest(rest.StartsWith('?') ? missing.Split('?')[0] : missing, fromFile, links.Files, rest);
+        }
+
+        // Without what stands behind it the address may be right.
+        return links.Addresses.Contains(missing) ? $"Bedoelde u '{missing}'?"
+            : Suggestion.Closest(missing, links.Addresses) is { } closest ? $"Bedoelde u '{closest}{rest}'?"
+            : null;
+    }
+
+    private static bool IsHost(string path) => path.AsSpan(path.LastIndexOf('/') + 1).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUnpublished(string path) => path.StartsWith('_') || path.Contains("/_", StringComparison.Ordinal);
 
     private static string AnchorInstead(LinkTarget.MissingAnchor missing)
     {

@@ -8,10 +8,15 @@ namespace Kennisbank.Linking;
 /// </summary>
 /// <param name="hosts">The names under which the site is published.</param>
 /// <param name="addresses">The addresses of now, with the id of the page there.</param>
+/// <param name="files">Addresses of files, other than pages, that a text may lead to.</param>
 /// <param name="known">Pages and notices by the address and the permalink that they have.</param>
 /// <param name="book">Where addresses of the past lead.</param>
 internal sealed class OwnAddresses(
-    IReadOnlyList<string> hosts, IReadOnlyDictionary<string, string> addresses, Func<Dictionary<string, LinkTarget>> known, AddressBook book)
+    IReadOnlyList<string> hosts,
+    IReadOnlyDictionary<string, string> addresses,
+    IReadOnlySet<string> files,
+    Func<Dictionary<string, LinkTarget>> known,
+    AddressBook book)
 {
     private const string IndexPage = "index.html";
     private const string MarkdownPage = "index.md";
@@ -23,9 +28,9 @@ internal sealed class OwnAddresses(
     private readonly Lazy<Dictionary<string, LinkTarget>> _known = new(known);
     private readonly Lazy<Dictionary<string, string>> _moved = new(() => Moved(book));
 
-    public static OwnAddresses None { get; } = new([], new Dictionary<string, string>(), () => [], AddressBook.Empty);
+    public static OwnAddresses None { get; } = new([], new Dictionary<string, string>(), new HashSet<string>(), () => [], AddressBook.Empty);
 
-    public IEnumerable<string> All => addresses.Keys;
+    public IEnumerable<string> All => addresses.Keys.Concat(files);
 
     /// <summary>Of a whole address on this site, its part from the root, with what comes behind the path; null for any other address.</summary>
     public string? PartFromRoot(string target)
@@ -52,7 +57,9 @@ internal sealed class OwnAddresses(
         ?? (IsFile(path) ? new LinkTarget.Address(path) : null);
 
     private LinkTarget? At(string path) =>
-        _known.Value.TryGetValue(path, out var target) ? target : addresses.ContainsKey(path) ? new LinkTarget.Address(path) : null;
+        _known.Value.TryGetValue(path, out var target) ? target
+        : addresses.ContainsKey(path) || files.Contains(path) ? new LinkTarget.Address(path)
+        : null;
 
     private bool IsFile(string path) =>
         MachineFiles.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))

@@ -68,5 +68,6 @@ internal sealed class PageBook
         : ReferenceRules.UnknownPage.At(
             name.At,
             $"Onbekende pagina '{name.Target}'.",
-            Suggestion.DidYouMean(name.Target, _byName.Keys) ?? "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.");
+            "Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.",
+            () => Suggestion.DidYouMean(name.Target, _byName.Keys));
 }

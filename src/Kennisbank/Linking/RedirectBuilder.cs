@@ -100,10 +100,11 @@ internal static class RedirectBuilder
         AddressBook book, IReadOnlyDictionary<string, string> addresses, List<Problem> problems)
     {
         var lines = book.Redirects.ToDictionary(line => line.From, line => line.To, StringComparer.Ordinal);
+        var ends = new Dictionary<string, string?>(StringComparer.Ordinal);
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in book.Redirects)
         {
-            var target = Follow(line.From, lines);
+            var target = Follow(line.From, lines, ends);
             if (addresses.ContainsKey(line.From))
             {
                 problems.Add(SiteRules.BadRedirect.At(
@@ -119,7 +120,8 @@ internal static class RedirectBuilder
                 problems.Add(SiteRules.BadRedirect.At(
                     line.At,
                     $"De omleiding leidt naar {target}, en daar staat niets.",
-                    Suggestion.DidYouMean(target, addresses.Keys) ?? "Neem het adres over uit de adresbalk, met een schuine streep voor en achter."));
+                    "Neem het adres over uit de adresbalk, met een schuine streep voor en achter.",
+                    () => Suggestion.DidYouMean(target, addresses.Keys)));
             }
             else
             {
@@ -131,19 +133,25 @@ internal static class RedirectBuilder
     }
 
     /// <summary>The end of a chain of redirects, so that a browser follows one; null when it never ends.</summary>
-    private static string? Follow(string from, Dictionary<string, string> lines)
+    /// <param name="ends">Of the chains that were followed before: one of thousands of lines is not gone through for each of them.</param>
+    private static string? Follow(string from, Dictionary<string, string> lines, Dictionary<string, string?> ends)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (lines.TryGetValue(from, out var to))
+        var passed = new List<string>();
+        string? end = from;
+        while (end is not null && lines.TryGetValue(end, out var to))
         {
-            if (!seen.Add(from))
+            // Who comes here again before the end is known goes round in a circle.
+            if (!ends.TryAdd(end, null))
             {
-                return null;
+                end = ends[end];
+                break;
             }
 
-            from = to;
+            passed.Add(end);
+            end = to;
         }
 
-        return from;
+        passed.ForEach(name => ends[name] = end);
+        return end;
     }
 }

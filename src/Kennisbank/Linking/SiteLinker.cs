@@ -10,7 +10,8 @@ public static class SiteLinker
 {
     /// <param name="includeDrafts">Whether pages with <c>concept: ja</c> are published too.</param>
     /// <param name="today">Only used to see which dates have passed.</param>
-    public static Site Link(ContentSet content, bool includeDrafts, DateOnly today, List<Problem> problems)
+    /// <param name="files">Addresses of files, other than pages, that a text may lead to.</param>
+    public static Site Link(ContentSet content, bool includeDrafts, DateOnly today, List<Problem> problems, IReadOnlySet<string> files)
     {
         var drafts = includeDrafts ? [] : content.Pages.Where(page => page.Head.IsDraft).ToList();
         var published = drafts.Count == 0 ? content.Pages : [.. content.Pages.Where(page => !page.Head.IsDraft)];
@@ -30,7 +31,7 @@ public static class SiteLinker
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
         var addresses = SiteAddresses.Of(site, lists);
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
-        var own = new OwnAddresses(content.Settings.Hosts, addresses, () => Known(pages, drafts, content.Withdrawn), content.Addresses);
+        var own = new OwnAddresses(content.Settings.Hosts, addresses, files, () => Known(pages, drafts, content.Withdrawn), content.Addresses);
         var links = new LinkResolver(book.ByFile, own, images, diagrams, AbsentOf(drafts, content));
         site.Links = links;
         LinkChecks.Check(pages, links, problems);

@@ -44,12 +44,15 @@ internal static class SourceLinks
                 name.At, $"De bron '{name.Target}' is nog een concept.", "Haal bij de bron de regel 'concept: ja' weg.");
         }
 
-        var known = sources.Select(source => source.Content.Slug).ToList();
         return ReferenceRules.UnknownSource.At(
             name.At,
             $"Onbekende bron '{name.Target}'.",
-            Suggestion.DidYouMean(name.Target, known) ?? $"Kies uit: {string.Join(", ", known)}; of beschrijf de bron eerst in de map bronnen.");
+            "Beschrijf de bron eerst in de map bronnen.",
+            () => Instead(name, [.. sources.Select(source => source.Content.Slug)]));
     }
+
+    private static string Instead(Reference name, IReadOnlyList<string> known) =>
+        Suggestion.DidYouMean(name.Target, known) ?? $"Kies uit: {string.Join(", ", known)}; of beschrijf de bron eerst in de map bronnen.";
 
     private static List<SourceUse> UsesOf(Page page, PageBook book, Dictionary<Page, List<SourceUse>> users, List<Problem> problems)
     {

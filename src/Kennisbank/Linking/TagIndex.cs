@@ -55,14 +55,17 @@ internal sealed class TagIndex
 
     private Problem Unknown(TagKind kind, Reference name)
     {
-        var known = Of(kind).Select(tag => tag.Slug).ToList();
         var adjective = kind is TagKind.Baken or TagKind.Thema ? "Onbekend" : "Onbekende";
-        var otherwise = kind is TagKind.Gemeente or TagKind.Thema or TagKind.Rol
+        var isListed = kind is TagKind.Gemeente or TagKind.Thema or TagKind.Rol;
+        var otherwise = isListed
             ? $"De lijst staat in {kind.Plural()}.yml; zet een nieuwe naam daar eerst bij."
-            : $"Kies uit: {string.Join(", ", known)}.";
+            : $"Kies een naam uit de map {kind.Plural()}.";
         return ReferenceRules.UnknownTag.At(
-            name.At, $"{adjective} {kind.Singular()} '{name.Target}'.", Suggestion.DidYouMean(name.Target, known) ?? otherwise);
+            name.At, $"{adjective} {kind.Singular()} '{name.Target}'.", otherwise, () => Instead(name, [.. Of(kind).Select(tag => tag.Slug)], isListed));
     }
+
+    private static string? Instead(Reference name, IReadOnlyList<string> known, bool isListed) =>
+        Suggestion.DidYouMean(name.Target, known) ?? (isListed ? null : $"Kies uit: {string.Join(", ", known)}.");
 
     private void Add(TagKind kind, IEnumerable<Tag> tags)
     {

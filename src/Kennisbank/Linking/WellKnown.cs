@@ -25,6 +25,9 @@ public static class WellKnown
     /// <summary>From the root: names and ids that a new page cannot have.</summary>
     public static string TakenNames => Share.Value + "namen.json";
 
+    /// <summary>The folder with the licences of what others made and the site sends along, such as its fonts.</summary>
+    public static UrlPath Licences { get; } = UrlPath.Of("licenties");
+
     /// <summary>From the root: the text of a page as Markdown, for machines.</summary>
     public static string MarkdownOf(Page page) => page.Url.Value + "index.md";
 }

@@ -8,7 +8,12 @@ public sealed class AnchorSet
 {
     private const char Between = '\n';
 
+    /// <summary>So many are found by going through the text; for more it is worth to make a set.</summary>
+    private const int FewAsked = 100;
+
     private readonly string _all;
+    private int _asked;
+    private HashSet<string>? _set;
 
     /// <param name="anchors">Without line ends, which no anchor can have.</param>
     internal AnchorSet(IReadOnlyCollection<string> anchors)
@@ -21,6 +26,16 @@ public sealed class AnchorSet
 
     public int Count { get; }
 
-    public bool Contains(string anchor) =>
-        anchor.Length > 0 && !anchor.Contains(Between, StringComparison.Ordinal) && _all.Contains($"{Between}{anchor}{Between}", StringComparison.Ordinal);
+    public bool Contains(string anchor)
+    {
+        if (anchor.Length == 0 || anchor.Contains(Between, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // Two threads may both make one; they are equal.
+        return Interlocked.Increment(ref _asked) <= FewAsked
+            ? _all.Contains($"{Between}{anchor}{Between}", StringComparison.Ordinal)
+            : (_set ??= _all.Split(Between, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)).Contains(anchor);
+    }
 }

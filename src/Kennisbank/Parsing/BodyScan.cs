@@ -24,6 +24,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
     private string[]? _lines;
     private int _lastLevel = 1;
     private int _depth;
+    private long _repeated;
 
     public List<Heading> Headings { get; } = [];
 
@@ -238,6 +239,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
 
     private void VisitImage(LinkInline image)
     {
+        _repeated = TextSize.AddReference(image, _repeated);
         Images.Add(new BodyImage(image.Url ?? "", PlainText.Of(image).Trim(), PlaceOf(image), image.Reference?.UrlSpan ?? image.UrlSpan));
         VisitDescription(image);
     }
@@ -249,6 +251,8 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         var anchor = _anchors.Unique($"figuur-{Slug.From(name)}".TrimEnd('-'));
         var diagram = new BodyDiagram(image.Url, PlainText.Of(image).Trim(), anchor, PlaceOf(image), image.Span);
         Diagrams.Add(diagram);
+        TextSize.CheckDiagrams(image, Diagrams.Count);
+        _repeated = TextSize.AddReference(image, _repeated);
         paragraph.SetData(typeof(BodyDiagram), diagram);
         if (!string.IsNullOrEmpty(image.Title))
         {
@@ -273,6 +277,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
     private void VisitLink(LinkInline link)
     {
         var at = PlaceOf(link);
+        _repeated = TextSize.AddReference(link, _repeated);
         Links.Add(new BodyLink(link.Url ?? "", at, link.Reference?.UrlSpan ?? link.UrlSpan));
         VisitInlines(link);
         if (link is { Reference.Label: ['^', ..] label })

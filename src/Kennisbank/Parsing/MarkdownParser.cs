@@ -1,5 +1,6 @@
 using Kennisbank.Diagnostics;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Kennisbank.Parsing;
@@ -16,21 +17,35 @@ public sealed class MarkdownParser
     /// CommonMark and tables. Every further extension costs time on each page and gives strangers more to write; generic
     /// attributes in particular would let them set any HTML attribute.
     /// </summary>
-    internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .Build();
+    internal static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
     /// <param name="firstLine">Line of the file on which the text begins.</param>
     /// <param name="visible">What people read in the file, for the text to be added to.</param>
     /// <param name="start">Index in the file at which the text begins.</param>
     public Body Parse(string file, string markdown, int firstLine, List<Problem> problems, VisibleText visible, int start)
     {
-        if (ParseOrNull(markdown) is not { } document)
+        try
         {
-            return TooDeep(file, firstLine, problems);
+            return ParseOrNull(markdown) is { } document
+                ? Read(file, document, markdown, firstLine, problems, visible, start)
+                : TooDeep(file, firstLine, problems);
         }
+        catch (TextTooLargeException refused)
+        {
+            problems.Add(TextSize.ProblemAt(file, firstLine, refused));
+            return Body.Unread;
+        }
+    }
 
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += TextSize.CheckTable;
+        return builder.Build();
+    }
+
+    private Body Read(string file, MarkdownDocument document, string markdown, int firstLine, List<Problem> problems, VisibleText visible, int start)
+    {
         var found = new List<Problem>();
         var scan = new BodyScan(file, markdown, firstLine, found);
         scan.Visit(document);

@@ -10,8 +10,8 @@ public static class SourceReader
     /// <summary>In bytes; the longest source text of the site is a third of this.</summary>
     public const int MaxTextBytes = 256 * 1024;
 
-    /// <summary>In bytes; the ledger of addresses only ever grows.</summary>
-    public const int MaxLedgerBytes = 16 * 1024 * 1024;
+    /// <summary>In bytes; the ledger of addresses only ever grows, and that of ten thousand pages would be a fifth of this.</summary>
+    public const int MaxLedgerBytes = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -81,7 +81,7 @@ public static class SiteWriter
                 for (var index = range.Item1; index < range.Item2; index++)
                 {
                     buffer.Clear();
-                    outputs[index].Write(buffer);
+                    Make(outputs[index], buffer);
                     using var file = File.OpenHandle(
                         Path.Combine(fresh, outputs[index].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
                     RandomAccess.Write(file, buffer.Written.Span, 0);
@@ -92,6 +92,19 @@ public static class SiteWriter
             },
             buffer => buffer.Dispose());
         return written;
+    }
+
+    /// <summary>A mistake in how a file is made says of which.</summary>
+    private static void Make(OutputFile output, Utf8Output buffer)
+    {
+        try
+        {
+            output.Write(buffer);
+        }
+        catch (Exception failure) when (!DiskReason.IsFor(failure))
+        {
+            throw new InvalidOperationException($"Het bestand {output.Path} is niet te maken.", failure);
+        }
     }
 }
 

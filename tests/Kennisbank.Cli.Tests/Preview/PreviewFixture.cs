@@ -41,20 +41,21 @@ public partial class PreviewFixture : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The whole response to a request as it is written here.</summary>
-    internal async Task<Response> Ask(string path, string method = "GET", string? host = null, string? origin = null)
+    /// <param name="headers">Further ones, each with its line end.</param>
+    internal async Task<Response> Ask(string path, string method = "GET", string? host = null, string? origin = null, string headers = "")
     {
-        using var client = await Connect(path, method, host, origin);
+        using var client = await Connect(path, method, host, origin, headers);
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
         return Response.Parse(await reader.ReadToEndAsync());
     }
 
     /// <summary>An open connection on which the request has been sent.</summary>
-    internal async Task<TcpClient> Connect(string path, string method = "GET", string? host = null, string? origin = null)
+    internal async Task<TcpClient> Connect(string path, string method = "GET", string? host = null, string? origin = null, string headers = "")
     {
         var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", Port);
         var from = origin is null ? "" : $"Origin: {origin}\r\n";
-        var request = $"{method} {path} HTTP/1.1\r\nHost: {host ?? $"localhost:{Port}"}\r\n{from}Connection: close\r\n\r\n";
+        var request = $"{method} {path} HTTP/1.1\r\nHost: {host ?? $"localhost:{Port}"}\r\n{from}{headers}Connection: close\r\n\r\n";
         await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request));
         return client;
     }

@@ -9,7 +9,12 @@ internal sealed class PlainTheme : ITheme
 {
     public IReadOnlyList<string> HouseStyles => ["kennisbank", "sober"];
 
-    public IReadOnlyList<ThemeAsset> Assets { get; } = [new("assets/proef.ABCD1234.css", "body{}"u8.ToArray())];
+    public IReadOnlyList<ThemeAsset> Assets { get; } =
+    [
+        new("assets/proef.ABCD1234.css", "body{}"u8.ToArray()),
+        new("licenties/atkinson-hyperlegible-next.txt", "OFL"u8.ToArray()),
+        new("licenties/literata.txt", "OFL"u8.ToArray()),
+    ];
 
     public IPageRenderer RendererFor(Site site) => new Renderer();
 

@@ -8,24 +8,22 @@ namespace Kennisbank.Checking.Privacy;
 internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, AllowedWords>> _byText = new(() => ByText(words));
 
     /// <summary>Whether the words are allowed. The list itself holds them too; that is no use of it.</summary>
     public bool Covers(string text, Location at)
     {
-        foreach (var one in words)
+        if (words.Count == 0 || !_byText.Value.TryGetValue(Comparable(text), out var one))
         {
-            if (Comparable(one.Text) == Comparable(text))
-            {
-                if (at.File != one.At.File || at.Line != one.At.Line)
-                {
-                    _used.Add(one.Text);
-                }
-
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        if (at.File != one.At.File || at.Line != one.At.Line)
+        {
+            _used.Add(one.Text);
+        }
+
+        return true;
     }
 
     /// <summary>Complains about words that stand nowhere: they would silently allow what somebody writes later.</summary>
@@ -36,6 +34,18 @@ internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
             problems.Add(PrivacyRules.UnusedConsent.At(
                 one.At, $"'{one.Text}' staat bij '{Keys.PrivacyConsent}', maar nergens waar het om akkoord vraagt.", "Haal het uit de lijst."));
         }
+    }
+
+    /// <summary>Of words that are alike, those that come first.</summary>
+    private static Dictionary<string, AllowedWords> ByText(IReadOnlyList<AllowedWords> words)
+    {
+        var byText = new Dictionary<string, AllowedWords>(StringComparer.Ordinal);
+        foreach (var one in words)
+        {
+            byText.TryAdd(Comparable(one.Text), one);
+        }
+
+        return byText;
     }
 
     /// <summary>However it is spaced, and whatever quotation marks it has: those of front matter have become those of print.</summary>

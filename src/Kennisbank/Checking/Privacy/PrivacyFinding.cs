@@ -1,10 +1,5 @@
-using Kennisbank.Diagnostics;
-
 namespace Kennisbank.Checking.Privacy;
 
 /// <summary>A place in a text that may give somebody away.</summary>
 /// <param name="Start">Index of the first character.</param>
-internal sealed record PrivacyFinding(PrivacyRule Rule, int Start, string Text)
-{
-    public Location In(string file, string text) => Location.After(file, text.AsSpan(0, Start));
-}
+internal sealed record PrivacyFinding(PrivacyRule Rule, int Start, string Text);

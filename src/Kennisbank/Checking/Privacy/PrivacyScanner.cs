@@ -9,13 +9,14 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private static readonly List<PrivacyMatch> None = [];
 
     private readonly NormalText _normal = new();
-    private readonly List<PrivacyMatch> _kept = [];
+    private readonly KeptMatches _kept = new();
     private readonly Dictionary<IReadOnlyList<PrivacyPattern>, List<PrivacyMatch>> _parts = [];
 
     /// <summary>Of each paragraph the lists of words that it may hold a word of: looked up once, for all rules.</summary>
     private readonly List<ListSet> _found = [];
 
     private VisibleText _text = new();
+    private int _read = -1;
 
     /// <summary>From first to last; no two overlap.</summary>
     public IReadOnlyList<PrivacyFinding> Inspect(VisibleText text)
@@ -23,6 +24,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         _text = text;
         _kept.Clear();
         _parts.Clear();
+        _read = -1;
         for (var paragraph = 0; paragraph < text.ParagraphCount; paragraph++)
         {
             InspectAlone(paragraph);
@@ -33,7 +35,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
             InspectTogether(rule);
         }
 
-        return _kept.Count == 0 ? [] : [.. _kept.OrderBy(kept => kept.Place).Select(kept => new PrivacyFinding(kept.Rule, kept.Place, kept.Text))];
+        return _kept.All.Count == 0 ? [] : [.. _kept.All.OrderBy(kept => kept.Place).Select(kept => new PrivacyFinding(kept.Rule, kept.Place, kept.Text))];
     }
 
     /// <summary>What a paragraph tells by itself. What blocks stands before what asks in the file, so it wins where both see the same words.</summary>
@@ -55,6 +57,12 @@ internal sealed class PrivacyScanner(bool isQuick = true)
 
     private void Read(int paragraph)
     {
+        if (_read == paragraph)
+        {
+            return;
+        }
+
+        _read = paragraph;
         if (_found.Count == paragraph)
         {
             _found.Add(new ListSet(PrivacyRuleFile.ListCount));
@@ -155,18 +163,17 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     }
 
     /// <summary>Whether a rule that looks for the same said so already.</summary>
-    private bool IsTold(PrivacyMatch match) => _kept.Exists(kept => kept.Rule.Name == match.Rule.Name && kept.Overlaps(match));
+    private bool IsTold(PrivacyMatch match) => _kept.Overlapping(match).Any(kept => kept.Rule.Name == match.Rule.Name);
 
     /// <summary>False when something that weighs as much has taken some of the words. What only asks makes room for what blocks.</summary>
     private bool Keep(PrivacyMatch match)
     {
-        if (_kept.Exists(kept => kept.Overlaps(match) && (kept.Rule.IsBlocking || !match.Rule.IsBlocking)))
+        if (_kept.Overlapping(match).Any(kept => kept.Rule.IsBlocking || !match.Rule.IsBlocking))
         {
             return false;
         }
 
-        _kept.RemoveAll(match.Overlaps);
-        _kept.Add(match);
+        _kept.Replace(match);
         return true;
     }
 }

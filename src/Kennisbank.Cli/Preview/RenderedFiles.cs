@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Kennisbank.Parsing;
+using Kennisbank.Writing;
+
+namespace Kennisbank.Cli.Preview;
+
+/// <summary>Files of one site as they are sent. Who asks for what others are still being sent gets the same bytes: two hundred clients that do not read cost one file.</summary>
+internal sealed class RenderedFiles
+{
+    private readonly ConcurrentDictionary<string, (WeakReference<byte[]> Content, string Tag)> _known = new(StringComparer.Ordinal);
+
+    public RenderedFile Of(OutputFile file)
+    {
+        if (_known.TryGetValue(file.Path, out var known) && known.Content.TryGetTarget(out var content))
+        {
+            return new RenderedFile(content, known.Tag);
+        }
+
+        var rendered = Render(file);
+        _known[file.Path] = (new WeakReference<byte[]>(rendered.Content), rendered.Tag);
+        return rendered;
+    }
+
+    private static RenderedFile Render(OutputFile file)
+    {
+        using var output = new Utf8Output();
+        file.Write(output);
+        return new RenderedFile(output.Written.ToArray(), Convert.ToHexStringLower(SHA256.HashData(output.Written.Span)));
+    }
+}
+
+/// <param name="Tag">Differs when the content does.</param>
+internal sealed record RenderedFile(byte[] Content, string Tag);
