@@ -29,6 +29,20 @@ public class FilterTests(LiveSite site)
     }
 
     [Theory]
+    [InlineData("/casussen/?utm_source=brief")]
+    [InlineData("/casussen/agenda/veranderagenda/?utm_source=brief")]
+    [InlineData("/zoeken/?utm_source=brief")]
+    [InlineData("/over/?utm_source=brief")]
+    public async Task What_a_newsletter_puts_behind_an_address_hides_nothing(string address)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(address);
+
+        Assert.True(await visit.Page.Locator("footer").IsVisibleAsync());
+        Assert.True(await visit.Page.Locator("main > :last-child:not([hidden])").Or(visit.Page.Locator("main > .kb-browse")).First.IsVisibleAsync());
+    }
+
+    [Theory]
     [InlineData("/lessen/")]
     [InlineData("/casussen/")]
     [InlineData("/verhalen/")]

@@ -42,14 +42,15 @@ internal sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync(), scripts);
     }
 
-    /// <summary>Opens a page and waits until all it asks for has come, and the form to share a story with its script.</summary>
+    /// <summary>Opens a page and waits until all is there that it asks for and is asked for, and the form to share a story with its script.</summary>
     public async Task Open(string address)
     {
         _complaints.Clear();
         await Page.GotoAsync(address);
         if (_hasScripts)
         {
-            await Page.Locator("[data-kb-share][hidden]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+            await Page.Locator("[data-kb-share][hidden], :root[data-asked] [data-kb-awaits]")
+                .WaitForAsync(new() { State = WaitForSelectorState.Detached });
         }
     }
 

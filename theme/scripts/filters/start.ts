@@ -50,5 +50,5 @@ export function startFilters(navigation: HTMLElement): void {
     void show(choice);
   };
   addEventListener("popstate", () => void show(form.choose(chosenFrom(location.search, form.facets))));
-  void show(form.choose(chosenFrom(location.search, form.facets))).then(() => navigation.parentElement!.setAttribute("data-kb-answered", ""));
+  void show(form.choose(chosenFrom(location.search, form.facets))).then(() => navigation.parentElement!.removeAttribute("data-kb-awaits"));
 }
