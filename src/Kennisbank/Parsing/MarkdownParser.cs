@@ -46,6 +46,7 @@ public sealed class MarkdownParser
 
     private Body Read(string file, MarkdownDocument document, string markdown, int firstLine, List<Problem> problems, VisibleText visible, int start)
     {
+        markdown = PrintedQuotes.In(document, markdown);
         var found = new List<Problem>();
         var scan = new BodyScan(file, markdown, firstLine, found);
         scan.Visit(document);

@@ -32,7 +32,7 @@ public sealed class PageParser
     private ParsedPage Parse(SourceFile file, FrontMatter frontMatter, List<Problem> problems)
     {
         var (start, line) = (frontMatter.BodyStart, frontMatter.BodyLine);
-        var body = _markdown.Parse(file.Path, Typography.Of(file.Text[start..]), line, problems, Visible, start);
+        var body = _markdown.Parse(file.Path, file.Text[start..], line, problems, Visible, start);
         var keys = YamlReader.Read(file.Path, frontMatter.Yaml, linesBefore: 1, problems, Visible, frontMatter.YamlStart);
         return new ParsedPage(file.Path, keys, body, problems);
     }

@@ -99,16 +99,10 @@ internal sealed class TypedText(string markdown)
         }
     }
 
-    /// <summary>It may begin behind where it says: a backslash and the blanks at the edge of a cell are no part of it.</summary>
     private void Append(LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
-        var at = literal.Span.Start;
-        while (words.Length > 0 && at < literal.Span.End && markdown[at] != words[0])
-        {
-            at++;
-        }
-
+        var at = LiteralPlace.In(markdown, literal);
         if (literal.IsFirstCharacterEscaped && words.Length > 0)
         {
             Append(Closed, literal);

@@ -13,42 +13,47 @@ internal static class Typography
     private const char OpenDouble = '“';
     private const char CloseDouble = '”';
 
-    /// <summary>In characters; no address with its title is longer, and a text of brackets alone must not be gone through for each of them.</summary>
-    private const int MaxAddress = 2000;
-
-    /// <summary>Where a text may need work, or may not be touched.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("'\"`~\\<:]");
+    /// <summary>Behind these a sign opens, as it does behind a blank.</summary>
+    private static readonly SearchValues<char> Opening = SearchValues.Create("([{</-–—‘“„‚«=");
 
     private static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
+
+    /// <summary>Where a text may need work, or may not be touched.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("'\":");
 
     /// <summary>What the articles and pronouns that lost their beginning are left with: 's avonds, 't, 'n, 'k, 'm, 'r.</summary>
     private static readonly SearchValues<char> Clipped = SearchValues.Create("stnkmrSTNKMR");
 
-    /// <param name="text">
-    /// Plain or Markdown. Code between backticks or in a fence, addresses and what follows a backslash stay as they are.
-    /// </param>
+    public static bool MayChange(ReadOnlySpan<char> text) => text.ContainsAny(Straight);
+
+    /// <param name="text">Plain, without markup. Addresses stay as they are.</param>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAny(Straight))
+        if (!MayChange(text))
         {
             return text;
         }
 
         var letters = text.ToCharArray();
-        for (var at = Next(letters, 0); at < letters.Length; at = Next(letters, at))
+        Print(letters);
+        return new string(letters);
+    }
+
+    /// <summary>The same, in place.</summary>
+    public static void Print(Span<char> text)
+    {
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
         {
-            if (letters[at] is '\'' or '"')
+            if (text[at] == ':')
             {
-                letters[at] = Printed(letters, at);
-                at++;
+                at += text[at..].StartsWith("://") ? Word(text[at..]) : 1;
             }
             else
             {
-                at = Past(letters, at);
+                text[at] = Printed(text, at);
+                at++;
             }
         }
-
-        return new string(letters);
     }
 
     /// <summary>The text as a keyboard has it, to compare what was printed with what was written.</summary>
@@ -61,21 +66,20 @@ internal static class Typography
         return found < 0 ? text.Length : from + found;
     }
 
+    /// <summary>A sign opens where something begins: behind nothing, a blank or what opens itself, and before something.</summary>
     private static char Printed(ReadOnlySpan<char> text, int at)
     {
-        var opens = !EndsWord(text, at - 1) && BeginsWord(text, at + 1);
+        var opens = IsBegin(text, at - 1) && !IsBlank(text, at + 1);
         return text[at] == '"'
             ? (opens ? OpenDouble : CloseDouble)
             : (opens && !IsClipped(text[(at + 1)..]) ? OpenSingle : CloseSingle);
     }
 
-    private static bool EndsWord(ReadOnlySpan<char> text, int at) =>
-        at >= 0 && (char.IsLetterOrDigit(text[at]) || text[at] is '.' or ',' or '!' or '?' or ';' or ':' or '…' or ')' or ']' or '%' or CloseSingle or CloseDouble);
+    private static bool IsBegin(ReadOnlySpan<char> text, int at) => IsBlank(text, at) || Opening.Contains(text[at]);
 
-    private static bool BeginsWord(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '(' or '[' or '*' or '_' or '`' or '…' or '\'' or '"' or OpenSingle or OpenDouble);
+    private static bool IsBlank(ReadOnlySpan<char> text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
 
-    /// <summary>Also the year of which the century is left out: '98.</summary>
+    /// <summary>Also the year of which the century is left out: '98, '90er. Between two signs it is a letter or a number that is spoken of.</summary>
     private static bool IsClipped(ReadOnlySpan<char> word)
     {
         var length = 0;
@@ -84,93 +88,10 @@ internal static class Typography
             length++;
         }
 
-        return (length == 1 && Clipped.Contains(word[0])) || (length == 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]));
+        var isClipped = (length == 1 && Clipped.Contains(word[0]))
+            || (length > 1 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (length == 2 || char.IsAsciiLetter(word[2])));
+        return isClipped && (length == word.Length || word[length] != '\'');
     }
-
-    /// <summary>Where the text goes on after what must stay as it is.</summary>
-    private static int Past(ReadOnlySpan<char> text, int at)
-    {
-        var rest = text[at..];
-        var near = rest[..Math.Min(rest.Length, MaxAddress)];
-        return at + Math.Min(rest.Length, rest[0] switch
-        {
-            '\\' => 2,
-            '`' => Code(rest),
-            '~' when rest.StartsWith("~~~") => Code(rest),
-            '<' when rest.Length > 1 && char.IsAsciiLetter(rest[1]) => Bracketed(near),
-            ':' when rest.StartsWith("://") => Word(rest),
-            ']' when rest.StartsWith("](") => Target(near),
-            ']' when rest.StartsWith("]:") && BeginsLine(text[..at]) => Line(rest),
-            _ => 1,
-        });
-    }
-
-    private static int Code(ReadOnlySpan<char> text)
-    {
-        var fence = text[..(text.IndexOfAnyExcept(text[0]) is var end and >= 0 ? end : text.Length)];
-        var rest = text[fence.Length..];
-        var close = rest.IndexOf(fence);
-        return fence.Length + (close < 0 ? 0 : close + fence.Length);
-    }
-
-    /// <summary>The address of a link with its title, in which brackets come in pairs or stand in the title.</summary>
-    private static int Target(ReadOnlySpan<char> text)
-    {
-        var depth = 0;
-        for (var at = 1; at < text.Length; at++)
-        {
-            switch (text[at])
-            {
-                case '\\':
-                    at++;
-                    break;
-                case '\'' or '"' when char.IsWhiteSpace(text[at - 1]):
-                    at = EndOfTitle(text, at);
-                    break;
-                case '(':
-                    depth++;
-                    break;
-                case ')' when --depth == 0:
-                    return at + 1;
-            }
-        }
-
-        return "](".Length;
-    }
-
-    /// <param name="start">Where its first quotation mark stands; it is all of the title when no second follows.</param>
-    private static int EndOfTitle(ReadOnlySpan<char> text, int start)
-    {
-        for (var at = start + 1; at < text.Length; at++)
-        {
-            if (text[at] == '\\')
-            {
-                at++;
-            }
-            else if (text[at] == text[start])
-            {
-                return at;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>An address between angle brackets, or HTML, which is shown as it was typed; just the bracket when nothing closes it on its line.</summary>
-    private static int Bracketed(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOfAny('\n', '>');
-        return end > 0 && text[end] == '>' ? end + 1 : 1;
-    }
-
-    /// <summary>Whether these are the brackets of a link's definition, which has a line of its own, and not of a remark in a sentence.</summary>
-    private static bool BeginsLine(ReadOnlySpan<char> before)
-    {
-        var near = before[Math.Max(0, before.Length - MaxAddress)..];
-        return near[(near.LastIndexOf('\n') + 1)..].TrimStart(' ').StartsWith('[');
-    }
-
-    private static int Line(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? end : text.Length;
 
     private static int Word(ReadOnlySpan<char> text) => text.IndexOfAny(" \n\t") is var end and >= 0 ? end : text.Length;
 }
