@@ -1,4 +1,5 @@
-import { open, type Search } from "../../theme/scripts/search/engine/api";
+import type { Search } from "../../theme/scripts/search/engine/api";
+import { open } from "../../theme/scripts/search/engine/open";
 
 let engine: Search;
 

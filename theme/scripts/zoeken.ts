@@ -1,4 +1,4 @@
-import { open } from "./search/engine/api";
+import { open } from "./search/engine/open";
 import { startSearchPage } from "./search/page/start";
 
 const form = document.querySelector<HTMLFormElement>('[data-kb-search="page"]');

@@ -10,7 +10,7 @@ public sealed record Problem(Rule Rule, Location Location, string Message, strin
     /// <summary>Finds a suggestion that takes time to find, or null when there is none; asked of the first problems only (<see cref="ProblemList"/>).</summary>
     internal Func<string?>? Better { get; init; }
 
-    /// <summary>The form that editors and build servers recognise: <c>file(4,2): error KB101: …</c></summary>
+    /// <summary>One line, with the severity in Dutch, as whoever edits content reads it: <c>file(4,2): fout KB101: …</c></summary>
     public override string ToString() => ToString(Location.File);
 
     /// <param name="file">What to call the file, for whoever knows more than its place under <c>input/</c>.</param>

@@ -73,4 +73,3 @@ export interface Search {
   facets(question: Question, signal?: AbortSignal): Promise<FacetValue[]>;
 }
 
-export { open } from "./open";

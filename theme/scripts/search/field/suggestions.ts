@@ -1,7 +1,8 @@
 import { walkWithArrows } from "../arrows";
 import { countOf } from "../counts";
 import { element, link } from "../../dom/element";
-import { open, type Answer, type Question, type Result, type Search } from "../engine/api";
+import type { Answer, Question, Result, Search } from "../engine/api";
+import { open } from "../engine/open";
 import { Latest } from "../latest";
 import { kindOf } from "../page/hit";
 import { addressOf, step } from "../question";
