@@ -15,9 +15,11 @@ internal static class ChromiumInstallers
         Environment.IsPrivilegedProcess
         && File.Exists("/etc/debian_version")
         && Run("apt-get", "update")
-        && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        && (Install("chromium-headless-shell") || Install("chromium"));
 
     private static bool FromPlaywright() => Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0;
+
+    private static bool Install(string package) => Run("apt-get", "install", "-y", "--no-install-recommends", package);
 
     private static bool Run(string program, params string[] arguments)
     {

@@ -6,9 +6,10 @@ internal static class ChromiumPlaces
     /// <summary>Names the program to use, before any other place is tried.</summary>
     public const string Variable = "KENNISBANK_CHROMIUM";
 
+    /// <summary>The shell without windows goes first: it is the same engine, and a new visitor in it costs a third of the time.</summary>
     private static readonly string[] Linux =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
         "/usr/bin/microsoft-edge", "/snap/bin/chromium",
     ];
 

@@ -60,6 +60,28 @@ public class SearchFieldTests(LiveSite site)
     }
 
     [Fact]
+    public async Task Who_walks_down_before_the_last_letter_is_answered_keeps_the_focus()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/");
+        await Field(visit).PressSequentiallyAsync("wijktea");
+        await Assertions.Expect(Suggestions(visit).First).ToBeVisibleAsync();
+
+        // At once, as no hand can: the letter would be answered a moment later.
+        await Field(visit).EvaluateAsync(
+            """
+            field => {
+              field.value += "m";
+              field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+              field.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+              return new Promise(done => setTimeout(done, 500));
+            }
+            """);
+
+        await Assertions.Expect(Suggestions(visit).First).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Leaving_the_field_closes_the_suggestions()
     {
         await using var visit = await Visit.Start(site);

@@ -8,7 +8,7 @@ const complaints = [];
 
 const fetched = new Set();
 serve(site, (address, bytes) => fetched.add(address) && bytes);
-const { open, SearchProblem } = await load("api");
+const { open, SearchProblem } = await load("api", "open");
 const facetsOf = (search) => search.facets({ text: question, filters: [], sort: "relevantie", from: 0, count: 10 });
 const everything = async (search) => [await ask(search, question, { sort: "datum" }), await facetsOf(search)];
 await everything(open(metaAddress));

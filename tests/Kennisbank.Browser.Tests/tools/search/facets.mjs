@@ -3,7 +3,7 @@ import { ask, finish, load, metaAddress, serve } from "./engine.mjs";
 
 const [site] = process.argv.slice(2);
 serve(site);
-const { open } = await load("api");
+const { open } = await load("open");
 const search = open(metaAddress);
 const complaints = [];
 

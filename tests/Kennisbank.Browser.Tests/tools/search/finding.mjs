@@ -4,7 +4,7 @@ import { ask, finish, load, metaAddress, serve } from "./engine.mjs";
 const [site] = process.argv.slice(2);
 serve(site);
 const { open, Files, Lexicon, Marker, pageText, rank, readMeta, understand, wordsOf } = await load(
-  "api", "files", "lexicon", "marking", "meta", "pages", "question", "ranking", "words",
+  "open", "files", "lexicon", "marking", "meta", "pages", "question", "ranking", "words",
 );
 const files = new Files();
 const meta = await files.get(metaAddress, readMeta);

@@ -55,6 +55,8 @@ export class Suggestions {
         this.#close();
       }
     });
+    // Who walks through the suggestions sees no others come in their place, and keeps the focus.
+    this.#panel.addEventListener("focusin", () => this.#stop());
     walkWithArrows(this.#field, this.#panel, "a");
   }
 
@@ -85,9 +87,13 @@ export class Suggestions {
   }
 
   #close(): void {
+    this.#stop();
+    this.#panel.hidden = true;
+  }
+
+  #stop(): void {
     clearTimeout(this.#typing);
     this.#answers.drop();
-    this.#panel.hidden = true;
   }
 }
 

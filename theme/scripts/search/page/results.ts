@@ -61,9 +61,14 @@ export class Results {
   }
 
   show(question: Question, answer: Answer): void {
+    const hadFocus = this.list.contains(document.activeElement);
     this.list.replaceChildren(...hits(question, answer));
     this.#say(question, answer);
     this.#settle(question.text);
+    if (hadFocus) {
+      // Who walked down before the last letter was answered stays among the results.
+      (this.list.querySelector("a") ?? this.#count.closest("h2")!).focus();
+    }
   }
 
   /** Adds results below those that are there and goes to the first of them. */
@@ -125,6 +130,8 @@ export class Results {
     clearTimeout(this.#waiting);
     this.#section.removeAttribute("aria-busy");
     this.#section.dataset.zoekKlaar = text;
+    // Styles show the answer now, and what stands below it when the filters are there too.
+    this.#section.closest("[data-kb-awaits]")?.setAttribute("data-kb-awaits", "filters");
   }
 }
 

@@ -31,5 +31,5 @@ export function startSearchPage(search: Search, form: HTMLFormElement): void {
     field.value = question.text;
     sort.value = question.sort;
   };
-  void page.recall().finally(() => document.querySelector("[data-kb-awaits]")!.removeAttribute("data-kb-awaits"));
+  void page.recall().finally(() => document.querySelector("[data-kb-awaits]")?.removeAttribute("data-kb-awaits"));
 }
