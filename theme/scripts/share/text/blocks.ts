@@ -1,4 +1,5 @@
 import { clean } from "./clean";
+import { sentenceEnd } from "./sentenceEnd";
 import { isSpeech } from "./speech";
 
 /** What a piece of text is made of. */
@@ -8,8 +9,6 @@ export type Block = { kind: "paragraph"; lines: string[] } | { kind: "list"; ord
 const bullet = /^(?:[-*+•·▪●◦‣–—\uF0B7]\s+|[o§]\t\s*)/;
 const onlyBullet = /^(?:[-*+•·▪●◦‣–—\uF0B7])$/;
 const numeral = /^\d{1,2}[.)]\s+/;
-
-const sentenceEnd = /[.?!…:]["'”’)\]]*$/;
 
 /** A line as it was typed, without the sign that makes it an item. */
 export interface Line {

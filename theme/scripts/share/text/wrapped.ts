@@ -1,9 +1,10 @@
+import { sentenceEnd } from "./sentenceEnd";
+
 /** Wider lines, in characters, were not broken by a mail program or on a sheet of paper; narrower ones were typed so. */
 const widest = 110;
 const narrowest = 35;
 
 const item = /^\s*(?:[-*+•·▪●◦‣–—>\uF0B7]\s|\d{1,2}[.)]\s)/;
-const sentenceEnd = /[.?!…:;]["'”’)\]]*$/;
 
 /** Hyphens that belong to the word: "in- en uitstroom". */
 const hyphenStays = /^(?:en|of|tot|noch|&)\b/;
