@@ -8,8 +8,9 @@ namespace Kennisbank.Tests.RealContent;
 /// <summary>The content of this repository, checked and linked once for all tests about it.</summary>
 public sealed class RealContent
 {
+    /// <summary>By today's clock: a page that is written today has no date in the future.</summary>
     private readonly CheckedSite _checked =
-        new SiteBuilder(new BuildOptions { Input = Repository.Input }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))).Check();
+        new SiteBuilder(new BuildOptions { Input = Repository.Input }, new PlainTheme(), TimeProvider.System).Check();
 
     public Site Site => _checked.Site;
 
