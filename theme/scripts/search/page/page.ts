@@ -74,13 +74,22 @@ export class SearchPage {
     if (isBlank(question)) {
       this.#answers.drop();
       this.results.showStart(question.text);
-    } else if (!(await this.#answer(question, (answer) => this.results.show(question, answer)))) {
+    } else if (!(await this.#answer(question, (answer) => this.#showAnswer(question, answer)))) {
       return;
     } else if (matchMedia(wide).matches) {
       this.#facets.open();
     }
 
     await this.#count();
+  }
+
+  #showAnswer(question: Question, answer: Answer): void {
+    if (answer.total === 0 && question.filters.length === 0) {
+      // There is nothing to filter by, and the results stand where the filters would: now, not when those are counted.
+      this.#facets.show([], []);
+    }
+
+    this.results.show(question, answer);
   }
 
   async #more(): Promise<void> {
