@@ -5,12 +5,7 @@
 # PROGRAM: the program to measure; without it, the one of now is made.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-if [ -z "${PROGRAM:-}" ]; then
-  folder=$(mktemp -d)
-  trap 'rm -rf "$folder"' EXIT
-  "$here/../publish.sh" "$folder"
-  PROGRAM=$folder/Kennisbank.Cli
-fi
+. "$here/../program.sh"
 
 # More than one word, such as "dotnet program.dll", is more than one argument.
 # shellcheck disable=SC2086

@@ -15,9 +15,6 @@ namespace Kennisbank.Parsing;
 /// <param name="markdown">The text as it was parsed.</param>
 internal sealed class BodyScan(string file, string markdown, int firstLine, List<Problem> problems)
 {
-    /// <summary>Of the text between the brackets of a link; a page of nothing but backslashes must not be gone through for each of them.</summary>
-    private const int MostPieces = 50;
-
     private readonly AnchorNames _anchors = new();
     private readonly MarkupChecks _markup = new(file, markdown, firstLine, problems);
     private bool _mayHoldMarkup;
@@ -203,11 +200,9 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         }
     }
 
-    /// <summary>What was meant as a link or an image, and would stand on the page as it was typed.</summary>
     private void CheckHalfLink(LiteralInline literal)
     {
-        var at = literal.Content.AsSpan().IndexOf("](");
-        if (at >= 0 && !IsEscaped(literal, at) && IsOpened(literal, at))
+        if (HalfLink.AddressIn(literal) is { } at)
         {
             var place = PlaceOf(literal);
             problems.Add(BodyRules.HalfLink.At(
@@ -215,26 +210,6 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
                 "Hier begint het adres van een link of plaatje, maar het is niet te lezen.",
                 "Sluit het af met een haakje. Staat er een spatie in het adres, zet het dan tussen < en >: [tekst](<adres met spatie>)."));
         }
-    }
-
-    /// <summary>A backslash begins a new piece of text, of which it is no part itself.</summary>
-    private static bool IsEscaped(LiteralInline literal, int at) => at == 0 && literal.IsFirstCharacterEscaped;
-
-    /// <summary>Whether a bracket before it opens, without a backslash.</summary>
-    private static bool IsOpened(LiteralInline literal, int at)
-    {
-        var left = MostPieces;
-        for (var piece = literal; piece is not null && left-- > 0; piece = piece.PreviousSibling as LiteralInline)
-        {
-            var before = piece.Content.AsSpan();
-            var opening = (piece == literal ? before[..at] : before).LastIndexOf('[');
-            if (opening >= 0)
-            {
-                return !IsEscaped(piece, opening);
-            }
-        }
-
-        return false;
     }
 
     private void VisitImage(LinkInline image)
