@@ -71,6 +71,6 @@ internal sealed record CleanedFile(string Told, bool IsReadable)
         ImagePartKind.Iptc => "IPTC",
         ImagePartKind.Text => "opmerkingen",
         ImagePartKind.Behind => "wat achter het plaatje stond",
-        _ => "andere gegevens",
+        ImagePartKind.Picture or ImagePartKind.ColorProfile or ImagePartKind.Other => "andere gegevens",
     };
 }

@@ -31,7 +31,7 @@ internal sealed class GitHubReporter(ProblemPaths paths, TextWriter output) : Re
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "notice",
+        Severity.Advice => "notice",
     };
 
     /// <summary>Text from content must not be able to start a workflow command of its own.</summary>

@@ -26,7 +26,7 @@ internal sealed class JsonReporter(ProblemPaths paths, TextWriter output) : Repo
 
     private JsonProblem Of(Problem problem) => new(
         problem.Rule.Code,
-        problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "advice" },
+        problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Advice => "advice" },
         Paths.Of(problem.Location),
         problem.Location.Line,
         problem.Location.Column,

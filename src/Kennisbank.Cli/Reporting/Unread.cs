@@ -43,6 +43,6 @@ internal static class Unread
         ReportState.Unreadable => "Het verslag van de controle is niet te lezen: het is leeg of beschadigd.",
         ReportState.Incomplete => "Het verslag van de controle is niet af. Er kan meer te doen zijn dan hier staat.",
         ReportState.Failed => "De controle is niet geslaagd, en het verslag zegt niet waarom.",
-        _ => null,
+        ReportState.Whole => null,
     };
 }

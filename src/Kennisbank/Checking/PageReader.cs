@@ -28,7 +28,6 @@ public static class PageReader
             ContentType.Begrip => BegripReader.Read(keys, head, parsed.Body),
             ContentType.Bron => BronReader.Read(keys, head, parsed.Body),
             ContentType.Pagina => new Pagina { Head = head, Body = parsed.Body },
-            _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
         keys.RejectUnknownKeys(type == ContentType.Achtergrond ? "een achtergrondpagina" : $"een {type.Singular()}");
         BodyChecks.Check(page, problems);

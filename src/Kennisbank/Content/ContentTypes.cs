@@ -27,7 +27,6 @@ public static class ContentTypes
         ContentType.Begrip => "begrippen",
         ContentType.Bron => "bronnen",
         ContentType.Pagina => "paginas",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     public static string Singular(this ContentType type) => type switch
@@ -43,7 +42,6 @@ public static class ContentTypes
         ContentType.Begrip => "begrip",
         ContentType.Bron => "bron",
         ContentType.Pagina => "pagina",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     public static string Plural(this ContentType type) => type switch

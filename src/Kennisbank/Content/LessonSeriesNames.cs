@@ -7,13 +7,11 @@ public static class LessonSeriesNames
     {
         LessonSeries.RelatiegerichteGemeente => "relatiegerichte-gemeente",
         LessonSeries.Bondgenoten => "bondgenoten",
-        _ => throw new ArgumentOutOfRangeException(nameof(series)),
     };
 
     public static string Title(this LessonSeries series) => series switch
     {
         LessonSeries.RelatiegerichteGemeente => "De relatiegerichte gemeente",
         LessonSeries.Bondgenoten => "Bondgenoten in de decentralisaties",
-        _ => throw new ArgumentOutOfRangeException(nameof(series)),
     };
 }

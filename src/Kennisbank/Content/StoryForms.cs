@@ -8,6 +8,5 @@ public static class StoryForms
         StoryForm.Praktijkverhaal => "praktijkverhaal",
         StoryForm.Column => "column",
         StoryForm.Artikel => "artikel",
-        _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 }

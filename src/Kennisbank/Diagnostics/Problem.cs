@@ -21,6 +21,6 @@ public sealed record Problem(Rule Rule, Location Location, string Message, strin
     {
         Severity.Error => "fout",
         Severity.Warning => "waarschuwing",
-        _ => "advies",
+        Severity.Advice => "advies",
     };
 }

@@ -17,6 +17,8 @@ internal static class Introductions
         ContentType.Achtergrond => "De modellen en programma’s achter de lessen, uitgelegd.",
         ContentType.Begrip => "Woorden van het vak, in gewone taal.",
         ContentType.Bron => "De teksten waarop deze site steunt, met elke pagina die eruit put.",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+
+        // Pages about the site itself stand alone.
+        ContentType.Pagina => "",
     };
 }

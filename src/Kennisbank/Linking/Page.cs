@@ -71,7 +71,6 @@ public sealed class Page
         TagKind.Thema => Themes,
         TagKind.Rol => Roles,
         TagKind.Gemeente => Municipalities,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }
 

@@ -123,6 +123,6 @@ public sealed record RelatedPage(Page Page, Tag Because)
         TagKind.Thema => $"zelfde thema: {Because.Title}",
         TagKind.Gemeente => $"zelfde gemeente: {Because.Title}",
         TagKind.Baken => $"zelfde baken: {Because.Title}",
-        _ => $"zelfde rol: {Because.Title}",
+        TagKind.Rol => $"zelfde rol: {Because.Title}",
     };
 }

@@ -16,7 +16,6 @@ public static class TagKinds
         TagKind.Thema => "themas",
         TagKind.Rol => "rollen",
         TagKind.Gemeente => "gemeenten",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The word before one tag ("baken: Integraal werken") and in the address of a filtered list.</summary>
@@ -27,7 +26,6 @@ public static class TagKinds
         TagKind.Thema => "thema",
         TagKind.Rol => "rol",
         TagKind.Gemeente => "gemeente",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The heading above a list of them.</summary>
@@ -38,6 +36,5 @@ public static class TagKinds
         TagKind.Thema => "Thema’s",
         TagKind.Rol => "Rollen",
         TagKind.Gemeente => "Gemeenten",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

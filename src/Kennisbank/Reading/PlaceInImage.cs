@@ -14,7 +14,7 @@ internal static class PlaceInImage
         {
             PositionFinding.Found => "In het bestand van dit plaatje staat waar het is gemaakt.",
             PositionFinding.Unclear => "In het bestand van dit plaatje zitten zo veel ingepakte gegevens dat niet is na te gaan of erin staat waar het is gemaakt.",
-            _ => null,
+            PositionFinding.None => null,
         };
         return message is null ? [] : [PrivacyRules.PlaceInImage.At(
             new Location(entry.Path),

@@ -45,6 +45,6 @@ internal static class PageData
         ContentType.Les or ContentType.Casus => ["Article", "LearningResource"],
         ContentType.Leespad => ["CollectionPage"],
         ContentType.Begrip or ContentType.Bron or ContentType.Pagina => ["WebPage"],
-        _ => ["Article"],
+        ContentType.Verhaal or ContentType.Baken or ContentType.AgendaFase or ContentType.Kenmerk or ContentType.Achtergrond => ["Article"],
     };
 }

@@ -65,7 +65,9 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site)
     {
         TagKind.Thema => "Alle onderwerpen van de kennisbank, met wat erover te lezen is.",
         TagKind.Rol => "Wat de kennisbank heeft voor wie er zelf mee aan de slag wil.",
-        _ => "De gemeenten waar de casussen en verhalen spelen.",
+        TagKind.Gemeente => "De gemeenten waar de casussen en verhalen spelen.",
+        TagKind.Baken => Introductions.Of(ContentType.Baken),
+        TagKind.Agenda => Introductions.Of(ContentType.AgendaFase),
     };
 
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];

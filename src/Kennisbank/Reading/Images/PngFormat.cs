@@ -28,7 +28,7 @@ internal sealed class PngFormat : ImageFormat
             {
                 ImagePartKind.Picture or ImagePartKind.ColorProfile => default,
                 ImagePartKind.Text or ImagePartKind.Xmp => PngText.Named(file.Since(start)),
-                _ => content,
+                ImagePartKind.Exif or ImagePartKind.Iptc or ImagePartKind.Other or ImagePartKind.Behind => content,
             });
         }
     }

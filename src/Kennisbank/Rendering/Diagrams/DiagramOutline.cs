@@ -68,6 +68,6 @@ internal static class DiagramOutline
     {
         Trend.Rises => "stijgt",
         Trend.Falls => "daalt",
-        _ => "blijft gelijk",
+        Trend.StaysLevel => "blijft gelijk",
     };
 }

@@ -26,6 +26,6 @@ internal static class RelationsMarkdown
         RelationKind.ExampleOf => "Lessen hierbij",
         RelationKind.CounterExample => "Tegenvoorbeelden",
         RelationKind.CounterExampleOf => "Lessen die hier een grens vinden",
-        _ => "Zie ook",
+        RelationKind.SeeAlso => "Zie ook",
     };
 }
