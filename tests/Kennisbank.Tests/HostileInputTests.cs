@@ -48,7 +48,7 @@ public class HostileInputTests
 
     [Fact]
     public void Random_keys_and_values_never_stop_the_builder() => Holds(
-        from lines in Gen.Elements(typeof(Kennisbank.Checking.Keys).GetFields().Select(key => (string)key.GetRawConstantValue()!).ToArray()).Zip(Text).ArrayOf()
+        from lines in Gen.Elements(typeof(Kennisbank.Content.Keys).GetFields().Select(key => (string)key.GetRawConstantValue()!).ToArray()).Zip(Text).ArrayOf()
         from file in Gen.Elements("site.yml", "lessen/x.md", "casussen/x.md", "verhalen/x.md", "agendas/x.md", "bronnen/x.md")
         select (file, text: string.Concat(lines.Select(line => $"{line.Item1}: {line.Item2}\n"))),
         sample => new TestSite().With(sample.file, sample.file == "site.yml" ? sample.text : $"---\n{sample.text}\n---\nTekst.\n").Build());

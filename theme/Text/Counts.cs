@@ -6,7 +6,7 @@ namespace Kennisbank.Theming.Text;
 /// <summary>Numbers with their word: "1 les", "31 lessen".</summary>
 internal static class Counts
 {
-    public static string Of(ContentType type, int count) => $"{Dutch.Number(count)} {(count == 1 ? One(type) : Many(type))}";
+    public static string Of(ContentType type, int count) => $"{Dutch.Number(count)} {(count == 1 ? type.Profile().One : type.Profile().Many)}";
 
     /// <summary>What there is, in list order: "3 lessen · 1 casus".</summary>
     public static string ByType(IReadOnlyList<Page> pages) => pages.Count == 0
@@ -21,19 +21,4 @@ internal static class Counts
     public static string ReadingTime(Page page) => page.Steps.Count == 0
         ? ReadingTime(page.ReadingMinutes)
         : $"{Pages(page.Steps.Count)}, samen {ReadingTime(page.ReadingMinutes + page.Steps.Sum(step => step.ReadingMinutes))}";
-
-    public static string Many(ContentType type) => type switch
-    {
-        ContentType.AgendaFase => "agenda’s",
-        ContentType.Achtergrond => "achtergrondpagina’s",
-        ContentType.Pagina => "pagina’s",
-        _ => type.Folder(),
-    };
-
-    private static string One(ContentType type) => type switch
-    {
-        ContentType.AgendaFase => "agenda",
-        ContentType.Achtergrond => "achtergrondpagina",
-        _ => type.Singular(),
-    };
 }

@@ -8,12 +8,9 @@ internal static class Eyebrow
 {
     public static string Of(Page page) => page.Content switch
     {
-        Les les => $"Les {les.Number} · {les.Series.Title()}",
+        { InSeries: { } place } => $"{Dutch.Capital(place.Word)} {place.Number}{(place.Detail is { } detail ? $" · {detail}" : "")}",
         Casus when page.Municipalities.Count > 0 => $"Casus · {Dutch.Join([.. page.Municipalities.Select(tag => tag.Title)])}",
         Verhaal verhaal => verhaal.Form.ToString(),
-        Baken baken => $"Baken {baken.Number}",
-        AgendaFase phase => $"Agenda {phase.Number} · {Dutch.Capital(phase.CoreQuestion)}",
-        Kenmerk kenmerk => $"Kenmerk {kenmerk.Number}",
         Pagina => ContentType.Pagina.Plural(),
         var content => Dutch.Capital(content.Type.Singular()),
     };

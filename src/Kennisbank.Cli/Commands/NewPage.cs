@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kennisbank.Checking;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Content;
 using Kennisbank.Linking;
@@ -34,7 +33,7 @@ internal sealed record NewPage(string File, string Text)
             ["nummer"] = $"{NextNumber(site, series)}",
         };
         var folder = type == ContentType.Les ? $"{type.Folder()}/{series.Slug()}" : type.Folder();
-        return new NewPage($"{folder}/{slug}.md", Template.Fill(type.Singular(), values));
+        return new NewPage($"{folder}/{slug}.md", Template.Fill(type, values));
     }
 
     /// <exception cref="UsageException">There is such a file already, which is left alone, or it cannot be written.</exception>
@@ -57,9 +56,9 @@ internal sealed record NewPage(string File, string Text)
 
     private static string SlugOf(string title)
     {
-        if (title.Trim().Length > HeadReader.MaxTitle || title.Any(char.IsControl))
+        if (title.Trim().Length > PageHead.MaxTitle || title.Any(char.IsControl))
         {
-            throw new UsageException($"Een titel is één regel van hoogstens {HeadReader.MaxTitle} tekens.");
+            throw new UsageException($"Een titel is één regel van hoogstens {PageHead.MaxTitle} tekens.");
         }
 
         return Slug.Near(title, otherwise: "") is { Length: > 0 } slug ? slug : throw new UsageException($"Van de titel '{title}' is geen adres te maken. Gebruik letters of cijfers.");

@@ -1,21 +1,69 @@
 using System.Reflection;
+using System.Text;
+using Kennisbank.Content;
+using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Cli.Commands;
 
-/// <summary>The text of a new page, with places to fill in; one file for each type under <c>Templates/</c>.</summary>
+/// <summary>
+/// The text of a new page, with places to fill in: the front matter from the tables of fields, the text from one file for each type
+/// under <c>Templates/</c>.
+/// </summary>
 internal static class Template
 {
-    public static string Fill(string name, IReadOnlyDictionary<string, string> values)
+    public static string Fill(ContentType type, IReadOnlyDictionary<string, string> values)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"templates/{name}.md")!;
-        using var reader = new StreamReader(stream);
-
         // One pass over the template's own pieces, so that a title with braces in it stays as it is.
-        var pieces = reader.ReadToEnd().Split("{{");
+        var pieces = TextFor(type).Split("{{");
         return pieces[0] + string.Concat(pieces.Skip(1).Select(piece =>
         {
             var end = piece.IndexOf("}}", StringComparison.Ordinal);
             return values[piece[..end]] + piece[(end + 2)..];
         }));
+    }
+
+    private static string TextFor(ContentType type)
+    {
+        var text = new StringBuilder();
+        text.Append("---\n# Regels die met # beginnen, zijn uitleg; u mag ze weghalen. Alle sleutels staan in docs/inhoudsmodel.md.\n");
+        foreach (var field in FieldsOf(type))
+        {
+            Append(field, text);
+        }
+
+        return text.Append("---\n\n").Append(BodyOf(type)).ToString();
+    }
+
+    /// <summary>What names a page first, then what only its type has.</summary>
+    private static IEnumerable<Field> FieldsOf(ContentType type)
+    {
+        string[] names = [Keys.Id, Keys.Title, Keys.Summary];
+        var profile = type.Profile();
+        return
+        [
+            .. profile.HeadFields.Where(field => names.Contains(field.Key)),
+            .. profile.Fields,
+            .. profile.HeadFields.Where(field => !names.Contains(field.Key)),
+        ];
+    }
+
+    private static void Append(Field field, StringBuilder text)
+    {
+        if (field.Hint is { } hint)
+        {
+            text.Append("# ").Append(hint).Append('\n');
+        }
+
+        if (field.Starter is { } starter)
+        {
+            text.Append(field.Key).Append(starter.StartsWith('\n') ? ":" : ": ").Append(starter).Append('\n');
+        }
+    }
+
+    private static string BodyOf(ContentType type)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"templates/{type.Singular()}.md")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

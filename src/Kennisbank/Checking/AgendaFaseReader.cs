@@ -1,4 +1,5 @@
 using Kennisbank.Content;
+using Kennisbank.Content.Fields;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Checking;
@@ -12,7 +13,7 @@ internal static class AgendaFaseReader
         Head = head,
         Body = body,
         Number = keys.RequiredNumber(Keys.Number),
-        ShortTitle = keys.Text(Keys.ShortTitle, max: BakenReader.MaxShortTitle) ?? head.Title,
+        ShortTitle = keys.Text(Keys.ShortTitle, max: ShortTitleField.Max) ?? head.Title,
         CoreQuestion = keys.RequiredChoice(Keys.CoreQuestion, CoreQuestions),
         Delivers = keys.RequiredText(Keys.Delivers),
         GuidingQuestions = [.. keys.Texts(Keys.GuidingQuestions).Select(question => question.Value)],

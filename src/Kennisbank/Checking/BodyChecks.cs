@@ -9,7 +9,7 @@ internal static class BodyChecks
     public static void Check(PageContent page, List<Problem> problems)
     {
         // A term's definition is its summary; it needs no more. A draft may still be empty.
-        if (page.Body is { IsRead: true, WordCount: 0 } && page.Type != ContentType.Begrip && !page.Head.IsDraft)
+        if (page.Body is { IsRead: true, WordCount: 0 } && !page.Type.Profile().MayBeEmpty && !page.Head.IsDraft)
         {
             problems.Add(BodyRules.Empty.At(
                 new Location(page.File), "De pagina heeft geen tekst.", "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten."));

@@ -21,9 +21,9 @@ internal static class CasusReader
             Body = body,
             Municipalities = keys.References(Keys.Municipalities),
             Period = PeriodReader.Read(keys),
-            InShort = Reflection.InShort(keys),
+            InShort = AccountReader.InShort(keys),
             Figures = [.. keys.Maps(Keys.Figures).Select(FigureReader.Read)],
-            Intervisie = Reflection.Questions(keys),
+            Intervisie = AccountReader.Questions(keys),
         };
     }
 
@@ -45,5 +45,6 @@ internal static class CasusReader
             }
         }
     }
+
     private static string WithPlainBlanks(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

@@ -6,21 +6,19 @@ namespace Kennisbank.Checking;
 /// <summary>Reads who sent a page in, and what that person agreed to.</summary>
 internal static class ContributionReader
 {
-    private const int MaxTeller = 80;
-
     private static readonly (string, Confirmation)[] Confirmations = [.. Confirmation.All.Select(one => (one.Word, one))];
 
     /// <summary>Who was there may tell a case or a story; whatever else the site holds, the editors draw from sources.</summary>
     public static Contribution? Read(MapReader keys, ContentType type)
     {
-        if (type is not (ContentType.Casus or ContentType.Verhaal))
+        if (!type.Profile().IsTold)
         {
             return null;
         }
 
         if (keys.YesOrNo(Keys.Contributed))
         {
-            return new Contribution(keys.Text(Keys.Teller, max: MaxTeller), ReadConsent(keys));
+            return new Contribution(keys.Text(Keys.Teller, max: Contribution.MaxTeller), ReadConsent(keys));
         }
 
         RejectWithout(keys, Keys.Teller);

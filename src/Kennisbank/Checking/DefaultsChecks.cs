@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 
@@ -6,7 +7,10 @@ namespace Kennisbank.Checking;
 /// <summary>What the defaults of a folder may not say: what belongs to one page only.</summary>
 internal static class DefaultsChecks
 {
-    private static readonly string[] OwnKeys = [Keys.Id, Keys.Title, Keys.Summary, Keys.PrivacyConsent, Keys.Consent];
+    private static readonly HashSet<string> OwnKeys =
+    [
+        .. ContentTypes.All.SelectMany(type => type.Profile().HeadFields.Concat(type.Profile().Fields)).Where(field => field.IsOfOnePage).Select(field => field.Key),
+    ];
 
     /// <summary>The defaults without those keys, so that pages do not share them.</summary>
     public static YamlMap WithoutOwnKeys(YamlMap defaults, List<Problem> problems)

@@ -4,8 +4,6 @@ namespace Kennisbank.Checking;
 
 internal static class FigureReader
 {
-    private const int MaxYears = 2;
-
     public static Figure Read(MapReader figure)
     {
         var result = new Figure(
@@ -33,7 +31,7 @@ internal static class FigureReader
     private static List<int> ReadYears(MapReader figure)
     {
         var years = new List<int>();
-        foreach (var item in figure.Texts(Keys.Years, MaxYears))
+        foreach (var item in figure.Texts(Keys.Years, Figure.MaxYears))
         {
             if (Year(item.Value) is { } year)
             {

@@ -8,19 +8,9 @@ namespace Kennisbank.Checking;
 /// <summary>Reads the keys that every page has, whatever its type.</summary>
 public static class HeadReader
 {
-    /// <summary>In characters.</summary>
-    public const int MaxTitle = 120;
-
-    private const int MinSummary = 20;
-    private const int MaxSummary = 220;
-    private const int MaxBakens = 3;
-    private const int MaxThemes = 4;
-
     internal static PageHead Read(MapReader keys, ContentType type, string file, string slug)
     {
-        // A baken or phase is itself a tag and carries none of its own kind; a page about the site is about none.
-        var isTagged = type != ContentType.Pagina;
-        var hasPlaceOnMatrix = isTagged && type is not (ContentType.Baken or ContentType.AgendaFase);
+        var profile = type.Profile();
         var published = keys.RequiredDate(Keys.Published);
         var contribution = ContributionReader.Read(keys, type);
         return new PageHead
@@ -31,14 +21,14 @@ public static class HeadReader
             IdAt = keys.PlaceOf(Keys.Id),
             NumberAt = keys.PlaceOf(Keys.Number),
             IsPartial = keys.IsPartial,
-            Title = keys.RequiredText(Keys.Title, max: MaxTitle),
-            Summary = keys.RequiredText(Keys.Summary, MinSummary, MaxSummary),
-            Bakens = hasPlaceOnMatrix ? keys.References(Keys.Bakens, MaxBakens) : [],
-            Phases = hasPlaceOnMatrix ? keys.References(Keys.Phases) : [],
-            Themes = isTagged ? keys.References(Keys.Themes, MaxThemes) : [],
-            Roles = isTagged ? keys.References(Keys.Roles) : [],
+            Title = keys.RequiredText(Keys.Title, max: PageHead.MaxTitle),
+            Summary = keys.RequiredText(Keys.Summary, PageHead.MinSummary, PageHead.MaxSummary),
+            Bakens = profile.IsOnMatrix ? keys.References(Keys.Bakens, PageHead.MaxBakens) : [],
+            Phases = profile.IsOnMatrix ? keys.References(Keys.Phases) : [],
+            Themes = profile.IsTagged ? keys.References(Keys.Themes, PageHead.MaxThemes) : [],
+            Roles = profile.IsTagged ? keys.References(Keys.Roles) : [],
             Contribution = contribution,
-            Sources = HasSources(type) ? ReadSources(keys, isRequired: contribution is null) : [],
+            Sources = profile.HasSources ? ReadSources(keys, isRequired: contribution is null) : [],
             SeeAlso = keys.References(Keys.SeeAlso),
             Published = published,
             PublishedAt = keys.PlaceOf(Keys.Published),
@@ -49,9 +39,6 @@ public static class HeadReader
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };
     }
-
-    /// <summary>A source is one itself, a reading path only puts pages in order that name theirs, and the site speaks for itself.</summary>
-    private static bool HasSources(ContentType type) => type is not (ContentType.Bron or ContentType.Leespad or ContentType.Pagina);
 
     internal static string ReadId(MapReader keys)
     {

@@ -6,12 +6,6 @@ namespace Kennisbank.Checking;
 
 internal static class LeespadReader
 {
-    private const int MinSteps = 3;
-    private const int MaxSteps = 8;
-
-    /// <summary>In characters: what fits on one line of a phone.</summary>
-    private const int MaxReader = 40;
-
     public static Leespad Read(MapReader keys, PageHead head, Body body)
     {
         var steps = keys.References(Keys.Steps);
@@ -19,14 +13,14 @@ internal static class LeespadReader
         {
             keys.ReportMissing(Keys.Steps);
         }
-        else if (keys.HasList(Keys.Steps) && steps.Count is (< MinSteps or > MaxSteps))
+        else if (keys.HasList(Keys.Steps) && steps.Count is (< Leespad.MinSteps or > Leespad.MaxSteps))
         {
             keys.Problems.Add(FrontMatterRules.OutOfRange.At(
                 keys.PlaceOf(Keys.Steps),
-                $"Een leespad telt {MinSteps} tot {MaxSteps} pagina’s; hier staan er {steps.Count}.",
+                $"Een leespad telt {Leespad.MinSteps} tot {Leespad.MaxSteps} pagina’s; hier staan er {steps.Count}.",
                 $"Noem bij '{Keys.Steps}' de pagina’s in leesvolgorde, als map/naam."));
         }
 
-        return new Leespad { Head = head, Body = body, Steps = steps, Reader = keys.Text(Keys.Reader, max: MaxReader) };
+        return new Leespad { Head = head, Body = body, Steps = steps, Reader = keys.Text(Keys.Reader, max: Leespad.MaxReader) };
     }
 }

@@ -5,8 +5,6 @@ namespace Kennisbank.Checking;
 
 internal static class LesReader
 {
-    private const int MaxEssence = 240;
-
     private static readonly (string, LessonSeries)[] AllSeries =
         [.. Enum.GetValues<LessonSeries>().Select(series => (series.Slug(), series))];
 
@@ -16,7 +14,7 @@ internal static class LesReader
         Body = body,
         Series = keys.RequiredChoice(Keys.Series, AllSeries),
         Number = keys.RequiredNumber(Keys.Number),
-        Essence = keys.RequiredText(Keys.Essence, max: MaxEssence),
+        Essence = keys.RequiredText(Keys.Essence, max: Les.MaxEssence),
         Examples = keys.References(Keys.Examples),
         CounterExamples = keys.References(Keys.CounterExamples),
         TeamQuestion = keys.Text(Keys.TeamQuestion),

@@ -29,7 +29,7 @@ public static class PageReader
             ContentType.Bron => BronReader.Read(keys, head, parsed.Body),
             ContentType.Pagina => new Pagina { Head = head, Body = parsed.Body },
         };
-        keys.RejectUnknownKeys(type == ContentType.Achtergrond ? "een achtergrondpagina" : $"een {type.Singular()}");
+        keys.RejectUnknownKeys($"een {type.Profile().PageName}");
         BodyChecks.Check(page, problems);
         return page;
     }

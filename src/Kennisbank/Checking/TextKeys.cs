@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 

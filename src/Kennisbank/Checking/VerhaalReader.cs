@@ -24,8 +24,8 @@ internal static class VerhaalReader
             Form = form,
             Authors = [.. keys.Texts(Keys.StoryAuthors).Select(author => author.Value)],
             Municipalities = keys.References(Keys.Municipalities),
-            InShort = Reflection.InShort(keys),
-            Intervisie = Reflection.Questions(keys),
+            InShort = AccountReader.InShort(keys),
+            Intervisie = AccountReader.Questions(keys),
         };
     }
 }

@@ -8,7 +8,7 @@ namespace Kennisbank.Checking;
 internal static class WithdrawnReader
 {
     public static bool IsWithdrawn(ParsedPage parsed, ContentType type) =>
-        type is ContentType.Casus or ContentType.Verhaal && parsed.FrontMatter[Keys.Withdrawn] is not null;
+        type.Profile().IsTold && parsed.FrontMatter[Keys.Withdrawn] is not null;
 
     /// <summary>The folder's defaults do not count: nothing of them would show.</summary>
     public static WithdrawnPage Read(ParsedPage parsed, ContentType type, List<Problem> problems)

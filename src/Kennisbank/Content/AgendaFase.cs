@@ -1,11 +1,15 @@
+using Kennisbank.Content.Fields;
+
 namespace Kennisbank.Content;
 
 /// <summary>One of the three agenda phases; also a tag on other pages.</summary>
-public sealed record AgendaFase : PageContent
+public sealed record AgendaFase : NumberedPage
 {
     public override ContentType Type => ContentType.AgendaFase;
 
-    public required int Number { get; init; }
+    public override IReadOnlyList<Field> Fields => Table;
+
+    public override SeriesPlace? InSeries => new(Type.Folder(), 0, "agenda", Number, char.ToUpperInvariant(CoreQuestion[0]) + CoreQuestion[1..]);
 
     /// <summary>Name for cards and tables; the title when the page gives none.</summary>
     public required string ShortTitle { get; init; }
@@ -18,6 +22,43 @@ public sealed record AgendaFase : PageContent
     public IReadOnlyList<string> GuidingQuestions { get; init; } = [];
 
     public IReadOnlyList<RoleQuestions> Questions { get; init; } = [];
+
+    public static IReadOnlyList<Field> Table { get; } =
+    [
+        NumberField,
+        ShortTitleField.Of<AgendaFase>(phase => phase.ShortTitle),
+        new Field<AgendaFase>(Keys.CoreQuestion, phase => new FieldValue.Choice(phase.CoreQuestion, phase.CoreQuestion))
+        {
+            Required = "ja",
+            Form = "`waarom`, `wat` of `hoe`",
+            Meaning = "de vraag van de fase, in één woord",
+            Label = "Kernvraag",
+            Shown = Shown.AboveTitle,
+        },
+        new Field<AgendaFase>(Keys.Delivers, phase => new FieldValue.Text(phase.Delivers))
+        {
+            Required = "ja",
+            Form = "één zin",
+            Meaning = "wat de fase oplevert",
+            Label = "Wat deze agenda oplevert",
+            Shown = Shown.AsEssence,
+            Searched = Searched.AsText,
+        },
+        new Field<AgendaFase>(Keys.GuidingQuestions, phase => new FieldValue.List(phase.GuidingQuestions))
+        {
+            Form = "lijst van vragen",
+            Meaning = "vragen die de fase sturen",
+            Label = "Vragen die deze agenda sturen",
+            Shown = Shown.AsQuestions,
+            Searched = Searched.AsText,
+        },
+        new Field<AgendaFase>(Keys.Questions, phase => new FieldValue.ByRole(phase.Questions))
+        {
+            Form = "per rol (`gemeente`, `instelling`, `burger`) een lijst van vragen",
+            Meaning = "wat de fase van elke rol vraagt",
+            Searched = Searched.AsText,
+        },
+    ];
 }
 
 /// <summary>The questions a phase puts to one role.</summary>

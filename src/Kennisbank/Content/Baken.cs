@@ -1,12 +1,18 @@
+using Kennisbank.Content.Fields;
+
 namespace Kennisbank.Content;
 
 /// <summary>One of the eight bakens (beacons) of Welzijn Nieuwe Stijl; also a tag on other pages.</summary>
-public sealed record Baken : PageContent
+public sealed record Baken : NumberedPage
 {
     public override ContentType Type => ContentType.Baken;
 
-    public required int Number { get; init; }
+    public override IReadOnlyList<Field> Fields => Table;
+
+    public override SeriesPlace? InSeries => new(Type.Folder(), 0, "baken", Number);
 
     /// <summary>Name for cards and tables; the title when the page gives none.</summary>
     public required string ShortTitle { get; init; }
+
+    public static IReadOnlyList<Field> Table { get; } = [NumberField, ShortTitleField.Of<Baken>(baken => baken.ShortTitle)];
 }

@@ -1,3 +1,5 @@
+using Kennisbank.Content.Fields;
+
 namespace Kennisbank.Content;
 
 /// <summary>A term of the field; its summary is the definition.</summary>
@@ -5,6 +7,21 @@ public sealed record Begrip : PageContent
 {
     public override ContentType Type => ContentType.Begrip;
 
+    public override IReadOnlyList<Field> Fields => Table;
+
     /// <summary>Other spellings and forms under which texts use the term.</summary>
     public IReadOnlyList<string> Variants { get; init; } = [];
+
+    public static IReadOnlyList<Field> Table { get; } =
+    [
+        new Field<Begrip>(Keys.Variants, begrip => new FieldValue.List(begrip.Variants))
+        {
+            Form = "lijst",
+            Meaning = "andere schrijfwijzen en vormen van het woord",
+            Label = "Ook wel",
+            Shown = Shown.AsFact,
+            Searched = Searched.AsName,
+            Schema = new SchemaProperty("alternateName"),
+        },
+    ];
 }

@@ -1,9 +1,11 @@
 namespace Kennisbank.Content;
 
-/// <summary>What readers and addresses call each content type.</summary>
+/// <summary>All that is said of a content type as a whole, once.</summary>
 public static class ContentTypes
 {
     public static IReadOnlyList<ContentType> All { get; } = Enum.GetValues<ContentType>();
+
+    private static readonly TypeProfile[] Profiles = [.. All.Select(ProfileOf)];
 
     /// <summary>The types with a list, a feed and a file of data: all but the pages about the site itself, which stand alone.</summary>
     public static IReadOnlyList<ContentType> Listed { get; } = [.. All.Where(type => type != ContentType.Pagina)];
@@ -11,46 +13,21 @@ public static class ContentTypes
     /// <summary>The types that visitors browse and filter: what people learned, did and tell.</summary>
     public static IReadOnlyList<ContentType> Browsable { get; } = [.. All.Where(IsBrowsable)];
 
-    public static bool IsBrowsable(this ContentType type) => type is ContentType.Les or ContentType.Casus or ContentType.Verhaal;
+    /// <summary>The types that people who were there may send in.</summary>
+    public static IReadOnlyList<ContentType> Told { get; } = [.. All.Where(type => type.Profile().IsTold)];
 
-    /// <summary>The folder under <c>input/</c>; of a listed type also the first part of the address.</summary>
-    public static string Folder(this ContentType type) => type switch
-    {
-        ContentType.Les => "lessen",
-        ContentType.Casus => "casussen",
-        ContentType.Verhaal => "verhalen",
-        ContentType.Leespad => "leespaden",
-        ContentType.Baken => "bakens",
-        ContentType.AgendaFase => "agendas",
-        ContentType.Kenmerk => "kenmerken",
-        ContentType.Achtergrond => "achtergrond",
-        ContentType.Begrip => "begrippen",
-        ContentType.Bron => "bronnen",
-        ContentType.Pagina => "paginas",
-    };
+    public static TypeProfile Profile(this ContentType type) => Profiles[(int)type];
 
-    public static string Singular(this ContentType type) => type switch
-    {
-        ContentType.Les => "les",
-        ContentType.Casus => "casus",
-        ContentType.Verhaal => "verhaal",
-        ContentType.Leespad => "leespad",
-        ContentType.Baken => "baken",
-        ContentType.AgendaFase => "agendafase",
-        ContentType.Kenmerk => "kenmerk",
-        ContentType.Achtergrond => "achtergrond",
-        ContentType.Begrip => "begrip",
-        ContentType.Bron => "bron",
-        ContentType.Pagina => "pagina",
-    };
+    public static bool IsBrowsable(this ContentType type) => type.Profile().IsBrowsable;
 
-    public static string Plural(this ContentType type) => type switch
-    {
-        ContentType.AgendaFase => "Agenda’s",
-        ContentType.Achtergrond => "Achtergrond",
-        ContentType.Pagina => "Over deze site",
-        _ => char.ToUpperInvariant(type.Folder()[0]) + type.Folder()[1..],
-    };
+    /// <inheritdoc cref="TypeProfile.Folder"/>
+    public static string Folder(this ContentType type) => type.Profile().Folder;
+
+    /// <inheritdoc cref="TypeProfile.Singular"/>
+    public static string Singular(this ContentType type) => type.Profile().Singular;
+
+    /// <inheritdoc cref="TypeProfile.Plural"/>
+    public static string Plural(this ContentType type) => type.Profile().Plural;
 
     public static ContentType? FromFolder(string folder)
     {
@@ -64,4 +41,91 @@ public static class ContentTypes
 
         return null;
     }
+
+    private static TypeProfile ProfileOf(ContentType type) => type switch
+    {
+        ContentType.Les => new("lessen", "les")
+        {
+            Introduction = "Wat gemeenten en instellingen leerden, kort genoeg om mee te nemen naar een overleg.",
+            SchemaTypes = ["Article", "LearningResource"],
+            IsBrowsable = true,
+            Fields = Les.Table,
+        },
+        ContentType.Casus => new("casussen", "casus")
+        {
+            Introduction = "Wat gemeenten deden, wat werkte, wat lastig was en wat ervan kwam.",
+            SchemaTypes = ["Article", "LearningResource"],
+            IsBrowsable = true,
+            IsTold = true,
+            Fields = Casus.Table,
+        },
+        ContentType.Verhaal => new("verhalen", "verhaal")
+        {
+            Introduction = "Praktijkverhalen en hervertelde columns van mensen die in het sociaal domein werken.",
+            IsBrowsable = true,
+            IsTold = true,
+            Fields = Verhaal.Table,
+        },
+        ContentType.Leespad => new("leespaden", "leespad")
+        {
+            Introduction = "Een paar pagina’s in een goede volgorde, voor een vraag of een gelegenheid.",
+            SchemaTypes = ["CollectionPage"],
+            HasSources = false,
+            Fields = Leespad.Table,
+        },
+        ContentType.Baken => new("bakens", "baken")
+        {
+            Introduction = "Acht richtpunten van Welzijn Nieuwe Stijl, om het eigen werk langs te leggen.",
+            IsOnMatrix = false,
+            Fields = Baken.Table,
+        },
+        ContentType.AgendaFase => new("agendas", "agendafase")
+        {
+            One = "agenda",
+            Many = "agenda’s",
+            Plural = "Agenda’s",
+            Introduction = "Waarom, wat en hoe: drie agenda’s die elkaar voeden.",
+            IsOnMatrix = false,
+            Fields = AgendaFase.Table,
+        },
+        ContentType.Kenmerk => new("kenmerken", "kenmerk")
+        {
+            Introduction = "Tien kenmerken van een professioneel bondgenootschap.",
+            Fields = Kenmerk.Table,
+        },
+        ContentType.Achtergrond => new("achtergrond", "achtergrond")
+        {
+            PageName = "achtergrondpagina",
+            One = "achtergrondpagina",
+            Many = "achtergrondpagina’s",
+            Introduction = "De modellen en programma’s achter de lessen, uitgelegd.",
+            Fields = [],
+        },
+        ContentType.Begrip => new("begrippen", "begrip")
+        {
+            Introduction = "Woorden van het vak, in gewone taal.",
+            SchemaTypes = ["WebPage"],
+            EntityType = "DefinedTerm",
+            MayBeEmpty = true,
+            Fields = Begrip.Table,
+        },
+        ContentType.Bron => new("bronnen", "bron")
+        {
+            Introduction = "De teksten waarop deze site steunt, met elke pagina die eruit put.",
+            SchemaTypes = ["WebPage"],
+            EntityType = "CreativeWork",
+            HasSources = false,
+            Fields = Bron.Table,
+        },
+        ContentType.Pagina => new("paginas", "pagina")
+        {
+            Many = "pagina’s",
+            Plural = "Over deze site",
+            SchemaTypes = ["WebPage"],
+            IsTagged = false,
+            IsOnMatrix = false,
+            HasSources = false,
+            Fields = [],
+        },
+    };
 }

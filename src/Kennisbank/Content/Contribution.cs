@@ -1,3 +1,5 @@
+using Kennisbank.Content.Fields;
+
 namespace Kennisbank.Content;
 
 /// <summary>
@@ -5,4 +7,34 @@ namespace Kennisbank.Content;
 /// </summary>
 /// <param name="Teller">Who told it; null unless that person asked to be named.</param>
 /// <param name="Consent">Null for a story that did not come by the form, or came before the form kept it.</param>
-public sealed record Contribution(string? Teller, Consent? Consent);
+public sealed record Contribution(string? Teller, Consent? Consent)
+{
+    /// <summary>In characters.</summary>
+    public const int MaxTeller = 80;
+
+    /// <summary>
+    /// What the teller agreed to is in no output: it is between the teller and the editors, and would tell machines about a person
+    /// what no reader of the page sees.
+    /// </summary>
+    public static IReadOnlyList<Field> Fields { get; } =
+    [
+        new Field<Account>(Keys.Contributed, account => new FieldValue.YesNo(account.Head.Contribution is not null))
+        {
+            Form = "`ja` of `nee`",
+            Meaning = "`ja`: verteld door wie erbij was. `bronnen` mag dan weg, en bij een casus ook `gemeenten`",
+            Hint = "Vertelde iemand dit zelf? Zet dan in plaats van 'bronnen' een regel 'ingezonden: ja', en bij 'toestemming' wat die persoon "
+                + "goedvond.",
+        },
+        new Field<Account>(Keys.Teller, account => new FieldValue.Text(account.Head.Contribution?.Teller))
+        {
+            Form = $"tekst, hoogstens {MaxTeller} tekens",
+            Meaning = "naam van de verteller, alleen als die daar zelf om vroeg; alleen bij `ingezonden: ja`",
+        },
+        new Field(Keys.Consent)
+        {
+            IsOfOnePage = true,
+            Form = "`datum` en `bevestigd`, zie onder",
+            Meaning = "wat de verteller bij het versturen bevestigde; alleen bij `ingezonden: ja`",
+        },
+    ];
+}

@@ -1,9 +1,15 @@
+using Kennisbank.Content.Fields;
+
 namespace Kennisbank.Content;
 
 /// <summary>One of the ten characteristics of the professional alliance (bondgenootschap).</summary>
-public sealed record Kenmerk : PageContent
+public sealed record Kenmerk : NumberedPage
 {
     public override ContentType Type => ContentType.Kenmerk;
 
-    public required int Number { get; init; }
+    public override IReadOnlyList<Field> Fields => Table;
+
+    public override SeriesPlace? InSeries => new(Type.Folder(), 0, "kenmerk", Number);
+
+    public static IReadOnlyList<Field> Table { get; } = [NumberField];
 }

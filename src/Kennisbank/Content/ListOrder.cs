@@ -23,14 +23,7 @@ internal static class ListOrder
 
     private static void AppendNumber(PageContent content, StringBuilder key)
     {
-        var (series, number) = content switch
-        {
-            Les les => ((int)les.Series, les.Number),
-            Baken baken => (0, baken.Number),
-            AgendaFase phase => (0, phase.Number),
-            Kenmerk kenmerk => (0, kenmerk.Number),
-            _ => (0, 0),
-        };
-        key.Append(CultureInfo.InvariantCulture, $"{series:d1}{number:d6} ");
+        var place = content.InSeries ?? default;
+        key.Append(CultureInfo.InvariantCulture, $"{place.Order:d1}{place.Number:d6} ");
     }
 }

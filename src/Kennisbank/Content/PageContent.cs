@@ -1,3 +1,4 @@
+using Kennisbank.Content.Fields;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
@@ -13,6 +14,12 @@ public abstract record PageContent
     private UrlPath? _url;
 
     public abstract ContentType Type { get; }
+
+    /// <summary>What pages of the type have besides what every page has, in the order in which it is listed.</summary>
+    public abstract IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Null for a page that stands in no series.</summary>
+    public virtual SeriesPlace? InSeries => null;
 
     public required PageHead Head { get; init; }
 

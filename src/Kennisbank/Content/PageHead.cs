@@ -5,6 +5,19 @@ namespace Kennisbank.Content;
 /// <summary>What every page has, whatever its type.</summary>
 public sealed record PageHead
 {
+    /// <summary>In characters.</summary>
+    public const int MaxTitle = 120;
+
+    /// <summary>In characters.</summary>
+    public const int MinSummary = 20;
+
+    /// <summary>In characters.</summary>
+    public const int MaxSummary = 220;
+
+    public const int MaxBakens = 3;
+
+    public const int MaxThemes = 4;
+
     /// <summary>Path under <c>input/</c>.</summary>
     public required string File { get; init; }
 

@@ -1,19 +1,49 @@
+using Kennisbank.Content.Fields;
+
 namespace Kennisbank.Content;
 
 /// <summary>A story from practice, or the retelling of a column or article.</summary>
-public sealed record Verhaal : PageContent
+public sealed record Verhaal : Account
 {
     public override ContentType Type => ContentType.Verhaal;
+
+    public override IReadOnlyList<Field> Fields => Table;
 
     public required StoryForm Form { get; init; }
 
     /// <summary>Who wrote the text that is retold; empty for an anonymous practice story.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>At most 60 words; null when the story has none.</summary>
-    public string? InShort { get; init; }
-
-    public IReadOnlyList<string> Intervisie { get; init; } = [];
+    public static IReadOnlyList<Field> Table { get; } =
+    [
+        new Field<Verhaal>(Keys.Form, verhaal => new FieldValue.Choice(verhaal.Form.Word(), verhaal.Form.Word()))
+        {
+            Required = "ja",
+            Form = "`praktijkverhaal`, `column` of `artikel`",
+            Meaning = "wat voor tekst de bron is",
+            Label = "Vorm",
+            Shown = Shown.AboveTitle,
+            Hint = "praktijkverhaal, column of artikel. Bij een column of artikel hoort ook een regel 'auteur: [Naam]'.",
+            Starter = "praktijkverhaal",
+        },
+        new Field<Verhaal>(Keys.StoryAuthors, verhaal => new FieldValue.List(verhaal.Authors))
+        {
+            Required = "bij column en artikel",
+            Form = "lijst van namen",
+            Meaning = "van wie de brontekst is; de pagina zegt dat zij een hervertelling is",
+            Label = "Hervertelling van een tekst van",
+            Shown = Shown.AsFact,
+            Searched = Searched.AsName,
+        },
+        new Field(Keys.Municipalities)
+        {
+            Form = "lijst",
+            Meaning = "namen uit `gemeenten.yml`, alleen als de bron de gemeente noemt",
+        },
+        .. Contribution.Fields,
+        InShortField,
+        IntervisieField,
+    ];
 }
 
 public enum StoryForm

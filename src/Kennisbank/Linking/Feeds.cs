@@ -27,7 +27,7 @@ public static class Feeds
         [.. ContentTypes.Browsable.Append(ContentType.Achtergrond).SelectMany(site.PagesOf)]);
 
     private static Feed OfType(Site site, ContentType type) => new(
-        Listings.UrlOf(type), TitleOf(site, type.Plural()), Introductions.Of(type), site.PagesOf(type));
+        Listings.UrlOf(type), TitleOf(site, type.Plural()), type.Profile().Introduction, site.PagesOf(type));
 
     private static string TitleOf(Site site, string about) => $"{site.Settings.Title}: {about}";
 }

@@ -39,7 +39,7 @@ public static class Listings
     {
         Url = UrlOf(type),
         Title = type.Plural(),
-        Introduction = Introductions.Of(type),
+        Introduction = type.Profile().Introduction,
         Type = type,
         Pages = site.PagesOf(type),
         Trail = [Home],

@@ -68,7 +68,7 @@ internal sealed class RelationLinks
         var fit = new List<Reference>(names.Count);
         foreach (var name in names)
         {
-            if (_book.Find(name.Target) is { Type: not (ContentType.Casus or ContentType.Verhaal) })
+            if (_book.Find(name.Target) is { Content: not Account })
             {
                 _problems.Add(ReferenceRules.UnknownPage.At(
                     name.At, $"'{name.Target}' is geen casus of verhaal.", "Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'."));

@@ -1,5 +1,3 @@
-using Kennisbank.Content;
-
 namespace Kennisbank.Linking;
 
 /// <summary>Ties each page of a series to the ones before and after it.</summary>
@@ -11,18 +9,11 @@ internal static class SeriesLinks
         for (var index = 1; index < pages.Count; index++)
         {
             var (previous, next) = (pages[index - 1], pages[index]);
-            if (SeriesOf(previous.Content) is { } series && series == SeriesOf(next.Content))
+            if (previous.Content.InSeries is { } place && previous.Type == next.Type && place.Series == next.Content.InSeries?.Series)
             {
                 previous.Next = next;
                 next.Previous = previous;
             }
         }
     }
-
-    private static string? SeriesOf(PageContent content) => content switch
-    {
-        Les les => les.Series.Slug(),
-        Baken or AgendaFase or Kenmerk => content.Type.Folder(),
-        _ => null,
-    };
 }

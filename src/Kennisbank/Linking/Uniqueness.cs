@@ -10,7 +10,7 @@ internal static class Uniqueness
     {
         var ids = new Dictionary<string, PageContent>(StringComparer.Ordinal);
         var names = new Dictionary<string, PageContent>(StringComparer.Ordinal);
-        var numbers = new Dictionary<(ContentType, int, int), PageContent>();
+        var numbers = new Dictionary<(ContentType Type, string Series, int Number), PageContent>();
         foreach (var page in pages)
         {
             if (page.Id.Length > 0 && !ids.TryAdd(page.Id, page))
@@ -25,10 +25,10 @@ internal static class Uniqueness
                     new Location(page.File), $"Het adres {page.Url} is al van {names[page.Name].File}.", "Geef dit bestand een andere naam."));
             }
 
-            if (NumberOf(page) is { } number && !numbers.TryAdd(number, page))
+            if (page.InSeries is { Number: > 0 } place && !numbers.TryAdd((page.Type, place.Series, place.Number), page))
             {
                 problems.Add(SiteRules.DuplicateNumber.At(
-                    page.Head.NumberAt, $"Dit nummer is in deze reeks al van {numbers[number].File}.", "Kies een nummer dat nog vrij is."));
+                    page.Head.NumberAt, $"Dit nummer is in deze reeks al van {numbers[(page.Type, place.Series, place.Number)].File}.", "Kies een nummer dat nog vrij is."));
             }
         }
     }
@@ -62,13 +62,4 @@ internal static class Uniqueness
                 new Location(page.Content.File), $"Op het adres {page.Url} staat al een onderdeel van de site zelf.", "Geef dit bestand een andere naam."));
         }
     }
-
-    private static (ContentType Type, int Series, int Number)? NumberOf(PageContent page) => page switch
-    {
-        Les { Number: > 0 } les => (les.Type, (int)les.Series, les.Number),
-        Baken { Number: > 0 } baken => (baken.Type, 0, baken.Number),
-        AgendaFase { Number: > 0 } phase => (phase.Type, 0, phase.Number),
-        Kenmerk { Number: > 0 } kenmerk => (kenmerk.Type, 0, kenmerk.Number),
-        _ => null,
-    };
 }

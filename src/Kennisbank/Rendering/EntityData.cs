@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kennisbank.Content;
+using Kennisbank.Content.Fields;
 using Kennisbank.Linking;
 
 namespace Kennisbank.Rendering;
@@ -9,35 +10,66 @@ internal static class EntityData
 {
     public static void Write(Utf8JsonWriter json, Page page, SiteSettings settings)
     {
-        switch (page.Content)
+        if (page.Type.Profile().EntityType is not { } type)
         {
-            case Begrip begrip:
-                Start(json, page, "DefinedTerm", settings.BaseUrl);
-                json.WriteString("description", page.Summary);
-                json.WriteStringsIfAny("alternateName", begrip.Variants);
-                json.WriteStartObject("inDefinedTermSet");
-                json.WriteString("@id", Listings.UrlOf(ContentType.Begrip).Under(settings.BaseUrl));
-                json.WriteEndObject();
-                json.WriteEndObject();
-                break;
-            case Bron bron:
-                Start(json, page, "CreativeWork", settings.BaseUrl);
-                SourceData.WriteAuthors(json, bron.Authors);
-                if (bron.Organisation is { } organisation)
-                {
-                    SourceData.WriteNamed(json, "sourceOrganization", "Organization", organisation);
-                }
+            return;
+        }
 
-                json.WriteEndObject();
-                break;
+        json.WriteStartObject("mainEntity");
+        json.WriteString("@type", type);
+        json.WriteString("@id", PageData.EntityId(page, settings.BaseUrl));
+        json.WriteString("name", page.Title);
+        if (page.Type == ContentType.Begrip)
+        {
+            json.WriteString("description", page.Summary);
+            json.WriteStartObject("inDefinedTermSet");
+            json.WriteString("@id", Listings.UrlOf(ContentType.Begrip).Under(settings.BaseUrl));
+            json.WriteEndObject();
+        }
+
+        WriteFields(json, page.Content);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, PageContent content)
+    {
+        foreach (var field in content.Fields)
+        {
+            if (field.Schema is { } property && field.ValueOn(content) is { Texts.Count: > 0 } value)
+            {
+                WriteProperty(json, property, value);
+            }
         }
     }
 
-    private static void Start(Utf8JsonWriter json, Page page, string type, Uri baseUrl)
+    private static void WriteProperty(Utf8JsonWriter json, SchemaProperty property, FieldValue value)
     {
-        json.WriteStartObject("mainEntity");
-        json.WriteString("@type", type);
-        json.WriteString("@id", PageData.EntityId(page, baseUrl));
-        json.WriteString("name", page.Title);
+        json.WritePropertyName(property.Name);
+        if (value is FieldValue.List list)
+        {
+            json.WriteStartArray();
+            foreach (var text in list.Values)
+            {
+                WriteText(json, property.Type, text);
+            }
+
+            json.WriteEndArray();
+        }
+        else
+        {
+            WriteText(json, property.Type, value.Texts[0]);
+        }
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string? type, string text)
+    {
+        if (type is null)
+        {
+            json.WriteStringValue(text);
+        }
+        else
+        {
+            SourceData.WriteNamed(json, type, text);
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class PageData
         var settings = view.Site.Settings;
         var url = page.Url.Under(settings.BaseUrl);
         json.WriteStartObject();
-        json.WriteStrings("@type", TypesOf(page.Type));
+        json.WriteStrings("@type", page.Type.Profile().SchemaTypes);
         json.WriteString("@id", url);
         json.WriteString("url", url);
         json.WriteString("identifier", (page.Permalink ?? page.Url).Under(settings.BaseUrl));
@@ -39,12 +39,4 @@ internal static class PageData
 
     /// <summary>The term or source that a page is about.</summary>
     public static string EntityId(Page page, Uri baseUrl) => $"{page.Url.Under(baseUrl)}#{page.Type.Singular()}";
-
-    private static string[] TypesOf(ContentType type) => type switch
-    {
-        ContentType.Les or ContentType.Casus => ["Article", "LearningResource"],
-        ContentType.Leespad => ["CollectionPage"],
-        ContentType.Begrip or ContentType.Bron or ContentType.Pagina => ["WebPage"],
-        ContentType.Verhaal or ContentType.Baken or ContentType.AgendaFase or ContentType.Kenmerk or ContentType.Achtergrond => ["Article"],
-    };
 }

@@ -44,20 +44,14 @@ internal static class SourceData
         json.WriteStartArray("author");
         foreach (var name in names)
         {
-            WriteNamed(json, null, "Person", name);
+            WriteNamed(json, "Person", name);
         }
 
         json.WriteEndArray();
     }
 
-    /// <param name="key">Null inside a list.</param>
-    public static void WriteNamed(Utf8JsonWriter json, string? key, string type, string name)
+    public static void WriteNamed(Utf8JsonWriter json, string type, string name)
     {
-        if (key is not null)
-        {
-            json.WritePropertyName(key);
-        }
-
         json.WriteStartObject();
         json.WriteString("@type", type);
         json.WriteString("name", name);

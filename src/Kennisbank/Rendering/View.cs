@@ -66,8 +66,8 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site)
         TagKind.Thema => "Alle onderwerpen van de kennisbank, met wat erover te lezen is.",
         TagKind.Rol => "Wat de kennisbank heeft voor wie er zelf mee aan de slag wil.",
         TagKind.Gemeente => "De gemeenten waar de casussen en verhalen spelen.",
-        TagKind.Baken => Introductions.Of(ContentType.Baken),
-        TagKind.Agenda => Introductions.Of(ContentType.AgendaFase),
+        TagKind.Baken => ContentType.Baken.Profile().Introduction,
+        TagKind.Agenda => ContentType.AgendaFase.Profile().Introduction,
     };
 
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];

@@ -12,13 +12,11 @@ namespace Kennisbank.Writing;
 /// </summary>
 internal static class TakenNames
 {
-    private static readonly ContentType[] Shared = [ContentType.Casus, ContentType.Verhaal];
-
     public static OutputFile For(Site site) => new(WellKnown.TakenNames[1..], output =>
     {
         using var json = new Utf8JsonWriter((IBufferWriter<byte>)output);
         json.WriteStartObject();
-        foreach (var type in Shared)
+        foreach (var type in ContentTypes.Told)
         {
             json.WriteStrings(type.Folder(), NamesOf(site, type).Order(StringComparer.Ordinal));
         }

@@ -15,6 +15,8 @@ public partial class DocumentationTests
     public static TheoryData<string> EveryKey =>
         [.. typeof(Keys).GetFields().Select(key => (string)key.GetRawConstantValue()!).Distinct()];
 
+    public static TheoryData<ContentType> EveryTypeWithFields => [.. ContentTypes.Listed.Where(type => type.Profile().Fields.Count > 0)];
+
     [Theory]
     [MemberData(nameof(EveryCode))]
     public void Every_code_is_explained_under_its_title_with_what_to_do(string code)
@@ -45,6 +47,25 @@ public partial class DocumentationTests
     [MemberData(nameof(EveryKey))]
     public void Every_key_stands_in_the_content_model(string key) =>
         Assert.Contains($"`{key}`", Read("docs", "inhoudsmodel.md").Replace($"`{key}:", $"`{key}`", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_tables_of_keys_say_what_the_fields_say()
+    {
+        KeyTables.WriteIfAsked();
+
+        Assert.Equal(KeyTables.All.Keys.Order(), KeyTables.Names.Order());
+        Assert.Equal(KeyTables.Expected, KeyTables.Written);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryTypeWithFields))]
+    public void The_description_of_the_data_names_the_keys_of_each_type(ContentType type)
+    {
+        var row = Assert.Single(Read("docs", "api.md").Split('\n'), line => line.StartsWith($"| {type.Singular()} | `", StringComparison.Ordinal));
+
+        var inData = type.Profile().Fields.Where(field => field.HasValue).Select(field => field.Key);
+        Assert.All(inData, key => Assert.Contains($"`{key}`", row, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Every_word_for_what_a_teller_confirms_stands_in_the_content_model() => Assert.All(

@@ -76,7 +76,7 @@ internal sealed class PageCounter
         return counts;
     }
 
-    private void Count(Field field)
+    private void Count(WeightedText field)
     {
         var size = Encoding.UTF8.GetMaxByteCount(field.Text.Length);
         if (_utf8.Length < size)

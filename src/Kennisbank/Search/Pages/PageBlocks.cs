@@ -25,7 +25,7 @@ internal sealed class PageBlocks
         _blocks.Clear();
         _count = 0;
         Add(0, content.Head.Summary);
-        foreach (var text in PageFields.TextsIn(content).Where(text => text.Length > 0))
+        foreach (var text in PageFields.TextsIn(content))
         {
             Add(0, text);
         }

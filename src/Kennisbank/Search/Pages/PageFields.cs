@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kennisbank.Content;
+using Kennisbank.Content.Fields;
 using Kennisbank.Linking;
 
 namespace Kennisbank.Search.Pages;
@@ -7,69 +8,46 @@ namespace Kennisbank.Search.Pages;
 /// <summary>What of a page is searched besides its text.</summary>
 internal static class PageFields
 {
-    public static IEnumerable<Field> Of(Page page)
+    public static IEnumerable<WeightedText> Of(Page page)
     {
-        yield return new Field(Weights.Title, page.Title);
+        yield return new WeightedText(Weights.Title, page.Title);
         if (NumberOf(page.Content) is { } number)
         {
-            yield return new Field(Weights.Title, number);
+            yield return new WeightedText(Weights.Title, number);
         }
 
-        yield return new Field(Weights.Summary, page.Summary);
+        yield return new WeightedText(Weights.Summary, page.Summary);
         foreach (var heading in page.Content.Body.Headings)
         {
-            yield return new Field(Weights.Heading, heading.Text);
+            yield return new WeightedText(Weights.Heading, heading.Text);
         }
 
         foreach (var tag in TagKinds.All.SelectMany(page.Tags))
         {
-            yield return new Field(Weights.Tag, tag.Title);
+            yield return new WeightedText(Weights.Tag, tag.Title);
         }
 
-        foreach (var name in NamesIn(page.Content))
+        foreach (var name in Of(page.Content, Searched.AsName))
         {
-            yield return new Field(Weights.Heading, name);
+            yield return new WeightedText(Weights.Heading, name);
         }
 
         foreach (var text in TextsIn(page.Content))
         {
-            yield return new Field(Weights.Body, text);
+            yield return new WeightedText(Weights.Body, text);
         }
     }
 
     /// <summary>What people call a page of a series in a meeting: les 12, baken 3. Null for other pages.</summary>
-    public static string? NumberOf(PageContent content) => content switch
-    {
-        Les les => Numbered("les", les.Number),
-        Baken baken => Numbered("baken", baken.Number),
-        AgendaFase phase => Numbered("agenda", phase.Number),
-        Kenmerk kenmerk => Numbered("kenmerk", kenmerk.Number),
-        _ => null,
-    };
+    public static string? NumberOf(PageContent content) =>
+        content.InSeries is { } place ? string.Create(CultureInfo.InvariantCulture, $"{place.Word} {place.Number}") : null;
 
     /// <summary>Sentences and questions that stand in the front matter, and on the page around its text.</summary>
-    public static IEnumerable<string> TextsIn(PageContent content) => content switch
-    {
-        Les les => [les.Essence, .. les.TeamQuestion is { } question ? [question] : (string[])[]],
-        Casus casus => [casus.InShort ?? "", .. casus.Figures.Select(figure => figure.Label), .. casus.Intervisie],
-        Verhaal story => [story.InShort ?? "", .. story.Intervisie],
-        AgendaFase phase => [phase.Delivers, .. phase.GuidingQuestions, .. phase.Questions.SelectMany(role => role.Questions)],
-        _ => [],
-    };
+    public static IEnumerable<string> TextsIn(PageContent content) => Of(content, Searched.AsText);
 
-    private static IEnumerable<string> NamesIn(PageContent content) => content switch
-    {
-        Les les => [les.Series.Title()],
-        Begrip term => term.Variants,
-        Verhaal story => story.Authors,
-        Bron source => [.. source.Authors, source.Organisation ?? "", source.Client ?? "", source.Edition ?? ""],
-        Baken baken => [baken.ShortTitle],
-        AgendaFase phase => [phase.ShortTitle],
-        _ => [],
-    };
-
-    private static string Numbered(string word, int number) => string.Create(CultureInfo.InvariantCulture, $"{word} {number}");
+    private static IEnumerable<string> Of(PageContent content, Searched use) =>
+        content.Fields.Where(field => field.Searched == use).SelectMany(field => field.ValueOn(content)?.SearchedTexts ?? []);
 }
 
 /// <summary>A piece of text and what a word in it counts for.</summary>
-internal readonly record struct Field(float Weight, string Text);
+internal readonly record struct WeightedText(float Weight, string Text);

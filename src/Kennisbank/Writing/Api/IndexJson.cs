@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Kennisbank.Checking;
 using Kennisbank.Content;
 using Kennisbank.Linking;
 using Kennisbank.Rendering;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Kennisbank.Checking;
 using Kennisbank.Content;
 using Kennisbank.Linking;
 using Kennisbank.Rendering;
@@ -16,7 +15,7 @@ internal static class PageJson
         {
             json.WriteStartObject();
             WriteCommon(json, page, site);
-            TypeJson.Write(json, page.Content, site);
+            FieldJson.WriteAll(json, page.Content.Fields, page.Content, site);
             json.WriteEndObject();
         }
 
@@ -26,24 +25,18 @@ internal static class PageJson
     private static void WriteCommon(Utf8JsonWriter json, Page page, Site site)
     {
         var baseUrl = site.Settings.BaseUrl;
-        var head = page.Content.Head;
-        json.WriteString(Keys.Id, head.Id);
+        FieldJson.WriteAll(json, PageHeadFields.All, page.Content, site);
         json.WriteString("naam", page.Content.Name);
         json.WriteString("soort", page.Type.Singular());
-        json.WriteString(Keys.Title, head.Title);
-        json.WriteString(Keys.Summary, head.Summary);
         json.WriteString("url", page.Url.Under(baseUrl));
         json.WriteString("permalink", (page.Permalink ?? page.Url).Under(baseUrl));
         json.WriteString("markdown", baseUrl.AbsoluteUri + WellKnown.MarkdownOf(page)[1..]);
-        json.WriteString(Keys.Published, head.Published.Iso());
-        json.WriteString(Keys.Updated, head.Updated?.Iso());
         WriteTags(json, Keys.Bakens, page.Bakens);
         WriteTags(json, Keys.Phases, page.Phases);
         WriteTags(json, Keys.Themes, page.Themes);
         WriteTags(json, Keys.Roles, page.Roles);
         WriteTags(json, Keys.Municipalities, page.Municipalities);
         WriteSources(json, page.Sources);
-        json.WriteNames(Keys.SeeAlso, head.SeeAlso, site);
     }
 
     private static void WriteTags(Utf8JsonWriter json, string key, IReadOnlyList<Tag> tags) =>

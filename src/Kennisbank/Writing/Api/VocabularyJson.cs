@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Kennisbank.Checking;
+using Kennisbank.Content;
 using Kennisbank.Linking;
 
 namespace Kennisbank.Writing.Api;

@@ -11,7 +11,7 @@ internal static class FactsMarkdown
     {
         var baseUrl = site.Settings.BaseUrl;
         output.WriteLine($"- Soort: {page.Type.Singular()}");
-        WriteOfType(page.Content, output);
+        FieldMarkdown.WriteFacts(page, output);
         foreach (var kind in TagKinds.All)
         {
             WriteTags(kind, page.Tags(kind), baseUrl, output);
@@ -44,44 +44,4 @@ internal static class FactsMarkdown
             output.WriteLine($"- {kind.Heading()}: {string.Join(", ", links)}");
         }
     }
-
-    private static void WriteOfType(PageContent content, TextWriter output)
-    {
-        switch (content)
-        {
-            case Les les:
-                output.WriteLine($"- Reeks: {les.Series.Title()}, les {les.Number}");
-                break;
-            case Casus { Period: { } period }:
-                output.WriteLine($"- Periode: {period.From}{(period.To is null ? "" : $" tot {period.To}")}");
-                break;
-            case Verhaal { Authors.Count: > 0 } retold:
-                output.WriteLine($"- Hervertelling van een {retold.Form.Word()} van: {Join(retold.Authors)}");
-                break;
-            case Begrip { Variants.Count: > 0 } begrip:
-                output.WriteLine($"- Ook wel: {Join(begrip.Variants)}");
-                break;
-            case Bron bron:
-                WriteBron(bron, output);
-                break;
-        }
-    }
-
-    private static void WriteBron(Bron bron, TextWriter output)
-    {
-        WriteText("Auteurs", Join(bron.Authors), output);
-        WriteText("Organisatie", MarkdownText.Escape(bron.Organisation ?? ""), output);
-        WriteText("In opdracht van", MarkdownText.Escape(bron.Client ?? ""), output);
-        WriteText("Uitgave", MarkdownText.Escape(bron.Edition ?? ""), output);
-    }
-
-    private static void WriteText(string name, string text, TextWriter output)
-    {
-        if (text.Length > 0)
-        {
-            output.WriteLine($"- {name}: {text}");
-        }
-    }
-
-    private static string Join(IEnumerable<string> texts) => string.Join(", ", texts.Select(MarkdownText.Escape));
 }

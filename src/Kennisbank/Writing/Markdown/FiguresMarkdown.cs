@@ -15,7 +15,7 @@ internal static class FiguresMarkdown
             return;
         }
 
-        TypeMarkdown.WriteHeading("Cijfers", output);
+        FieldMarkdown.WriteHeading("Cijfers", output);
         output.WriteLine("| Wat | Jaren | Voor | Na | Eenheid | Toelichting |");
         output.WriteLine("| --- | --- | ---: | ---: | --- | --- |");
         foreach (var figure in figures)

@@ -17,7 +17,7 @@ internal static class LlmsTxt
         output.WriteLine(MarkdownText.Escape(site.Settings.Welcome));
         foreach (var type in ContentTypes.All.Where(type => site.PagesOf(type).Count > 0))
         {
-            TypeMarkdown.WriteHeading(type.Plural(), output);
+            FieldMarkdown.WriteHeading(type.Plural(), output);
             foreach (var page in site.PagesOf(type))
             {
                 WritePage(page, site.Settings.BaseUrl, output);

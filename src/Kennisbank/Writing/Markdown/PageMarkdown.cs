@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Linking;
 
 namespace Kennisbank.Writing.Markdown;
@@ -15,9 +16,11 @@ internal static class PageMarkdown
         output.WriteLine(MarkdownText.Escape(page.Summary));
         output.WriteLine();
         FactsMarkdown.Write(site, page, output);
-        TypeMarkdown.WriteBefore(page, output);
+        FieldMarkdown.WriteBefore(page, output);
         BodyMarkdown.Write(site, page, output);
-        TypeMarkdown.WriteAfter(site, page, output);
+        FiguresMarkdown.Write(page.Content is Casus casus ? casus.Figures : [], output);
+        FieldMarkdown.WriteAfter(page, output);
+        TypeMarkdown.Write(site, page, output);
         RelationsMarkdown.Write(site, page, output);
     }
 }

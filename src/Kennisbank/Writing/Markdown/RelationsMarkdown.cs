@@ -12,7 +12,7 @@ internal static class RelationsMarkdown
         {
             if (relation.Kind != last)
             {
-                TypeMarkdown.WriteHeading(HeadingOf(relation.Kind), output);
+                FieldMarkdown.WriteHeading(HeadingOf(relation.Kind), output);
                 last = relation.Kind;
             }
 

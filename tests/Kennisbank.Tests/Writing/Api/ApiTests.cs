@@ -24,11 +24,12 @@ public class ApiTests
     [Fact]
     public void A_lesson_has_its_keys_as_editors_know_them() => AssertJson(
         """
-        {"id":"c2222","naam":"lessen/luister","soort":"les","titel":"Luister eerst","samenvatting":"De samenvatting van een les om te proeven.",
+        {"id":"c2222","titel":"Luister eerst","samenvatting":"De samenvatting van een les om te proeven.",
+        "zie-ook":["begrippen/maatwerk"],"datum":"2026-01-15","bijgewerkt":"2026-03-02","naam":"lessen/luister","soort":"les",
         "url":"https://kennis.example/lessen/luister/","permalink":"https://kennis.example/k/c2222/",
-        "markdown":"https://kennis.example/lessen/luister/index.md","datum":"2026-01-15","bijgewerkt":"2026-03-02",
+        "markdown":"https://kennis.example/lessen/luister/index.md",
         "bakens":["eigen-kracht"],"agenda":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],"gemeenten":[],
-        "bronnen":[{"bron":"handboek","plaats":"hoofdstuk 2"}],"zie-ook":["begrippen/maatwerk"],"reeks":"bondgenoten","nummer":1,
+        "bronnen":[{"bron":"handboek","plaats":"hoofdstuk 2"}],"reeks":"bondgenoten","nummer":1,
         "kern":"Vraag door en wacht met helpen.","voorbeelden":["casussen/woerden-zwembad"],"tegenvoorbeelden":["verhalen/te-snel"],
         "teamvraag":"Wanneer luisterden wij echt?"}
         """,

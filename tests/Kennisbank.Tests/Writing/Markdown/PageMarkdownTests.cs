@@ -14,7 +14,8 @@ public class PageMarkdownTests
         De samenvatting van een les om te proeven.
 
         - Soort: les
-        - Reeks: Bondgenoten in de decentralisaties, les 1
+        - Reeks: Bondgenoten in de decentralisaties
+        - Nummer: 1
         - Bakens: [Eigen kracht](https://kennis.example/bakens/eigen-kracht/)
         - Agenda’s: [De veranderagenda](https://kennis.example/agendas/veranderagenda/)
         - Thema’s: [Jeugd](https://kennis.example/themas/jeugd/), [Samenwerking](https://kennis.example/themas/samenwerking/)
@@ -24,11 +25,11 @@ public class PageMarkdownTests
         - Vast adres: https://kennis.example/k/c2222/
         - Laatst gewijzigd: 2026-03-02
 
-        **Kern:** Vraag door en wacht met helpen.
+        **De les in één zin:** Vraag door en wacht met helpen.
 
         Een alinea met een paar woorden.
 
-        ## Vraag voor het team
+        ## Vraag voor uw team
 
         Wanneer luisterden wij echt?
 
@@ -71,9 +72,10 @@ public class PageMarkdownTests
     [Theory]
     [InlineData("casussen/woerden-zwembad", "- Periode: 2012 tot 2014-06\n")]
     [InlineData("casussen/woerden-zwembad", "\n**In het kort:** Inwoners namen het zwembad over.\n")]
-    [InlineData("verhalen/te-snel", "- Hervertelling van een column van: Ans de Vries\n")]
+    [InlineData("verhalen/te-snel", "- Vorm: column\n- Hervertelling van een tekst van: Ans de Vries\n")]
     [InlineData("verhalen/te-snel", "- Gemeenten: [Peel en Maas](https://kennis.example/gemeenten/peel-en-maas/)\n")]
-    [InlineData("agendas/veranderagenda", "\n**Kernvraag:** wat\n\n**Levert op:** Een plan van alle partijen.\n")]
+    [InlineData("agendas/veranderagenda", "- Nummer: 1\n- Kernvraag: wat\n")]
+    [InlineData("agendas/veranderagenda", "\n**Wat deze agenda oplevert:** Een plan van alle partijen.\n")]
     [InlineData("agendas/veranderagenda", "\n## Vragen die deze agenda sturen\n\n- Wie doet wat?\n\n## Vragen voor de rol Gemeente\n\n- Wat laat u los?\n")]
     [InlineData("begrippen/maatwerk", "- Ook wel: op maat, maatwerken\n")]
     [InlineData("bronnen/handboek", "- Auteurs: Bo Jansen, Cé Öz\n- Organisatie: Bureau Naast\n- In opdracht van: Gemeente Woerden\n- Uitgave: mei 2014\n")]

@@ -1,6 +1,6 @@
 using Kennisbank.Parsing;
 
-namespace Kennisbank.Checking;
+namespace Kennisbank.Content;
 
 /// <summary>The front-matter keys, as editors write them. Here only do they meet the names of the code.</summary>
 public static class Keys

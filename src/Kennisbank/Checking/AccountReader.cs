@@ -1,18 +1,16 @@
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Checking;
 
-/// <summary>What cases and stories carry for readers in a hurry and for peer consultation.</summary>
-internal static class Reflection
+/// <summary>Reads what cases and stories carry for readers in a hurry and for peer consultation.</summary>
+internal static class AccountReader
 {
-    private const int MaxWordsInShort = 60;
-    private const int MaxQuestions = 5;
-
-    public static string? InShort(MapReader keys) => keys.TextOfWords(Keys.InShort, MaxWordsInShort);
+    public static string? InShort(MapReader keys) => keys.TextOfWords(Keys.InShort, Account.MaxInShort);
 
     public static IReadOnlyList<string> Questions(MapReader keys)
     {
-        var questions = keys.Texts(Keys.Intervisie, MaxQuestions);
+        var questions = keys.Texts(Keys.Intervisie, Account.MaxQuestions);
         foreach (var question in questions.Where(question => !question.Value.TrimEnd().EndsWith('?')))
         {
             keys.Problems.Add(FrontMatterRules.WrongType.At(
