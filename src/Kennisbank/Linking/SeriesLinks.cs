@@ -6,15 +6,15 @@ namespace Kennisbank.Linking;
 internal static class SeriesLinks
 {
     /// <param name="pages">In list order, in which a series stands together and by number.</param>
-    public static void Link(IReadOnlyList<Page> pages)
+    public static void Link(IReadOnlyList<Page.Builder> pages)
     {
         for (var index = 1; index < pages.Count; index++)
         {
             var (previous, next) = (pages[index - 1], pages[index]);
-            if (SeriesOf(previous.Content) is { } series && series == SeriesOf(next.Content))
+            if (SeriesOf(previous.Page.Content) is { } series && series == SeriesOf(next.Page.Content))
             {
-                previous.Next = next;
-                next.Previous = previous;
+                previous.Next = next.Page;
+                next.Previous = previous.Page;
             }
         }
     }
