@@ -1,4 +1,7 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Kennisbank.Linking;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests;
@@ -37,6 +40,20 @@ public class ArchitectureTests
 
         Assert.Empty(strangers);
     }
+
+    [Fact]
+    public void What_is_linked_cannot_be_changed_by_who_gets_it()
+    {
+        var changeable = typeof(Site).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(Site).Namespace)
+            .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(property => property.SetMethod is { IsPrivate: false } set && !IsInit(set))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}");
+
+        Assert.Empty(changeable);
+    }
+
+    private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
     private static IEnumerable<string> FilesThatMention(string stage, string later)
     {

@@ -7,48 +7,51 @@ namespace Kennisbank.Linking;
 internal static class PageTagger
 {
     /// <param name="pages">In list order, which becomes the order of each tag's pages.</param>
-    public static void Tag(IReadOnlyList<Page> pages, TagIndex tags, List<Problem> problems)
+    public static void Tag(IReadOnlyList<Page.Builder> pages, TagIndex tags, List<Problem> problems)
     {
         foreach (var page in pages)
         {
-            var head = page.Content.Head;
+            var content = page.Page.Content;
+            var head = content.Head;
             page.Bakens = TagsOf(page, TagKind.Baken, head.Bakens);
             page.Phases = TagsOf(page, TagKind.Agenda, head.Phases);
             page.Themes = TagsOf(page, TagKind.Thema, head.Themes);
             page.Roles = TagsOf(page, TagKind.Rol, head.Roles);
-            page.Municipalities = TagsOf(page, TagKind.Gemeente, page.Content.Municipalities);
+            page.Municipalities = TagsOf(page, TagKind.Gemeente, content.Municipalities);
             BindOwnPage(page, tags, problems);
         }
 
-        IReadOnlyList<Tag> TagsOf(Page page, TagKind kind, IReadOnlyList<Reference> names)
+        IReadOnlyList<Tag> TagsOf(Page.Builder page, TagKind kind, IReadOnlyList<Reference> names)
         {
             var found = tags.Resolve(kind, names, problems);
+            var carried = found.Count == 0 ? [] : new Tag[found.Count];
             for (var index = 0; index < found.Count; index++)
             {
-                found[index].Add(page);
+                found[index].Add(page.Page);
+                carried[index] = found[index].Tag;
             }
 
-            return found;
+            return carried;
         }
     }
 
-    private static void BindOwnPage(Page page, TagIndex tags, List<Problem> problems)
+    private static void BindOwnPage(Page.Builder page, TagIndex tags, List<Problem> problems)
     {
-        switch (page.Content)
+        switch (page.Page.Content)
         {
-            case Baken:
-                Bind(page, tags.Find(TagKind.Baken, page.Content.Slug)!);
+            case Baken baken:
+                Bind(page, tags.Find(TagKind.Baken, baken.Slug)!);
                 break;
             case AgendaFase phase:
-                Bind(page, tags.Find(TagKind.Agenda, page.Content.Slug)!);
+                Bind(page, tags.Find(TagKind.Agenda, phase.Slug)!);
                 _ = tags.Resolve(TagKind.Rol, [.. phase.Questions.Select(questions => questions.Role)], problems);
                 break;
         }
     }
 
-    private static void Bind(Page page, Tag tag)
+    private static void Bind(Page.Builder page, Tag.Builder tag)
     {
-        tag.Page = page;
-        page.OwnTag = tag;
+        tag.Page = page.Page;
+        page.OwnTag = tag.Tag;
     }
 }

@@ -6,16 +6,17 @@ namespace Kennisbank.Linking;
 /// <summary>Ties reading paths to their pages, both ways.</summary>
 internal static class PathLinks
 {
-    public static void Link(IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
+    public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
-        foreach (var path in pages.Where(page => page.Type == ContentType.Leespad))
+        foreach (var builder in pages.Where(builder => builder.Page.Type == ContentType.Leespad))
         {
+            var path = builder.Page;
             var steps = book.Resolve(((Leespad)path.Content).Steps, problems).ToList();
-            path.Steps = steps;
+            builder.Steps = steps;
             for (var index = 0; index < steps.Count; index++)
             {
                 var step = new PathStep(path, index + 1, steps.ElementAtOrDefault(index - 1), steps.ElementAtOrDefault(index + 1));
-                steps[index].Paths = [.. steps[index].Paths, step];
+                pages[steps[index].Order].Paths = [.. steps[index].Paths, step];
             }
         }
     }

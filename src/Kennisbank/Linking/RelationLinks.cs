@@ -12,17 +12,17 @@ internal sealed class RelationLinks
 
     private RelationLinks(PageBook book, List<Problem> problems) => (_book, _problems) = (book, problems);
 
-    public static void Link(IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
+    public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
         var links = new RelationLinks(book, problems);
         foreach (var page in pages)
         {
-            links.TieAll(page);
+            links.TieAll(page.Page);
         }
 
         foreach (var (page, found) in links._relations)
         {
-            page.Relations =
+            pages[page.Order].Relations =
             [
                 .. found.Distinct().OrderBy(relation => relation.Kind).ThenBy(relation => relation.Page.Order),
             ];

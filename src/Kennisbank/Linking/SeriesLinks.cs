@@ -4,15 +4,16 @@ namespace Kennisbank.Linking;
 internal static class SeriesLinks
 {
     /// <param name="pages">In list order, in which a series stands together and by number.</param>
-    public static void Link(IReadOnlyList<Page> pages)
+    public static void Link(IReadOnlyList<Page.Builder> pages)
     {
         for (var index = 1; index < pages.Count; index++)
         {
             var (previous, next) = (pages[index - 1], pages[index]);
-            if (previous.Content.InSeries is { } place && previous.Type == next.Type && place.Series == next.Content.InSeries?.Series)
+            var (before, after) = (previous.Page.Content, next.Page.Content);
+            if (before.InSeries is { } place && before.Type == after.Type && place.Series == after.InSeries?.Series)
             {
-                previous.Next = next;
-                next.Previous = previous;
+                previous.Next = next.Page;
+                next.Previous = previous.Page;
             }
         }
     }

@@ -4,15 +4,16 @@ using Kennisbank.Reading;
 namespace Kennisbank.Linking;
 
 /// <summary>
-/// The whole site, linked. Immutable, and the only thing that templates, feeds and indexes see: they cannot reach a
-/// file, nor a page that is not published.
+/// The whole site, linked, and the only thing that templates, feeds and indexes see: they cannot reach a file, nor a page that
+/// is not published. Once linked it does not change, nor do its pages and tags: only their builders can, and linking keeps those.
 /// </summary>
-public sealed class Site
+public sealed partial class Site
 {
     private readonly List<Page>[] _byType;
+    private readonly IReadOnlyList<Tag>[] _tags;
     private readonly Lazy<IReadOnlyList<Listing>> _letters;
 
-    internal Site(
+    private Site(
         SiteSettings settings,
         IReadOnlyList<Page> pages,
         TagIndex tags,
@@ -21,7 +22,7 @@ public sealed class Site
     {
         Settings = settings;
         Pages = pages;
-        TagIndex = tags;
+        _tags = [.. TagKinds.All.Select(tags.Of)];
         Matrix = matrix;
         Images = images;
         Links = new LinkResolver(
@@ -42,7 +43,7 @@ public sealed class Site
     public IReadOnlyList<Page> Pages { get; }
 
     /// <summary>Cases and stories of which only a notice is left, by file; nothing lists them.</summary>
-    public IReadOnlyList<WithdrawnPage> Withdrawn { get; internal init; } = [];
+    public IReadOnlyList<WithdrawnPage> Withdrawn { get; private init; } = [];
 
     /// <param name="name"><c>folder/slug</c>.</param>
     public bool IsWithdrawn(string name) => Withdrawn.Any(page => page.Name == name);
@@ -53,24 +54,22 @@ public sealed class Site
     public IReadOnlyDictionary<string, ImageFile> Images { get; }
 
     /// <summary>Old addresses and where they lead now; permalinks are not among them.</summary>
-    public IReadOnlyList<Redirect> Redirects { get; internal set; } = [];
+    public IReadOnlyList<Redirect> Redirects { get; private set; } = [];
 
     /// <summary>Addresses that the ledger of published paths does not hold yet, in no order.</summary>
-    public IReadOnlyList<SiteAddress> UnlistedAddresses { get; internal set; } = [];
+    public IReadOnlyList<SiteAddress> UnlistedAddresses { get; private set; } = [];
 
     /// <summary>Words that visitors use for words of the site.</summary>
-    public IReadOnlyList<Synonym> Synonyms { get; internal init; } = [];
-
-    internal TagIndex TagIndex { get; }
+    public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
 
     internal Glossary Glossary { get; }
 
-    internal LinkResolver Links { get; set; }
+    internal LinkResolver Links { get; private set; }
 
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
 
     /// <summary>All tags of a kind, in the order of their vocabulary, those without pages too.</summary>
-    public IReadOnlyList<Tag> Tags(TagKind kind) => TagIndex.Of(kind);
+    public IReadOnlyList<Tag> Tags(TagKind kind) => _tags[(int)kind];
 
     /// <summary>
     /// A list for each letter that a title starts with. Which letters there are changes with every page, so their addresses are

@@ -15,17 +15,19 @@ public static class SiteLinker
     {
         var drafts = includeDrafts ? [] : content.Pages.Where(page => page.Head.IsDraft).ToList();
         var published = drafts.Count == 0 ? content.Pages : [.. content.Pages.Where(page => !page.Head.IsDraft)];
-        var pages = InListOrder(published);
+        var builders = InListOrder(published);
+        var pages = builders.ConvertAll(builder => builder.Page);
         var book = new PageBook(pages, drafts, content.Withdrawn);
         var tags = new TagIndex(content.Vocabularies, published);
         var otherProblems = new List<Problem>();
         Parallel.Invoke(
-            () => PageTagger.Tag(pages, tags, problems),
-            () => LinkPages(published, pages, book, otherProblems));
+            () => PageTagger.Tag(builders, tags, problems),
+            () => LinkPages(published, builders, book, otherProblems));
         problems.AddRange(otherProblems);
 
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
-        var site = new Site(content.Settings, pages, tags, MatrixOf(tags), images) { Synonyms = content.Synonyms, Withdrawn = content.Withdrawn };
+        var builder = new Site.Builder(content, pages, tags, MatrixOf(tags), images);
+        var site = builder.Site;
         Uniqueness.CheckAgainst(published, content.Withdrawn, problems);
         var lists = SiteAddresses.OfLists(site);
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);
@@ -33,11 +35,11 @@ public static class SiteLinker
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
         var own = new OwnAddresses(content.Settings.Hosts, addresses, files, () => Known(pages, drafts, content.Withdrawn), content.Addresses);
         var links = new LinkResolver(book.ByFile, own, images, diagrams, AbsentOf(drafts, content));
-        site.Links = links;
+        builder.Links = links;
         LinkChecks.Check(pages, links, problems);
         DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
-        site.Redirects = RedirectBuilder.Build(content.Addresses, addresses, tags, problems);
-        site.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
+        builder.Redirects = RedirectBuilder.Build(content.Addresses, addresses, tags, problems);
+        builder.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
         if (content.Addresses.IsComplete)
         {
             LedgerChecks.Check(site.UnlistedAddresses, problems);
@@ -49,7 +51,7 @@ public static class SiteLinker
     }
 
     /// <summary>What pages say of one another; it needs no tags, so it is done beside the tagging.</summary>
-    private static void LinkPages(IReadOnlyList<PageContent> published, IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
+    private static void LinkPages(IReadOnlyList<PageContent> published, IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
         Uniqueness.Check(published, problems);
         SourceLinks.Link(pages, book, problems);
@@ -96,16 +98,9 @@ public static class SiteLinker
             content.Withdrawn.ToDictionary(page => page.File, StringComparer.Ordinal),
             content.Refused);
 
-    private static List<Page> InListOrder(IReadOnlyList<PageContent> published)
-    {
-        var pages = published.Select(page => new Page(page)).OrderBy(page => page.Content.SortKey, StringComparer.Ordinal).ToList();
-        for (var order = 0; order < pages.Count; order++)
-        {
-            pages[order].Order = order;
-        }
-
-        return pages;
-    }
+    /// <summary>A page stands at its own place in the list: <c>pages[page.Order]</c> is the builder of a page.</summary>
+    private static List<Page.Builder> InListOrder(IReadOnlyList<PageContent> published) =>
+        [.. published.OrderBy(page => page.SortKey, StringComparer.Ordinal).Select((page, order) => new Page.Builder(page, order))];
 
     private static BakenMatrix MatrixOf(TagIndex tags)
     {

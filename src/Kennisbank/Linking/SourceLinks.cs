@@ -6,18 +6,18 @@ namespace Kennisbank.Linking;
 /// <summary>Ties pages to the sources they build on, both ways.</summary>
 internal static class SourceLinks
 {
-    public static void Link(IReadOnlyList<Page> pages, PageBook book, List<Problem> problems)
+    public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
-        var users = pages.Where(page => page.Type == ContentType.Bron).ToDictionary(page => page, _ => new List<SourceUse>());
+        var users = pages.Select(page => page.Page).Where(page => page.Type == ContentType.Bron).ToDictionary(page => page, _ => new List<SourceUse>());
 
         // A page whose sources could not be read may be the one that uses a source that nobody else does.
         var isSure = true;
         foreach (var page in pages)
         {
-            var head = page.Content.Head;
+            var head = page.Page.Content.Head;
             if (head.Sources.Count > 0)
             {
-                page.Sources = UsesOf(page, book, users, problems);
+                page.Sources = UsesOf(page.Page, book, users, problems);
             }
             else if (head.IsPartial)
             {
@@ -27,7 +27,7 @@ internal static class SourceLinks
 
         foreach (var (source, uses) in users)
         {
-            source.UsedBy = uses;
+            pages[source.Order].UsedBy = uses;
             if (uses.Count == 0 && isSure)
             {
                 problems.Add(ReferenceRules.UnusedSource.At(

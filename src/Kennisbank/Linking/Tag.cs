@@ -14,13 +14,13 @@ public enum TagKind
 }
 
 /// <summary>Something that pages carry and visitors look by: a baken, a phase, a theme, a role or a municipality.</summary>
-public sealed class Tag
+public sealed partial class Tag
 {
     private readonly List<Page> _pages = [];
     private readonly List<Carrier> _carriers = [];
     private readonly List<Page>?[] _byType = new List<Page>?[ContentTypes.All.Count];
 
-    internal Tag(TagKind kind, string slug, string title, string shortTitle, string detail, int number)
+    private Tag(TagKind kind, string slug, string title, string shortTitle, string detail, int number)
     {
         Kind = kind;
         Slug = slug;
@@ -49,10 +49,10 @@ public sealed class Tag
     public UrlPath Url { get; }
 
     /// <summary>Where a municipality lies; null when that is not known, and for the other kinds.</summary>
-    public Coordinates? Place { get; internal init; }
+    public Coordinates? Place { get; private init; }
 
     /// <summary>A baken's or phase's own page; null for the other kinds, whose page is a list.</summary>
-    public Page? Page { get; internal set; }
+    public Page? Page { get; private set; }
 
     /// <summary>Every published page that carries this tag, in list order.</summary>
     public IReadOnlyList<Page> Pages => _pages;
@@ -62,14 +62,6 @@ public sealed class Tag
 
     /// <summary>The pages of one type that carry this tag, in list order.</summary>
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type] ?? [];
-
-    /// <summary>Call in list order.</summary>
-    internal void Add(Page page)
-    {
-        _pages.Add(page);
-        _carriers.Add(new Carrier(page.Order, page.Type.IsBrowsable()));
-        (_byType[(int)page.Type] ??= []).Add(page);
-    }
 
     /// <param name="Order">Where the page stands among all pages of the site.</param>
     internal readonly record struct Carrier(int Order, bool IsBrowsable);

@@ -3,20 +3,20 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Linking;
 
-/// <summary>All tags by kind and slug; looks up the names that pages carry.</summary>
+/// <summary>All tags by kind and slug, while they are given their pages; looks up the names that pages carry.</summary>
 internal sealed class TagIndex
 {
     private readonly IReadOnlyList<Tag>[] _byKind = new IReadOnlyList<Tag>[TagKinds.All.Count];
-    private readonly Dictionary<string, Tag>[] _bySlug = new Dictionary<string, Tag>[TagKinds.All.Count];
+    private readonly Dictionary<string, Tag.Builder>[] _bySlug = new Dictionary<string, Tag.Builder>[TagKinds.All.Count];
     private readonly HashSet<TagKind> _partial = [];
 
     public TagIndex(Vocabularies vocabularies, IEnumerable<PageContent> pages)
     {
         var content = pages.ToList();
         Add(TagKind.Baken, content.OfType<Baken>().OrderBy(baken => baken.Number).ThenBy(baken => baken.Slug, StringComparer.Ordinal)
-            .Select(baken => new Tag(TagKind.Baken, baken.Slug, baken.Title, baken.ShortTitle, baken.Summary, baken.Number)));
+            .Select(baken => new Tag.Builder(TagKind.Baken, baken, baken.ShortTitle, baken.Number)));
         Add(TagKind.Agenda, content.OfType<AgendaFase>().OrderBy(phase => phase.Number).ThenBy(phase => phase.Slug, StringComparer.Ordinal)
-            .Select(phase => new Tag(TagKind.Agenda, phase.Slug, phase.Title, phase.ShortTitle, phase.Summary, phase.Number)));
+            .Select(phase => new Tag.Builder(TagKind.Agenda, phase, phase.ShortTitle, phase.Number)));
         Add(TagKind.Thema, vocabularies.Themes);
         Add(TagKind.Rol, vocabularies.Roles);
         Add(TagKind.Gemeente, vocabularies.Municipalities);
@@ -24,20 +24,20 @@ internal sealed class TagIndex
 
     public IReadOnlyList<Tag> Of(TagKind kind) => _byKind[(int)kind];
 
-    public Tag? Find(TagKind kind, string slug) => _bySlug[(int)kind].GetValueOrDefault(slug);
+    public Tag.Builder? Find(TagKind kind, string slug) => _bySlug[(int)kind].GetValueOrDefault(slug);
 
     /// <summary>Whether there is such a tag, or could be: of a vocabulary that was not read whole nobody knows.</summary>
     public bool MayHave(TagKind kind, string slug) => Find(kind, slug) is not null || _partial.Contains(kind);
 
     /// <summary>The tags behind the names; a name that is none becomes a problem, once for each place it is written.</summary>
-    public IReadOnlyList<Tag> Resolve(TagKind kind, IReadOnlyList<Reference> names, List<Problem> problems)
+    public IReadOnlyList<Tag.Builder> Resolve(TagKind kind, IReadOnlyList<Reference> names, List<Problem> problems)
     {
         if (names.Count == 0)
         {
             return [];
         }
 
-        var found = new List<Tag>(names.Count);
+        var found = new List<Tag.Builder>(names.Count);
         foreach (var name in names)
         {
             if (Find(kind, name.Target) is { } tag)
@@ -67,25 +67,22 @@ internal sealed class TagIndex
     private static string? Instead(Reference name, IReadOnlyList<string> known, bool isListed) =>
         Suggestion.DidYouMean(name.Target, known) ?? (isListed ? null : $"Kies uit: {string.Join(", ", known)}.");
 
-    private void Add(TagKind kind, IEnumerable<Tag> tags)
+    private void Add(TagKind kind, IEnumerable<Tag.Builder> builders)
     {
-        var list = tags.ToList();
-        var bySlug = new Dictionary<string, Tag>(list.Count, StringComparer.Ordinal);
-        foreach (var tag in list)
+        var list = builders.ToList();
+        var bySlug = new Dictionary<string, Tag.Builder>(list.Count, StringComparer.Ordinal);
+        foreach (var builder in list)
         {
-            bySlug.TryAdd(tag.Slug, tag);
+            bySlug.TryAdd(builder.Tag.Slug, builder);
         }
 
-        _byKind[(int)kind] = list;
+        _byKind[(int)kind] = list.ConvertAll(builder => builder.Tag);
         _bySlug[(int)kind] = bySlug;
     }
 
     private void Add(TagKind kind, Vocabulary vocabulary)
     {
-        Add(kind, vocabulary.Terms.Select((term, index) => new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, index + 1)
-        {
-            Place = term.Place,
-        }));
+        Add(kind, vocabulary.Terms.Select((term, index) => new Tag.Builder(kind, term, index + 1)));
         if (vocabulary.IsPartial)
         {
             _partial.Add(kind);
