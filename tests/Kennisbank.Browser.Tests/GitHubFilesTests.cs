@@ -85,7 +85,8 @@ public partial class GitHubFilesTests
         using var folder = new TempFolder();
         File.WriteAllText(Path.Combine(folder.Path, "stap"), $"dotnet() {{ ( {check} ); }}\n{CommandThatMentions("verslag.json")}");
 
-        using var step = Process.Start(new ProcessStartInfo("bash", ["-e", Path.Combine(folder.Path, "stap")]) { Environment = { ["RUNNER_TEMP"] = folder.Path } })!;
+        using var step = Process.Start(
+            new ProcessStartInfo("bash", ["-e", Path.Combine(folder.Path, "stap")]) { Environment = { ["RUNNER_TEMP"] = folder.Path } })!;
         await step.WaitForExitAsync();
 
         Assert.Equal((exitCode, hasReport), (step.ExitCode, File.Exists(Path.Combine(folder.Path, "verslag.json"))));
@@ -131,7 +132,8 @@ public partial class GitHubFilesTests
 
     /// <summary>What the check at GitHub runs in the step about this file.</summary>
     private static string CommandThatMentions(string file) =>
-        Assert.Single(Commands().Matches(Workflow("controle.yml")), command => command.Value.Contains(file, StringComparison.Ordinal)).Value.Replace("run: |\n", "", StringComparison.Ordinal);
+        Assert.Single(Commands().Matches(Workflow("controle.yml")), command => command.Value.Contains(file, StringComparison.Ordinal))
+            .Value.Replace("run: |\n", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@" if: (?<condition>.+)$", RegexOptions.Multiline)]
     private static partial Regex Conditions();

@@ -28,11 +28,13 @@ public class NetlifyTests(LiveSite site) : IAsyncLifetime
     [Fact]
     public void Every_header_arrives_as_it_was_meant()
     {
-        var parsed = _parsed.GetProperty("headers").EnumerateArray().Select(rule =>
-            (rule.GetProperty("for").GetString(), string.Join('\n', rule.GetProperty("values").EnumerateObject().Select(value => $"{value.Name}: {value.Value}"))));
+        var parsed = _parsed.GetProperty("headers").EnumerateArray().Select(rule => (
+            rule.GetProperty("for").GetString(),
+            string.Join('\n', rule.GetProperty("values").EnumerateObject().Select(value => $"{value.Name}: {value.Value}"))));
 
         Assert.Equal(
-            SecurityHeaders.Rules.Select(rule => ((string?)rule.PathPattern, string.Join('\n', rule.Headers.Select(header => $"{header.Name}: {header.Value}")))),
+            SecurityHeaders.Rules.Select(
+                rule => ((string?)rule.PathPattern, string.Join('\n', rule.Headers.Select(header => $"{header.Name}: {header.Value}")))),
             parsed);
     }
 
