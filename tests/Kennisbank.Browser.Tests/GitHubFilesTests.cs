@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 using Kennisbank.Tests.Sites;

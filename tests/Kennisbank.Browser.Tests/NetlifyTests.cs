@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Kennisbank.Browser.Tests.RealSite;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Writing;
 

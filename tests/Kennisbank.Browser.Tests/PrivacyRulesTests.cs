@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Checking.Privacy;
 using Kennisbank.Parsing;
 using Kennisbank.Tests.Privacy;
