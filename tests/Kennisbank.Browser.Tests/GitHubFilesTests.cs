@@ -93,12 +93,16 @@ public partial class GitHubFilesTests
     }
 
     [Fact]
+    public void GitHub_runs_what_runs_before_a_change_lands_anywhere() =>
+        Assert.Contains(Commands().Matches(Workflow("controle.yml")), command => command.Value == "run: .ci/run");
+
+    [Fact]
     public void The_ledger_is_judged_by_a_script_that_the_pull_request_cannot_change()
     {
         var commands = string.Concat(Commands().Matches(Workflow("controle.yml")).Select(command => command.Value));
 
-        Assert.DoesNotContain("run: .ci/", commands, StringComparison.Ordinal);
         Assert.Contains("git cat-file blob \"$JUDGE:.ci/append-only\"", commands, StringComparison.Ordinal);
+        Assert.DoesNotContain(".ci/append-only", commands.Replace("$JUDGE:.ci/append-only", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
