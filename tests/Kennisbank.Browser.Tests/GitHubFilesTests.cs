@@ -19,6 +19,12 @@ public partial class GitHubFilesTests
     public static TheoryData<string> EveryWorkflow =>
         [.. Directory.EnumerateFiles(Path.Combine(Folder, "workflows")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
+    public static TheoryData<string> EveryForm =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Folder, "ISSUE_TEMPLATE")).Select(file => Path.GetFileName(file))
+            .Where(name => name != "config.yml").Order(StringComparer.Ordinal),
+    ];
+
     [Theory]
     [MemberData(nameof(EveryWorkflow))]
     public async Task A_workflow_has_the_form_that_GitHub_asks(string name)
@@ -106,14 +112,23 @@ public partial class GitHubFilesTests
     }
 
     [Fact]
-    public void The_issue_form_has_the_form_that_GitHub_asks()
+    public void Every_folder_with_npm_packages_is_watched_for_new_versions()
     {
-        var problems = new List<Problem>();
-        var file = Directory.EnumerateFiles(Path.Combine(Folder, "ISSUE_TEMPLATE"), "verhaal*.yml").Single();
-        var form = YamlReader.Read(file, File.ReadAllText(file), linesBefore: 0, problems);
+        var watched = Yaml("dependabot.yml")["updates"] as YamlList;
+        var npm = watched!.Items.Cast<YamlMap>().Single(update => update["package-ecosystem"] is YamlScalar { Value: "npm" });
+
+        Assert.Equal(
+            NpmFolders(Repository.Root).Order(StringComparer.Ordinal),
+            Assert.IsType<YamlList>(npm["directories"]).Items.Cast<YamlScalar>().Select(folder => folder.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void An_issue_form_has_the_form_that_GitHub_asks(string name)
+    {
+        var form = Yaml("ISSUE_TEMPLATE", name);
         var parts = Assert.IsType<YamlList>(form["body"]).Items.Cast<YamlMap>().ToList();
 
-        Assert.Empty(problems);
         Assert.All(["name", "description", "body"], key => Assert.NotNull(form[key]));
         Assert.All(parts, AssertPart);
         var ids = parts.Select(part => part["id"]).OfType<YamlScalar>().Select(id => id.Value).ToList();
@@ -131,6 +146,21 @@ public partial class GitHubFilesTests
             Assert.NotEmpty(Assert.IsType<YamlList>(attributes["options"]).Items);
         }
     }
+
+    private static YamlMap Yaml(params string[] path)
+    {
+        var problems = new List<Problem>();
+        var file = Path.Combine([Folder, .. path]);
+        var map = YamlReader.Read(file, File.ReadAllText(file), linesBefore: 0, problems);
+        Assert.Empty(problems);
+        return map;
+    }
+
+    /// <summary>Short of what packages have of their own, and of what a build makes.</summary>
+    private static IEnumerable<string> NpmFolders(string folder) => Directory.EnumerateDirectories(folder)
+        .Where(inside => Path.GetFileName(inside) is not ("node_modules" or "bin" or "obj" or ".git" or "output"))
+        .SelectMany(NpmFolders)
+        .Concat(File.Exists(Path.Combine(folder, "package.json")) ? [$"/{Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/')}"] : []);
 
     private static string Workflow(string name) => File.ReadAllText(Path.Combine(Folder, "workflows", name)).ReplaceLineEndings("\n");
 
