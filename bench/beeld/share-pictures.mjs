@@ -14,7 +14,8 @@ try {
   const page = await browser.newPage({ baseURL: server.address, locale: "nl-NL", reducedMotion: "reduce", viewport: { width: 1100, height: 900 } });
   await page.goto("/deel-je-verhaal/");
   await tell(page);
-  await page.getByLabel("Wat deed u?", { exact: true }).fill("Wij gingen bij haar langs, op de Dorpsstraat 12.\n- eerst koffie\n- dan samen de post openen\n- dan pas het formulier");
+  await page.getByLabel("Wat deed u?", { exact: true })
+    .fill("Wij gingen bij haar langs, op de Dorpsstraat 12.\n- eerst koffie\n- dan samen de post openen\n- dan pas het formulier");
   await page.getByRole("heading", { name: "Wat wij deden" }).waitFor();
   await page.getByText("Dorpsstraat 12").first().waitFor();
   await page.evaluate(() => (document.activeElement.blur(), document.fonts.ready));

@@ -77,7 +77,8 @@ const tiff = (directories) => {
 const exif = (block) => segment(0xe1, Buffer.concat([Buffer.from("Exif\0\0", "latin1"), block]));
 const loop = tiff([{ entries: Array.from({ length: 1000 }, (_, index) => [index % 2 ? 0x8825 : 0x8769, 4, 1, 8]), next: 8 }]);
 const crossing = tiff(Array.from({ length: 60 }, (_, index) => ({
-  entries: Array.from({ length: 60 }, (_, other) => [other % 2 ? 0x8825 : 0x014a, 4, 1, 8 + other * (6 + 60 * 12)]), next: 8 + ((index + 1) % 60) * (6 + 60 * 12),
+  entries: Array.from({ length: 60 }, (_, other) => [other % 2 ? 0x8825 : 0x014a, 4, 1, 8 + other * (6 + 60 * 12)]),
+  next: 8 + ((index + 1) % 60) * (6 + 60 * 12),
 })));
 const claims = tiff([{ entries: Array.from({ length: 5000 }, (_, index) => [0x9286 + index, 2, 0x7fffffff, 8]), next: 0 }]);
 const overlap = tiff([{ entries: Array.from({ length: 4900 }, (_, index) => [0x02bc, 1, 59000, 8]), next: 0 }]);
@@ -105,6 +106,7 @@ const gifStart = (width, height) => {
 
 const gifPicture = Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3b]);
 const comment = Buffer.from([0x21, 0xfe, 1, 97, 0]);
+const latin = (signs) => Buffer.from(signs, "latin1");
 const text = (length, letter = "a") => Buffer.alloc(length, letter);
 const keyword = Buffer.from("Comment\0", "latin1");
 const itxt = Buffer.from("Comment\0\x01\0\0\0", "latin1");
@@ -125,12 +127,13 @@ export const images = {
   "65535.png": () => Buffer.concat([signature, header(65535, 65535), chunk("IDAT", bomb(600)), end]),
   "ztxt-bomb.png": () => png(chunk("zTXt", Buffer.concat([keyword, Buffer.from([0]), bomb(680)]))),
   "ztxt-bombs.png": () => png(times(100, () => chunk("zTXt", Buffer.concat([keyword, Buffer.from([0]), bomb(8)])))),
-  "ztxt-hex-bomb.png": () => png(chunk("zTXt", Buffer.concat([Buffer.from("Raw profile type exif\0\0", "latin1"), deflateSync(Buffer.alloc(8 * MB - 100, "41"))]))),
+  "ztxt-hex-bomb.png": () => png(chunk(
+    "zTXt", Buffer.concat([latin("Raw profile type exif\0\0"), deflateSync(Buffer.alloc(8 * MB - 100, "41"))]))),
   "itxt-bomb.png": () => png(chunk("iTXt", Buffer.concat([itxt, bomb(680)]))),
-  "itxt-xmp-bomb.png": () => png(chunk("iTXt", Buffer.concat([Buffer.from("XML:com.adobe.xmp\0\x01\0\0\0", "latin1"), bomb(680)]))),
-  "iccp-bomb.png": () => png(chunk("iCCP", Buffer.concat([Buffer.from("icc\0\0", "latin1"), bomb(680)]))),
-  "many-texts.png": () => png(times(60000, () => chunk("tEXt", Buffer.from("a\0b", "latin1")))),
-  "many-ztxts.png": () => png(times(25000, () => chunk("zTXt", Buffer.concat([Buffer.from("a\0\0", "latin1"), deflateSync(Buffer.from("b"))])))),
+  "itxt-xmp-bomb.png": () => png(chunk("iTXt", Buffer.concat([latin("XML:com.adobe.xmp\0\x01\0\0\0"), bomb(680)]))),
+  "iccp-bomb.png": () => png(chunk("iCCP", Buffer.concat([latin("icc\0\0"), bomb(680)]))),
+  "many-texts.png": () => png(times(60000, () => chunk("tEXt", latin("a\0b")))),
+  "many-ztxts.png": () => png(times(25000, () => chunk("zTXt", Buffer.concat([latin("a\0\0"), deflateSync(Buffer.from("b"))])))),
   "many-exifs.png": () => png(times(15, () => chunk("eXIf", loop))),
   "many-chunks.png": () => png(times(80000, () => chunk("IDAT", Buffer.alloc(0)))),
   "many-palettes.png": () => png(times(60000, () => chunk("PLTE", Buffer.from([1, 2, 3])))),
@@ -148,43 +151,53 @@ export const images = {
   "many-exif-overlaps.jpg": () => jpeg(times(16, () => exif(overlap))),
   "many-exif-crossings.jpg": () => jpeg(times(20, () => exif(crossing))),
   "many-segments.jpg": () => jpeg(times(250000, () => segment(0xe2, Buffer.alloc(0)))),
-  "many-icc.jpg": () => jpeg(times(15, (index) => segment(0xe2, Buffer.concat([Buffer.from(`ICC_PROFILE\0${String.fromCharCode(index + 1)}\x0f`, "latin1"), text(65000)])))),
+  "many-icc.jpg": () => jpeg(times(15, (index) => segment(
+    0xe2, Buffer.concat([latin(`ICC_PROFILE\0${String.fromCharCode(index + 1)}\x0f`), text(65000)])))),
   "many-frames.jpg": () => jpeg(times(70000, () => frame(1, 1))),
   "many-tables.jpg": () => jpeg(times(60000, () => segment(0xdb, text(10)))),
   "many-scans.jpg": () => jpeg(times(90000, () => scan)),
   "fill-bytes.jpg": () => jpeg(text(1000000, "\xff")),
   "many-behind.jpg": () => Buffer.concat([jpeg(), times(20000, () => jpeg())]),
   "starts-behind.jpg": () => Buffer.concat([jpeg(), times(250000, () => Buffer.from([0xff, 0xd8, 0xff, 0xe1]))]),
-  "exif-starts-behind.jpg": () => Buffer.concat([jpeg(), times(100000, () => Buffer.from("Exif\0\0II*\0", "latin1"))]),
+  "exif-starts-behind.jpg": () => Buffer.concat([jpeg(), times(100000, () => latin("Exif\0\0II*\0"))]),
   "png-starts-behind.jpg": () => Buffer.concat([jpeg(), times(100000, () => signature)]),
-  "iptc.jpg": () => jpeg(times(15, () => segment(0xed, Buffer.concat([Buffer.from("Photoshop 3.0\0", "latin1"), times(4000, () => Buffer.from("8BIM\x04\x04\0\0\0\0\0\0", "latin1"))])))),
-  "xmp.jpg": () => jpeg(times(15, () => segment(0xe1, Buffer.concat([Buffer.from("http://ns.adobe.com/xap/1.0/\0", "latin1"), Buffer.from("<x:".repeat(20000))])))),
-  "xmp-entities.jpg": () => jpeg(times(15, () => segment(0xe1, Buffer.concat([Buffer.from("http://ns.adobe.com/xap/1.0/\0", "latin1"), Buffer.from("&#71;&amp;".repeat(6400))])))),
+  "iptc.jpg": () => jpeg(times(15, () => segment(
+    0xed, Buffer.concat([latin("Photoshop 3.0\0"), times(4000, () => latin("8BIM\x04\x04\0\0\0\0\0\0"))])))),
+  "xmp.jpg": () => jpeg(times(15, () => segment(
+    0xe1, Buffer.concat([latin("http://ns.adobe.com/xap/1.0/\0"), Buffer.from("<x:".repeat(20000))])))),
+  "xmp-entities.jpg": () => jpeg(times(15, () => segment(
+    0xe1, Buffer.concat([latin("http://ns.adobe.com/xap/1.0/\0"), Buffer.from("&#71;&amp;".repeat(6400))])))),
   "huge-size.webp": () => riff(extended(0), webpChunk("VP8 ", text(30))),
   "claims-4gb.webp": () => riff(extended(0), webpChunk("EXIF", text(30), 0xffffffff)),
   "many-chunks.webp": () => riff(extended(0), times(120000, () => webpChunk("ABCD", Buffer.alloc(0)))),
   "many-exifs.webp": () => riff(extended(8), times(17, () => webpChunk("EXIF", overlap))),
   "truncated.webp": () => riff(extended(8), webpChunk("EXIF", loop)).subarray(0, 40),
-  "only-start.webp": () => Buffer.from("RIFF\xff\xff\xff\xffWEBP", "latin1"),
+  "only-start.webp": () => latin("RIFF\xff\xff\xff\xffWEBP"),
   "65535.gif": () => Buffer.concat([gifStart(65535, 65535), gifPicture]),
   "zero-size.gif": () => Buffer.concat([gifStart(0, 0), gifPicture]),
   "many-comments.gif": () => Buffer.concat([gifStart(1, 1), times(200000, () => comment), gifPicture]),
   "no-end.gif": () => Buffer.concat([gifStart(1, 1), times(200000, () => Buffer.from([0x21, 0xfe, 1, 97]))]),
   "truncated.gif": () => gifStart(1, 1).subarray(0, 9),
-  "entities.svg": () => Buffer.from(`<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${"bcdefghijk".split("").map((name, index) => `<!ENTITY ${name} "${`&${"abcdefghij"[index]};`.repeat(10)}">`).join("")}]><svg xmlns="http://www.w3.org/2000/svg"><text>&k;</text></svg>`),
+  "entities.svg": () => {
+    const entities = [..."bcdefghijk"].map((name, index) => `<!ENTITY ${name} "${`&${"abcdefghij"[index]};`.repeat(10)}">`).join("");
+    const doctype = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${entities}]>`;
+    return Buffer.from(`<?xml version="1.0"?>${doctype}<svg xmlns="http://www.w3.org/2000/svg"><text>&k;</text></svg>`);
+  },
   "los/ztxt-bomb.png": () => png(chunk("zTXt", Buffer.concat([keyword, Buffer.from([0]), bomb(680)]))),
-  "los/many-texts.png": () => png(times(2000000, () => chunk("tEXt", Buffer.from("a\0b", "latin1")))),
+  "los/many-texts.png": () => png(times(2000000, () => chunk("tEXt", latin("a\0b")))),
   "los/big-text.png": () => png(chunk("tEXt", Buffer.concat([keyword, text(31 * MB)]))),
-  "los/hex.png": () => png(chunk("tEXt", Buffer.concat([Buffer.from("Raw profile type exif\0\n\n\n", "latin1"), text(31 * MB)]))),
+  "los/hex.png": () => png(chunk("tEXt", Buffer.concat([latin("Raw profile type exif\0\n\n\n"), text(31 * MB)]))),
   "los/many-segments.jpg": () => jpeg(times(8000000, () => segment(0xe2, Buffer.alloc(0)))),
   "los/many-exif-overlaps.jpg": () => jpeg(times(550, () => exif(overlap))),
   "los/many-exif-crossings.jpg": () => jpeg(times(700, () => exif(crossing))),
   "los/many-behind.jpg": () => Buffer.concat([jpeg(), times(700000, () => jpeg())]),
   "los/starts-behind.jpg": () => Buffer.concat([jpeg(), times(8000000, () => Buffer.from([0xff, 0xd8, 0xff, 0xe1]))]),
-  "los/exif-starts-behind.jpg": () => Buffer.concat([jpeg(), times(3200000, () => Buffer.from("Exif\0\0II*\0", "latin1"))]),
-  "los/boxes-behind.jpg": () => Buffer.concat([jpeg(), times(3900000, () => Buffer.from("\0\0\0\x08moov", "latin1"))]),
+  "los/exif-starts-behind.jpg": () => Buffer.concat([jpeg(), times(3200000, () => latin("Exif\0\0II*\0"))]),
+  "los/boxes-behind.jpg": () => Buffer.concat([jpeg(), times(3900000, () => latin("\0\0\0\x08moov"))]),
   "los/many-comments.gif": () => Buffer.concat([gifStart(1, 1), times(6000000, () => comment), gifPicture]),
   "los/many-chunks.webp": () => riff(extended(0), times(4000000, () => webpChunk("ABCD", Buffer.alloc(0)))),
-  "los/xmp.jpg": () => jpeg(times(480, () => segment(0xe1, Buffer.concat([Buffer.from("http://ns.adobe.com/xap/1.0/\0", "latin1"), Buffer.from("<exif:GPS".repeat(7000))])))),
-  "los/iptc.jpg": () => jpeg(times(480, () => segment(0xed, Buffer.concat([Buffer.from("Photoshop 3.0\0", "latin1"), times(5400, () => Buffer.from("8BIM\x04\x04\0\0\0\0\0\0", "latin1"))])))),
+  "los/xmp.jpg": () => jpeg(times(480, () => segment(
+    0xe1, Buffer.concat([latin("http://ns.adobe.com/xap/1.0/\0"), Buffer.from("<exif:GPS".repeat(7000))])))),
+  "los/iptc.jpg": () => jpeg(times(480, () => segment(
+    0xed, Buffer.concat([latin("Photoshop 3.0\0"), times(5400, () => latin("8BIM\x04\x04\0\0\0\0\0\0"))])))),
 };

@@ -20,7 +20,8 @@ const program = process.argv.slice(2, split < 0 ? undefined : split);
 const words = split < 0 ? [] : process.argv.slice(split + 1);
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
 
-const shown = Object.entries(images).map(([name, bytes]) => [`image: ${name}`, () => ({ [name.startsWith("los/") ? `_${name}` : `afbeeldingen/${name}`]: bytes() })]);
+const placeOf = (name) => name.startsWith("los/") ? `_${name}` : `afbeeldingen/${name}`;
+const shown = Object.entries(images).map(([name, bytes]) => [`image: ${name}`, () => ({ [placeOf(name)]: bytes() })]);
 const cases = [...Object.entries(texts), ...shown].filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
 
 function place(files) {
@@ -53,7 +54,9 @@ function run(args) {
 
 const isSlow = (result) => result.seconds > allowed.seconds || result.megabytes > allowed.megabytes;
 const isBroken = (result) => result.code > 1 || /fout in het programma/.test(result.errors);
-const cell = (result) => `${result.seconds.toFixed(1)} s, ${result.processor.toFixed(1)} s, ${result.megabytes.toFixed(0)} MB${isBroken(result) ? `, code ${result.code}` : ""}`;
+const cell = (result) =>
+  `${result.seconds.toFixed(1)} s, ${result.processor.toFixed(1)} s, ${result.megabytes.toFixed(0)} MB`
+  + (isBroken(result) ? `, code ${result.code}` : "");
 
 const asked = { check: (input) => ["check", "--input", input], build: (input) => ["build", "--input", input, "--output", join(folder, "output")] };
 

@@ -26,15 +26,20 @@ datum: 2026-01-15
 
 const page = (text, more = "") => ({ "achtergrond/vreemd.md": `---\n${keys}${more}---\n\n${text}\n` });
 const les = (more) => ({ "lessen/vreemd.md": `---\n${keys}nummer: 2\nkern: Vraag door.\n${more}---\n\nTekst.\n` });
-const casus = (more) => ({ "casussen/vreemd.md": `---\n${keys}gemeenten: [woerden]\n${more}---\n\n## Wat werkte\n\nA.\n\n## Wat lastig was\n\nB.\n\n## Resultaten\n\nC.\n` });
+const casus = (more) => ({
+  "casussen/vreemd.md": `---\n${keys}gemeenten: [woerden]\n${more}---\n\n## Wat werkte\n\nA.\n\n## Wat lastig was\n\nB.\n\n## Resultaten\n\nC.\n`,
+});
 const verhaal = (more) => ({ "verhalen/vreemd.md": `---\n${keys}vorm: praktijkverhaal\n${more}---\n\nTekst.\n` });
 const begrip = (more, text = "") => ({ "begrippen/vreemd.md": `---\n${keys}${more}---\n\n${text}\n` });
 const agenda = (more) => ({ "agendas/vreemd.md": `---\n${keys}nummer: 2\nkernvraag: hoe\nlevert-op: Iets.\n${more}---\n\nTekst.\n` });
 const bron = (more) => ({ "bronnen/vreemd.md": `---\n${keys.replace(/bronnen.*\n/, "")}${more}---\n\nTekst.\n` });
 const pad = (more) => ({ "leespaden/vreemd.md": `---\n${keys.replace(/bronnen.*\n/, "")}${more}---\n\nTekst.\n` });
 const list = (key, make) => `${key}:\n${filled((index) => `  - ${make(index)}\n`, max - 2000)}`;
+const sourced = (make) => ({ "achtergrond/vreemd.md": `---\n${keys.replace(/bronnen.*\n/, "")}${list("bronnen", make)}---\n\nTekst.\n` });
 const short = (index) => index.toString(36);
 const blocks = (piece, each = 900) => filled(() => `${piece.repeat(each)}\n\n`);
+const sentences = (length) => filled((index) => `${dates(index)}. `, length);
+const consent = (make, length) => `privacy-akkoord:\n${filled((index) => `  - ${make(index)}\n`, length)}`;
 const dates = (index) => `${1 + index % 28} maart ${1950 + Math.floor(index / 28) % 70}`;
 
 const markdown = {
@@ -231,7 +236,10 @@ const glossary = {
 };
 
 const hostileYaml = {
-  "aliases, doubling": () => `a: &a [x, x]\n${times(25, (index) => `${short(index + 11)}: &${short(index + 11)} [*${short(index + 10)}, *${short(index + 10)}]\n`)}`,
+  "aliases, doubling": () => {
+    const twice = (name, before) => `${name}: &${name} [*${before}, *${before}]\n`;
+    return `a: &a [x, x]\n${times(25, (index) => twice(short(index + 11), short(index + 10)))}`;
+  },
   "aliases, many": () => full("a: *a\n"),
   "anchors, many": () => filled((index) => `a${index}: &a${index} b\n`),
   "tags, many": () => full("a: !b c\n"),
@@ -284,20 +292,20 @@ const lists = {
   "see also, unknown and long": () => page("Tekst.", list("zie-ook", (index) => `lessen/${"a".repeat(200)}${short(index)}`)),
   "see also, the same": () => page("Tekst.", list("zie-ook", () => "lessen/luister")),
   "see also, no names": () => page("Tekst.", list("zie-ook", (index) => `{a${index}: b}`)),
-  "privacy consent and dates": () => page(filled((index) => `${dates(index)}. `, 150000), `privacy-akkoord:\n${filled((index) => `  - ${dates(index)}\n`, 90000)}`),
+  "privacy consent and dates": () => page(sentences(150000), consent(dates, 90000)),
   "privacy consent for nothing": () => page("Tekst.", list("privacy-akkoord", (index) => `${dates(index)} ${index}`)),
-  "privacy consent and other dates": () => page(filled((index) => `${dates(index)}. `, 120000), `privacy-akkoord:\n${filled((index) => `  - zo ${short(index)}\n`, 120000)}`),
-  "privacy consent, the same": () => page(filled((index) => `${dates(index)}. `, 120000), `privacy-akkoord:\n${filled(() => "  - 12\n", 120000)}`),
-  "privacy consent of 100 kB": () => page(filled((index) => `${dates(index)}. `, 120000), `privacy-akkoord: ["${filled((index) => `${dates(index)}. `, 120000)}"]\n`),
+  "privacy consent and other dates": () => page(sentences(120000), consent((index) => `zo ${short(index)}`, 120000)),
+  "privacy consent, the same": () => page(sentences(120000), consent(() => "12", 120000)),
+  "privacy consent of 100 kB": () => page(sentences(120000), `privacy-akkoord: ["${sentences(120000)}"]\n`),
   "tags, bakens": () => page("Tekst.", list("bakens", (index) => `b${short(index)}`)),
   "tags, agenda": () => page("Tekst.", list("agenda", (index) => `b${short(index)}`)),
   "tags, themas": () => page("Tekst.", list("themas", (index) => `b${short(index)}`)),
   "tags, rollen": () => page("Tekst.", list("rollen", (index) => `b${short(index)}`)),
   "tags, gemeenten": () => verhaal(list("gemeenten", (index) => `b${short(index)}`)),
   "tags of 1,000 letters": () => page("Tekst.", list("rollen", (index) => `${"b".repeat(1000)}${short(index)}`)),
-  "sources, unknown": () => ({ "achtergrond/vreemd.md": `---\n${keys.replace(/bronnen.*\n/, "")}${list("bronnen", (index) => `{bron: b${short(index)}, plaats: x}`)}---\n\nTekst.\n` }),
-  "sources, the same": () => ({ "achtergrond/vreemd.md": `---\n${keys.replace(/bronnen.*\n/, "")}${list("bronnen", (index) => `{bron: handboek, plaats: x${index}}`)}---\n\nTekst.\n` }),
-  "sources, without keys": () => ({ "achtergrond/vreemd.md": `---\n${keys.replace(/bronnen.*\n/, "")}${list("bronnen", () => "{}")}---\n\nTekst.\n` }),
+  "sources, unknown": () => sourced((index) => `{bron: b${short(index)}, plaats: x}`),
+  "sources, the same": () => sourced((index) => `{bron: handboek, plaats: x${index}}`),
+  "sources, without keys": () => sourced(() => "{}"),
   "examples": () => les(list("voorbeelden", (index) => `casussen/${short(index)}`)),
   "counter examples": () => les(list("tegenvoorbeelden", (index) => `casussen/${short(index)}`)),
   "examples, no cases": () => les(list("voorbeelden", () => "bakens/eigen-kracht")),
@@ -320,12 +328,24 @@ const lists = {
   "defaults that inherit themselves": () => ({ "lessen/_standaard.yml": `erft: ${full("../lessen/", 200000)}_standaard.yml\n` }),
 };
 
+const theme = "samenwerking: {titel: Samenwerking, omschrijving: Hoe partijen elkaar vinden.}\n";
+const role = "gemeente: {titel: Gemeente, omschrijving: Wie bij de gemeente werkt.}\n";
+const municipality = "woerden: {titel: Woerden, provincie: Utrecht}\n";
+const entries = (make) => filled((index) => `t${short(index)}: {${make(index)}}\n`);
+const described = (index) => `titel: T${index}, omschrijving: Hoe zij elkaar vinden.`;
+const located = (index) => `titel: T${index}, provincie: Utrecht, breedtegraad: 52.0${index % 9}, lengtegraad: 4.8${index % 9}`;
+const figure = (kind, rest) => ({
+  "figuren/vreemd.yml":
+    `soort: ${kind}\ntitel: T\nomschrijving: Wat er in deze figuur te zien is.\nnummer: 1\nbron: handboek\nplaats: x\n${rest}`,
+  ...page("![figuur](../figuren/vreemd.yml)"),
+});
+
 const files = {
-  "themas.yml": () => ({ "themas.yml": `samenwerking: {titel: Samenwerking, omschrijving: Hoe partijen elkaar vinden.}\n${filled((index) => `t${short(index)}: {titel: T${index}, omschrijving: Hoe zij elkaar vinden.}\n`)}` }),
-  "themas.yml, wrong": () => ({ "themas.yml": `samenwerking: {titel: Samenwerking, omschrijving: Hoe partijen elkaar vinden.}\n${filled((index) => `t${short(index)}: {}\n`)}` }),
+  "themas.yml": () => ({ "themas.yml": theme + entries(described) }),
+  "themas.yml, wrong": () => ({ "themas.yml": theme + entries(() => "") }),
   "themas.yml, names": () => ({ "themas.yml": filled((index) => `É${index}: a\n`) }),
-  "rollen.yml": () => ({ "rollen.yml": `gemeente: {titel: Gemeente, omschrijving: Wie bij de gemeente werkt.}\n${filled((index) => `t${short(index)}: {titel: T${index}, omschrijving: Hoe zij elkaar vinden.}\n`)}` }),
-  "gemeenten.yml": () => ({ "gemeenten.yml": `woerden: {titel: Woerden, provincie: Utrecht}\n${filled((index) => `t${short(index)}: {titel: T${index}, provincie: Utrecht, breedtegraad: 52.0${index % 9}, lengtegraad: 4.8${index % 9}}\n`)}` }),
+  "rollen.yml": () => ({ "rollen.yml": role + entries(described) }),
+  "gemeenten.yml": () => ({ "gemeenten.yml": municipality + entries(located) }),
   "synoniemen.yml": () => ({ "synoniemen.yml": filled((index) => `w${short(index)}: [x${short(index)}]\n`) }),
   "synoniemen.yml, one line": () => ({ "synoniemen.yml": `wijkteam: [${filled((index) => `x${short(index)}, `)}x]\n` }),
   "synoniemen.yml, the same": () => ({ "synoniemen.yml": filled((index) => `w${short(index)}: [wijkteam]\n`) }),
@@ -336,7 +356,9 @@ const files = {
   "omleidingen.yml, circle": () => ({ "omleidingen.yml": `${filled((index) => `/o${short(index)}/: /o${short((index + 1) % 5000)}/\n`, 150000)}` }),
   "omleidingen.yml, unknown": () => ({ "omleidingen.yml": filled((index) => `/o${short(index)}/: /lessen/n${short(index)}/\n`) }),
   "omleidingen.yml, wrong": () => ({ "omleidingen.yml": filled((index) => `o${short(index)}: n\n`) }),
-  "permalinks.yml of 2 MB": () => ({ "permalinks.yml": `/lessen/eerst-luisteren/: c2222\n${filled((index) => `/lessen/n${short(index)}/: c2222\n`, 2 * 1024 * 1024)}` }),
+  "permalinks.yml of 2 MB": () => ({
+    "permalinks.yml": `/lessen/eerst-luisteren/: c2222\n${filled((index) => `/lessen/n${short(index)}/: c2222\n`, 2 * 1024 * 1024)}`,
+  }),
   "permalinks.yml, gone": () => ({ "permalinks.yml": filled((index) => `/lessen/n${short(index)}/: c7777\n`, 2 * 1024 * 1024) }),
   "permalinks.yml, wrong": () => ({ "permalinks.yml": filled((index) => `n${short(index)}: luister\n`, 2 * 1024 * 1024) }),
   "permalinks.yml, the same": () => ({ "permalinks.yml": full("/lessen/n/: c2222\n", 2 * 1024 * 1024) }),
@@ -345,11 +367,18 @@ const files = {
   "permalinks.yml, nested": () => ({ "permalinks.yml": full("[", 2 * 1024 * 1024) }),
   "permalinks.yml, one line": () => ({ "permalinks.yml": full("a", 2 * 1024 * 1024) }),
   "permalinks.yml, remarks": () => ({ "permalinks.yml": full("# a\n", 2 * 1024 * 1024) }),
-  "a list as figure": () => ({ "figuren/vreemd.yml": `soort: lijst\ntitel: T\nomschrijving: Wat er in deze figuur te zien is.\nnummer: 1\nbron: handboek\nplaats: x\ndelen:\n${filled((index) => `  - a${index}\n`)}`, ...page("![figuur](../figuren/vreemd.yml)") }),
-  "lines with 30,000 moments": () => ({ "figuren/vreemd.yml": `soort: lijnen\ntitel: T\nomschrijving: Wat er in deze figuur te zien is.\nnummer: 1\nbron: handboek\nplaats: x\nhoogte: h\ntijd: t\nmomenten:\n${filled((index) => `  - ${index}\n`, 120000)}lijnen:\n  - naam: n\n    begin: laag\n    verloop:\n${filled(() => "      - stijgt\n", 120000)}`, ...page("![figuur](../figuren/vreemd.yml)") }),
-  "rows": () => ({ "figuren/vreemd.yml": `soort: rijen\ntitel: T\nomschrijving: Wat er in deze figuur te zien is.\nnummer: 1\nbron: handboek\nplaats: x\nrijen:\n${filled((index) => `  - {delen: [{naam: a${index}}]}\n`)}`, ...page("![figuur](../figuren/vreemd.yml)") }),
-  "lines": () => ({ "figuren/vreemd.yml": `soort: lijnen\ntitel: T\nomschrijving: Wat er in deze figuur te zien is.\nnummer: 1\nbron: handboek\nplaats: x\nhoogte: h\ntijd: t\nmomenten: [a, b]\nlijnen:\n${filled((index) => `  - {naam: a${index}, begin: laag, verloop: [stijgt]}\n`)}`, ...page("![figuur](../figuren/vreemd.yml)") }),
-  "figure with a word of 200 kB": () => ({ "figuren/vreemd.yml": `soort: lijst\ntitel: T\nomschrijving: Wat er in deze figuur te zien is.\nnummer: 1\nbron: handboek\nplaats: x\ndelen: [${full("a")}, b]\n`, ...page("![figuur](../figuren/vreemd.yml)") }),
+  "a list as figure": () => figure("lijst", `delen:\n${filled((index) => `  - a${index}\n`)}`),
+  "lines with 30,000 moments": () => {
+    const moments = `momenten:\n${filled((index) => `  - ${index}\n`, 120000)}`;
+    const line = `lijnen:\n  - naam: n\n    begin: laag\n    verloop:\n${filled(() => "      - stijgt\n", 120000)}`;
+    return figure("lijnen", `hoogte: h\ntijd: t\n${moments}${line}`);
+  },
+  "rows": () => figure("rijen", `rijen:\n${filled((index) => `  - {delen: [{naam: a${index}}]}\n`)}`),
+  "lines": () => {
+    const lines = filled((index) => `  - {naam: a${index}, begin: laag, verloop: [stijgt]}\n`);
+    return figure("lijnen", `hoogte: h\ntijd: t\nmomenten: [a, b]\nlijnen:\n${lines}`);
+  },
+  "figure with a word of 200 kB": () => figure("lijst", `delen: [${full("a")}, b]\n`),
   "text without front matter": () => ({ "achtergrond/vreemd.md": full("a\n") }),
   "text with front matter that does not end": () => ({ "achtergrond/vreemd.md": `---\n${full("a: b\n")}` }),
   "text of one fence": () => ({ "achtergrond/vreemd.md": full("---\n") }),

@@ -30,7 +30,10 @@ const kinds = {
   "a picture of 1 MB": { send: (socket) => socket.write(ask(picture)) },
   "a picture of 1 MB, twenty times each": { send: (socket) => socket.write(ask(picture).repeat(20)) },
   "the largest page, twenty times each": { send: (socket, { largest }) => socket.write(ask(largest).repeat(20)) },
-  "every file": { send: (socket, { paths }, number) => socket.write(Array.from({ length: 20 }, (_, index) => ask(paths[(number * 20 + index) % paths.length])).join("")) },
+  "every file": {
+    send: (socket, { paths }, number) =>
+      socket.write(Array.from({ length: 20 }, (_, index) => ask(paths[(number * 20 + index) % paths.length])).join("")),
+  },
   "the stream for live reload": { send: (socket) => socket.write(ask("/_kennisbank/gebeurtenissen")) },
   "headers, a byte at a time": { send: (socket) => trickle(socket, ask("/", `X-Traag: ${"x".repeat(1000)}\r\n`)) },
   "nothing, with 1,500 connections": { count: 1500, send: () => {} },

@@ -46,7 +46,8 @@ const pages = JSON.parse(readFileSync(from, "utf8").replace(/(\w)@(\w)/g, "$1 @ 
 const themes = [...new Map(pages.flatMap((page) => page.tags.map((tag) => [slug(tag), tag])))].filter(([name]) => name).slice(0, mostThemesInAll);
 const isTheme = new Set(themes.map(([name]) => name));
 rmSync(out, { recursive: true, force: true });
-write("themas.yml", themes.map(([name, tag]) => `${JSON.stringify(name)}:\n  titel: ${JSON.stringify(tag)}\n  omschrijving: Een label van het corpus.\n`).join(""));
+const entry = ([name, tag]) => `${JSON.stringify(name)}:\n  titel: ${JSON.stringify(tag)}\n  omschrijving: Een label van het corpus.\n`;
+write("themas.yml", themes.map(entry).join(""));
 write("gemeenten.yml", "nergens:\n  titel: Nergens\n  provincie: Nergens\n");
 write("rollen.yml", "gemeente:\n  titel: Gemeente\n  omschrijving: Een rol.\n");
 write("site.yml", [

@@ -63,7 +63,8 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, theme).ToList());
         var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
         List<OutputFile> outputs = [.. pages, .. search];
-        var written = Timed("schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint ?? FingerprintOf(listing), result.Problems)));
+        var written = Timed(
+            "schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint ?? FingerprintOf(listing), result.Problems)));
         return new BuildResult(result.Problems, times, written);
     }
 

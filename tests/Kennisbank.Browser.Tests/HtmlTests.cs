@@ -1,5 +1,5 @@
 using Kennisbank.Browser.Tests.RealSite;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests;

@@ -42,7 +42,8 @@ public class MapTests(LiveSite site)
         foreach (var municipality in Mapped)
         {
             var place = PlaceOf(visit, municipality);
-            var item = visit.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = municipality.Title, Exact = true }) });
+            var item = visit.Page.GetByRole(AriaRole.Listitem)
+                .Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = municipality.Title, Exact = true }) });
             var shown = (await item.InnerTextAsync()).Split('\n')[0];
 
             Assert.Equal(shown, await place.Locator("text").TextContentAsync());

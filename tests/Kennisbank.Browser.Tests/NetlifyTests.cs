@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Kennisbank.Browser.Tests.RealSite;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Writing;
 
@@ -28,11 +28,13 @@ public class NetlifyTests(LiveSite site) : IAsyncLifetime
     [Fact]
     public void Every_header_arrives_as_it_was_meant()
     {
-        var parsed = _parsed.GetProperty("headers").EnumerateArray().Select(rule =>
-            (rule.GetProperty("for").GetString(), string.Join('\n', rule.GetProperty("values").EnumerateObject().Select(value => $"{value.Name}: {value.Value}"))));
+        var parsed = _parsed.GetProperty("headers").EnumerateArray().Select(rule => (
+            rule.GetProperty("for").GetString(),
+            string.Join('\n', rule.GetProperty("values").EnumerateObject().Select(value => $"{value.Name}: {value.Value}"))));
 
         Assert.Equal(
-            SecurityHeaders.Rules.Select(rule => ((string?)rule.PathPattern, string.Join('\n', rule.Headers.Select(header => $"{header.Name}: {header.Value}")))),
+            SecurityHeaders.Rules.Select(
+                rule => ((string?)rule.PathPattern, string.Join('\n', rule.Headers.Select(header => $"{header.Name}: {header.Value}")))),
             parsed);
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Checking.Privacy;
 using Kennisbank.Parsing;
 using Kennisbank.Tests.Privacy;
@@ -32,7 +32,9 @@ public class PrivacyRulesTests
 
         Assert.Equal(
             [
-                new Finding("telefoon", "blokkeert", 4, 15, "06-12345678", "Dit lijkt een telefoonnummer.", "Haal het nummer weg. Schrijf hoogstens wie er gebeld werd."),
+                new Finding(
+                    "telefoon", "blokkeert", 4, 15, "06-12345678", "Dit lijkt een telefoonnummer.",
+                    "Haal het nummer weg. Schrijf hoogstens wie er gebeld werd."),
                 new Finding(
                     "naam", "vraagt", 17, 31, "mevrouw Jansen", "Hier staat een naam. Is iemand hierdoor herkenbaar?",
                     "Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’."),

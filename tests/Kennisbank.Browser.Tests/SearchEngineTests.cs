@@ -1,5 +1,5 @@
 using Kennisbank.Browser.Tests.RealSite;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 
 namespace Kennisbank.Browser.Tests;
 

@@ -16,19 +16,29 @@ public class HostileInputTests
 
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", " ", "\t", "a", "é", "😀", "*", "**", "_", "`", "```", "~~~", "#", "##", ">", "- ", "1. ", "[", "]", "(", ")", "](", "![", "<", ">", "</", "<!--", "-->",
-        "<script>", "<b onclick=x>", "\"", "'", "\\", "&", "&amp;", "&#106;", "&colon;", "javascript:", "data:", "https://", "https:", "//", "mailto:", "../", "#kop", "[a]: ", "|", "|-|", "---", "===",
-        ":", "{", "}", ",", "?", "%", "@", "!", "|2", "id: c9999", "titel: ", "bakens: ", "handboek", "tekst.md", "![x](.yml)", "![x](../figuren/x.yml)", "\0", "\u202E", "\\u0000", "\\x", "~", "<<: ", "&a", "*a",
+        "\n", "\n\n", " ", "\t", "a", "é", "😀", "*", "**", "_", "`", "```", "~~~", "#", "##", ">", "- ", "1. ", "[", "]", "(", ")", "](", "![", "<", ">", "</",
+        "<!--", "-->", "<script>", "<b onclick=x>", "\"", "'", "\\", "&", "&amp;", "&#106;", "&colon;", "javascript:", "data:", "https://", "https:", "//",
+        "mailto:", "../", "#kop", "[a]: ", "|", "|-|", "---", "===", ":", "{", "}", ",", "?", "%", "@", "!", "|2", "id: c9999", "titel: ", "bakens: ",
+        "handboek", "tekst.md", "![x](.yml)", "![x](../figuren/x.yml)", "\0", "\u202E", "\\u0000", "\\x", "~", "<<: ", "&a", "*a",
     ];
 
     private static readonly string[] Elements =
-        ["div", "p", "h2", "h3", "h4", "h5", "h6", "h1", "a", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "br", "img", "table", "thead", "tbody", "tr", "th", "td", "section"];
+    [
+        "div", "p", "h2", "h3", "h4", "h5", "h6", "h1", "a", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "br", "img",
+        "table", "thead", "tbody", "tr", "th", "td", "section",
+    ];
 
     private static readonly string[] Attributes =
-        ["id", "class", "href", "rel", "title", "src", "alt", "width", "height", "loading", "start", "role", "aria-label", "aria-labelledby", "tabindex", "scope"];
+    [
+        "id", "class", "href", "rel", "title", "src", "alt", "width", "height", "loading", "start", "role", "aria-label", "aria-labelledby", "tabindex",
+        "scope",
+    ];
 
     private static readonly string[] Files =
-        ["site.yml", "themas.yml", "permalinks.yml", "omleidingen.yml", "lessen/x.md", "lessen/_standaard.yml", "bakens/eigen-kracht.md", "bronnen/handboek.md", "figuren/x.yml", "afbeeldingen/x.png", "afbeeldingen/x.jpg"];
+    [
+        "site.yml", "themas.yml", "permalinks.yml", "omleidingen.yml", "lessen/x.md", "lessen/_standaard.yml", "bakens/eigen-kracht.md",
+        "bronnen/handboek.md", "figuren/x.yml", "afbeeldingen/x.png", "afbeeldingen/x.jpg",
+    ];
 
     private static Gen<string> Text => Gen.Elements(Pieces).ArrayOf().Select(string.Concat);
 

@@ -8,7 +8,8 @@ namespace Kennisbank.Tests;
 /// <summary>A small file that asks for much is told so, or takes little after all. What it takes is measured by <c>bench/hostile</c>.</summary>
 public class HostileSizeTests
 {
-    private const string TooManyCells = "Met deze tabel hebben de tabellen in deze tekst meer dan 100000 vakken. Verdeel haar over meer pagina’s, en haal lege kolommen weg.";
+    private const string TooManyCells = "Met deze tabel hebben de tabellen in deze tekst meer dan 100000 vakken. "
+        + "Verdeel haar over meer pagina’s, en haal lege kolommen weg.";
 
     private const string TooOftenRepeated = "Tot hier herhaalt de tekst met verwijzingen als [naam] te vaak een lang adres of een lange titel. "
         + "Maak het adres achter '[naam]:' korter, of gebruik het minder vaak.";
@@ -76,7 +77,8 @@ public class HostileSizeTests
     [Fact]
     public void Every_one_of_thousands_of_broken_links_is_told_and_the_first_hundred_say_what_may_be_meant()
     {
-        var problems = Complaints.WithText(Times("[daar](../bakens/eigen-krach.md)\n\n", 3000)).Build().Problems.Where(problem => problem.Rule == BodyRules.BrokenLink).ToList();
+        var problems = Complaints.WithText(Times("[daar](../bakens/eigen-krach.md)\n\n", 3000)).Build().Problems
+            .Where(problem => problem.Rule == BodyRules.BrokenLink).ToList();
 
         Assert.Equal(3000, problems.Count);
         Assert.All(problems.Take(100), problem => Assert.Equal("Bedoelde u '../bakens/eigen-kracht.md'?", problem.Suggestion));
@@ -86,8 +88,9 @@ public class HostileSizeTests
     [Fact]
     public void The_hundred_are_counted_over_all_files_and_kinds()
     {
+        var names = string.Join(", ", Enumerable.Range(0, 80).Select(number => $"bakens/eigen-krach{number}"));
         var site = Complaints.WithText(Times("[daar](#ko)\n\n", 80) + "## Kop\n")
-            .With("achtergrond/volgend.md", PageText.Achtergrond("c8888").Key("zie-ook", $"[{string.Join(", ", Enumerable.Range(0, 80).Select(number => $"bakens/eigen-krach{number}"))}]"));
+            .With("achtergrond/volgend.md", PageText.Achtergrond("c8888").Key("zie-ook", $"[{names}]"));
 
         Assert.Equal(100, site.Build().Problems.Count(problem => problem.Suggestion.StartsWith("Bedoelde u", StringComparison.Ordinal)));
     }
@@ -99,7 +102,8 @@ public class HostileSizeTests
     [InlineData("privacy-akkoord", "iemand")]
     public void A_list_of_thousands_is_told_so_and_read_no_further(string key, string item)
     {
-        var problems = new TestSite().With(Complaints.Page, PageText.Achtergrond("c9999").Key(key, $"[{string.Join(", ", Enumerable.Repeat(item, 3000))}]")).Build().Problems;
+        var items = string.Join(", ", Enumerable.Repeat(item, 3000));
+        var problems = new TestSite().With(Complaints.Page, PageText.Achtergrond("c9999").Key(key, $"[{items}]")).Build().Problems;
 
         var tooMany = Assert.Single(problems, problem => problem.Rule == ReferenceRules.TooMany);
         Assert.Equal($"Bij '{key}' staan er 3000; hoogstens 1000 passen.", tooMany.Message);

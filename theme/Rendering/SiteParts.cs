@@ -34,7 +34,8 @@ public sealed class SiteParts
         Palette = Palette.Of(site.Settings.HouseStyle);
         _pictures = pictures;
         _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site }));
-        _sharedSite = new(() => TemplateWriter.Html(new SharedPicture { Site = site, Picture = assets.Cover(site.Settings.HouseStyle), Alt = site.Settings.Title }));
+        _sharedSite = new(
+            () => TemplateWriter.Html(new SharedPicture { Site = site, Picture = assets.Cover(site.Settings.HouseStyle), Alt = site.Settings.Title }));
         _facets = new(() => new FacetCounts(site));
     }
 

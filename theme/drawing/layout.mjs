@@ -90,7 +90,8 @@ function titleLine(line, y, size, palette) {
 }
 
 function text(content, { x, y, size, weight }, colour) {
-  return `<text x="${x}" y="${y.toFixed(1)}" font-family="Atkinson Hyperlegible Next" font-weight="${weight}" font-size="${size}" fill="${colour}">${escape(content)}</text>`;
+  const font = `font-family="Atkinson Hyperlegible Next" font-weight="${weight}" font-size="${size}"`;
+  return `<text x="${x}" y="${y.toFixed(1)}" ${font} fill="${colour}">${escape(content)}</text>`;
 }
 
 const escape = (content) => content.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

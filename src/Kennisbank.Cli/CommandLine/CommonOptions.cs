@@ -31,7 +31,8 @@ internal static class CommonOptions
 
     public static Option<bool> Drafts() => new("--drafts") { Description = "Neem ook pagina’s mee waar 'concept: ja' bij staat" };
 
-    public static Option<bool> Publish() => new("--publish") { Description = "De site wordt gepubliceerd: waarschuw als er in site.yml nog voorbeeldadressen staan" };
+    public static Option<bool> Publish() =>
+        new("--publish") { Description = "De site wordt gepubliceerd: waarschuw als er in site.yml nog voorbeeldadressen staan" };
 
     public static Option<ReportForm> Report() => new("--report")
     {

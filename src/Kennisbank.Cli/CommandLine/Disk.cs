@@ -45,7 +45,9 @@ internal static class Disk
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{path}' is niet te schrijven. De reden: {DiskReason.Of(cannot)} Kijk of u in deze map mag schrijven en of een ander programma het bestand openhoudt.");
+            throw new UsageException(
+                $"'{path}' is niet te schrijven. De reden: {DiskReason.Of(cannot)} "
+                + "Kijk of u in deze map mag schrijven en of een ander programma het bestand openhoudt.");
         }
     }
 }

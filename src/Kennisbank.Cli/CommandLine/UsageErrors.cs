@@ -60,7 +60,8 @@ internal static class UsageErrors
     {
         OptionResult option => OfOption(option, error.Message),
         ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => OfOption(option, error.Message),
-        ArgumentResult { Tokens.Count: 0 } argument => $"Er ontbreekt iets: {argument.Argument.HelpName ?? argument.Argument.Name} ({argument.Argument.Description}).",
+        ArgumentResult { Tokens.Count: 0 } argument =>
+            $"Er ontbreekt iets: {argument.Argument.HelpName ?? argument.Argument.Name} ({argument.Argument.Description}).",
         ArgumentResult => error.Message,
         _ => null,
     };

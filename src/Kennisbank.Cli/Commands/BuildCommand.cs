@@ -27,11 +27,15 @@ internal static class BuildCommand
         var drafts = CommonOptions.Drafts();
         var pictures = CommonOptions.Folder(new Option<string?>("--deelplaatjes")
         {
-            Description = "Tekent van elke pagina een plaatje voor gedeelde links, en bewaart ze in deze map voor een volgende keer (anders: één plaatje voor alle)",
+            Description = "Tekent van elke pagina een plaatje voor gedeelde links, en bewaart ze in deze map voor een volgende keer "
+                + "(anders: één plaatje voor alle)",
         });
         var publish = CommonOptions.Publish();
         var report = CommonOptions.Report();
-        var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.") { input, output, baseUrl, drafts, pictures, publish, report };
+        var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.")
+        {
+            input, output, baseUrl, drafts, pictures, publish, report,
+        };
         command.SetAction(parsed =>
         {
             var options = new BuildOptions
@@ -81,7 +85,8 @@ internal static class BuildCommand
 
         if (written.InSteps)
         {
-            yield return $"De map '{written.Folder}' is niet in één keer te verwisselen (zij is bijvoorbeeld een koppelpunt), dus de site is bestand voor bestand vernieuwd.";
+            yield return $"De map '{written.Folder}' is niet in één keer te verwisselen (zij is bijvoorbeeld een koppelpunt), "
+                + "dus de site is bestand voor bestand vernieuwd.";
         }
 
         if (written.Kept.Count > 0)

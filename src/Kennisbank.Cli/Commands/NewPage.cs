@@ -61,7 +61,9 @@ internal sealed record NewPage(string File, string Text)
             throw new UsageException($"Een titel is één regel van hoogstens {PageHead.MaxTitle} tekens.");
         }
 
-        return Slug.Near(title, otherwise: "") is { Length: > 0 } slug ? slug : throw new UsageException($"Van de titel '{title}' is geen adres te maken. Gebruik letters of cijfers.");
+        return Slug.Near(title, otherwise: "") is { Length: > 0 } slug
+            ? slug
+            : throw new UsageException($"Van de titel '{title}' is geen adres te maken. Gebruik letters of cijfers.");
     }
 
     private static string FreshId(Site site)

@@ -23,6 +23,7 @@ internal sealed record PreviewAddress(IPAddress Host, int Port)
 
         return IPAddress.TryParse(host, out var address)
             ? new PreviewAddress(address, port)
-            : throw new UsageException($"--host kan niet '{host}' zijn. Schrijf een netwerkadres, zoals {Loopback} of 0.0.0.0 (te zien voor iedereen in het netwerk).");
+            : throw new UsageException(
+                $"--host kan niet '{host}' zijn. Schrijf een netwerkadres, zoals {Loopback} of 0.0.0.0 (te zien voor iedereen in het netwerk).");
     }
 }

@@ -18,7 +18,11 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
 
         if (!HostCheck.IsThisComputer(context.Request.Host))
         {
-            return Send(context, StatusCodes.Status403Forbidden, "tekst.txt", "Deze voorvertoning is alleen te zien op http://localhost, of op het netwerkadres van deze computer.\n"u8.ToArray());
+            return Send(
+                context,
+                StatusCodes.Status403Forbidden,
+                "tekst.txt",
+                "Deze voorvertoning is alleen te zien op http://localhost, of op het netwerkadres van deze computer.\n"u8.ToArray());
         }
 
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
@@ -91,7 +95,8 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
         }
 
         var tag = new EntityTagHeaderValue($"\"{file.Tag}\"");
-        return TypedResults.Stream(new MemoryStream(file.Content), context.Response.ContentType, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(context);
+        return TypedResults.Stream(new MemoryStream(file.Content), context.Response.ContentType, entityTag: tag, enableRangeProcessing: true)
+            .ExecuteAsync(context);
     }
 
     private static Task Send(HttpContext context, int status, string name, byte[] content)

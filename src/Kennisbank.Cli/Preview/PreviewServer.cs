@@ -81,11 +81,13 @@ internal static class PreviewServer
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             var other = string.Create(CultureInfo.InvariantCulture, $"{(address.Port < ushort.MaxValue ? address.Port + 1 : 5080)}");
-            throw new UsageException($"Poort {address.Port} is al in gebruik; draait 'serve' al in een ander venster? Kies anders een andere poort: --port {other}.");
+            throw new UsageException(
+                $"Poort {address.Port} is al in gebruik; draait 'serve' al in een ander venster? Kies anders een andere poort: --port {other}.");
         }
         catch (SocketException refused)
         {
-            throw new UsageException($"De site kan niet op {address.Host} poort {address.Port} gezet worden: {refused.Message}. Kies een andere --port of --host.");
+            throw new UsageException(
+                $"De site kan niet op {address.Host} poort {address.Port} gezet worden: {refused.Message}. Kies een andere --port of --host.");
         }
     }
 

@@ -5,7 +5,10 @@ using Kennisbank.Writing;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Files of one site as they are sent. Who asks for what others are still being sent gets the same bytes: two hundred clients that do not read cost one file.</summary>
+/// <summary>
+/// Files of one site as they are sent. Who asks for what others are still being sent gets the same bytes: two hundred clients that do not
+/// read cost one file.
+/// </summary>
 internal sealed class RenderedFiles
 {
     private readonly ConcurrentDictionary<string, (WeakReference<byte[]> Content, string Tag)> _known = new(StringComparer.Ordinal);

@@ -62,7 +62,8 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? 
     private static IEnumerable<string> NotRead(List<string> unread) =>
     [
         "", .. unread.Select(line => $"- {line}"), "",
-        "Wat u kunt doen: kijk bij *Checks* waar het stopte. Na een nieuwe wijziging draait de controle opnieuw; de redactie kan haar ook zelf opnieuw starten (*Re-run all jobs*). "
+        "Wat u kunt doen: kijk bij *Checks* waar het stopte. "
+        + "Na een nieuwe wijziging draait de controle opnieuw; de redactie kan haar ook zelf opnieuw starten (*Re-run all jobs*). "
         + "Ligt het niet aan uw tekst, laat het dan staan: de redactie kijkt ernaar.",
     ];
 
@@ -85,21 +86,26 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? 
         }
 
         yield return "";
-        yield return toMend.Count <= MaxToMend ? "Nog te doen:" : string.Create(CultureInfo.InvariantCulture, $"Begin met deze {MaxToMend} van de {toMend.Count} punten:");
+        yield return toMend.Count <= MaxToMend
+            ? "Nog te doen:"
+            : string.Create(CultureInfo.InvariantCulture, $"Begin met deze {MaxToMend} van de {toMend.Count} punten:");
         yield return "";
         foreach (var (number, problem) in toMend.Take(MaxToMend).Index())
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{number + 1}. **{problem.Rule.Title}** in `{problem.File}`, regel {problem.Line} ({Explained(problem.Rule)})");
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"{number + 1}. **{problem.Rule.Title}** in `{problem.File}`, regel {problem.Line} ({Explained(problem.Rule)})");
         }
 
         yield return "";
-        yield return "Onder *Files changed* staat bij elke regel wat er precies is en wat u kunt doen. Komt u er niet uit? Laat het staan en zeg het hieronder; de redactie helpt u verder.";
+        yield return "Onder *Files changed* staat bij elke regel wat er precies is en wat u kunt doen. "
+            + "Komt u er niet uit? Laat het staan en zeg het hieronder; de redactie helpt u verder.";
     }
 
     /// <summary>GitHub makes the anchor of a heading from its text.</summary>
     private string Explained(Rule rule) => repository is null
         ? rule.Code
-        : $"[uitleg {rule.Code}]({repository.AbsoluteUri.TrimEnd('/')}/blob/main/docs/diagnostics.md#{rule.Code.ToLowerInvariant()}-{Slug.Near(rule.Title, "")})";
+        : $"[uitleg {rule.Code}]({repository.AbsoluteUri.TrimEnd('/')}/blob/main/docs/diagnostics.md"
+            + $"#{rule.Code.ToLowerInvariant()}-{Slug.Near(rule.Title, "")})";
 
     private IEnumerable<string> Preview() => preview is null
         ? []

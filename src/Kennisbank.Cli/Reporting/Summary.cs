@@ -48,7 +48,8 @@ internal static class Summary
         var place = report.Written switch
         {
             null => "",
-            { IsUnchanged: true } unchanged => $" en {Amount(unchanged.Files, "bestand", "bestanden")}; er is niets veranderd sinds de vorige keer, dus de site is gelaten zoals zij was",
+            { IsUnchanged: true } unchanged =>
+                $" en {Amount(unchanged.Files, "bestand", "bestanden")}; er is niets veranderd sinds de vorige keer, dus de site is gelaten zoals zij was",
             { } written => $" en {Amount(written.Files, "bestand", "bestanden")} geschreven",
         };
         return $"{Amount(pages, "pagina", "pagina’s")}{place}, in {Duration(total)} ({stages}).";

@@ -12,7 +12,9 @@ internal static class BodyChecks
         if (page.Body is { IsRead: true, WordCount: 0 } && !page.Type.Profile().MayBeEmpty && !page.Head.IsDraft)
         {
             problems.Add(BodyRules.Empty.At(
-                new Location(page.File), "De pagina heeft geen tekst.", "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten."));
+                new Location(page.File),
+                "De pagina heeft geen tekst.",
+                "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten."));
         }
 
         foreach (var image in page.Body.Images)

@@ -161,7 +161,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 
         foreach (var entry in files.UnpublishedTexts)
         {
-            checks.CheckFile(_unpublished.GetOrAdd(entry, file => Guarded.Read(file, problems, () => _reader.InspectUnpublished(file), () => PrivacyNotes.None(file.Path))));
+            checks.CheckFile(_unpublished.GetOrAdd(
+                entry, file => Guarded.Read(file, problems, () => _reader.InspectUnpublished(file), () => PrivacyNotes.None(file.Path))));
         }
 
         foreach (var entry in files.Pictures)

@@ -9,7 +9,9 @@ internal static class DefaultsChecks
 {
     private static readonly HashSet<string> OwnKeys =
     [
-        .. ContentTypes.All.SelectMany(type => type.Profile().HeadFields.Concat(type.Profile().Fields)).Where(field => field.IsOfOnePage).Select(field => field.Key),
+        .. ContentTypes.All.SelectMany(type => type.Profile().HeadFields.Concat(type.Profile().Fields))
+            .Where(field => field.IsOfOnePage)
+            .Select(field => field.Key),
     ];
 
     /// <summary>The defaults without those keys, so that pages do not share them.</summary>

@@ -43,7 +43,11 @@ internal sealed class FileNames(List<Problem> problems)
         Check(path);
         if (path.Split('/').FirstOrDefault(part => !ImageReader.HasPlainName(part)) is { } name)
         {
-            Add(path, $"De naam '{name}' past niet in een adres.", $"Noem {(path.EndsWith(name, StringComparison.Ordinal) ? "het bestand" : "de map")} '{Suggested(name)}': letters zonder accenten, cijfers en streepjes.");
+            Add(
+                path,
+                $"De naam '{name}' past niet in een adres.",
+                $"Noem {(path.EndsWith(name, StringComparison.Ordinal) ? "het bestand" : "de map")} '{Suggested(name)}': "
+                + "letters zonder accenten, cijfers en streepjes.");
         }
     }
 
@@ -98,7 +102,8 @@ internal sealed class FileNames(List<Problem> problems)
         _ when name.AsSpan().IndexOfAny(Refused) is var at and >= 0 =>
             $"In de naam '{name}' staat '{name[at]}'; hosts en sommige computers weigeren zo’n naam.",
         _ when name.Any(char.IsControl) => "In de naam staat een teken dat niemand ziet; hosts en sommige computers weigeren zo’n naam.",
-        _ when name[^1] is '.' or ' ' || name[0] == ' ' => $"De naam '{name}' begint of eindigt met een spatie of een punt; Windows en sommige hosts weigeren zo’n naam.",
+        _ when name[^1] is '.' or ' ' || name[0] == ' ' =>
+            $"De naam '{name}' begint of eindigt met een spatie of een punt; Windows en sommige hosts weigeren zo’n naam.",
         _ when DeviceName.Is(name) => $"De naam '{name}' is op Windows van een apparaat; daar kan geen bestand of map zo heten.",
         { Length: > MaxName } => $"De naam is {name.Length} tekens lang; hoogstens {MaxName} past overal.",
         _ => null,

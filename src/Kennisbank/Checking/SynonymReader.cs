@@ -4,7 +4,10 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Checking;
 
-/// <summary>Reads <c>synoniemen.yml</c>: under each word a list of words that mean the same; or 'zelfde' with that list and 'ook' with what goes with it.</summary>
+/// <summary>
+/// Reads <c>synoniemen.yml</c>: under each word a list of words that mean the same; or 'zelfde' with that list and 'ook' with what goes
+/// with it.
+/// </summary>
 internal static class SynonymReader
 {
     public const string FileName = "synoniemen.yml";

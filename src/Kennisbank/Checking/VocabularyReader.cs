@@ -19,7 +19,9 @@ internal static class VocabularyReader
             if (entry.Value is not YamlMap inner)
             {
                 problems.Add(FrontMatterRules.WrongType.At(
-                    entry.Value.At, $"Onder '{entry.Key}' horen '{Keys.Title}' en '{detailKey}'.", "Zet die elk op een eigen regel, ingesprongen met twee spaties."));
+                    entry.Value.At,
+                    $"Onder '{entry.Key}' horen '{Keys.Title}' en '{detailKey}'.",
+                    "Zet die elk op een eigen regel, ingesprongen met twee spaties."));
                 terms.Add(new VocabularyTerm(entry.Key, entry.Key, ""));
                 continue;
             }
@@ -37,7 +39,9 @@ internal static class VocabularyReader
         if (!Slug.IsValid(entry.Key) || DeviceName.Is(entry.Key))
         {
             problems.Add(FileRules.BadName.At(
-                entry.KeyAt, $"'{entry.Key}' past niet in een adres.", $"Schrijf '{Slug.Near(entry.Key, "nieuwe-naam")}': kleine letters, cijfers en streepjes."));
+                entry.KeyAt,
+                $"'{entry.Key}' past niet in een adres.",
+                $"Schrijf '{Slug.Near(entry.Key, "nieuwe-naam")}': kleine letters, cijfers en streepjes."));
         }
     }
 }

@@ -15,7 +15,12 @@ internal static class WithdrawnReader
     {
         var keys = new MapReader(parsed.FrontMatter, problems);
         var page = new WithdrawnPage(
-            type, parsed.File, PageReader.SlugOf(parsed.File, problems), HeadReader.ReadId(keys), keys.RequiredDate(Keys.Withdrawn), keys.PlaceOf(Keys.Withdrawn));
+            type,
+            parsed.File,
+            PageReader.SlugOf(parsed.File, problems),
+            HeadReader.ReadId(keys),
+            keys.RequiredDate(Keys.Withdrawn),
+            keys.PlaceOf(Keys.Withdrawn));
         CheckRest(parsed, problems);
         return page;
     }

@@ -14,7 +14,10 @@ public sealed record SiteSettings
     /// <summary>Where the site is published; always with a slash at the end.</summary>
     public required Uri BaseUrl { get; init; }
 
-    /// <summary>The names of computers under which the site is published: that of <see cref="BaseUrl"/>, and the one in the file when a preview stands elsewhere.</summary>
+    /// <summary>
+    /// The names of computers under which the site is published: that of <see cref="BaseUrl"/>, and the one in the file when a preview
+    /// stands elsewhere.
+    /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     /// <summary>Whether a site can stand there: its links begin at the root, and an address that all read holds no password.</summary>

@@ -21,11 +21,16 @@ internal static class LinkProblems
         LinkTarget.Draft draft => BodyRules.BrokenLink.At(
             link.At, $"De pagina {draft.File} is nog een concept en staat niet op de site.", "Haal de link weg tot zij gepubliceerd is."),
         LinkTarget.Withdrawn withdrawn => ReferenceRules.WithdrawnPage.At(
-            link.At, $"De pagina {withdrawn.Page.File} is ingetrokken; de link leidt naar de mededeling daarover.", "Haal de link weg, en wat de tekst over die pagina zegt."),
+            link.At,
+            $"De pagina {withdrawn.Page.File} is ingetrokken; de link leidt naar de mededeling daarover.",
+            "Haal de link weg, en wat de tekst over die pagina zegt."),
         LinkTarget.Malformed => BodyRules.BrokenLink.At(
             link.At, $"'{link.Target}' is geen volledig adres.", "Schrijf het hele adres, zoals https://www.voorbeeld.nl/ of mailto:naam@voorbeeld.nl."),
         LinkTarget.MissingAnchor missing => BodyRules.BrokenAnchor.At(
-            link.At, $"Op {missing.Page.Content.File} is geen kop '#{missing.Anchor}'.", "Neem het anker over van een kop op die pagina.", () => AnchorInstead(missing)),
+            link.At,
+            $"Op {missing.Page.Content.File} is geen kop '#{missing.Anchor}'.",
+            "Neem het anker over van een kop op die pagina.",
+            () => AnchorInstead(missing)),
         LinkTarget.Forbidden forbidden => BodyRules.ForbiddenScheme.At(
             link.At,
             $"Een link mag niet met '{forbidden.Start}' beginnen.",

@@ -108,12 +108,16 @@ internal static class RedirectBuilder
             if (addresses.ContainsKey(line.From))
             {
                 problems.Add(SiteRules.BadRedirect.At(
-                    line.At, $"Op {line.From} staat een pagina; die is door deze omleiding niet te bereiken.", "Haal de regel weg, of geef de pagina een andere naam."));
+                    line.At,
+                    $"Op {line.From} staat een pagina; die is door deze omleiding niet te bereiken.",
+                    "Haal de regel weg, of geef de pagina een andere naam."));
             }
             else if (target is null)
             {
                 problems.Add(SiteRules.RedirectLoop.At(
-                    line.At, $"De omleiding van {line.From} komt weer bij zichzelf uit.", "Laat één van de regels in de kring naar een bestaande pagina leiden."));
+                    line.At,
+                    $"De omleiding van {line.From} komt weer bij zichzelf uit.",
+                    "Laat één van de regels in de kring naar een bestaande pagina leiden."));
             }
             else if (!addresses.ContainsKey(target))
             {

@@ -16,7 +16,9 @@ internal static class SecurityTxtChecks
 
         problems.Add(SiteRules.SecurityExpired.At(
             settings.SecurityExpiresAt,
-            expires <= today ? $"'security-verloopt' ({expires:yyyy-MM-dd}) is voorbij." : $"'security-verloopt' ({expires:yyyy-MM-dd}) ligt meer dan een jaar vooruit.",
+            expires <= today
+                ? $"'security-verloopt' ({expires:yyyy-MM-dd}) is voorbij."
+                : $"'security-verloopt' ({expires:yyyy-MM-dd}) ligt meer dan een jaar vooruit.",
             "Kijk of het contactadres nog klopt en kies een dag binnen een jaar."));
     }
 }

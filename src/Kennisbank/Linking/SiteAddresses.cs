@@ -44,7 +44,8 @@ internal static class SiteAddresses
     }
 
     /// <summary>Below these stand files and addresses that are no pages; a page there would get their headers, or hide them.</summary>
-    public static IReadOnlyList<UrlPath> Reserved { get; } = [UrlPath.Of("assets"), UrlPath.Of("api"), UrlPath.Of("k"), UrlPath.Of("afbeeldingen"), WellKnown.Licences];
+    public static IReadOnlyList<UrlPath> Reserved { get; } =
+        [UrlPath.Of("assets"), UrlPath.Of("api"), UrlPath.Of("k"), UrlPath.Of("afbeeldingen"), WellKnown.Licences];
 
     /// <summary>Those that the ledger does not hold yet.</summary>
     public static IReadOnlyList<SiteAddress> NotIn(AddressBook book, IReadOnlyDictionary<string, string> addresses)

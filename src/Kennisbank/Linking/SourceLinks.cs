@@ -31,7 +31,9 @@ internal static class SourceLinks
             if (uses.Count == 0 && isSure)
             {
                 problems.Add(ReferenceRules.UnusedSource.At(
-                    new Location(source.Content.File), "Geen enkele pagina noemt deze bron.", $"Noem haar bij 'bronnen' van een pagina die eruit put, of zet er 'concept: ja' bij."));
+                    new Location(source.Content.File),
+                    "Geen enkele pagina noemt deze bron.",
+                    $"Noem haar bij 'bronnen' van een pagina die eruit put, of zet er 'concept: ja' bij."));
             }
         }
     }

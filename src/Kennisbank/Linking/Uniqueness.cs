@@ -16,7 +16,9 @@ internal static class Uniqueness
             if (page.Id.Length > 0 && !ids.TryAdd(page.Id, page))
             {
                 problems.Add(SiteRules.DuplicateId.At(
-                    page.Head.IdAt, $"Het id '{page.Id}' is al van {ids[page.Id].File}.", "Verander een paar tekens van het nieuwste van de twee; een id dat al gepubliceerd is, blijft."));
+                    page.Head.IdAt,
+                    $"Het id '{page.Id}' is al van {ids[page.Id].File}.",
+                    "Verander een paar tekens van het nieuwste van de twee; een id dat al gepubliceerd is, blijft."));
             }
 
             if (!names.TryAdd(page.Name, page))
@@ -41,7 +43,9 @@ internal static class Uniqueness
             if (pages.FirstOrDefault(page => page.Id == gone.Id && gone.Id.Length > 0) is { } sameId)
             {
                 problems.Add(SiteRules.DuplicateId.At(
-                    sameId.Head.IdAt, $"Het id '{gone.Id}' is al van {gone.File}.", "Kies een ander id; dat van een ingetrokken pagina blijft van die pagina."));
+                    sameId.Head.IdAt,
+                    $"Het id '{gone.Id}' is al van {gone.File}.",
+                    "Kies een ander id; dat van een ingetrokken pagina blijft van die pagina."));
             }
 
             if (pages.FirstOrDefault(page => page.Name == gone.Name) is { } sameName)

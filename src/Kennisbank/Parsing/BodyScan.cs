@@ -232,7 +232,9 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         if (!string.IsNullOrEmpty(image.Title))
         {
             problems.Add(BodyRules.DiagramTitle.At(
-                diagram.At, $"De titel '{image.Title}' achter deze figuur komt niet op de pagina.", "Een figuur heeft haar titel in haar eigen bestand, bij 'titel'. Haal de titel hier weg."));
+                diagram.At,
+                $"De titel '{image.Title}' achter deze figuur komt niet op de pagina.",
+                "Een figuur heeft haar titel in haar eigen bestand, bij 'titel'. Haal de titel hier weg."));
         }
 
         VisitDescription(image);
@@ -258,7 +260,9 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         if (link is { Reference.Label: ['^', ..] label })
         {
             problems.Add(BodyRules.UnknownMarkup.At(
-                at, $"'[{label}]' wordt hier een link: voetnoten kent de site niet.", "Zet de opmerking in de tekst, tussen haakjes, of maak er een link met woorden van."));
+                at,
+                $"'[{label}]' wordt hier een link: voetnoten kent de site niet.",
+                "Zet de opmerking in de tekst, tussen haakjes, of maak er een link met woorden van."));
         }
 
         CheckVisible(link, link.Title);

@@ -17,7 +17,8 @@ internal static partial class EmphasisSigns
         var runs = Runs().Matches(text);
         for (var first = 0; first < runs.Count; first++)
         {
-            if (Opens(text, runs[first]) || runs.Skip(first + 1).FirstOrDefault(run => run.Value == runs[first].Value) is { } second && ArePair(text, runs[first], second))
+            if (Opens(text, runs[first])
+                || runs.Skip(first + 1).FirstOrDefault(run => run.Value == runs[first].Value) is { } second && ArePair(text, runs[first], second))
             {
                 return (runs[first].Index, runs[first].Length);
             }
@@ -35,7 +36,8 @@ internal static partial class EmphasisSigns
         var (from, to) = (first.Index + first.Length, second.Index);
         return first.Length > 1
             ? !IsWord(text, first.Index - 1) && (!IsWord(text, to + second.Length) || IsSign(text, to - 1)) && text.AsSpan(from, to - from).ContainsAny(Letters)
-            : (IsSign(text, to - 1) && IsWord(text, to + 1) && !IsBlank(text, from)) || (IsSign(text, from) && IsWord(text, first.Index - 1) && !IsBlank(text, to - 1));
+            : (IsSign(text, to - 1) && IsWord(text, to + 1) && !IsBlank(text, from))
+                || (IsSign(text, from) && IsWord(text, first.Index - 1) && !IsBlank(text, to - 1));
     }
 
     private static bool IsWord(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);

@@ -1,7 +1,7 @@
 using Kennisbank.Diagnostics;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Markdig.Extensions.Tables;
 
 namespace Kennisbank.Parsing;
 
@@ -83,7 +83,8 @@ internal sealed class MarkupChecks(string file, string markdown, int firstLine, 
             problems.Add(BodyRules.OpenEmphasis.At(
                 PlaceOf(run.At),
                 $"'{_typed.Text.Substring(run.At, run.Length)}' komt zo op de pagina te staan: de nadruk begint of eindigt hier niet.",
-                "Zet de tekens tegen de woorden aan, begin en eind allebei, met een spatie erbuiten: **Let op:** tekst. Bedoelt u de tekens zelf, zet dan voor elk ervan een \\."));
+                "Zet de tekens tegen de woorden aan, begin en eind allebei, met een spatie erbuiten: **Let op:** tekst. "
+                + "Bedoelt u de tekens zelf, zet dan voor elk ervan een \\."));
         }
     }
 

@@ -18,7 +18,12 @@ internal static partial class RawSigns
         Unknown("[^", Footnote(), "voetnoten kent de site niet", "Zet de opmerking in de tekst, tussen haakjes, of maak er een link van."),
         Unknown("[[", WikiLink(), "zo schrijft u hier geen link", "Schrijf [tekst](../map/bestand.md)."),
         Unknown("[@", Citation(), "zo schrijft u hier geen bron", "Noem de bron bij 'bronnen', of maak er een link van."),
-        new(BodyRules.NoDefinition, "][", Reference(), "De link '{0}' heeft geen adres: nergens staat waar die naam voor staat.", "Zet het adres erachter: [tekst](adres)." + Escape),
+        new(
+            BodyRules.NoDefinition,
+            "][",
+            Reference(),
+            "De link '{0}' heeft geen adres: nergens staat waar die naam voor staat.",
+            "Zet het adres erachter: [tekst](adres)." + Escape),
         Unknown("~~", Struck(), "doorhalen kan niet", "Laat weg wat doorgehaald is."),
         Unknown("~", Subscript(), "verlaagde tekens kunnen niet", "Schrijf ze gewoon, zoals H2O."),
         Unknown("^", Superscript(), "verhoogde tekens kunnen niet", "Schrijf ze gewoon, zoals m2 of m²."),
@@ -29,14 +34,30 @@ internal static partial class RawSigns
         Unknown("%%", Remark(), "opmerkingen kent de site niet", "Haal haar weg, of bewaar haar in een bestand met een naam die met _ begint."),
         Unknown("<<", Guillemets(), "zo schrijft u hier geen citaat", "Gebruik gewone aanhalingstekens."),
         Unknown(":", Emoji(), "zo'n code wordt geen plaatje", "Plak het teken zelf, of laat het weg."),
-        new(BodyRules.BareAddress, ".", Address(), "Het adres '{0}' is op de pagina geen link.", "Schrijf [tekst](adres), of zet het adres tussen < en >, met https:// ervoor." + Escape, AlsoInLinks: false),
+        new(
+            BodyRules.BareAddress,
+            ".",
+            Address(),
+            "Het adres '{0}' is op de pagina geen link.",
+            "Schrijf [tekst](adres), of zet het adres tussen < en >, met https:// ervoor." + Escape,
+            AlsoInLinks: false),
     ];
 
     /// <summary>What means something at the beginning of a line only.</summary>
     public static IReadOnlyList<RawSign> OfLines { get; } =
     [
-        new(BodyRules.NoSpace, "#", OddHeading(), "'{0}' maakt geen kop: achter de hekjes hoort een gewone spatie.", "Typ de hekjes en de spatie opnieuw, vooraan op de regel; hoogstens zes hekjes."),
-        new(BodyRules.NoSpace, "", OddItem(), "'{0}' maakt geen lijst: achter het teken hoort een gewone spatie.", "Typ het teken en de spatie opnieuw, vooraan op de regel."),
+        new(
+            BodyRules.NoSpace,
+            "#",
+            OddHeading(),
+            "'{0}' maakt geen kop: achter de hekjes hoort een gewone spatie.",
+            "Typ de hekjes en de spatie opnieuw, vooraan op de regel; hoogstens zes hekjes."),
+        new(
+            BodyRules.NoSpace,
+            "",
+            OddItem(),
+            "'{0}' maakt geen lijst: achter het teken hoort een gewone spatie.",
+            "Typ het teken en de spatie opnieuw, vooraan op de regel."),
         new(BodyRules.NoSpace, ">", OddQuote(), "'{0}' maakt geen citaat: ervoor staat een spatie die geen gewone is.", "Typ het begin van de regel opnieuw."),
         Unknown(":", Container(), "blokken met dubbele punten kent de site niet", "Gebruik > voor een citaat of ## voor een kop."),
         Unknown(":", Definition(), "zo'n lijst met omschrijvingen kent de site niet", "Maak er een gewone lijst van: - **term**: omschrijving."),
@@ -45,7 +66,11 @@ internal static partial class RawSigns
         Unknown("!!!", Admonition(), "zo'n kader kent de site niet", "Gebruik > voor een citaat of ** voor nadruk."),
         Unknown("[", Note(), "zo'n kader kent de site niet", "Haal de regel weg, of gebruik ** voor nadruk."),
         Unknown("*[", Abbreviation(), "zo legt u hier geen afkorting uit", "Schrijf de afkorting de eerste keer voluit, of maak een begrip."),
-        Unknown("|", TableRow(), "dit is geen tabel", "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen."),
+        Unknown(
+            "|",
+            TableRow(),
+            "dit is geen tabel",
+            "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen."),
     ];
 
     /// <summary>What means something at the beginning of a line outside lists.</summary>
@@ -59,11 +84,19 @@ internal static partial class RawSigns
 
     /// <summary>Told of when two lines or more begin so: one may be a number below zero, or what somebody says.</summary>
     public static RawSign Item { get; } = new(
-        BodyRules.NoSpace, "", LikeItem(), "'{0}' maakt geen lijst; deze regels komen achter elkaar te staan.", "Begin elk punt met een streepje (-) of nummer en een spatie, met een lege regel boven de lijst.");
+        BodyRules.NoSpace,
+        "",
+        LikeItem(),
+        "'{0}' maakt geen lijst; deze regels komen achter elkaar te staan.",
+        "Begin elk punt met een streepje (-) of nummer en een spatie, met een lege regel boven de lijst.");
 
     /// <summary>Of a paragraph that is one line; it may be a hashtag.</summary>
     public static RawSign Heading { get; } = new(
-        BodyRules.LikeHeading, "#", LikeHeading(), "'{0}' lijkt een kop, maar achter het hekje staat geen spatie.", "Schrijf ## met een spatie erachter. Is het geen kop, zet dan een \\ voor het hekje.");
+        BodyRules.LikeHeading,
+        "#",
+        LikeHeading(),
+        "'{0}' lijkt een kop, maar achter het hekje staat geen spatie.",
+        "Schrijf ## met een spatie erachter. Is het geen kop, zet dan een \\ voor het hekje.");
 
     private static RawSign Unknown(string needs, Regex pattern, string why, string instead) =>
         new(BodyRules.UnknownMarkup, needs, pattern, $"'{{0}}' komt zo op de pagina te staan: {why}.", instead + Escape);
@@ -113,13 +146,19 @@ internal static partial class RawSigns
     [GeneratedRegex(@"(?<![\w:/.]):([a-z][a-z0-9_-]{1,30}|[+-]1):(?![\w:/])")]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"(?<![\p{L}\d@./-])(?<!\]\(<?)(?:https?://[\p{L}\d\[]|www\.[\p{L}\d-]{1,60}\.\p{L})[^\s<>""“”‘’'()\uFFFC]{0,500}(?<![.,;:!?])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d@./-])(?<!\]\(<?)(?:https?://[\p{L}\d\[]|www\.[\p{L}\d-]{1,60}\.\p{L})[^\s<>""“”‘’'()\uFFFC]{0,500}(?<![.,;:!?])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:[^\S\n]{0,20}#{1,6}[^\S\n \t]|[^\S\n]{0,20}#{2,6}(?=[^\s#])|(?=[ \t]{0,20}[^\S\n \t])[^\S\n]{1,20}#{1,6}[ \t]|#{7,})[^\n]{0,60}", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:[^\S\n]{0,20}#{1,6}[^\S\n \t]|[^\S\n]{0,20}#{2,6}(?=[^\s#])|(?=[ \t]{0,20}[^\S\n \t])[^\S\n]{1,20}#{1,6}[ \t]|#{7,})[^\n]{0,60}",
+        RegexOptions.Multiline)]
     private static partial Regex OddHeading();
 
-    [GeneratedRegex(@"^(?:[^\S\n]{0,20}(?:[-*+]|\d{1,3}[.)])[^\S\n \t]|(?=[ \t]{0,20}[^\S\n \t])[^\S\n]{1,20}(?:[-*+]|\d{1,3}[.)])[ \t])[^\n]{1,60}", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:[^\S\n]{0,20}(?:[-*+]|\d{1,3}[.)])[^\S\n \t]|(?=[ \t]{0,20}[^\S\n \t])[^\S\n]{1,20}(?:[-*+]|\d{1,3}[.)])[ \t])[^\n]{1,60}",
+        RegexOptions.Multiline)]
     private static partial Regex OddItem();
 
     [GeneratedRegex(@"^(?=[ \t]{0,20}[^\S\n \t])[^\S\n]{1,20}>[^\n]{0,60}", RegexOptions.Multiline)]
@@ -149,7 +188,9 @@ internal static partial class RawSigns
     [GeneratedRegex(@"^\*\[[^\[\]\n]{1,60}\]:[^\n]{0,60}", RegexOptions.Multiline)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"^[ \t]{0,9}(?:\|[^\n]{1,500}\||\|?[ \t]{0,9}:?-{2,100}:?[ \t]{0,9}(?:\|[ \t]{0,9}:?-{2,100}:?[ \t]{0,9}){1,50}\|?)[ \t]{0,9}$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t]{0,9}(?:\|[^\n]{1,500}\||\|?[ \t]{0,9}:?-{2,100}:?[ \t]{0,9}(?:\|[ \t]{0,9}:?-{2,100}:?[ \t]{0,9}){1,50}\|?)[ \t]{0,9}$",
+        RegexOptions.Multiline)]
     private static partial Regex TableRow();
 
     [GeneratedRegex(@"\A\[[ xX]?\](?=\s)")]

@@ -32,7 +32,9 @@ internal static class TextSize
         if (cells > MaxCells)
         {
             throw new TextTooLargeException(
-                paragraph.Line, $"Met deze tabel hebben de tabellen in deze tekst meer dan {MaxCells} vakken.", "Verdeel haar over meer pagina’s, en haal lege kolommen weg.");
+                paragraph.Line,
+                $"Met deze tabel hebben de tabellen in deze tekst meer dan {MaxCells} vakken.",
+                "Verdeel haar over meer pagina’s, en haal lege kolommen weg.");
         }
     }
 

@@ -35,7 +35,8 @@ internal sealed class TypedText(string markdown)
     public static bool MayHoldMarkup(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        return text.ContainsAny(Signs) || (literal.PreviousSibling is null or LineBreakInline && text is [var first, ..] && (LineStarts.Contains(first) || IsOddBlank(first)));
+        return text.ContainsAny(Signs)
+            || (literal.PreviousSibling is null or LineBreakInline && text is [var first, ..] && (LineStarts.Contains(first) || IsOddBlank(first)));
     }
 
     /// <summary>A blank that looks like a space and is none for Markdown.</summary>

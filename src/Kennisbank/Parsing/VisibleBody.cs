@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Adds what people read in the text of a page to what they read in its file. Addresses and titles of links are read too, by who hovers, or follows.</summary>
+/// <summary>
+/// Adds what people read in the text of a page to what they read in its file. Addresses and titles of links are read too, by who hovers, or
+/// follows.
+/// </summary>
 /// <param name="markdown">The text as it was parsed.</param>
 /// <param name="start">Index in the file at which it begins.</param>
 internal sealed class VisibleBody(VisibleText visible, string markdown, int start)

@@ -46,7 +46,8 @@ internal readonly partial record struct YamlComment(int At, string Text)
 
         var indent = LengthOfBlanks(yaml, end + 1);
         var sign = end + 1 + indent;
-        return sign < yaml.Length && yaml[sign] == '#' && indent > IndentAround(value, yaml) && Of(yaml, sign) is { IsGlued: true } comment && !KeyOrItem().IsMatch(comment.Text)
+        return sign < yaml.Length && yaml[sign] == '#' && indent > IndentAround(value, yaml)
+            && Of(yaml, sign) is { IsGlued: true } comment && !KeyOrItem().IsMatch(comment.Text)
             ? comment
             : null;
     }
@@ -57,7 +58,8 @@ internal readonly partial record struct YamlComment(int At, string Text)
         var start = (int)Math.Min(value.Start.Index, yaml.Length);
         var line = yaml.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
         var column = LengthOfBlanks(yaml, line);
-        while (line + column < start && yaml[line + column] == '-' && LengthOfBlanks(yaml, line + column + 1) is > 0 and var blanks && line + column + 1 + blanks < start)
+        while (line + column < start && yaml[line + column] == '-' && LengthOfBlanks(yaml, line + column + 1) is > 0 and var blanks
+            && line + column + 1 + blanks < start)
         {
             column += 1 + blanks;
         }

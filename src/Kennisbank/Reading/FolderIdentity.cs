@@ -32,7 +32,8 @@ public readonly partial record struct FolderIdentity(ulong Number, long Made)
         {
             var answer = new byte[AnswerLength];
             return Statx(CurrentFolder, folder, 0, AskedFor, ref answer[0]) != 0 ? null : new FolderIdentity(
-                BitConverter.ToUInt64(answer, NumberAt), (BitConverter.ToInt64(answer, SecondsAt) * 1_000_000_000) + BitConverter.ToUInt32(answer, NanosecondsAt));
+                BitConverter.ToUInt64(answer, NumberAt),
+                (BitConverter.ToInt64(answer, SecondsAt) * 1_000_000_000) + BitConverter.ToUInt32(answer, NanosecondsAt));
         }
         catch (EntryPointNotFoundException)
         {

@@ -40,7 +40,8 @@ public static class LeftoverNames
         name.StartsWith("~$") || (name.Length > 2 && name[0] == '#' && name[^1] == '#');
 
     private static bool IsVimProbe(ReadOnlySpan<char> name) =>
-        name.Length <= 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= VimProbe && (number - VimProbe) % VimStep == 0;
+        name.Length <= 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= VimProbe && (number - VimProbe) % VimStep == 0;
 
     private static bool IsOneOf(ReadOnlySpan<char> name, string[] known)
     {

@@ -13,7 +13,8 @@ internal static class PlaceInImage
         var message = contents.FindPosition() switch
         {
             PositionFinding.Found => "In het bestand van dit plaatje staat waar het is gemaakt.",
-            PositionFinding.Unclear => "In het bestand van dit plaatje zitten zo veel ingepakte gegevens dat niet is na te gaan of erin staat waar het is gemaakt.",
+            PositionFinding.Unclear =>
+                "In het bestand van dit plaatje zitten zo veel ingepakte gegevens dat niet is na te gaan of erin staat waar het is gemaakt.",
             PositionFinding.None => null,
         };
         return message is null ? [] : [PrivacyRules.PlaceInImage.At(

@@ -85,7 +85,8 @@ internal static class BodyRenderer
     private static string Image(LinkTarget target, ImageSlot written) => target is LinkTarget.Image { File: var image }
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"<img src=\"{HtmlText.Encode(image.Url)}\" alt=\"{HtmlText.Encode(written.Alt)}\" width=\"{image.Width}\" height=\"{image.Height}\" loading=\"lazy\"{TitleAttribute(written.Title)}>")
+            $"<img src=\"{HtmlText.Encode(image.Url)}\" alt=\"{HtmlText.Encode(written.Alt)}\" width=\"{image.Width}\" height=\"{image.Height}\" "
+            + $"loading=\"lazy\"{TitleAttribute(written.Title)}>")
         : HtmlText.Encode(written.Alt);
 
     /// <summary>Only the preview shows a page whose figure cannot be drawn.</summary>

@@ -43,12 +43,14 @@ internal static partial class PullSentence
 
     /// <summary>Begins with a word that points at what was said before.</summary>
     [GeneratedRegex(
-        @"^(Dat|Dit|Die|Deze|Daar\w*|Hier\w*|Zij|Ze|Hij|Het|Er|Maar|En|Of|Want|Toch|Ook|Dan|Toen|Dus|Zo|Zulke?|Beide?|Eerst|Daarna|Vervolgens|Ten|Hun|Haar|Wij|U|Ons|Bij|Als)\b")]
+        @"^(Dat|Dit|Die|Deze|Daar\w*|Hier\w*|Zij|Ze|Hij|Het|Er|Maar|En|Of|Want|Toch|Ook|Dan|Toen|Dus|Zo|Zulke?"
+        + @"|Beide?|Eerst|Daarna|Vervolgens|Ten|Hun|Haar|Wij|U|Ons|Bij|Als)\b")]
     private static partial Regex LeansOnAnother();
 
     /// <summary>Numbers, asides and words in quotes, words for what was named before, and talk about the source.</summary>
     [GeneratedRegex(
         @"[\d()“”""'’:;]|\b(er|daar|hier)(bij|van|voor|mee|aan|op|in|uit|over|naar|toe|door|om|tegen|achter|tussen|onder)\b"
-        + @"|\b(ons|wij|die|dat|dit|deze|zij|ze|hij|hem|haar|hun|zijn|dan|toen|er|hier|daar|ook|dus|zo|zulke?|anders?|bron|artikel|column|advies|immers|namelijk|echter|bovendien|trouwens|daarom|juist|toch)\b")]
+        + @"|\b(ons|wij|die|dat|dit|deze|zij|ze|hij|hem|haar|hun|zijn|dan|toen|er|hier|daar|ook|dus|zo|zulke?|anders?|bron|artikel|column|advies"
+        + @"|immers|namelijk|echter|bovendien|trouwens|daarom|juist|toch)\b")]
     private static partial Regex HasDistraction();
 }

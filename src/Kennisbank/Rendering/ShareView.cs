@@ -28,5 +28,6 @@ public sealed record ShareView(Site Site) : View(Site)
     public Uri? NewFileUrl => NewFileLink.For(Site.Settings);
 
     /// <summary>The editors' address; null when they are reached at a page on the web.</summary>
-    public string? Mail => Site.Settings.Contact is { Scheme: "mailto" } contact ? contact.GetComponents(UriComponents.UserInfo | UriComponents.Host, UriFormat.Unescaped) : null;
+    public string? Mail =>
+        Site.Settings.Contact is { Scheme: "mailto" } contact ? contact.GetComponents(UriComponents.UserInfo | UriComponents.Host, UriFormat.Unescaped) : null;
 }

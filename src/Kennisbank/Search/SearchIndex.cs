@@ -42,7 +42,8 @@ public static class SearchIndex
             .. pages,
         ];
         var folder = IndexPacker.NameOf(files);
-        var meta = MetaFile.Of(folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], string.Concat(words.Select(list => list.Letter.ToString())));
+        var meta = MetaFile.Of(
+            folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], string.Concat(words.Select(list => list.Letter.ToString())));
         using var deflated = new Deflated();
         return [new IndexFile(MetaPath, deflated.Of(meta.Span)), .. files.Select(file => new IndexFile($"{Folder}{folder}/{file.Name}", file.Bytes))];
     }

@@ -20,7 +20,8 @@ internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<
         return new FolderContents(
             [.. ours.Select(entry => entry.Path)],
             [.. ourFolders.Select(entry => entry.Path).OrderByDescending(path => path.Count('/'))],
-            [.. entries[false].Where(entry => entry.Folder.Length == 0 || written.HasFolder(entry.Folder)).OrderBy(entry => entry.Path, StringComparer.Ordinal)]);
+            [.. entries[false].Where(entry => entry.Folder.Length == 0 || written.HasFolder(entry.Folder))
+                .OrderBy(entry => entry.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>Everything at any depth, but what a build keeps there for itself. Of a folder that was never ours only what lies at the top.</summary>

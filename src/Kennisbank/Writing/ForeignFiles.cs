@@ -54,7 +54,8 @@ internal static class ForeignFiles
         }
         else if (Path.Exists(to) || new FileInfo(to).LinkTarget is not null)
         {
-            throw new OutputFolderException($"'{from}' is niet van de site en kan niet terug naar '{to}', want daar staat al iets. Zet het zelf op zijn plaats.");
+            throw new OutputFolderException(
+                $"'{from}' is niet van de site en kan niet terug naar '{to}', want daar staat al iets. Zet het zelf op zijn plaats.");
         }
         else
         {

@@ -20,7 +20,8 @@ public sealed record HeaderRule(string PathPattern, IReadOnlyList<(string Name, 
 
 /// <summary>
 /// The response headers of the published site. They are data, so that the file for the host and the preview server say
-/// the same; the preview leaves out what opens the site to others. No two rules that fit one path name the same header: hosts differ in which of the two would win.
+/// the same; the preview leaves out what opens the site to others. No two rules that fit one path name the same header: hosts differ in which of the two would
+/// win.
 /// </summary>
 public static class SecurityHeaders
 {

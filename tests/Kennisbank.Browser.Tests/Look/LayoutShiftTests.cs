@@ -13,8 +13,14 @@ public class LayoutShiftTests(LiveSite site)
     /// <summary>Addresses that ask for something: the page shows another answer than the one it came with.</summary>
     private static readonly string[] Asking =
     [
-        "/casussen/?baken=collectief-en-individueel", "/casussen/agenda/veranderagenda/?utm_source=brief", "/verhalen/?thema=geld&baken=bestaat-niet", "/zoeken/?q=regie", "/zoeken/?q=qqqqqqq",
-        "/zoeken/?q=regie&type=casus", "/casussen/veenendaal-model/?zoek=model", "/deel-je-verhaal/?herkomst=elders",
+        "/casussen/?baken=collectief-en-individueel",
+        "/casussen/agenda/veranderagenda/?utm_source=brief",
+        "/verhalen/?thema=geld&baken=bestaat-niet",
+        "/zoeken/?q=regie",
+        "/zoeken/?q=qqqqqqq",
+        "/zoeken/?q=regie&type=casus",
+        "/casussen/veenendaal-model/?zoek=model",
+        "/deel-je-verhaal/?herkomst=elders",
     ];
 
     [Theory]

@@ -17,7 +17,8 @@ public partial class StylesheetTests(LiveSite site)
         var styled = Texts("*.css").SelectMany(css => ClassSelector().Matches(NoClass().Replace(css, ""))).Select(match => match.Groups[1].Value).Distinct();
 
         // Themes stand each in a sheet of its own; a site has one.
-        var unused = styled.Where(name => !name.EndsWith("-theme", StringComparison.Ordinal) && !used.Contains(name) && !scripts.Contains(name, StringComparison.Ordinal));
+        var unused = styled.Where(
+            name => !name.EndsWith("-theme", StringComparison.Ordinal) && !used.Contains(name) && !scripts.Contains(name, StringComparison.Ordinal));
 
         Assert.Empty(unused.Order(StringComparer.Ordinal));
     }

@@ -21,7 +21,8 @@ public class WayfindingTests(LiveSite site)
         }
 
         // Numbered parts of a list are further down the same list; a page that is not found has no way to it.
-        var kinds = PageKinds.Of(site.Content.Site).Where(address => !address.Contains("/pagina/", StringComparison.Ordinal) && address is not ("/" or "/404.html"));
+        var kinds = PageKinds.Of(site.Content.Site)
+            .Where(address => !address.Contains("/pagina/", StringComparison.Ordinal) && address is not ("/" or "/404.html"));
         Assert.DoesNotContain(kinds, address => !near.Contains(address));
     }
 

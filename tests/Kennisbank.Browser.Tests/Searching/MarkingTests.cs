@@ -9,7 +9,8 @@ namespace Kennisbank.Browser.Tests.Searching;
 [Collection(SearchedSite.Name)]
 public class MarkingTests(LiveSite site)
 {
-    private const string Marked = "[...(CSS.highlights?.get('kb-sought') ?? document.querySelectorAll('main mark'))].map(range => range.toString().toLowerCase())";
+    private const string Marked = "[...(CSS.highlights?.get('kb-sought') ?? document.querySelectorAll('main mark'))]"
+        + ".map(range => range.toString().toLowerCase())";
 
     [Fact]
     public async Task A_result_opens_with_the_words_marked()

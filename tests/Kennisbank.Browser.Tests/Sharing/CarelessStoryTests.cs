@@ -147,11 +147,13 @@ public class CarelessStoryTests(SharingSite site)
 
     [Theory]
     [InlineData("an injection of front matter", "Zo: 'het' \"is\" --- concept: ja # niet\\", "Een: 'twee'\n---\nid: xxxxx\n---", "id: xxxxx")]
-    [InlineData("a script", "<script>alert(1)</script>", "</textarea><script>alert(2)</script><img src=x onerror=alert(3)>", "&lt;script&gt;alert(2)&lt;/script&gt;")]
+    [InlineData("a script", "<script>alert(1)</script>", "</textarea><script>alert(2)</script><img src=x onerror=alert(3)>",
+        "&lt;script&gt;alert(2)&lt;/script&gt;")]
     [InlineData("emoji", "Samen 👩‍👩‍👧 verder 🎉", "👍🏽 en 𝒳 en 漢字", "👍🏽 en 𝒳 en 漢字")]
     [InlineData("right to left", "Thuis مرحبا thuis", "\u202Eomgekeerd\u202C مرحبا بالعالم", "omgekeerd مرحبا بالعالم")]
     [InlineData("line ends of Windows", "Regel na regel", "Eerste regel.\r\n\r\n- een\r\n- twee\r\nLaatste regel.", "<li>een</li>")]
-    [InlineData("Markdown by accident", "# [Kop](http://kwaad.example)", "# Kop\n[klik](http://kwaad.example)\n| a |\n|---|\n```\n<b>", "[klik](http://kwaad.example)")]
+    [InlineData("Markdown by accident", "# [Kop](http://kwaad.example)", "# Kop\n[klik](http://kwaad.example)\n| a |\n|---|\n```\n<b>",
+        "[klik](http://kwaad.example)")]
     public async Task What_looks_like_something_else_becomes_just_text(string kind, string title, string text, string shown)
     {
         await using var visit = await Visit.Start(site);
@@ -191,7 +193,8 @@ public class CarelessStoryTests(SharingSite site)
             <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head><body>
             <!--StartFragment--><p class=MsoNormal><b>Zij kwam</b> steeds&nbsp;terug,<o:p></o:p>
             ook op vrijdag.</p><p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
-            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>eerst koffie</p>
+            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span
+            style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>eerst koffie</p>
             <p class=MsoListParagraphCxSpLast style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>dan praten</p>
             <ul><li>een</li><li>twee</li></ul><del>weg ermee</del><script>alert(1)</script><img src=x onerror=alert(2)><!--EndFragment--></body></html>
             """;
@@ -202,7 +205,8 @@ public class CarelessStoryTests(SharingSite site)
         await form.Field("Wat deed u?").FillAsync("");
         await Paste(form.Field("Wat deed u?"), "text/html", word);
 
-        await Assertions.Expect(form.Field("Wat deed u?")).ToHaveValueAsync("Zij kwam steeds terug, ook op vrijdag.\n\n- eerst koffie\n\n1. dan praten\n\n- een\n\n- twee");
+        await Assertions.Expect(form.Field("Wat deed u?"))
+            .ToHaveValueAsync("Zij kwam steeds terug, ook op vrijdag.\n\n- eerst koffie\n\n1. dan praten\n\n- een\n\n- twee");
         await form.Confirm();
         var page = (await form.Download()).BuiltPage();
 
@@ -211,12 +215,16 @@ public class CarelessStoryTests(SharingSite site)
     }
 
     [Theory]
-    [InlineData("text/plain", "Deze regel heeft het mailprogramma na zoveel tekens\nafgebroken.\n\nEen nieuwe alinea.", "Deze regel heeft het mailprogramma na zoveel tekens afgebroken.\n\nEen nieuwe alinea.")]
-    [InlineData("text/html", "<pre>Deze regel heeft het mailprogramma na zoveel tekens\nafgebroken.</pre>", "Deze regel heeft het mailprogramma na zoveel tekens afgebroken.")]
+    [InlineData("text/plain", "Deze regel heeft het mailprogramma na zoveel tekens\nafgebroken.\n\nEen nieuwe alinea.",
+        "Deze regel heeft het mailprogramma na zoveel tekens afgebroken.\n\nEen nieuwe alinea.")]
+    [InlineData("text/html", "<pre>Deze regel heeft het mailprogramma na zoveel tekens\nafgebroken.</pre>",
+        "Deze regel heeft het mailprogramma na zoveel tekens afgebroken.")]
     [InlineData("text/html", "<p>Kerkstraat<br>Woerden</p><p>Dat was al.</p>", "Kerkstraat\nWoerden\n\nDat was al.")]
     [InlineData("text/html", "<p>Lees <a href='https://www.voorbeeld.nl/a?b=c'>het plan</a>.</p>", "Lees het plan (https://www.voorbeeld.nl/a?b=c).")]
-    [InlineData("text/html", "<p>Lees <a href='https://www.voorbeeld.nl/'>www.voorbeeld.nl</a> en <a href='#noot'>de noot</a>.</p>", "Lees www.voorbeeld.nl en de noot.")]
-    [InlineData("text/html", "<p><a href='https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.voorbeeld.nl%2Fa&amp;data=x'>plan</a></p>", "plan (https://www.voorbeeld.nl/a)")]
+    [InlineData("text/html", "<p>Lees <a href='https://www.voorbeeld.nl/'>www.voorbeeld.nl</a> en <a href='#noot'>de noot</a>.</p>",
+        "Lees www.voorbeeld.nl en de noot.")]
+    [InlineData("text/html", "<p><a href='https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.voorbeeld.nl%2Fa&amp;data=x'>plan</a></p>",
+        "plan (https://www.voorbeeld.nl/a)")]
     [InlineData("text/html", "<p>– Hoe gaat het?</p><p>– Goed.</p>", "– Hoe gaat het?\n\n– Goed.")]
     public async Task What_is_pasted_keeps_its_paragraphs_lines_and_addresses(string type, string pasted, string expected)
     {

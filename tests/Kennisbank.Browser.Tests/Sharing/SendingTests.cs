@@ -69,7 +69,10 @@ public class SendingTests(SharingSite site)
         Assert.True(address.AbsoluteUri.Length <= 8000, $"{address.AbsoluteUri.Length} bytes");
         Assert.Equal("verhalen/vier-keer-dezelfde-vraag.md", file.Path);
         Assert.Contains("Zij belde ons zelf.", file.BuiltPage(), StringComparison.Ordinal);
-        Assert.Contains("uw gebruikersnaam ook", await form.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Met GitHub" }).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "uw gebruikersnaam ook",
+            await form.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Met GitHub" }).InnerTextAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +122,9 @@ public class SendingTests(SharingSite site)
 
         var today = await visit.Page.EvaluateAsync<string>("new Date().toLocaleDateString('sv')");
         Assert.Contains(
-            $"\ntoestemming:\n  datum: {today}\n  bevestigd: [{string.Join(", ", Confirmation.All.Select(one => one.Word))}]\n", file.Text, StringComparison.Ordinal);
+            $"\ntoestemming:\n  datum: {today}\n  bevestigd: [{string.Join(", ", Confirmation.All.Select(one => one.Word))}]\n",
+            file.Text,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("toestemming:", file.BuiltPage(), StringComparison.Ordinal);
     }
 

@@ -41,8 +41,10 @@ public class SharePageTests(SharingSite site)
         var keys = visit.Page.Keyboard;
         var words = new Dictionary<string, string>
         {
-            ["situatie"] = "Een inwoner kwam vier keer terug met dezelfde vraag.", ["gedaan"] = "Wij vroegen door.",
-            ["gebeurd"] = "Zij belde ons zelf.", ["titel"] = "Met toetsen alleen",
+            ["situatie"] = "Een inwoner kwam vier keer terug met dezelfde vraag.",
+            ["gedaan"] = "Wij vroegen door.",
+            ["gebeurd"] = "Zij belde ons zelf.",
+            ["titel"] = "Met toetsen alleen",
         };
 
         var download = await visit.Page.RunAndWaitForDownloadAsync(async () =>
@@ -107,7 +109,8 @@ public class SharePageTests(SharingSite site)
         await Assertions.Expect(form.Preview.Locator("mark")).ToHaveTextAsync("mevrouw Jansen");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ga naar deze woorden" }).First.ClickAsync();
 
-        Assert.Equal("mevrouw Jansen", await form.Field("Wat deed u?").EvaluateAsync<string>("field => field.value.slice(field.selectionStart, field.selectionEnd)"));
+        Assert.Equal(
+            "mevrouw Jansen", await form.Field("Wat deed u?").EvaluateAsync<string>("field => field.value.slice(field.selectionStart, field.selectionEnd)"));
     }
 
     [Fact]
@@ -175,7 +178,8 @@ public class SharePageTests(SharingSite site)
         await visit.Open(ShareForm.Address);
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Liever op papier of in een mail?" })).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "redactie@kennisbank.example" })).ToHaveAttributeAsync("href", "mailto:redactie@kennisbank.example");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "redactie@kennisbank.example" }))
+            .ToHaveAttributeAsync("href", "mailto:redactie@kennisbank.example");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Strong).Filter(new() { HasText = "Wat was de situatie?" })).ToBeVisibleAsync();
         Assert.Equal(0, await visit.Page.Locator("main form:visible, main textarea:visible").CountAsync());
     }

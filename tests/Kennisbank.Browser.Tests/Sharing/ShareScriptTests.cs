@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Kennisbank.Browser.Tests.Tools;
+using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Content;
 using Kennisbank.Tests.Share;
 using Kennisbank.Tests.Sites;

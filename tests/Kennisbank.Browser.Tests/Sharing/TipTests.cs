@@ -8,7 +8,8 @@ namespace Kennisbank.Browser.Tests.Sharing;
 [Collection(SharedSharingSite.Name)]
 public class TipTests(SharingSite site)
 {
-    private const string Selected = "field => field.value.slice(0, field.selectionStart) + '<' + field.value.slice(field.selectionStart, field.selectionEnd) + '>'";
+    private const string Selected = "field => field.value.slice(0, field.selectionStart) + '<'"
+        + " + field.value.slice(field.selectionStart, field.selectionEnd) + '>'";
 
     private static readonly string LongSentence = $"En toen{string.Concat(Enumerable.Repeat(" nog iets", 15))}.";
 

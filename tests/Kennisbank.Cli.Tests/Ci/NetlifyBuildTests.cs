@@ -79,7 +79,10 @@ public sealed partial class NetlifyBuildTests : IDisposable
         var path = $"{Path.Combine(_folder.Path, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["PATH"] = path },
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["PATH"] = path },
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

@@ -26,7 +26,8 @@ public class BuildTests
         using var workspace = new Workspace();
         workspace.Run("build").Good();
         var before = workspace.Read("output/bakens/eigen-kracht/index.html");
-        workspace.Write(Broken, workspace.Read(Broken).Replace("Eigen kracht", "Nieuw", StringComparison.Ordinal).Replace("nummer:", "numer:", StringComparison.Ordinal));
+        workspace.Write(
+            Broken, workspace.Read(Broken).Replace("Eigen kracht", "Nieuw", StringComparison.Ordinal).Replace("nummer:", "numer:", StringComparison.Ordinal));
 
         var output = workspace.Run("build").WithContentProblems().Output;
 
@@ -235,7 +236,8 @@ public class BuildTests
         Directory.CreateDirectory(workspace.PathOf("www"));
         using var closed = workspace.Closed("www", UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        Assert.EndsWith("u mag daar niet schrijven.\n", workspace.RunAsOrdinaryUser("build", "--output", "www/site").AsWrongUsage().Errors, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "u mag daar niet schrijven.\n", workspace.RunAsOrdinaryUser("build", "--output", "www/site").AsWrongUsage().Errors, StringComparison.Ordinal);
     }
 
     [OrdinaryUserFact]

@@ -110,7 +110,8 @@ public class CheckTests
     [Fact]
     public void Two_pages_with_one_id_are_a_problem_and_not_a_crash()
     {
-        using var workspace = new Workspace(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).With("begrippen/awbz.md", PageText.Begrip("b5555")));
+        using var workspace = new Workspace(
+            new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).With("begrippen/awbz.md", PageText.Begrip("b5555")));
 
         Assert.Contains("KB501", workspace.Run("check").WithContentProblems().Output, StringComparison.Ordinal);
     }
@@ -118,7 +119,8 @@ public class CheckTests
     [OrdinaryUserFact]
     public void A_folder_that_is_closed_is_named_and_the_rest_is_checked()
     {
-        using var workspace = new Workspace(new TestSite().With("lessen/dicht/les.md", "").With("begrippen/fout.md", PageText.Begrip("b5555").Without("titel")));
+        using var workspace = new Workspace(
+            new TestSite().With("lessen/dicht/les.md", "").With("begrippen/fout.md", PageText.Begrip("b5555").Without("titel")));
         using var closed = workspace.Closed("input/lessen/dicht", UnixFileMode.None);
 
         var output = workspace.RunAsOrdinaryUser("check").WithContentProblems().Output;

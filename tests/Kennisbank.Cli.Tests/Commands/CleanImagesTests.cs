@@ -9,7 +9,11 @@ public class CleanImagesTests
     private const string Photo = "input/afbeeldingen/plein.jpg";
 
     private static readonly byte[] Telling = JpegPhoto.With(
-        JpegPhoto.Exif(new ExifBytes().Turned(6).At(52, 5)), JpegPhoto.ColorProfile, JpegPhoto.Xmp(""), JpegPhoto.Photoshop(Said.Iptc(90, "Utrecht")), JpegPhoto.Comment);
+        JpegPhoto.Exif(new ExifBytes().Turned(6).At(52, 5)),
+        JpegPhoto.ColorProfile,
+        JpegPhoto.Xmp(""),
+        JpegPhoto.Photoshop(Said.Iptc(90, "Utrecht")),
+        JpegPhoto.Comment);
 
     private static readonly byte[] Clean = JpegPhoto.With(JpegPhoto.Exif(new ExifBytes().Turned(6)), JpegPhoto.ColorProfile);
 
@@ -45,7 +49,9 @@ public class CleanImagesTests
     [Fact]
     public void Every_image_is_found_wherever_it_lies_and_whatever_its_name()
     {
-        using var workspace = new Workspace(new TestSite().With("_kladjes/a.jpg", Telling).With("lessen/b", Telling).With("afbeeldingen/c.png", PngPhoto.With(PngPhoto.Text("Author", "Jan"u8.ToArray()))));
+        using var workspace = new Workspace(
+            new TestSite().With("_kladjes/a.jpg", Telling).With("lessen/b", Telling)
+                .With("afbeeldingen/c.png", PngPhoto.With(PngPhoto.Text("Author", "Jan"u8.ToArray()))));
 
         Assert.EndsWith("Alle 3 plaatjes zijn schoon.\n", workspace.Run("clean-images").Good().Output, StringComparison.Ordinal);
 
@@ -74,7 +80,10 @@ public class CleanImagesTests
 
         var output = workspace.Run("clean-images").WithContentProblems().Output;
 
-        Assert.Contains("input/afbeeldingen/half.jpg: beschadigd, niet te lezen of geen png, jpg, webp of gif. Het is gelaten zoals het was.\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "input/afbeeldingen/half.jpg: beschadigd, niet te lezen of geen png, jpg, webp of gif. Het is gelaten zoals het was.\n",
+            output,
+            StringComparison.Ordinal);
         Assert.EndsWith("Niet alles is schoon: één bestand is gelaten zoals het was.\n", output, StringComparison.Ordinal);
         Assert.Equal(Telling[..^30], File.ReadAllBytes(workspace.PathOf("input/afbeeldingen/half.jpg")));
         Assert.Equal(Clean, File.ReadAllBytes(workspace.PathOf(Photo)));
@@ -92,7 +101,8 @@ public class CleanImagesTests
 
         workspace.Run("clean-images").Good();
 
-        Assert.Equal([Photo], Directory.EnumerateFileSystemEntries(workspace.PathOf("input/afbeeldingen")).Select(file => Path.GetRelativePath(workspace.Folder, file)));
+        Assert.Equal(
+            [Photo], Directory.EnumerateFileSystemEntries(workspace.PathOf("input/afbeeldingen")).Select(file => Path.GetRelativePath(workspace.Folder, file)));
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(workspace.PathOf(Photo)) == mode);
     }
 
@@ -113,7 +123,8 @@ public class CleanImagesTests
         using var workspace = WithPhoto(Telling);
         File.CreateSymbolicLink(workspace.PathOf("link.jpg"), workspace.PathOf(Photo));
 
-        Assert.Contains("link.jpg: dit is een symbolische link.", workspace.Run("clean-images", "link.jpg").WithContentProblems().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "link.jpg: dit is een symbolische link.", workspace.Run("clean-images", "link.jpg").WithContentProblems().Output, StringComparison.Ordinal);
         Assert.Equal(Telling, File.ReadAllBytes(workspace.PathOf(Photo)));
     }
 

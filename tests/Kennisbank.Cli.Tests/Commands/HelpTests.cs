@@ -13,7 +13,8 @@ public class HelpTests
 
         var help = workspace.Run().Good().Output;
 
-        Assert.All(["build", "serve", "check", "new", "clean-images", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
+        Assert.All(
+            ["build", "serve", "check", "new", "clean-images", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -18,8 +18,10 @@ public class NewTests
         Assert.Contains("concept: ja", workspace.Read(file), StringComparison.Ordinal);
         workspace.Run("check", "--drafts").Good();
         workspace.Run("build", "--drafts").Good();
-        Assert.Contains("vragen, #50% {{id}}", workspace.Read(file.Replace("input", "output", StringComparison.Ordinal)
-            .Replace("relatiegerichte-gemeente/", "", StringComparison.Ordinal).Replace(".md", "/index.html", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var page = file.Replace("input", "output", StringComparison.Ordinal)
+            .Replace("relatiegerichte-gemeente/", "", StringComparison.Ordinal)
+            .Replace(".md", "/index.html", StringComparison.Ordinal);
+        Assert.Contains("vragen, #50% {{id}}", workspace.Read(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,8 +27,10 @@ public partial class SharePicturesTests
     {
         using var workspace = new Workspace();
         workspace.Run("build", "--deelplaatjes", "plaatjes").Good();
-        var (before, drawn) = (PictureOf(workspace, Page), Directory.GetFiles(workspace.PathOf("plaatjes")).ToDictionary(file => file, File.GetLastWriteTimeUtc));
-        workspace.Write("input/bakens/eigen-kracht.md", workspace.Read("input/bakens/eigen-kracht.md").Replace("Eigen kracht", "Iets nieuws", StringComparison.Ordinal));
+        var before = PictureOf(workspace, Page);
+        var drawn = Directory.GetFiles(workspace.PathOf("plaatjes")).ToDictionary(file => file, File.GetLastWriteTimeUtc);
+        workspace.Write(
+            "input/bakens/eigen-kracht.md", workspace.Read("input/bakens/eigen-kracht.md").Replace("Eigen kracht", "Iets nieuws", StringComparison.Ordinal));
 
         workspace.Run("build", "--deelplaatjes", "plaatjes").Good();
 

@@ -30,7 +30,8 @@ public class SummaryTests
             "--repository", "https://github.example/proef/site");
 
         Assert.Contains(
-            "Nog te doen:\n\n1. **Onbekend label** in `input/begrippen/wmo.md`, regel 7 ([uitleg KB301](https://github.example/proef/site/blob/main/docs/diagnostics.md#kb301-onbekend-label))\n"
+            "Nog te doen:\n\n1. **Onbekend label** in `input/begrippen/wmo.md`, "
+            + "regel 7 ([uitleg KB301](https://github.example/proef/site/blob/main/docs/diagnostics.md#kb301-onbekend-label))\n"
             + "2. **Hele datum** in ",
             comment, StringComparison.Ordinal);
         Assert.DoesNotContain(Metadata, comment, StringComparison.Ordinal);
@@ -54,14 +55,19 @@ public class SummaryTests
 
     [Fact]
     public void It_says_which_version_it_is_about() => Assert.Contains(
-        "Dit gaat over versie `4a2ca39` van het voorstel.\n", Of(new TestSite(), "--versie", "4a2ca39000000000000000000000000000000000"), StringComparison.Ordinal);
+        "Dit gaat over versie `4a2ca39` van het voorstel.\n",
+        Of(new TestSite(), "--versie", "4a2ca39000000000000000000000000000000000"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_version_is_a_commit()
     {
         using var workspace = new Workspace();
 
-        Assert.Contains("--versie kan niet '@iedereen' zijn", workspace.Run("samenvatting", "verslag.json", "--versie", "@iedereen").AsWrongUsage().Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "--versie kan niet '@iedereen' zijn",
+            workspace.Run("samenvatting", "verslag.json", "--versie", "@iedereen").AsWrongUsage().Errors,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +79,8 @@ public class SummaryTests
               {"code":"<script>","severity":"error","file":"input/a.md","line":1,"column":1,"message":"m","suggestion":"s"},
               {"code":"KB301","severity":"error","file":"input/a.md","line":-1,"column":1,"message":"m","suggestion":"s"},
               null,
-              {"code":"KB302","severity":"advice","file":"input/b.md","line":2,"column":1,"message":"<img src=x> [klik](https://kwaad.example) @iedereen","suggestion":"s"}]}
+              {"code":"KB302","severity":"advice","file":"input/b.md","line":2,"column":1,
+               "message":"<img src=x> [klik](https://kwaad.example) @iedereen","suggestion":"s"}]}
             """);
 
         Assert.Contains("Nog te doen:\n\n1. **Onbekende bron** in `input/b.md`, regel 2 (KB302)\n\n", comment, StringComparison.Ordinal);
@@ -132,7 +139,11 @@ public class SummaryTests
     public void Each_problem_that_cannot_be_shown_is_counted_and_advice_is_not()
     {
         var comment = OfReport(Report(
-            Problem("@iedereen", code: "KB302"), Problem("input/a.md", code: "KB999"), Problem("input/a.md", line: -1), Problem("@iedereen", code: "KB508"), "null"));
+            Problem("@iedereen", code: "KB302"),
+            Problem("input/a.md", code: "KB999"),
+            Problem("input/a.md", line: -1),
+            Problem("@iedereen", code: "KB508"),
+            "null"));
 
         Assert.Contains("4 meldingen zijn hier niet te tonen", comment, StringComparison.Ordinal);
         Assert.Contains("*Files changed*", comment, StringComparison.Ordinal);
@@ -219,7 +230,10 @@ public class SummaryTests
         var comment = Of(site);
 
         Assert.StartsWith(Marker + "\n**Dank u wel voor uw bijdrage.** De controle kon niet alles lezen.", comment, StringComparison.Ordinal);
-        Assert.Contains($" in `input/{file}`", comment[comment.IndexOf("\n1. ", StringComparison.Ordinal)..comment.IndexOf("\n2. ", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains(
+            $" in `input/{file}`",
+            comment[comment.IndexOf("\n1. ", StringComparison.Ordinal)..comment.IndexOf("\n2. ", StringComparison.Ordinal)],
+            StringComparison.Ordinal);
         AssertNoPraise(comment);
     }
 

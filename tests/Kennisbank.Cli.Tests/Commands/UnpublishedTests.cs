@@ -16,7 +16,9 @@ public sealed class UnpublishedTests : IDisposable
         ["Speculaas", "Krentenbol", "Bitterkoekje", "Ontbijtkoek", "Taaitaai", "Stroopwafel", "kruidnoot", "pepernoot", "borstplaat"];
 
     private readonly Workspace _workspace = new(new TestSite()
-        .With("verhalen/kruidnoot.md", PageText.Verhaal("c2222").Key("concept", "ja").Key("titel", "Bij mevrouw Speculaas").Body("Op 12 mei 2015 kwam mevrouw Speculaas."))
+        .With(
+            "verhalen/kruidnoot.md",
+            PageText.Verhaal("c2222").Key("concept", "ja").Key("titel", "Bij mevrouw Speculaas").Body("Op 12 mei 2015 kwam mevrouw Speculaas."))
         .With("begrippen/borstplaat.md", PageText.Begrip("c3333").Key("concept", "ja").Key("varianten", "[Ontbijtkoek]"))
         .With("verhalen/weg.md", "---\nid: c4444\ningetrokken: 2026-11-22\ntitel: Taaitaai\n---\nMijnheer Taaitaai woonde hier.\n")
         .With("_pepernoot.md", "De heer Krentenbol belde.\n")
@@ -73,7 +75,8 @@ public sealed class UnpublishedTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     private static List<string> Warnings(Outcome outcome) =>
-        [.. outcome.Output.Split('\n').Where(line => line.Contains(": waarschuwing ", StringComparison.Ordinal) || line.Contains(": advies ", StringComparison.Ordinal))];
+        [.. outcome.Output.Split('\n')
+            .Where(line => line.Contains(": waarschuwing ", StringComparison.Ordinal) || line.Contains(": advies ", StringComparison.Ordinal))];
 
     private void AssertTellsNothing(string file)
     {

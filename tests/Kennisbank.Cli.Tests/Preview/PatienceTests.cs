@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Kennisbank.Cli.Tests.Preview;
 
-/// <summary>Clients that ask and do not read, or never finish asking, take nothing away from others. What they take is measured by <c>bench/voorvertoning</c>.</summary>
+/// <summary>
+/// Clients that ask and do not read, or never finish asking, take nothing away from others. What they take is measured by
+/// <c>bench/voorvertoning</c>.
+/// </summary>
 public class PatienceTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
 {
     [Theory]

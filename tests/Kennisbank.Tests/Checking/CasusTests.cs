@@ -10,20 +10,24 @@ public class CasusTests
     private static TestSite With(string key, string yaml) => Complaints.WithCase(casus => casus.Key(key, yaml));
 
     [Fact]
-    public void A_case_has_its_three_headings() => Complaints.WithCase(casus => casus.Body("Zo ging het.\n\n## Wat werkt\n\nDit.\n\n### Resultaten\n\nDat.\n")).Expect(
-        $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Resultaten'. Zet '## Resultaten' boven het stuk dat daarover gaat.",
-        $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Wat lastig was' of 'Wat niet werkte'. Zet '## Wat lastig was' boven het stuk dat daarover gaat.",
-        $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Wat werkte'. Zet '## Wat werkte' boven het stuk dat daarover gaat.");
+    public void A_case_has_its_three_headings() => Complaints.WithCase(casus => casus.Body("Zo ging het.\n\n## Wat werkt\n\nDit.\n\n### Resultaten\n\nDat.\n"))
+        .Expect(
+            $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Resultaten'. Zet '## Resultaten' boven het stuk dat daarover gaat.",
+            $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Wat lastig was' of 'Wat niet werkte'. "
+            + "Zet '## Wat lastig was' boven het stuk dat daarover gaat.",
+            $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Wat werkte'. Zet '## Wat werkte' boven het stuk dat daarover gaat.");
 
     [Fact]
     public void Capitals_marks_and_other_headings_make_no_difference() => Complaints.WithCase(casus => casus.Body(
-        "## Vooraf\n\nZo begon het.\n\n## **Wat Werkte**\n\nDit.\n\n## Wat niet werkte\n\nDat.\n\n## resultaten\n\nKijk.\n\n## Daarna\n\nEn toen.\n")).ExpectNothing();
+        "## Vooraf\n\nZo begon het.\n\n## **Wat Werkte**\n\nDit.\n\n## Wat niet werkte\n\nDat.\n\n## resultaten\n\nKijk.\n\n## Daarna\n\nEn toen.\n"))
+        .ExpectNothing();
 
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
     public void A_case_names_its_municipality(string yaml) => With("gemeenten", yaml).Expect(
-        $"{Page}(7,{(yaml.Length == 0 ? 11 : 12)}): fout KB207: Achter 'gemeenten' staat nog niets. Vul iets in, of haal de regel weg als zij niet verplicht is.");
+        $"{Page}(7,{(yaml.Length == 0 ? 11 : 12)}): fout KB207: Achter 'gemeenten' staat nog niets. "
+        + "Vul iets in, of haal de regel weg als zij niet verplicht is.");
 
     [Fact]
     public void A_case_without_the_key_is_told_so() => Complaints.WithCase(casus => casus.Without("gemeenten")).Expect(

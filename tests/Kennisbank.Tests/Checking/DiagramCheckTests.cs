@@ -9,16 +9,22 @@ public class DiagramCheckTests
     [InlineData("soort: lijst", "kleur: rood", "(1,1): fout KB204: De sleutel 'soort' ontbreekt. Zet een regel 'soort: …' bij de gegevens.")]
     [InlineData("nummer: 4\n", "", "(1,1): fout KB204: De sleutel 'nummer' ontbreekt. Zet een regel 'nummer: …' bij de gegevens.")]
     [InlineData("bron: handboek", "bron: handboekje", "(5,7): fout KB302: Onbekende bron 'handboekje'. Bedoelde u 'handboek'?")]
-    [InlineData("nummer: 4", "nummer: 4\nkleur: rood", "(5,1): fout KB203: Onbekende sleutel 'kleur' bij een figuur van deze soort. Bekend zijn: bron, delen, nummer, omschrijving, plaats, soort, titel.")]
-    [InlineData("[Luister eerst, Vraag & door]", "[Luister]", "(7,8): fout KB207: Bij 'delen' staat er 1; deze figuur vraagt er 2 tot 12. Vul de lijst aan, of kies een andere soort figuur.")]
-    [InlineData("Luister eerst", "Maatschappelijkeondersteuning", "(7,9): fout KB207: Het woord 'Maatschappelijkeondersteuning' past niet in de figuur. Kies een korter woord, of zet er een koppelteken in.")]
-    [InlineData("Luister eerst", "Luister eerst heel lang en heel goed en vraag dan pas een keer door", "(7,9): fout KB207: 'Luister eerst heel lang en heel goed en vraag dan pas een keer door' telt 67 tekens; hoogstens 60 passen in de figuur. Maak de tekst korter.")]
+    [InlineData("nummer: 4", "nummer: 4\nkleur: rood",
+        "(5,1): fout KB203: Onbekende sleutel 'kleur' bij een figuur van deze soort. Bekend zijn: bron, delen, nummer, omschrijving, plaats, soort, titel.")]
+    [InlineData("[Luister eerst, Vraag & door]", "[Luister]",
+        "(7,8): fout KB207: Bij 'delen' staat er 1; deze figuur vraagt er 2 tot 12. Vul de lijst aan, of kies een andere soort figuur.")]
+    [InlineData("Luister eerst", "Maatschappelijkeondersteuning",
+        "(7,9): fout KB207: Het woord 'Maatschappelijkeondersteuning' past niet in de figuur. Kies een korter woord, of zet er een koppelteken in.")]
+    [InlineData("Luister eerst", "Luister eerst heel lang en heel goed en vraag dan pas een keer door",
+        "(7,9): fout KB207: 'Luister eerst heel lang en heel goed en vraag dan pas een keer door' telt 67 tekens; hoogstens 60 passen in de figuur. "
+        + "Maak de tekst korter.")]
     public void A_mistake_in_a_figure_has_its_place_and_a_way_out(string right, string wrong, string expected) =>
         AssertComplaint(DiagramText.List.Replace(right, wrong, StringComparison.Ordinal), expected);
 
     [Theory]
     [InlineData("verloop: [gelijk, stijgt]", "verloop: [gelijk, steigt]", "(11,54): fout KB205: 'verloop' kan niet 'steigt' zijn. Bedoelde u 'stijgt'?")]
-    [InlineData("verloop: [gelijk, stijgt]", "verloop: [gelijk, stijgt, daalt]", "(11,45): fout KB207: Bij 'verloop' staan er 3; deze figuur vraagt er 2. Laat weg wat u kunt missen, of maak er twee figuren van.")]
+    [InlineData("verloop: [gelijk, stijgt]", "verloop: [gelijk, stijgt, daalt]",
+        "(11,45): fout KB207: Bij 'verloop' staan er 3; deze figuur vraagt er 2. Laat weg wat u kunt missen, of maak er twee figuren van.")]
     public void A_line_has_a_known_course_between_every_two_moments(string right, string wrong, string expected) =>
         AssertComplaint(DiagramText.Trends.Replace(right, wrong, StringComparison.Ordinal), expected);
 
@@ -51,7 +57,8 @@ public class DiagramCheckTests
 
     [Fact]
     public void A_figure_needs_a_description_in_the_text_too() => AssertPage(
-        "![](../figuren/proef.yml)", "(8,1): fout KB410: Dit plaatje heeft geen beschrijving. Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet.");
+        "![](../figuren/proef.yml)",
+        "(8,1): fout KB410: Dit plaatje heeft geen beschrijving. Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet.");
 
     [Theory]
     [InlineData("Zie ![Een proef](../figuren/proef.yml).")]
@@ -61,7 +68,8 @@ public class DiagramCheckTests
         var site = DiagramText.Site(DiagramText.List).With("achtergrond/tweede.md", PageText.Achtergrond("c3333").Body($"{markdown}\n\nTekst.\n")).Build();
 
         var complaint = Assert.Single(site.Complaints);
-        Assert.Contains("fout KB416: Een figuur kan niet midden in een tekst, lijst of citaat staan. Zet haar op een eigen regel", complaint, StringComparison.Ordinal);
+        Assert.Contains(
+            "fout KB416: Een figuur kan niet midden in een tekst, lijst of citaat staan. Zet haar op een eigen regel", complaint, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +77,8 @@ public class DiagramCheckTests
     {
         var site = new TestSite().With(DiagramText.File, DiagramText.List).Build();
 
-        Assert.StartsWith("figuren/proef.yml(1,1): waarschuwing KB309: Geen enkele pagina toont deze figuur.", Assert.Single(site.Complaints), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "figuren/proef.yml(1,1): waarschuwing KB309: Geen enkele pagina toont deze figuur.", Assert.Single(site.Complaints), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public class HeadTests
     [InlineData("c999l")]
     [InlineData("../x")]
     public void An_id_has_five_characters_that_cannot_be_mistaken(string id) => With("id", id).Expect(
-        $"{Page}(2,5): fout KB212: '{id}' is geen id: dat zijn 5 tekens uit 23456789bcdfghjkmnpqrstvwxz. Verzin er zelf een, of neem over wat de opdracht 'new' geeft.");
+        $"{Page}(2,5): fout KB212: '{id}' is geen id: dat zijn 5 tekens uit 23456789bcdfghjkmnpqrstvwxz. "
+        + "Verzin er zelf een, of neem over wat de opdracht 'new' geeft.");
 
     [Fact]
     public void An_id_of_digits_is_an_id() => With("id", "23456").ExpectNothing();
@@ -52,7 +53,8 @@ public class HeadTests
 
     [Fact]
     public void A_change_does_not_come_before_the_page() => With("bijgewerkt", "2026-01-14").Expect(
-        $"{Page}(7,13): fout KB206: De dag bij 'bijgewerkt' ligt voor die bij 'datum'. 'datum' is de eerste publicatie; een wijziging kan daar niet voor liggen.");
+        $"{Page}(7,13): fout KB206: De dag bij 'bijgewerkt' ligt voor die bij 'datum'. 'datum' is de eerste publicatie; "
+        + "een wijziging kan daar niet voor liggen.");
 
     [Fact]
     public void A_change_on_the_same_day_is_no_problem() => With("bijgewerkt", "2026-01-15").ExpectNothing();

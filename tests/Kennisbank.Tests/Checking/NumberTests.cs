@@ -34,7 +34,8 @@ public class NumberTests
     [InlineData("010", "10")]
     [InlineData("−5", "-5")]
     [InlineData("１２", "12")]
-    public void What_is_no_plain_number_is_told_the_one_that_it_must_be(string written, string plain) => WithAfter(written).Expect(Told(written, $"Schrijf {plain}."));
+    public void What_is_no_plain_number_is_told_the_one_that_it_must_be(string written, string plain) =>
+        WithAfter(written).Expect(Told(written, $"Schrijf {plain}."));
 
     [Theory]
     [InlineData("0x10")]

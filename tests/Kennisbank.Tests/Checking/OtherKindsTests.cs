@@ -7,12 +7,12 @@ public class OtherKindsTests
     [Theory]
     [InlineData("column")]
     [InlineData("artikel")]
-    public void A_retelling_names_whose_text_it_retells(string form) => new TestSite().With("verhalen/snel.md", PageText.Verhaal("c4444").Key("vorm", form)).Expect(
-        "verhalen/snel.md(2,1): fout KB204: De sleutel 'auteur' ontbreekt. Zet een regel 'auteur: …' bij de gegevens.");
+    public void A_retelling_names_whose_text_it_retells(string form) => new TestSite().With("verhalen/snel.md", PageText.Verhaal("c4444").Key("vorm", form))
+        .Expect("verhalen/snel.md(2,1): fout KB204: De sleutel 'auteur' ontbreekt. Zet een regel 'auteur: …' bij de gegevens.");
 
     [Fact]
-    public void The_author_stands_in_a_list() => new TestSite().With("verhalen/snel.md", PageText.Verhaal("c4444").Key("vorm", "column").Key("auteur", "Ans")).Expect(
-        "verhalen/snel.md(8,9): fout KB205: Bij 'auteur' hoort een lijst, maar er staat 'Ans'. Zet er rechte haken omheen: 'auteur: [Ans]'.");
+    public void The_author_stands_in_a_list() => new TestSite().With("verhalen/snel.md", PageText.Verhaal("c4444").Key("vorm", "column").Key("auteur", "Ans"))
+        .Expect("verhalen/snel.md(8,9): fout KB205: Bij 'auteur' hoort een lijst, maar er staat 'Ans'. Zet er rechte haken omheen: 'auteur: [Ans]'.");
 
     [Fact]
     public void A_practice_story_may_be_of_nobody() => new TestSite().With("verhalen/snel.md", PageText.Verhaal("c4444")).ExpectNothing();
@@ -22,14 +22,17 @@ public class OtherKindsTests
         "bakens/eigen-kracht.md(8,7): fout KB207: 'kort' telt 31 tekens; hoogstens 30 passen. Maak de tekst korter.");
 
     [Fact]
-    public void A_baken_carries_no_bakens_itself() => new TestSite().With("bakens/eigen-kracht.md", PageText.Baken("b3333").Key("bakens", "[eigen-kracht]")).Expect(
-        "bakens/eigen-kracht.md(8,1): fout KB203: Onbekende sleutel 'bakens' bij een baken. Bekend zijn: begrippen-linken, bijgewerkt, bronnen, concept, datum, id, kort, "
-        + "nummer, privacy-akkoord, rollen, samenvatting, themas, titel, zie-ook.");
+    public void A_baken_carries_no_bakens_itself() => new TestSite().With("bakens/eigen-kracht.md", PageText.Baken("b3333").Key("bakens", "[eigen-kracht]"))
+        .Expect(
+            "bakens/eigen-kracht.md(8,1): fout KB203: Onbekende sleutel 'bakens' bij een baken. "
+            + "Bekend zijn: begrippen-linken, bijgewerkt, bronnen, concept, datum, id, kort, "
+            + "nummer, privacy-akkoord, rollen, samenvatting, themas, titel, zie-ook.");
 
     [Fact]
-    public void A_page_about_the_site_carries_no_tags_and_names_no_source() => new TestSite().With("paginas/over.md", PageText.Pagina("c2222").Key("themas", "[jeugd]")).Expect(
-        "paginas/over.md(6,1): fout KB203: Onbekende sleutel 'themas' bij een pagina. Bekend zijn: begrippen-linken, bijgewerkt, concept, datum, id, "
-        + "privacy-akkoord, samenvatting, titel, zie-ook.");
+    public void A_page_about_the_site_carries_no_tags_and_names_no_source() => new TestSite()
+        .With("paginas/over.md", PageText.Pagina("c2222").Key("themas", "[jeugd]")).Expect(
+            "paginas/over.md(6,1): fout KB203: Onbekende sleutel 'themas' bij een pagina. Bekend zijn: begrippen-linken, bijgewerkt, concept, datum, id, "
+            + "privacy-akkoord, samenvatting, titel, zie-ook.");
 
     [Fact]
     public void A_phase_asks_one_of_three_questions() => new TestSite()
@@ -43,7 +46,8 @@ public class OtherKindsTests
 
     [Fact]
     public void Variants_of_a_term_stand_in_a_list() => new TestSite().With("begrippen/wmo.md", PageText.Begrip("c7777").Key("varianten", "[Wmo, [x]]")).Expect(
-        "begrippen/wmo.md(7,18): fout KB205: Bij 'varianten' hoort op elke regel van de lijst een tekst, maar er staat een lijst. Zie docs/inhoudsmodel.md voor een voorbeeld.");
+        "begrippen/wmo.md(7,18): fout KB205: Bij 'varianten' hoort op elke regel van de lijst een tekst, maar er staat een lijst. "
+        + "Zie docs/inhoudsmodel.md voor een voorbeeld.");
 
     [Theory]
     [InlineData("[lessen/luister, verhalen/te-snel]", 2)]

@@ -51,7 +51,8 @@ public class ReadabilityTests
     [Fact]
     public void A_long_sentence_is_quoted()
     {
-        var problem = Built($"Dit is een zin die maar door blijft gaan {string.Join(' ', Enumerable.Repeat("en", 20))}.").Problem(ReadabilityRules.LongSentence);
+        var problem = Built($"Dit is een zin die maar door blijft gaan {string.Join(' ', Enumerable.Repeat("en", 20))}.")
+            .Problem(ReadabilityRules.LongSentence);
 
         Assert.Equal(
             "achtergrond/tekst.md(8,1): advies KB602: Een zin van 29 woorden: 'Dit is een zin die maar …'. Knip de zin in tweeën.",
@@ -64,7 +65,8 @@ public class ReadabilityTests
     [InlineData("> Kort.\n>\n> {0}", 3)]
     public void A_long_sentence_is_found_where_it_was_written(string text, int column)
     {
-        var problem = Built(string.Format(CultureInfo.InvariantCulture, text, LongSentence("Dit is **een** zin die _maar_ door"))).Problem(ReadabilityRules.LongSentence);
+        var problem = Built(string.Format(CultureInfo.InvariantCulture, text, LongSentence("Dit is **een** zin die _maar_ door")))
+            .Problem(ReadabilityRules.LongSentence);
 
         Assert.Equal((8 + text.Count('\n'), column), (problem.Location.Line, problem.Location.Column));
     }

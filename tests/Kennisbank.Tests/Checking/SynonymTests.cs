@@ -15,7 +15,8 @@ public class SynonymTests
     [Fact]
     public void Words_that_mean_the_same_and_words_that_go_together_are_both_read()
     {
-        var lines = With("inwoner: [burger, bewoner]\narmoede:\n  ook: [schulden]\nwijkteam:\n  zelfde: [buurtteam]\n  ook: [sociaal team]\n").Build().WithoutProblems().Site.Synonyms;
+        var lines = With("inwoner: [burger, bewoner]\narmoede:\n  ook: [schulden]\nwijkteam:\n  zelfde: [buurtteam]\n  ook: [sociaal team]\n").Build()
+            .WithoutProblems().Site.Synonyms;
 
         Assert.Equal(["inwoner=burger,bewoner", "armoede>schulden", "wijkteam=buurtteam", "wijkteam>sociaal team"], lines.Select(line =>
             line.Word.Target + (line.IsMutual ? "=" : ">") + string.Join(",", line.Others.Select(word => word.Target))));
@@ -27,7 +28,8 @@ public class SynonymTests
 
     [Fact]
     public void A_word_that_nobody_looks_for_is_pointed_out() => With("werkwijze: [hoe]\n").Expect(
-        "synoniemen.yml(1,13): waarschuwing KB702: 'hoe' bestaat alleen uit woorden die bij het zoeken niet meetellen. Haal dit synoniem weg, of kies een woord dat iets over een pagina zegt.");
+        "synoniemen.yml(1,13): waarschuwing KB702: 'hoe' bestaat alleen uit woorden die bij het zoeken niet meetellen. "
+        + "Haal dit synoniem weg, of kies een woord dat iets over een pagina zegt.");
 
     [Fact]
     public void A_line_without_synonyms_is_not_finished() => With("inwoner: []\n").Expect(
@@ -50,7 +52,8 @@ public class SynonymTests
         SearchChecks.Check(EveryKind.Site().Build().Site, WordList.Empty, problems);
 
         Assert.Equal(
-            "synoniemen.yml(1,1): advies KB703: De woordenlijst om samenstellingen te splitsen is niet ingebouwd; de zoekfunctie gebruikt alleen woorden van de site zelf. "
+            "synoniemen.yml(1,1): advies KB703: De woordenlijst om samenstellingen te splitsen is niet ingebouwd; "
+            + "de zoekfunctie gebruikt alleen woorden van de site zelf. "
             + "Bouw het programma opnieuw op een computer met Node.js en toegang tot npm.",
             Assert.Single(problems).ToString());
     }

@@ -29,7 +29,9 @@ public class VocabularyTests
     [Fact]
     public void A_name_with_only_a_text_is_told_so_and_pages_may_still_use_it() => EveryKind.Site()
         .With("themas.yml", "samenwerking: Samen\njeugd:\n  titel: Jeugd\n  omschrijving: Kinderen.\n")
-        .Expect("themas.yml(1,15): fout KB205: Onder 'samenwerking' horen 'titel' en 'omschrijving'. Zet die elk op een eigen regel, ingesprongen met twee spaties.");
+        .Expect(
+            "themas.yml(1,15): fout KB205: Onder 'samenwerking' horen 'titel' en 'omschrijving'. "
+            + "Zet die elk op een eigen regel, ingesprongen met twee spaties.");
 
     [Fact]
     public void A_municipality_has_its_province() => EveryKind.Site()
@@ -50,11 +52,13 @@ public class VocabularyTests
 
     [Fact]
     public void A_place_whose_degrees_are_swapped_is_told_so() => WithTiel("breedtegraad: 5.43\n  lengtegraad: 51.89").Expect(
-        "gemeenten.yml(10,17): fout KB215: Breedtegraad 5.43 en lengtegraad 51.89 liggen niet in Nederland. De twee zijn verwisseld: de breedtegraad ligt rond 52, de lengtegraad rond 5.");
+        "gemeenten.yml(10,17): fout KB215: Breedtegraad 5.43 en lengtegraad 51.89 liggen niet in Nederland. "
+        + "De twee zijn verwisseld: de breedtegraad ligt rond 52, de lengtegraad rond 5.");
 
     [Fact]
     public void A_place_abroad_is_told_where_the_map_ends() => WithTiel("breedtegraad: 48.86\n  lengtegraad: 2.35").Expect(
-        "gemeenten.yml(10,17): fout KB215: Breedtegraad 48.86 en lengtegraad 2.35 liggen niet in Nederland. De breedtegraad ligt tussen 50.7 en 53.6, de lengtegraad tussen 3.3 en 7.3.");
+        "gemeenten.yml(10,17): fout KB215: Breedtegraad 48.86 en lengtegraad 2.35 liggen niet in Nederland. "
+        + "De breedtegraad ligt tussen 50.7 en 53.6, de lengtegraad tussen 3.3 en 7.3.");
 
     [Theory]
     [InlineData("themas.yml")]

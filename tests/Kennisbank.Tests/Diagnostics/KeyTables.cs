@@ -21,7 +21,8 @@ internal static partial class KeyTables
     public static string Written => File.ReadAllText(Path).ReplaceLineEndings("\n");
 
     /// <summary>The document as it should stand.</summary>
-    public static string Expected => Marked().Replace(Written, match => $"{match.Groups[1].Value}\n\n{Table(match.Groups["name"].Value)}\n{match.Groups[2].Value}");
+    public static string Expected => Marked().Replace(
+        Written, match => $"{match.Groups[1].Value}\n\n{Table(match.Groups["name"].Value)}\n{match.Groups[2].Value}");
 
     public static IEnumerable<string> Names => Marked().Matches(Written).Select(match => match.Groups["name"].Value);
 

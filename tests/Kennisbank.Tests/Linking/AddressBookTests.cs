@@ -56,7 +56,8 @@ public class AddressBookTests
     }
 
     [Fact]
-    public void A_page_that_moved_is_followed_by_its_id() => Ledger("/achtergrond/oud/: c9999\n").With("begrippen/nieuw.md", PageText.Begrip("c9999")).ExpectNothing();
+    public void A_page_that_moved_is_followed_by_its_id() =>
+        Ledger("/achtergrond/oud/: c9999\n").With("begrippen/nieuw.md", PageText.Begrip("c9999")).ExpectNothing();
 
     [Fact]
     public void A_page_that_became_a_draft_is_gone() => Ledger("/achtergrond/weg/: c9999\n")
@@ -65,7 +66,8 @@ public class AddressBookTests
             + "Zet de pagina terug, of zet in omleidingen.yml een regel '/achtergrond/weg/: /nieuw/adres/'.");
 
     [Fact]
-    public void A_redirect_saves_a_lost_address() => Ledger("/achtergrond/weg/: c9999\n").With("omleidingen.yml", "/achtergrond/weg/: /bakens/\n").ExpectNothing();
+    public void A_redirect_saves_a_lost_address() =>
+        Ledger("/achtergrond/weg/: c9999\n").With("omleidingen.yml", "/achtergrond/weg/: /bakens/\n").ExpectNothing();
 
     [Theory]
     [InlineData("lessen/weg/: c9999", "lessen/weg/")]
@@ -99,16 +101,22 @@ public class AddressBookTests
 
     [Fact]
     public void A_redirect_does_not_hide_a_page() => Redirects("/bakens/eigen-kracht/: /bakens/\n/: /bakens/\n").Expect(
-        "omleidingen.yml(1,1): fout KB505: Op /bakens/eigen-kracht/ staat een pagina; die is door deze omleiding niet te bereiken. Haal de regel weg, of geef de pagina een andere naam.",
-        "omleidingen.yml(2,1): fout KB505: Op / staat een pagina; die is door deze omleiding niet te bereiken. Haal de regel weg, of geef de pagina een andere naam.");
+        "omleidingen.yml(1,1): fout KB505: Op /bakens/eigen-kracht/ staat een pagina; die is door deze omleiding niet te bereiken. "
+        + "Haal de regel weg, of geef de pagina een andere naam.",
+        "omleidingen.yml(2,1): fout KB505: Op / staat een pagina; die is door deze omleiding niet te bereiken. "
+        + "Haal de regel weg, of geef de pagina een andere naam.");
 
     [Fact]
     public void Redirects_do_not_run_in_circles_and_a_lost_address_adds_nothing() =>
         Redirects("/a/: /b/\n/b/: /c/\n/c/: /b/\n/zelf/: /zelf/\n").With("permalinks.yml", "/a/: c9999\n").Expect(
-            "omleidingen.yml(1,1): fout KB506: De omleiding van /a/ komt weer bij zichzelf uit. Laat één van de regels in de kring naar een bestaande pagina leiden.",
-            "omleidingen.yml(2,1): fout KB506: De omleiding van /b/ komt weer bij zichzelf uit. Laat één van de regels in de kring naar een bestaande pagina leiden.",
-            "omleidingen.yml(3,1): fout KB506: De omleiding van /c/ komt weer bij zichzelf uit. Laat één van de regels in de kring naar een bestaande pagina leiden.",
-            "omleidingen.yml(4,1): fout KB506: De omleiding van /zelf/ komt weer bij zichzelf uit. Laat één van de regels in de kring naar een bestaande pagina leiden.");
+            "omleidingen.yml(1,1): fout KB506: De omleiding van /a/ komt weer bij zichzelf uit. "
+            + "Laat één van de regels in de kring naar een bestaande pagina leiden.",
+            "omleidingen.yml(2,1): fout KB506: De omleiding van /b/ komt weer bij zichzelf uit. "
+            + "Laat één van de regels in de kring naar een bestaande pagina leiden.",
+            "omleidingen.yml(3,1): fout KB506: De omleiding van /c/ komt weer bij zichzelf uit. "
+            + "Laat één van de regels in de kring naar een bestaande pagina leiden.",
+            "omleidingen.yml(4,1): fout KB506: De omleiding van /zelf/ komt weer bij zichzelf uit. "
+            + "Laat één van de regels in de kring naar een bestaande pagina leiden.");
 
     [Fact]
     public void A_redirect_of_a_redirect_leads_straight_to_the_page()
@@ -124,7 +132,8 @@ public class AddressBookTests
 
     [Fact]
     public void Redirects_that_cannot_be_read_do_not_make_every_old_address_look_lost() =>
-        Assert.Contains("KB202", Assert.Single(Redirects("\"/oud/: /bakens/\n").With("permalinks.yml", "/oud/: '-'\n").Build().Complaints), StringComparison.Ordinal);
+        Assert.Contains(
+            "KB202", Assert.Single(Redirects("\"/oud/: /bakens/\n").With("permalinks.yml", "/oud/: '-'\n").Build().Complaints), StringComparison.Ordinal);
 
     [Fact]
     public void Addresses_that_are_not_in_the_ledger_are_advice()
@@ -132,7 +141,8 @@ public class AddressBookTests
         var advice = new TestSite().Build().WithoutProblems().Problem(SiteRules.NotInLedger);
 
         Assert.Matches(
-            @"^permalinks.yml\(1,1\): advies KB508: \d+ adressen staan nog niet in het grootboek. De redactie zet ze erbij met de opdracht 'permalinks' wanneer zij publiceert.$",
+            @"^permalinks.yml\(1,1\): advies KB508: \d+ adressen staan nog niet in het grootboek. "
+            + @"De redactie zet ze erbij met de opdracht 'permalinks' wanneer zij publiceert.$",
             advice.ToString());
     }
 }

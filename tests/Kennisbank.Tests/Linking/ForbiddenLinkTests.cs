@@ -47,7 +47,8 @@ public class ForbiddenLinkTests
     [InlineData("[x](/\\\\evil.example/)")]
     [InlineData("[x](%6aavascript:alert(1))")]
     [InlineData("[x](javascript%3Aalert(1))")]
-    public void What_only_a_browser_would_take_for_an_address_never_reaches_one(string markdown) => Assert.Empty(HrefsOf(Complaints.WithText(markdown).Build()));
+    public void What_only_a_browser_would_take_for_an_address_never_reaches_one(string markdown) =>
+        Assert.Empty(HrefsOf(Complaints.WithText(markdown).Build()));
 
     [Theory]
     [InlineData("data:image/gif;base64,R0lGOD", "data:")]
@@ -61,7 +62,8 @@ public class ForbiddenLinkTests
     [InlineData("http://voorbeeld.nl/plein.gif")]
     [InlineData("//voorbeeld.nl/plein.gif")]
     public void An_image_of_another_site_is_refused(string target) => Complaints.WithText($"![een plein]({target}) Kijk.").Expect(
-        $"{Complaints.Page}(8,1): fout KB402: Een plaatje van een andere site wordt niet getoond: dat vertelt die site wie hier leest. Zet het, als dat mag, in de map afbeeldingen.");
+        $"{Complaints.Page}(8,1): fout KB402: Een plaatje van een andere site wordt niet getoond: dat vertelt die site wie hier leest. "
+        + "Zet het, als dat mag, in de map afbeeldingen.");
 
     [Theory]
     [InlineData("[x](https://voorbeeld.nl/ \"a' onmouseover=\\\"alert(1)\")")]
@@ -70,7 +72,8 @@ public class ForbiddenLinkTests
     [InlineData("![a&quot; onerror=&quot;alert(1) &lt;b&gt;](../afbeeldingen/plein.gif)")]
     public void Quotes_in_titles_and_descriptions_stay_what_they_are(string markdown)
     {
-        var html = Complaints.WithText("Kijk: " + markdown).With("afbeeldingen/plein.gif", Pictures.Gif).Build().WithoutProblems().Text("achtergrond/tekst/index.html");
+        var html = Complaints.WithText("Kijk: " + markdown).With("afbeeldingen/plein.gif", Pictures.Gif).Build().WithoutProblems()
+            .Text("achtergrond/tekst/index.html");
         var elements = new HtmlParser().ParseDocument(html).QuerySelectorAll("a, img");
 
         Assert.NotEmpty(elements);

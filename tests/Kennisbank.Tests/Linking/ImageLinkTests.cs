@@ -18,7 +18,8 @@ public class ImageLinkTests
 
     [Fact]
     public void An_image_without_a_path_is_told_so() => With("").Expect(
-        $"{Complaints.Page}(8,7): fout KB409: Dit plaatje heeft geen adres. Zet tussen de ronde haken het pad naar het plaatje, zoals '../afbeeldingen/foto.jpg'.");
+        $"{Complaints.Page}(8,7): fout KB409: Dit plaatje heeft geen adres. "
+        + "Zet tussen de ronde haken het pad naar het plaatje, zoals '../afbeeldingen/foto.jpg'.");
 
     [Theory]
     [InlineData("../../etc/passwd")]

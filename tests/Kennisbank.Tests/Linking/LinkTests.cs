@@ -66,8 +66,8 @@ public class LinkTests
     }
 
     [Fact]
-    public void A_link_to_a_draft_says_that_it_is_one() => With("later.md").With("achtergrond/later.md", PageText.Achtergrond("c8888").Key("concept", "ja")).Expect(
-        $"{Place}: fout KB407: De pagina achtergrond/later.md is nog een concept en staat niet op de site. Haal de link weg tot zij gepubliceerd is.");
+    public void A_link_to_a_draft_says_that_it_is_one() => With("later.md").With("achtergrond/later.md", PageText.Achtergrond("c8888").Key("concept", "ja"))
+        .Expect($"{Place}: fout KB407: De pagina achtergrond/later.md is nog een concept en staat niet op de site. Haal de link weg tot zij gepubliceerd is.");
 
     [Fact]
     public void A_link_to_a_draft_is_right_where_drafts_are_shown() =>
@@ -84,9 +84,11 @@ public class LinkTests
             $"{Place}: fout KB408: Op {file} is geen kop '{target[target.IndexOf('#', StringComparison.Ordinal)..]}'. {suggestion}");
 
     [Fact]
-    public void A_page_with_very_many_headings_names_some() => Complaints.WithText("Lees [hier](#x).\n\n" + string.Concat(Enumerable.Range(1, 40).Select(n => $"## Hoofdstuk {n}\n\n"))).Expect(
-        $"{Place}: fout KB408: Op {Page} is geen kop '#x'. Er zijn: "
-        + string.Join(", ", Enumerable.Range(1, 12).Select(n => $"hoofdstuk-{n}")) + " ….");
+    public void A_page_with_very_many_headings_names_some() => Complaints
+        .WithText("Lees [hier](#x).\n\n" + string.Concat(Enumerable.Range(1, 40).Select(n => $"## Hoofdstuk {n}\n\n")))
+        .Expect(
+            $"{Place}: fout KB408: Op {Page} is geen kop '#x'. Er zijn: "
+            + string.Join(", ", Enumerable.Range(1, 12).Select(n => $"hoofdstuk-{n}")) + " ….");
 
     [Theory]
     [InlineData("../../etc/passwd")]
@@ -95,7 +97,8 @@ public class LinkTests
     [InlineData("%2e%2e/%2e%2e/etc/passwd")]
     [InlineData("x/../../../geheim.md")]
     public void A_link_cannot_leave_the_folder(string target) => With(target).Expect(
-        $"{Place}: fout KB412: De link '{target.Replace("\\\\", "\\", StringComparison.Ordinal)}' leidt buiten de map met inhoud. Tel de stappen '../' nog eens na.");
+        $"{Place}: fout KB412: De link '{target.Replace("\\\\", "\\", StringComparison.Ordinal)}' leidt buiten de map met inhoud. "
+        + "Tel de stappen '../' nog eens na.");
 
     [Theory]
     [InlineData("#een-kop")]

@@ -5,7 +5,8 @@ namespace Kennisbank.Tests.Linking;
 /// <summary>One bad page hides no other, and is not complained about by everything that leads to it.</summary>
 public class OneBadPageTests
 {
-    public static TheoryData<string> Unreadable => new("", "Geen gegevens.", "---\ntitel: \"open\n---\n## Resultaten\n", "---\ntitel: niet gesloten\n", "\0", "---\n*x: y\n---\n## Resultaten\n");
+    public static TheoryData<string> Unreadable =>
+        new("", "Geen gegevens.", "---\ntitel: \"open\n---\n## Resultaten\n", "---\ntitel: niet gesloten\n", "\0", "---\n*x: y\n---\n## Resultaten\n");
 
     [Theory]
     [MemberData(nameof(Unreadable))]
@@ -13,7 +14,9 @@ public class OneBadPageTests
     {
         var site = EveryKind.Site().With("achtergrond/wijzer.md", PageText.Achtergrond("d2222")
             .Key("zie-ook", "[casussen/woerden-zwembad]")
-            .Body("Zie [de casus](../casussen/woerden-zwembad.md), [hoe](../casussen/woerden-zwembad.md#resultaten) en [het adres](/casussen/woerden-zwembad/)."));
+            .Body(
+                "Zie [de casus](../casussen/woerden-zwembad.md), "
+                + "[hoe](../casussen/woerden-zwembad.md#resultaten) en [het adres](/casussen/woerden-zwembad/)."));
 
         var complaints = site.With("casussen/woerden-zwembad.md", text).Build().Complaints;
 

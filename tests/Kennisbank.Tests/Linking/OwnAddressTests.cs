@@ -67,7 +67,8 @@ public class OwnAddressTests
     [InlineData("/k/c4444/")]
     [InlineData("http://localhost:5080/k/c4444/#kop")]
     public void A_page_that_was_taken_away_is_warned_about(string target) => With(target).Expect(
-        $"{Place}: waarschuwing KB310: De pagina casussen/weg.md is ingetrokken; de link leidt naar de mededeling daarover. Haal de link weg, en wat de tekst over die pagina zegt.");
+        $"{Place}: waarschuwing KB310: De pagina casussen/weg.md is ingetrokken; de link leidt naar de mededeling daarover. "
+        + "Haal de link weg, en wat de tekst over die pagina zegt.");
 
     [Theory]
     [InlineData("https://kennis.example/achtergrond/later/")]
@@ -81,11 +82,16 @@ public class OwnAddressTests
     [InlineData("https://kennis.example:8443/casussen/weg/")]
     [InlineData("https://kennis.example@voorbeeld.nl/casussen/weg/")]
     public void Another_site_stays_another_site(string target) =>
-        Assert.Contains($"<a href=\"{target}\" rel=\"external\">hier</a>", With(target).Build().WithoutProblems().Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<a href=\"{target}\" rel=\"external\">hier</a>",
+            With(target).Build().WithoutProblems().Text("achtergrond/tekst/index.html"),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void The_address_in_the_settings_is_own_in_a_preview_elsewhere() => With("https://kennis.example/casussen/weg/").WithBaseUrl("https://proef.example/").Expect(
-        $"{Place}: waarschuwing KB310: De pagina casussen/weg.md is ingetrokken; de link leidt naar de mededeling daarover. Haal de link weg, en wat de tekst over die pagina zegt.");
+    public void The_address_in_the_settings_is_own_in_a_preview_elsewhere() => With("https://kennis.example/casussen/weg/")
+        .WithBaseUrl("https://proef.example/").Expect(
+            $"{Place}: waarschuwing KB310: De pagina casussen/weg.md is ingetrokken; de link leidt naar de mededeling daarover. "
+            + "Haal de link weg, en wat de tekst over die pagina zegt.");
 
     [Fact]
     public void An_address_between_brackets_is_own_too()
@@ -95,6 +101,7 @@ public class OwnAddressTests
         var html = site.Text("achtergrond/tekst/index.html");
         Assert.Contains("<a href=\"/bakens/eigen-kracht/\">https://www.kennis.example/bakens/eigen-kracht/</a>", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://voorbeeld.nl/\" rel=\"external\">https://voorbeeld.nl/</a>", html, StringComparison.Ordinal);
-        Assert.Contains("Zie <https://kennis.example/bakens/eigen-kracht/> en <https://voorbeeld.nl/>.", site.Text("achtergrond/tekst/index.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Zie <https://kennis.example/bakens/eigen-kracht/> en <https://voorbeeld.nl/>.", site.Text("achtergrond/tekst/index.md"), StringComparison.Ordinal);
     }
 }

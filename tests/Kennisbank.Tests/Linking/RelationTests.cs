@@ -6,7 +6,8 @@ public class RelationTests
 {
     private const string Page = "lessen/luister.md";
 
-    private static TestSite With(string key, string name) => EveryKind.Site().Without("lessen/luister.md").With(Page, PageText.Les("c2222").Key(key, $"[{name}]"));
+    private static TestSite With(string key, string name) =>
+        EveryKind.Site().Without("lessen/luister.md").With(Page, PageText.Les("c2222").Key(key, $"[{name}]"));
 
     [Theory]
     [InlineData("zie-ook", "achtergrond/de-kanteling", 11, "Onbekende pagina 'achtergrond/de-kanteling'. Bedoelde u 'achtergrond/kanteling'?")]
@@ -14,8 +15,10 @@ public class RelationTests
     [InlineData("zie-ook", "achtergrond/kanteling.md", 11, "Onbekende pagina 'achtergrond/kanteling.md'. Bedoelde u 'achtergrond/kanteling'?")]
     [InlineData("zie-ook", "../../etc/passwd", 11, "Onbekende pagina '../../etc/passwd'. Schrijf 'map/naam', bijvoorbeeld 'casussen/woerden-zwembaden'.")]
     [InlineData("voorbeelden", "casussen/woerden-zwembaden", 15, "Onbekende pagina 'casussen/woerden-zwembaden'. Bedoelde u 'casussen/woerden-zwembad'?")]
-    [InlineData("voorbeelden", "achtergrond/kanteling", 15, "'achtergrond/kanteling' is geen casus of verhaal. Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")]
-    [InlineData("tegenvoorbeelden", "bakens/eigen-kracht", 20, "'bakens/eigen-kracht' is geen casus of verhaal. Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")]
+    [InlineData("voorbeelden", "achtergrond/kanteling", 15,
+        "'achtergrond/kanteling' is geen casus of verhaal. Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")]
+    [InlineData("tegenvoorbeelden", "bakens/eigen-kracht", 20,
+        "'bakens/eigen-kracht' is geen casus of verhaal. Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")]
     public void A_page_that_is_named_and_not_there_is_told_which_is_meant(string key, string name, int column, string message) =>
         With(key, name).Expect($"{Page}(10,{column}): fout KB303: {message}");
 

@@ -22,7 +22,8 @@ public class SourceTests
 
     [Fact]
     public void A_source_that_nobody_uses_is_a_warning() => new TestSite().With("bronnen/stof.md", PageText.Bron("c7777")).Expect(
-        "bronnen/stof.md(1,1): waarschuwing KB307: Geen enkele pagina noemt deze bron. Noem haar bij 'bronnen' van een pagina die eruit put, of zet er 'concept: ja' bij.");
+        "bronnen/stof.md(1,1): waarschuwing KB307: Geen enkele pagina noemt deze bron. "
+        + "Noem haar bij 'bronnen' van een pagina die eruit put, of zet er 'concept: ja' bij.");
 
     [Fact]
     public void A_page_that_cannot_be_read_may_be_the_one_that_uses_a_source() => new TestSite()

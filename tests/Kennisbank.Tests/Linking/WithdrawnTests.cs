@@ -14,7 +14,8 @@ public class WithdrawnTests
     private const string Emptied = "---\nid: c4444\ningetrokken: 2026-11-22\n---\n";
 
     /// <summary>Everything of the story of <see cref="EveryKind"/> that could tell what it was about.</summary>
-    private static readonly string[] Traces = ["Te snel geholpen", "Ans de Vries", "Hulp die niemand vroeg", "Wanneer hielp u te snel", "De samenvatting van een verhaal"];
+    private static readonly string[] Traces =
+        ["Te snel geholpen", "Ans de Vries", "Hulp die niemand vroeg", "Wanneer hielp u te snel", "De samenvatting van een verhaal"];
 
     [Fact]
     public void A_notice_stands_at_its_address_and_the_permalink_leads_there()
@@ -78,10 +79,14 @@ public class WithdrawnTests
         .With("permalinks.yml", "/verhalen/te-snel/: c4444\n").Build().WithoutProblems();
 
     [Fact]
-    public void What_names_it_is_warned_and_the_site_still_appears() => Withdrawn().With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Body("Lees [dat](../verhalen/te-snel.md).\n")).Expect(
-        "achtergrond/kanteling.md(8,6): waarschuwing KB310: De pagina verhalen/te-snel.md is ingetrokken; de link leidt naar de mededeling daarover. Haal de link weg, en wat de tekst over die pagina zegt.",
-        "leespaden/eerst-luisteren.md(6,53): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. Haal haar hier weg.",
-        "lessen/luister.md(15,20): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. Haal haar hier weg.");
+    public void What_names_it_is_warned_and_the_site_still_appears() => Withdrawn()
+        .With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Body("Lees [dat](../verhalen/te-snel.md).\n")).Expect(
+            "achtergrond/kanteling.md(8,6): waarschuwing KB310: De pagina verhalen/te-snel.md is ingetrokken; de link leidt naar de mededeling daarover. "
+            + "Haal de link weg, en wat de tekst over die pagina zegt.",
+            "leespaden/eerst-luisteren.md(6,53): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
+            + "Haal haar hier weg.",
+            "lessen/luister.md(15,20): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
+            + "Haal haar hier weg.");
 
     [Fact]
     public void A_text_that_is_still_in_the_file_is_a_warning() => Alone(
@@ -101,7 +106,8 @@ public class WithdrawnTests
     [Fact]
     public void Its_id_and_address_are_not_for_another_page() => Alone().With("verhalen/later/te-snel.md", PageText.Verhaal("c4444")).Expect(
         "verhalen/later/te-snel.md(1,1): fout KB502: Het adres /verhalen/te-snel/ is al van verhalen/te-snel.md. Geef dit bestand een andere naam.",
-        "verhalen/later/te-snel.md(2,5): fout KB501: Het id 'c4444' is al van verhalen/te-snel.md. Kies een ander id; dat van een ingetrokken pagina blijft van die pagina.");
+        "verhalen/later/te-snel.md(2,5): fout KB501: Het id 'c4444' is al van verhalen/te-snel.md. "
+        + "Kies een ander id; dat van een ingetrokken pagina blijft van die pagina.");
 
     [Fact]
     public void A_lesson_is_not_taken_away_like_this() => Complaints.WithLesson(les => les.Key("ingetrokken", "2026-11-22")).Build()

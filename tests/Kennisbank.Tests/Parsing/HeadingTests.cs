@@ -41,7 +41,8 @@ public class HeadingTests
     [InlineData("![een plein](../afbeeldingen/plein.gif)", "een plein", "een-plein")]
     public void A_heading_of_nothing_but_a_link_or_an_image_has_its_words(string heading, string text, string anchor)
     {
-        var site = Complaints.WithText($"## {heading}\n\nEerste tekst.\n\n## Tweede\n\nAndere tekst.\n").With("afbeeldingen/plein.gif", Pictures.Gif).Build().WithoutProblems();
+        var site = Complaints.WithText($"## {heading}\n\nEerste tekst.\n\n## Tweede\n\nAndere tekst.\n").With("afbeeldingen/plein.gif", Pictures.Gif).Build()
+            .WithoutProblems();
 
         var body = site.Site.Pages.Single(page => page.Content.File == Page).Content.Body;
         Assert.Equal([(text, anchor), ("Tweede", "tweede")], body.Headings.Select(one => (one.Text, one.Anchor)));

@@ -33,7 +33,8 @@ public class LineStartTests
     [InlineData("\u00A0- punt", "8,1", "- punt")]
     [InlineData("- een\n-\u00A0twee", "9,1", "-\u00A0twee")]
     public void What_should_have_been_a_list_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
-        $"{Page}({place}): fout KB427: '{shown}' maakt geen lijst: achter het teken hoort een gewone spatie. Typ het teken en de spatie opnieuw, vooraan op de regel.");
+        $"{Page}({place}): fout KB427: '{shown}' maakt geen lijst: achter het teken hoort een gewone spatie. "
+        + "Typ het teken en de spatie opnieuw, vooraan op de regel.");
 
     [Theory]
     [InlineData("-een\n-twee", "-een")]

@@ -9,7 +9,8 @@ public class MarkupTests
     private const string Escape = " Bedoelt u de tekens zelf, zet er dan een \\ voor.";
 
     [Theory]
-    [InlineData("Zie de noot[^2] hier.", "8,12", "[^2]", "voetnoten kent de site niet", "Zet de opmerking in de tekst, tussen haakjes, of maak er een link van.")]
+    [InlineData("Zie de noot[^2] hier.", "8,12", "[^2]", "voetnoten kent de site niet",
+        "Zet de opmerking in de tekst, tussen haakjes, of maak er een link van.")]
     [InlineData("Tekst.\n\n- [ ] eerst\n- klaar\n", "10,3", "[ ]", "vinkjes kent de site niet", "Laat de haken weg; schrijf zo nodig 'klaar:' voor het punt.")]
     [InlineData("Tekst.\n\n1. [x] eerst\n", "10,4", "[x]", "vinkjes kent de site niet", "Laat de haken weg; schrijf zo nodig 'klaar:' voor het punt.")]
     [InlineData("Dit is ~~oud~~ nieuw.", "8,8", "~~oud~~", "doorhalen kan niet", "Laat weg wat doorgehaald is.")]
@@ -17,30 +18,39 @@ public class MarkupTests
     [InlineData("Het is 4 m^2^ groot.", "8,11", "^2^", "verhoogde tekens kunnen niet", "Schrijf ze gewoon, zoals m2 of m².")]
     [InlineData("Lees [[eigen kracht]] na.", "8,6", "[[eigen kracht]]", "zo schrijft u hier geen link", "Schrijf [tekst](../map/bestand.md).")]
     [InlineData("Kijk ![[plein.jpg]] maar.", "8,6", "![[plein.jpg]]", "zo schrijft u hier geen link", "Schrijf [tekst](../map/bestand.md).")]
-    [InlineData("Een\ntekst {#id} hier.", "9,7", "{#id}", "eigenschappen en codes tussen accolades kent de site niet", "Haal ze weg; een kop krijgt vanzelf een anker.")]
-    [InlineData("## Kop {.groot}\n\nTekst.", "8,8", "{.groot}", "eigenschappen en codes tussen accolades kent de site niet", "Haal ze weg; een kop krijgt vanzelf een anker.")]
-    [InlineData("Een {{ veld }} hier.", "8,5", "{{ veld }}", "eigenschappen en codes tussen accolades kent de site niet", "Haal ze weg; een kop krijgt vanzelf een anker.")]
-    [InlineData("Wijkteam\n: een team in de wijk", "9,1", ": een team in de wijk", "zo'n lijst met omschrijvingen kent de site niet", "Maak er een gewone lijst van: - **term**: omschrijving.")]
+    [InlineData("Een\ntekst {#id} hier.", "9,7", "{#id}", "eigenschappen en codes tussen accolades kent de site niet",
+        "Haal ze weg; een kop krijgt vanzelf een anker.")]
+    [InlineData("## Kop {.groot}\n\nTekst.", "8,8", "{.groot}", "eigenschappen en codes tussen accolades kent de site niet",
+        "Haal ze weg; een kop krijgt vanzelf een anker.")]
+    [InlineData("Een {{ veld }} hier.", "8,5", "{{ veld }}", "eigenschappen en codes tussen accolades kent de site niet",
+        "Haal ze weg; een kop krijgt vanzelf een anker.")]
+    [InlineData("Wijkteam\n: een team in de wijk", "9,1", ": een team in de wijk", "zo'n lijst met omschrijvingen kent de site niet",
+        "Maak er een gewone lijst van: - **term**: omschrijving.")]
     [InlineData("Dit is ==belangrijk==.", "8,8", "==belangrijk==", "markeren kan niet", "Gebruik ** voor nadruk: **tekst**.")]
     [InlineData("Dit is ++nieuw++.", "8,8", "++nieuw++", "onderstrepen kan niet", "Gebruik ** voor nadruk: **tekst**.")]
-    [InlineData("::: waarschuwing\nPas op.\n:::", "8,1", "::: waarschuwing", "blokken met dubbele punten kent de site niet", "Gebruik > voor een citaat of ## voor een kop.")]
+    [InlineData("::: waarschuwing\nPas op.\n:::", "8,1", "::: waarschuwing", "blokken met dubbele punten kent de site niet",
+        "Gebruik > voor een citaat of ## voor een kop.")]
     [InlineData("De som $a^2 + b^2$ klopt.", "8,8", "$a^2 + b^2$", "formules kent de site niet", "Schrijf de som in gewone tekens.")]
     [InlineData("Goed zo :smile: hoor.", "8,9", ":smile:", "zo'n code wordt geen plaatje", "Plak het teken zelf, of laat het weg.")]
     [InlineData("Tekst.\n\n+++\n\nTekst.", "10,1", "+++", "deze regel betekent hier niets", "Haal haar weg.")]
     [InlineData("Zij zei <<kom maar, hoor>> en ging.", "8,9", "<<kom maar, hoor>>", "zo schrijft u hier geen citaat", "Gebruik gewone aanhalingstekens.")]
-    [InlineData("<<<<<<< HEAD", "8,1", "<<<<<<< HEAD", "dit is een overblijfsel van samenvoegen", "Kies welke van de twee teksten blijft, en haal de tekens weg.")]
+    [InlineData("<<<<<<< HEAD", "8,1", "<<<<<<< HEAD", "dit is een overblijfsel van samenvoegen",
+        "Kies welke van de twee teksten blijft, en haal de tekens weg.")]
     [InlineData("> [!NOTE]\n> Let op.", "8,3", "[!NOTE]", "zo'n kader kent de site niet", "Haal de regel weg, of gebruik ** voor nadruk.")]
     [InlineData("• een\n• twee", "8,1", "• een", "dit teken maakt geen lijst", "Begin elk punt met een streepje en een spatie: - tekst.")]
     [InlineData("De laatste regel\\", "8,17", "\\", "hier is geen volgende regel meer", "Haal het teken weg.")]
-    [InlineData("| een | twee |\n| drie | vier |", "8,1", "| een | twee |", "dit is geen tabel", "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen.")]
-    [InlineData("--- | ---\neen | twee", "8,1", "--- | ---", "dit is geen tabel", "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen.")]
+    [InlineData("| een | twee |\n| drie | vier |", "8,1", "| een | twee |", "dit is geen tabel",
+        "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen.")]
+    [InlineData("--- | ---\neen | twee", "8,1", "--- | ---", "dit is geen tabel",
+        "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen.")]
     [InlineData("| kop |\n| --- |\n| ~~oud~~ |", "10,3", "~~oud~~", "doorhalen kan niet", "Laat weg wat doorgehaald is.")]
     public void Markup_that_the_site_does_not_have_is_told_where_it_stands(string markdown, string place, string shown, string why, string instead) =>
         Complaints.WithText(markdown).Expect($"{Page}({place}): fout KB419: '{shown}' komt zo op de pagina te staan: {why}. {instead}{Escape}");
 
     [Fact]
     public void A_note_with_an_address_is_no_link_with_words() => Complaints.WithText("Zie de noot[^2] hier.\n\n[^2]: https://voorbeeld.nl/\n").Expect(
-        $"{Page}(8,12): fout KB419: '[^2]' wordt hier een link: voetnoten kent de site niet. Zet de opmerking in de tekst, tussen haakjes, of maak er een link met woorden van.");
+        $"{Page}(8,12): fout KB419: '[^2]' wordt hier een link: voetnoten kent de site niet. "
+        + "Zet de opmerking in de tekst, tussen haakjes, of maak er een link met woorden van.");
 
     [Theory]
     [InlineData("Zie https://www.voorbeeld.nl/pad?a=1 voor meer.", "8,5", "https://www.voorbeeld.nl/pad?a=1")]
@@ -62,7 +72,8 @@ public class MarkupTests
     [InlineData("__Let op:__tekst.", "8,1", "__")]
     public void Emphasis_that_does_not_close_is_told_where_it_begins(string markdown, string place, string signs) => Complaints.WithText(markdown).Expect(
         $"{Page}({place}): fout KB421: '{signs}' komt zo op de pagina te staan: de nadruk begint of eindigt hier niet. "
-        + $"Zet de tekens tegen de woorden aan, begin en eind allebei, met een spatie erbuiten: **Let op:** tekst. Bedoelt u de tekens zelf, zet dan voor elk ervan een \\.");
+        + "Zet de tekens tegen de woorden aan, begin en eind allebei, met een spatie erbuiten: **Let op:** tekst. "
+        + "Bedoelt u de tekens zelf, zet dan voor elk ervan een \\.");
 
     [Theory]
     [InlineData("Een [kapot][nergens] woord.", "8,5", "[kapot][nergens]")]
@@ -70,7 +81,8 @@ public class MarkupTests
     [InlineData("Een [nergens][] woord.", "8,5", "[nergens][]")]
     [InlineData("Een [heel **vet** woord][nergens] hier.", "8,5", "[heel vet woord][nergens]")]
     public void A_link_by_a_name_that_stands_nowhere_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
-        $"{Page}({place}): fout KB422: De link '{shown}' heeft geen adres: nergens staat waar die naam voor staat. Zet het adres erachter: [tekst](adres).{Escape}");
+        $"{Page}({place}): fout KB422: De link '{shown}' heeft geen adres: nergens staat waar die naam voor staat. "
+        + $"Zet het adres erachter: [tekst](adres).{Escape}");
 
     [Theory]
     [InlineData("[hier](https://voorbeeld.nl) en [daar] (../bakens/eigen-kracht.md).", "8,33", "[daar] (../bakens/eigen-kracht.md)")]
@@ -82,8 +94,10 @@ public class MarkupTests
     [InlineData("| a | b |\n| --- | --- |\n| c |", "10,1", "1 cel", 2)]
     [InlineData("| a | b |\n| --- | --- |\n| c | d |\n| e | f | g |", "11,1", "3 cellen", 2)]
     [InlineData("> a | b\n> --- | ---\n> c | d | e", "10,1", "3 cellen", 2)]
-    public void A_row_has_as_many_cells_as_there_are_headings(string markdown, string place, string cells, int expected) => Complaints.WithText(markdown).Expect(
-        $"{Page}({place}): waarschuwing KB423: Deze rij van de tabel heeft {cells}, de koppen zijn er {expected}. Zet tussen elke twee cellen één |. Hoort het teken bij de tekst, schrijf dan \\|.");
+    public void A_row_has_as_many_cells_as_there_are_headings(string markdown, string place, string cells, int expected) => Complaints.WithText(markdown)
+        .Expect(
+            $"{Page}({place}): waarschuwing KB423: Deze rij van de tabel heeft {cells}, de koppen zijn er {expected}. Zet tussen elke twee cellen één |. "
+            + "Hoort het teken bij de tekst, schrijf dan \\|.");
 
     [Theory]
     [InlineData("Tekst.\n\n    Een alinea.", "10,1")]

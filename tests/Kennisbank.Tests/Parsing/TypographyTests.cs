@@ -64,7 +64,9 @@ public class TypographyTests
     [Fact]
     public void Nothing_else_changes()
     {
-        var text = Gen.Elements("'", "\"", "`", "``", "\\", "<", ">", ":", "://", "]", "](", "]:", "(", ")", " ", "    ", "\n", "- ", "| ", "a", "9", "s", ".", "*").ArrayOf().Select(string.Concat);
+        var text = Gen.Elements(
+            "'", "\"", "`", "``", "\\", "<", ">", ":", "://", "]", "](", "]:", "(", ")", " ", "    ", "\n", "- ", "| ", "a", "9", "s", ".", "*")
+            .ArrayOf().Select(string.Concat);
 
         Prop.ForAll(text.ToArbitrary(), written =>
         {

@@ -12,13 +12,16 @@ public class YamlCommentTests
     private static TestSite With(string key, string yaml) => Complaints.WithLesson(les => les.Key(key, yaml));
 
     [Theory]
-    [InlineData("titel", "Zorg #1 in de wijk", "3,13", "alleen 'Zorg'", "#1 in de wijk", "Schrijf \"Zorg #1 in de wijk\", met de aanhalingstekens. " + OrComment)]
+    [InlineData("titel", "Zorg #1 in de wijk", "3,13", "alleen 'Zorg'", "#1 in de wijk",
+        "Schrijf \"Zorg #1 in de wijk\", met de aanhalingstekens. " + OrComment)]
     [InlineData("titel", "Zorg \t #Wmo", "3,15", "alleen 'Zorg'", "#Wmo", "Schrijf \"Zorg #Wmo\", met de aanhalingstekens. " + OrComment)]
     [InlineData("titel", "'Zorg' #samen", "3,15", "alleen 'Zorg'", "#samen", Quote)]
     [InlineData("titel", "Zorg #\"een\"", "3,13", "alleen 'Zorg'", "#\"een\"", Quote)]
     [InlineData("titel", "Zorg ##2", "3,13", "alleen 'Zorg'", "##2", "Schrijf \"Zorg ##2\", met de aanhalingstekens. " + OrComment)]
-    [InlineData("titel", "Samen\n  in de wijk #1", "4,14", "alleen 'Samen in de wijk'", "#1", "Schrijf \"Samen in de wijk #1\", met de aanhalingstekens. " + OrComment)]
-    [InlineData("titel", "Samen\n  #1 in de wijk", "4,3", "alleen 'Samen'", "#1 in de wijk", "Schrijf \"Samen #1 in de wijk\", met de aanhalingstekens. " + OrComment)]
+    [InlineData("titel", "Samen\n  in de wijk #1", "4,14", "alleen 'Samen in de wijk'", "#1",
+        "Schrijf \"Samen in de wijk #1\", met de aanhalingstekens. " + OrComment)]
+    [InlineData("titel", "Samen\n  #1 in de wijk", "4,3", "alleen 'Samen'", "#1 in de wijk",
+        "Schrijf \"Samen #1 in de wijk\", met de aanhalingstekens. " + OrComment)]
     [InlineData("teamvraag", "Wat nu #3?", "10,19", "alleen 'Wat nu'", "#3?", "Schrijf \"Wat nu #3?\", met de aanhalingstekens. " + OrComment)]
     public void What_a_glued_sign_cuts_off_is_told_with_how_to_keep_it(string key, string yaml, string place, string left, string rest, string suggestion) =>
         Assert.Contains(
@@ -35,7 +38,8 @@ public class YamlCommentTests
     {
         var (key, value) = (yaml[..yaml.IndexOf(':', StringComparison.Ordinal)], yaml[(yaml.IndexOf(':', StringComparison.Ordinal) + 1)..]);
 
-        Assert.Contains(With(key, value).Build().Complaints, line => line.Contains(left.Length > 0 ? $"KB216: Van de waarde blijft alleen '{left}' over" : "KB216: Van de waarde blijft niets over", StringComparison.Ordinal));
+        var complaint = left.Length > 0 ? $"KB216: Van de waarde blijft alleen '{left}' over" : "KB216: Van de waarde blijft niets over";
+        Assert.Contains(With(key, value).Build().Complaints, line => line.Contains(complaint, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -43,7 +47,9 @@ public class YamlCommentTests
     [InlineData("themas.yml")]
     public void So_it_is_in_the_other_files(string file) => EveryKind.Site()
         .With(file, MinimalSite.Files[file].Replace("titel: Jeugd", "titel: Jeugd #1").Replace("titel: Burger", "titel: Burger #1"))
-        .Expect($"{file}(5,{(file == "rollen.yml" ? 17 : 16)}): fout KB216: Van de waarde blijft alleen '{(file == "rollen.yml" ? "Burger" : "Jeugd")}' over: vanaf '#1' leest een computer een opmerking. "
+        .Expect(
+            $"{file}(5,{(file == "rollen.yml" ? 17 : 16)}): fout KB216: Van de waarde blijft alleen '{(file == "rollen.yml" ? "Burger" : "Jeugd")}' over: "
+            + "vanaf '#1' leest een computer een opmerking. "
             + $"Schrijf \"{(file == "rollen.yml" ? "Burger" : "Jeugd")} #1\", met de aanhalingstekens. {OrComment}");
 
     [Theory]

@@ -16,18 +16,30 @@ public class PrivacyCheckTests
     [InlineData("Rekening NL91 ABNA 0417 1643 00.", 10, "fout KB802: Dit lijkt een rekeningnummer (IBAN). Haal het nummer weg. Noem hoogstens het bedrag.")]
     [InlineData("Mail jan@voorbeeld.example.", 6, "fout KB803: Dit is een e-mailadres. Haal het weg, of schrijf van wie het was: ‘de wijkverpleegkundige’.")]
     [InlineData("Bel (030) 123 45 67.", 5, "fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd.")]
-    [InlineData("Naar 3441 AB 12.", 6, "fout KB805: Dit lijkt een postcode met een huisnummer. Haal het adres weg. Schrijf hoogstens de gemeente of het soort buurt.")]
+    [InlineData("Naar 3441 AB 12.", 6,
+        "fout KB805: Dit lijkt een postcode met een huisnummer. Haal het adres weg. Schrijf hoogstens de gemeente of het soort buurt.")]
     [InlineData("Hij is geboren op 12 maart 1984.", 8, "fout KB806: Dit lijkt een geboortedatum. Schrijf de leeftijd ongeveer: ‘een man van in de zestig’.")]
     public void What_may_never_be_published_is_an_error_that_does_not_repeat_it(string text, int column, string message) =>
         Complaints.WithText(text).Expect($"{Page}(8,{column}): {message} {OnPage}");
 
     [Theory]
-    [InlineData("Daar kwam mevrouw Jansen.", 11, "waarschuwing KB811: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’.")]
-    [InlineData("Op 12 maart 2019 belde zij.", 4, "waarschuwing KB812: '12 maart 2019': Hier staat een hele datum. Is iemand hierdoor herkenbaar? Schrijf de maand of het seizoen: ‘in het voorjaar van 2019’.")]
-    [InlineData("De auto AB-123-C.", 9, "waarschuwing KB813: 'AB-123-C': Dit lijkt een kenteken. Is iemand hierdoor herkenbaar? Haal het weg. ‘Een rode auto’ is genoeg.")]
-    [InlineData("In de Dorpsstraat 12.", 7, "waarschuwing KB814: 'Dorpsstraat 12': Dit lijkt een straat met een huisnummer. Is iemand hierdoor herkenbaar? Schrijf hoogstens de gemeente of het soort buurt: ‘een flat aan de rand van de stad’.")]
-    [InlineData("Op basisschool De Regenboog.", 4, "waarschuwing KB815: 'basisschool De Regenboog': Hier staat de naam van een school. Is iemand hierdoor herkenbaar? Schrijf ‘een basisschool’ of ‘een school in de wijk’.")]
-    [InlineData("Een 43-jarige met dementie in Nes.", 5, "waarschuwing KB816: '43-jarige met dementie in Nes': Leeftijd, ziekte en plaats staan hier bij elkaar. Samen wijzen zij in een kleine plaats één mens aan. Laat er één weg, of maak het ruimer: ‘een vrouw van in de veertig’, ‘in het oosten van het land’.")]
+    [InlineData("Daar kwam mevrouw Jansen.", 11,
+        "waarschuwing KB811: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? "
+        + "Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’.")]
+    [InlineData("Op 12 maart 2019 belde zij.", 4,
+        "waarschuwing KB812: '12 maart 2019': Hier staat een hele datum. Is iemand hierdoor herkenbaar? "
+        + "Schrijf de maand of het seizoen: ‘in het voorjaar van 2019’.")]
+    [InlineData("De auto AB-123-C.", 9,
+        "waarschuwing KB813: 'AB-123-C': Dit lijkt een kenteken. Is iemand hierdoor herkenbaar? Haal het weg. ‘Een rode auto’ is genoeg.")]
+    [InlineData("In de Dorpsstraat 12.", 7,
+        "waarschuwing KB814: 'Dorpsstraat 12': Dit lijkt een straat met een huisnummer. Is iemand hierdoor herkenbaar? "
+        + "Schrijf hoogstens de gemeente of het soort buurt: ‘een flat aan de rand van de stad’.")]
+    [InlineData("Op basisschool De Regenboog.", 4,
+        "waarschuwing KB815: 'basisschool De Regenboog': Hier staat de naam van een school. Is iemand hierdoor herkenbaar? "
+        + "Schrijf ‘een basisschool’ of ‘een school in de wijk’.")]
+    [InlineData("Een 43-jarige met dementie in Nes.", 5,
+        "waarschuwing KB816: '43-jarige met dementie in Nes': Leeftijd, ziekte en plaats staan hier bij elkaar. Samen wijzen zij in een kleine plaats één mens "
+        + "aan. Laat er één weg, of maak het ruimer: ‘een vrouw van in de veertig’, ‘in het oosten van het land’.")]
     public void What_may_make_somebody_known_is_a_warning_that_asks(string text, int column, string message) =>
         Complaints.WithText(text).Expect($"{Page}(8,{column}): {message} {OnPage}");
 
@@ -37,14 +49,16 @@ public class PrivacyCheckTests
         .Body("Op 12 mei 2015 sprak mevrouw\nJansen, een verzonnen naam.\n")).ExpectNothing();
 
     [Fact]
-    public void Words_are_allowed_on_one_page_and_not_on_the_next() => Complaints.WithLesson(les => les.Key("privacy-akkoord", "[12 mei 2015]").Body("Op 12 mei 2015.\n"))
+    public void Words_are_allowed_on_one_page_and_not_on_the_next() =>
+        Complaints.WithLesson(les => les.Key("privacy-akkoord", "[12 mei 2015]").Body("Op 12 mei 2015.\n"))
         .With(Page, PageText.Achtergrond("c9999").Body("Op 12 mei 2015."))
         .Expect($"{Page}(8,4): waarschuwing KB812: '12 mei 2015': Hier staat een hele datum. Is iemand hierdoor herkenbaar? "
             + $"Schrijf de maand of het seizoen: ‘in het voorjaar van 2019’. {OnPage}");
 
     [Fact]
     public void Allowing_words_that_stand_nowhere_is_a_warning() => Complaints.WithLesson(les => les.Key("privacy-akkoord", "[12 mei 2015]")).Expect(
-        "lessen/luister.md(10,19): waarschuwing KB821: '12 mei 2015' staat bij 'privacy-akkoord', maar nergens waar het om akkoord vraagt. Haal het uit de lijst.");
+        "lessen/luister.md(10,19): waarschuwing KB821: '12 mei 2015' staat bij 'privacy-akkoord', maar nergens waar het om akkoord vraagt. "
+        + "Haal het uit de lijst.");
 
     [Fact]
     public void A_folder_cannot_allow_words_for_all_its_pages() => new TestSite().With("lessen/_standaard.yml", "privacy-akkoord: [12 mei 2015]\n").Build()
@@ -86,7 +100,9 @@ public class PrivacyCheckTests
 
     [Fact]
     public void A_teller_may_have_an_apostrophe() => new TestSite()
-        .With("verhalen/later.md", PageText.Verhaal("c4444").Key("ingezonden", "ja").Key("verteller", "\"mevrouw D'Amico\"").Body("Verteld door mevrouw D'Amico.\n"))
+        .With(
+            "verhalen/later.md",
+            PageText.Verhaal("c4444").Key("ingezonden", "ja").Key("verteller", "\"mevrouw D'Amico\"").Body("Verteld door mevrouw D'Amico.\n"))
         .ExpectNothing();
 
     [Fact]

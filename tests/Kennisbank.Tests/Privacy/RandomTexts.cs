@@ -1,10 +1,16 @@
 namespace Kennisbank.Tests.Privacy;
 
-/// <summary>Texts that are cut from the vectors and put together anew, with signs that should not matter strewn in: near what the rules look for, and never twice the same.</summary>
+/// <summary>
+/// Texts that are cut from the vectors and put together anew, with signs that should not matter strewn in: near what the rules look for,
+/// and never twice the same.
+/// </summary>
 internal static class RandomTexts
 {
     private static readonly string[] Signs =
-        [" ", "  ", "\n", "\n\n", ".", ", ", "-", "\u00AD", "\u200B", "\u00A0", "\u2011", "\u2013", "\u0301", "(", ")", "0", "12", "\u0661", "\uFF11", "\U0001D7D8", "De ", "een ", "é", "'"];
+    [
+        " ", "  ", "\n", "\n\n", ".", ", ", "-", "\u00AD", "\u200B", "\u00A0", "\u2011", "\u2013", "\u0301", "(", ")", "0", "12", "\u0661", "\uFF11",
+        "\U0001D7D8", "De ", "een ", "é", "'",
+    ];
 
     public static IEnumerable<string> Make(int seed, int count)
     {

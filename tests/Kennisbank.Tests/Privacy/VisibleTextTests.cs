@@ -87,5 +87,6 @@ public class VisibleTextTests
     public void What_stands_together_in_a_story_is_told_once_however_far_apart() => Complaints.WithText(
         "Zij is 78.\n\nEr kwam hulp, en een nieuwe buur.\n\n## Later\n\nDe dementie werd erger. Nu woont zij in Beilen.").Expect(
         $"{Page}(8,5): waarschuwing KB816: 'is 78': Leeftijd, ziekte en plaats staan hier bij elkaar. Samen wijzen zij in een kleine plaats één mens aan. "
-        + "Laat er één weg, of maak het ruimer: ‘een vrouw van in de veertig’, ‘in het oosten van het land’. Is het van niemand, zet het dan letterlijk bij 'privacy-akkoord'.");
+        + "Laat er één weg, of maak het ruimer: ‘een vrouw van in de veertig’, ‘in het oosten van het land’. "
+        + "Is het van niemand, zet het dan letterlijk bij 'privacy-akkoord'.");
 }

@@ -14,7 +14,8 @@ public class ImageFileTests
     {
         var site = With("plein.gif", Pictures.Gif).Build().WithoutProblems();
 
-        Assert.Contains("src=\"/afbeeldingen/plein.gif\" alt=\"een plein\" width=\"2\" height=\"1\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "src=\"/afbeeldingen/plein.gif\" alt=\"een plein\" width=\"2\" height=\"1\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,20 +55,22 @@ public class ImageFileTests
     ];
 
     [Fact]
-    public void An_SVG_image_is_refused_because_it_can_run_code() => With("plein.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'/>")).Expect(
-        "afbeeldingen/plein.svg(1,1): fout KB411: 'plein.svg' is geen plaatje dat de site toont. Sla het op als png, jpg, webp of gif.");
+    public void An_SVG_image_is_refused_because_it_can_run_code() => With("plein.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'/>"))
+        .Expect("afbeeldingen/plein.svg(1,1): fout KB411: 'plein.svg' is geen plaatje dat de site toont. Sla het op als png, jpg, webp of gif.");
 
     [Fact]
     public void A_photo_straight_from_the_camera_is_too_large() => With("plein.jpg", new byte[3 * 1024 * 1024]).Expect(
-        "afbeeldingen/plein.jpg(1,1): fout KB102: Het plaatje is 3072 kB; hoogstens 1024 kB past. Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
+        "afbeeldingen/plein.jpg(1,1): fout KB102: Het plaatje is 3072 kB; hoogstens 1024 kB past. "
+        + "Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
 
     [Theory]
     [InlineData("café.gif", "cafe.gif")]
     [InlineData("cafe\u0301.gif", "cafe.gif")]
     [InlineData("“plein”.gif", "plein.gif")]
-    public void A_name_that_does_not_fit_in_an_address_is_refused(string name, string suggested) => new TestSite().With($"afbeeldingen/{name}", Pictures.Gif).Expect(
-        $"afbeeldingen/{name}(1,1): fout KB105: De naam '{name}' past niet in een adres. "
-        + $"Noem het bestand '{suggested}': letters zonder accenten, cijfers en streepjes.");
+    public void A_name_that_does_not_fit_in_an_address_is_refused(string name, string suggested) => new TestSite().With($"afbeeldingen/{name}", Pictures.Gif)
+        .Expect(
+            $"afbeeldingen/{name}(1,1): fout KB105: De naam '{name}' past niet in een adres. "
+            + $"Noem het bestand '{suggested}': letters zonder accenten, cijfers en streepjes.");
 
     [Fact]
     public void Of_a_folder_it_is_the_folder() => new TestSite().With("afbeeldingen/één/plein.gif", Pictures.Gif).Expect(
@@ -81,7 +84,8 @@ public class ImageFileTests
     [Fact]
     public void Blanks_and_signs_in_a_name_do_not_break_its_address()
     {
-        var site = Complaints.WithText("Kijk: ![een plein](<../afbeeldingen/het plein & meer (1).gif>)").With("afbeeldingen/het plein & meer (1).gif", Pictures.Gif).Build().WithoutProblems();
+        var site = Complaints.WithText("Kijk: ![een plein](<../afbeeldingen/het plein & meer (1).gif>)")
+            .With("afbeeldingen/het plein & meer (1).gif", Pictures.Gif).Build().WithoutProblems();
 
         Assert.Contains("src=\"/afbeeldingen/het%20plein%20%26%20meer%20%281%29.gif\"", site.Text("achtergrond/tekst/index.html"), StringComparison.Ordinal);
     }

@@ -10,7 +10,8 @@ public class InputFolderTests
             .WithSymbolicLink("achtergrond/geheim.md", "/etc/passwd")
             .WithSymbolicLink("lessen/geheim", "/etc")
             .Expect(
-                "achtergrond/geheim.md(1,1): fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
+                "achtergrond/geheim.md(1,1): fout KB103: Dit is een symbolische link: een verwijzing, "
+                + "die ook naar bestanden buiten de map met inhoud kan wijzen. "
                 + "Zet het bestand zelf op deze plek.",
                 "lessen/geheim(1,1): fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
                 + "Zet het bestand zelf op deze plek.");
@@ -98,5 +99,6 @@ public class InputFolderTests
     [InlineData("map~")]
     [InlineData("4913")]
     public void A_folder_may_have_the_name_of_such_a_file(string folder) =>
-        Assert.Contains("begrippen/wmo/index.html", new TestSite().With($"begrippen/{folder}/wmo.md", PageText.Begrip("b5555")).Build().WithoutProblems().Outputs.Keys);
+        Assert.Contains(
+            "begrippen/wmo/index.html", new TestSite().With($"begrippen/{folder}/wmo.md", PageText.Begrip("b5555")).Build().WithoutProblems().Outputs.Keys);
 }

@@ -28,8 +28,9 @@ public class PlaceTests
         $"{path}(1,1): fout KB104: Dit bestand hoort hier niet. {Where}");
 
     [Fact]
-    public void An_image_in_the_wrong_folder_is_complained_about_once() => Complaints.WithText("Kijk: ![een plein](plein.gif)").With("achtergrond/plein.gif", Pictures.Gif).Expect(
-        $"achtergrond/plein.gif(1,1): fout KB104: Dit bestand hoort hier niet. {Where}");
+    public void An_image_in_the_wrong_folder_is_complained_about_once() => Complaints.WithText("Kijk: ![een plein](plein.gif)")
+        .With("achtergrond/plein.gif", Pictures.Gif).Expect(
+            $"achtergrond/plein.gif(1,1): fout KB104: Dit bestand hoort hier niet. {Where}");
 
     [Theory]
     [InlineData("Zwem Bad", "zwem-bad")]
@@ -45,7 +46,8 @@ public class PlaceTests
 
     [Fact]
     public void A_name_of_signs_only_gets_a_name_to_begin_with() => new TestSite().With("achtergrond/!!.md", PageText.Achtergrond("c9999")).Expect(
-        "achtergrond/!!.md(1,1): fout KB105: De bestandsnaam '!!' past niet in een adres. Noem het bestand 'nieuwe-pagina.md': kleine letters, cijfers en streepjes.");
+        "achtergrond/!!.md(1,1): fout KB105: De bestandsnaam '!!' past niet in een adres. "
+        + "Noem het bestand 'nieuwe-pagina.md': kleine letters, cijfers en streepjes.");
 
     [Fact]
     public void A_very_long_name_is_refused()
@@ -53,7 +55,8 @@ public class PlaceTests
         var name = new string('a', 120);
 
         new TestSite().With($"achtergrond/{name}.md", PageText.Achtergrond("c9999")).Expect(
-            $"achtergrond/{name}.md(1,1): fout KB105: De bestandsnaam '{name}' past niet in een adres. Noem het bestand '{name[..100]}.md': kleine letters, cijfers en streepjes.");
+            $"achtergrond/{name}.md(1,1): fout KB105: De bestandsnaam '{name}' past niet in een adres. "
+            + $"Noem het bestand '{name[..100]}.md': kleine letters, cijfers en streepjes.");
     }
 
     [Theory]

@@ -35,9 +35,10 @@ public class SourceFileTests
     [InlineData("\u001B", "001B")]
     [InlineData("\u202E", "202E")]
     [InlineData("\uFEFF", "FEFF")]
-    public void A_character_that_nobody_sees_is_refused(string character, string code) => Complaints.WithText($"Een regel.\n\nHier{character} staat iets.\n").Expect(
-        $"{Path}(10,5): fout KB109: Hier staat een teken dat niemand ziet (U+{code}). "
-        + "Haal het weg: typ de regel opnieuw, of plak de tekst zonder opmaak. Zijn het er veel, sla het bestand dan op als UTF-8.");
+    public void A_character_that_nobody_sees_is_refused(string character, string code) => Complaints.WithText($"Een regel.\n\nHier{character} staat iets.\n")
+        .Expect(
+            $"{Path}(10,5): fout KB109: Hier staat een teken dat niemand ziet (U+{code}). "
+            + "Haal het weg: typ de regel opnieuw, of plak de tekst zonder opmaak. Zijn het er veel, sla het bestand dan op als UTF-8.");
 
     [Theory]
     [InlineData("Een\ttab.")]

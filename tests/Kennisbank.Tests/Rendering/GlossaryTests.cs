@@ -51,7 +51,8 @@ public class GlossaryTests
 
         var html = site.Build().WithoutProblems().Text("achtergrond/tekst/index.html");
 
-        Assert.Contains($"<a class=\"begrip\" href=\"/begrippen/term/\">{shown.Replace("&", "&amp;", StringComparison.Ordinal)}</a>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<a class=\"begrip\" href=\"/begrippen/term/\">{shown.Replace("&", "&amp;", StringComparison.Ordinal)}</a>", html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,7 +22,9 @@ public class PullSentenceTests
     [Fact]
     public void Else_the_shortest_sentence_that_says_enough_is_chosen() => Assert.Equal(
         "De wethouder had grote plannen en zag overal kansen.",
-        PullOf("Kort. Een gemeente die luistert hoort van inwoners veel meer dan in rapporten staat. De wethouder had grote plannen en zag overal kansen. Klaar."));
+        PullOf(
+            "Kort. Een gemeente die luistert hoort van inwoners veel meer dan in rapporten staat. "
+            + "De wethouder had grote plannen en zag overal kansen. Klaar."));
 
     [Theory]
     [InlineData("Een begin. Dat maakte voor alle inwoners van de wijk een groot verschil.")]

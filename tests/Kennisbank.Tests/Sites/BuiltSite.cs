@@ -64,7 +64,8 @@ internal sealed class BuiltSite
 
     public string Text(string path)
     {
-        Assert.True(_outputs.TryGetValue(path, out var bytes), $"{path} is not made; there are: {string.Join(", ", _outputs.Keys.Order(StringComparer.Ordinal))}");
+        Assert.True(
+            _outputs.TryGetValue(path, out var bytes), $"{path} is not made; there are: {string.Join(", ", _outputs.Keys.Order(StringComparer.Ordinal))}");
         return Encoding.UTF8.GetString(bytes);
     }
 

@@ -1,5 +1,5 @@
-using Kennisbank.Parsing;
 using Kennisbank.Linking;
+using Kennisbank.Parsing;
 using Kennisbank.Rendering;
 
 namespace Kennisbank.Tests.Sites;

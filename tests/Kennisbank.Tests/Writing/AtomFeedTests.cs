@@ -58,7 +58,9 @@ public class AtomFeedTests
             .With("lessen/anders.md", PageText.Les("c2222"))
             .Build();
 
-        Assert.Equal(Site.Xml("lessen/feed.xml").Element(Atom + "entry")!.Element(Atom + "id")!.Value, moved.Xml("lessen/feed.xml").Element(Atom + "entry")!.Element(Atom + "id")!.Value);
+        Assert.Equal(
+            Site.Xml("lessen/feed.xml").Element(Atom + "entry")!.Element(Atom + "id")!.Value,
+            moved.Xml("lessen/feed.xml").Element(Atom + "entry")!.Element(Atom + "id")!.Value);
     }
 
     [Fact]

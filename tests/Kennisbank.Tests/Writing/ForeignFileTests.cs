@@ -234,5 +234,6 @@ public sealed class ForeignFileTests : IDisposable
     private BuildResult Build() => Build(onStage: null);
 
     private BuildResult Build(Action<string>? onStage) =>
-        new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))) { OnStage = onStage }.Build(Site);
+        new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))) { OnStage = onStage }
+            .Build(Site);
 }

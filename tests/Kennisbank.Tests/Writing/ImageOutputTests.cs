@@ -13,7 +13,8 @@ public class ImageOutputTests
     [InlineData("afbeeldingen/2026/Plein.JPG")]
     public void Who_made_a_photo_is_not_in_the_output(string path)
     {
-        var photo = JpegPhoto.With(JpegPhoto.Exif(new ExifBytes().Turned(6).By("Jan")), JpegPhoto.Photoshop(Said.Iptc(80, "Jan")), JpegPhoto.ColorProfile, JpegPhoto.Comment);
+        var photo = JpegPhoto.With(
+            JpegPhoto.Exif(new ExifBytes().Turned(6).By("Jan")), JpegPhoto.Photoshop(Said.Iptc(80, "Jan")), JpegPhoto.ColorProfile, JpegPhoto.Comment);
 
         var site = new TestSite().With(path, photo).Build().WithoutProblems();
 

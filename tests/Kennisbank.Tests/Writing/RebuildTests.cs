@@ -57,5 +57,6 @@ public sealed class RebuildTests : IDisposable
 
     /// <summary>As a new process would: nothing is remembered but what is on disk.</summary>
     private BuildResult Build(Action<string>? onStage = null) =>
-        new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))) { OnStage = onStage }.Build(Site);
+        new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))) { OnStage = onStage }
+            .Build(Site);
 }

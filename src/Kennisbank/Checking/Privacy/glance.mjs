@@ -76,7 +76,9 @@ class Glance {
       ...this.#runs(elements).map((words) => [{ digits: all, words }]),
       ...parts.map((ways, index) => ways.map((way) => ({ ...way, digits: way.digits + all - digits[index] }))),
     ].filter((ways) => strength(ways) > 0).sort((a, b) => strength(b) - strength(a) || wordCount(a) - wordCount(b));
-    return demands.length === 0 ? [[{ digits: all, words: [] }]] : demands.filter((ways, index) => !demands.slice(0, index).some((other) => says(other, ways))).slice(0, mostDemands);
+    return demands.length === 0
+      ? [[{ digits: all, words: [] }]]
+      : demands.filter((ways, index) => !demands.slice(0, index).some((other) => says(other, ways))).slice(0, mostDemands);
   }
 
   #ofAll(elements) {
@@ -87,7 +89,9 @@ class Glance {
   startsOf(alternatives) {
     const starts = this.#startsOfAny(alternatives);
     const all = starts === null ? [] : [...starts.whole, ...starts.cut];
-    return all.length === 0 || all.length > mostWords || all.some((start) => start.trim() === "") ? null : all.filter((start) => !all.some((other) => other !== start && start.startsWith(other)));
+    return all.length === 0 || all.length > mostWords || all.some((start) => start.trim() === "")
+      ? null
+      : all.filter((start) => !all.some((other) => other !== start && start.startsWith(other)));
   }
 
   #startsOfAny(alternatives) {
@@ -221,7 +225,9 @@ function isClassOfDigits(node) {
 }
 
 function isOfDigits(element) {
-  return element.type === "Character" ? isDigit(element.value) : element.type === "CharacterClassRange" && isDigit(element.min.value) && isDigit(element.max.value);
+  return element.type === "Character"
+    ? isDigit(element.value)
+    : element.type === "CharacterClassRange" && isDigit(element.min.value) && isDigit(element.max.value);
 }
 
 function isDigit(code) {

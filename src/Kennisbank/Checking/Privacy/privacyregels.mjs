@@ -33,7 +33,8 @@ function pattern(written) {
   const checks = checksOf(expression);
   const wordsIn = (group) => checks.filter((check) => check.group === group && !check.isForbidden).flatMap(({ list }) => wordsOf(list));
   const glance = glanceOf(expression, wordsIn);
-  const demands = glance.map((ways) => `[${ways.map(({ digits, words: some }) => `new PrivacyGlance(${digits}, ${field("Looked", looked, some)})`).join(", ")}]`);
+  const way = ({ digits, words: some }) => `new PrivacyGlance(${digits}, ${field("Looked", looked, some)})`;
+  const demands = glance.map((ways) => `[${ways.map(way).join(", ")}]`);
   const own = checks.map(({ group, list, isForbidden }) => `new PrivacyCheck("${group}", ${isForbidden}, ${field("Checked", checked, wordsOf(list))})`);
   const starts = literal(startsOf(expression, wordsIn).join("\n"));
   return `new PrivacyPattern(${literal(expression)}, ${starts}, [${demands.join(", ")}], [${own.join(", ")}])`;

@@ -6,7 +6,8 @@ namespace Kennisbank.Diagnostics.Signs;
 /// <summary>Signs that stand for letters together, as text from a PDF has them: ﬁ is fi. For who looks words up; readers see the sign.</summary>
 public static class JoinedLetters
 {
-    private static readonly Dictionary<char, string> Letters = SignTable.Joined.Zip(SignTable.JoinedLetters).ToDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly Dictionary<char, string> Letters = SignTable.Joined.Zip(SignTable.JoinedLetters)
+        .ToDictionary(pair => pair.First, pair => pair.Second);
     private static readonly SearchValues<char> Signs = SearchValues.Create(SignTable.Joined);
 
     /// <summary>In lower case; null for a sign that stands for itself.</summary>

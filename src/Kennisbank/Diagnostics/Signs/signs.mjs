@@ -36,7 +36,8 @@ for (let code = 0; code < 0x10000; code++) {
   }
 }
 
-const literal = (text) => `"${[...text].flatMap((sign) => sign.split("")).map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`).join("")}"`;
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`;
+const literal = (text) => `"${[...text].flatMap((sign) => sign.split("")).map(escaped).join("")}"`;
 const text = (list) => String.fromCharCode(...list);
 const small = [...readAs].filter(([code]) => code < 0x10000);
 const large = [...readAs].filter(([code, as]) => code >= 0x10000 && as !== "");

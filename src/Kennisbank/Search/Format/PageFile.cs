@@ -42,5 +42,6 @@ internal sealed class PageFile
         }
     }
 
-    private static string PlaceOf(Page page) => string.Join(", ", (page.Municipalities.Count > 0 ? page.Municipalities : page.Phases).Select(tag => tag.ShortTitle));
+    private static string PlaceOf(Page page) =>
+        string.Join(", ", (page.Municipalities.Count > 0 ? page.Municipalities : page.Phases).Select(tag => tag.ShortTitle));
 }

@@ -4,12 +4,12 @@ namespace Kennisbank.Search.Words;
 internal static class Irregulars
 {
     private const string Pairs =
-        "leden lid gemeenteleden gemeentelid raadsleden raadslid teamleden teamlid bestuursleden bestuurslid collegeleden collegelid gezinsleden gezinslid "
-        + "steden stad binnensteden binnenstad kinderen kind kleinkinderen kleinkind pleegkinderen pleegkind bladeren blad eieren ei liederen lied goederen goed gelederen gelid "
-        + "wethouderschappen wethouderschap waarden waarde dagen dag wegen weg spelen spel daken dak paden pad leespaden leespad glazen glas gaten gat loten lot "
-        + "beleidsstukken beleidsstuk moeilijkheden moeilijkheid oorlogen oorlog gebreken gebrek vaten vat "
-        + "betrokkene betrekken begonnen beginnen begon beginnen verloren verliezen vergeten vergeet opgeheven opheffen ondernam ondernemen behouden behoud "
-        + "evaluaties evaluatie musea museum centra centrum themas thema fotos foto autos auto politici politicus criteria criterium media medium";
+        "leden lid gemeenteleden gemeentelid raadsleden raadslid teamleden teamlid bestuursleden bestuurslid collegeleden collegelid gezinsleden "
+        + "gezinslid steden stad binnensteden binnenstad kinderen kind kleinkinderen kleinkind pleegkinderen pleegkind bladeren blad eieren ei liederen "
+        + "lied goederen goed gelederen gelid wethouderschappen wethouderschap waarden waarde dagen dag wegen weg spelen spel daken dak paden pad "
+        + "leespaden leespad glazen glas gaten gat loten lot beleidsstukken beleidsstuk moeilijkheden moeilijkheid oorlogen oorlog gebreken gebrek vaten "
+        + "vat betrokkene betrekken begonnen beginnen begon beginnen verloren verliezen vergeten vergeet opgeheven opheffen ondernam ondernemen behouden "
+        + "behoud evaluaties evaluatie musea museum centra centrum themas thema fotos foto autos auto politici politicus criteria criterium media medium";
 
     /// <summary>The word that a form belongs to, by form.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = Together();

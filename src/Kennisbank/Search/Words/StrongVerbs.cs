@@ -9,16 +9,17 @@ internal static class StrongVerbs
     /// <summary>Each verb first, then its other forms.</summary>
     private const string Table =
         "bieden bood boden geboden, binden gebonden, blijven bleef bleven gebleven, breken brak braken gebroken, brengen bracht brachten gebracht, "
-        + "denken dacht dachten gedacht, doen doet deed deden gedaan, dragen droeg droegen gedragen, drijven dreef dreven gedreven, dringen drong drongen gedrongen, "
-        + "gaan gaat ging gingen gegaan, geven gaf gaven gegeven, grijpen greep grepen gegrepen, hangen hing hingen gehangen, helpen hielp hielpen geholpen, "
-        + "houden hield hielden gehouden, kiezen koos kozen gekozen, kijken keek keken gekeken, komen kwam kwamen gekomen, kopen kocht kochten gekocht, "
-        + "krijgen kreeg kregen gekregen, laten liet lieten gelaten, lezen las lazen gelezen, lopen liep liepen gelopen, "
-        + "nemen nam namen genomen, roepen riep riepen geroepen, schrijven schreef schreven geschreven, slaan slaat sloeg sloegen geslagen, "
-        + "sluiten sloot sloten gesloten, snijden sneed sneden gesneden, spreken sprak spraken gesproken, springen sprong sprongen gesprongen, "
-        + "staan staat stond stonden gestaan, stijgen gestegen, strijden streed streden gestreden, treden trad traden getreden, "
-        + "treffen trof troffen getroffen, trekken trok trokken getrokken, vallen viel vielen gevallen, vinden vond vonden gevonden, vragen vroeg vroegen gevraagd, "
-        + "werpen wierp wierpen geworpen, werven wierf wierven geworven, wijzen wezen gewezen, winnen won wonnen gewonnen, "
-        + "zeggen zei zeiden gezegd, zenden zond zonden gezonden, zien ziet zag zagen gezien, zitten zat zaten gezeten, zoeken zocht zochten gezocht, zwemmen zwom zwommen gezwommen";
+        + "denken dacht dachten gedacht, doen doet deed deden gedaan, dragen droeg droegen gedragen, drijven dreef dreven gedreven, "
+        + "dringen drong drongen gedrongen, gaan gaat ging gingen gegaan, geven gaf gaven gegeven, grijpen greep grepen gegrepen, "
+        + "hangen hing hingen gehangen, helpen hielp hielpen geholpen, houden hield hielden gehouden, kiezen koos kozen gekozen, "
+        + "kijken keek keken gekeken, komen kwam kwamen gekomen, kopen kocht kochten gekocht, krijgen kreeg kregen gekregen, laten liet lieten gelaten, "
+        + "lezen las lazen gelezen, lopen liep liepen gelopen, nemen nam namen genomen, roepen riep riepen geroepen, "
+        + "schrijven schreef schreven geschreven, slaan slaat sloeg sloegen geslagen, sluiten sloot sloten gesloten, snijden sneed sneden gesneden, "
+        + "spreken sprak spraken gesproken, springen sprong sprongen gesprongen, staan staat stond stonden gestaan, stijgen gestegen, "
+        + "strijden streed streden gestreden, treden trad traden getreden, treffen trof troffen getroffen, trekken trok trokken getrokken, "
+        + "vallen viel vielen gevallen, vinden vond vonden gevonden, vragen vroeg vroegen gevraagd, werpen wierp wierpen geworpen, "
+        + "werven wierf wierven geworven, wijzen wezen gewezen, winnen won wonnen gewonnen, zeggen zei zeiden gezegd, zenden zond zonden gezonden, "
+        + "zien ziet zag zagen gezien, zitten zat zaten gezeten, zoeken zocht zochten gezocht, zwemmen zwom zwommen gezwommen";
 
     private static readonly string[] Separable =
         ["aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "plaats", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weg"];

@@ -84,7 +84,8 @@ internal static class WordForms
         {
             'a' or 'o' => word.Length > 5,
             'y' or 'b' or 'm' => word.Length > 4,
-            'e' => (word.Length > 6 && word[^3] is 't' or 'd' or 'g') || (word.Length > 5 && word[^3] == 'i' && word[^4] is 't' or 's' or 'g' or 'c' or 'd' or 'r' or 'n' or 'm' or 'p'),
+            'e' => (word.Length > 6 && word[^3] is 't' or 'd' or 'g')
+                || (word.Length > 5 && word[^3] == 'i' && word[^4] is 't' or 's' or 'g' or 'c' or 'd' or 'r' or 'n' or 'm' or 'p'),
             'r' or 'l' => Syllables(word) > 1,
             'n' => Syllables(word) > 1 && (word[^3] == 'e' || word.EndsWith("ions")),
             'g' => Syllables(word) > 1 && word.EndsWith("ings"),
@@ -101,7 +102,8 @@ internal static class WordForms
             return length - 1;
         }
 
-        if (length > 1 && IsDoubled(letters[length - 2]) && (length == 2 || !IsVowel(letters[length - 3])) && Syllables(letters[..length]) == 1 && !IsVowel(last))
+        if (length > 1 && IsDoubled(letters[length - 2]) && (length == 2 || !IsVowel(letters[length - 3]))
+            && Syllables(letters[..length]) == 1 && !IsVowel(last))
         {
             letters[length - 1] = letters[length - 2];
             letters[length++] = last;

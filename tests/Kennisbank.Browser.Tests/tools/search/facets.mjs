@@ -8,7 +8,11 @@ const search = open(metaAddress);
 const complaints = [];
 
 const questions = ["", "wijkteam", "eigen kracht van inwoners"];
-const choices = [[], [{ kind: "type", value: "casussen" }], [{ kind: "type", value: "casussen" }, { kind: "type", value: "verhalen" }, { kind: "baken", value: "eigen-kracht" }]];
+const choices = [
+  [],
+  [{ kind: "type", value: "casussen" }],
+  [{ kind: "type", value: "casussen" }, { kind: "type", value: "verhalen" }, { kind: "baken", value: "eigen-kracht" }],
+];
 
 for (const text of questions) {
   for (const filters of choices) {

@@ -7,9 +7,12 @@ const { open } = await load("open");
 const complaints = [];
 
 const hostile = [
-  "", " ", "…", "a", "%", "'", "''''", "’s", "\u0000", "\uffff", "\ud800", "e\u0301", "<script>alert(1)</script>", "<b>zorg</b>", "zorg\"><img src=x onerror=x>",
-  "(.*)+$", "[", "\\", "^zorg$", "zorg*", "zorg~2", "+zorg -wijk", "__proto__", "constructor", "toString hasOwnProperty", "../../etc/passwd", "🙂🙃", "👩‍👩‍👧‍👦 gezin",
-  "Ελληνικά", "中文", "العربية", "İstanbul", "ﬁnanciën", "zorg".repeat(2500), "zorg ".repeat(2000), "x".repeat(10000), Array.from({ length: 3000 }, (_, n) => `w${n}`).join(" "),
+  "", " ", "…", "a", "%", "'", "''''", "’s", "\u0000", "\uffff", "\ud800", "e\u0301", "<script>alert(1)</script>", "<b>zorg</b>",
+  "zorg\"><img src=x onerror=x>",
+  "(.*)+$", "[", "\\", "^zorg$", "zorg*", "zorg~2", "+zorg -wijk", "__proto__", "constructor", "toString hasOwnProperty", "../../etc/passwd",
+  "🙂🙃", "👩‍👩‍👧‍👦 gezin",
+  "Ελληνικά", "中文", "العربية", "İstanbul", "ﬁnanciën", "zorg".repeat(2500), "zorg ".repeat(2000), "x".repeat(10000),
+  Array.from({ length: 3000 }, (_, n) => `w${n}`).join(" "),
   "🙂".repeat(5000), "a b c d e f g h i j k l m n o p q r s t u v w x y z", "1234567890".repeat(50), "de het een van en of",
 ];
 const ordinary = ["wijkteam", "eigen kracht", "hoe betrek ik inwoners", "jeugdzrog", "zorg"];

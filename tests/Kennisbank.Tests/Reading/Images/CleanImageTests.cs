@@ -48,7 +48,8 @@ public class CleanImageTests
     public void Scans_tables_colours_and_size_of_a_JPEG_stay_in_their_order(bool isProgressive)
     {
         var plain = isProgressive ? JpegPhoto.Progressive : JpegPhoto.Plain;
-        var photo = JpegPhoto.Insert(plain, JpegPhoto.Exif(new ExifBytes().At(52, 5)), JpegPhoto.ColorProfile, JpegPhoto.Xmp(""), JpegPhoto.Comment, JpegPhoto.Adobe);
+        var photo = JpegPhoto.Insert(
+            plain, JpegPhoto.Exif(new ExifBytes().At(52, 5)), JpegPhoto.ColorProfile, JpegPhoto.Xmp(""), JpegPhoto.Comment, JpegPhoto.Adobe);
 
         Assert.Equal(JpegPhoto.Insert(plain, JpegPhoto.ColorProfile, JpegPhoto.Adobe), Clean(photo).Bytes.ToArray());
     }
@@ -117,7 +118,8 @@ public class CleanImageTests
     public void A_PNG_keeps_its_pixels_and_colours_and_has_the_right_checksums()
     {
         var exif = PngPhoto.Chunk("eXIf", new ExifBytes().BigEndian().Turned(8).By("Jan").ToBytes());
-        var photo = PngPhoto.With(PngPhoto.ColorProfile, PngPhoto.Chunk("gAMA", [0, 0, 0xB1, 0x8F]), exif, PngPhoto.Chunk("tIME", new byte[7]), PngPhoto.Chunk("caBX", [1]));
+        var photo = PngPhoto.With(
+            PngPhoto.ColorProfile, PngPhoto.Chunk("gAMA", [0, 0, 0xB1, 0x8F]), exif, PngPhoto.Chunk("tIME", new byte[7]), PngPhoto.Chunk("caBX", [1]));
 
         var turned = PngPhoto.Chunk("eXIf", new ExifBytes().BigEndian().Turned(8).ToBytes());
         Assert.Equal(PngPhoto.With(PngPhoto.ColorProfile, PngPhoto.Chunk("gAMA", [0, 0, 0xB1, 0x8F]), turned), Clean(photo).Bytes.ToArray());

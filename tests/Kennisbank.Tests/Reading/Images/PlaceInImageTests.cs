@@ -9,7 +9,8 @@ namespace Kennisbank.Tests.Reading.Images;
 public class PlaceInImageTests
 {
     private const string Advice =
-        "Haal dat eruit met: dotnet run --project src/Kennisbank.Cli -- clean-images. Wat u ziet, blijft gelijk. Stond het bestand al op GitHub, lees dan docs/redactie.md.";
+        "Haal dat eruit met: dotnet run --project src/Kennisbank.Cli -- clean-images. Wat u ziet, blijft gelijk. "
+        + "Stond het bestand al op GitHub, lees dan docs/redactie.md.";
 
     private const string Damaged = "fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.";
 
@@ -80,7 +81,8 @@ public class PlaceInImageTests
         + "Sla het op als png, jpg, webp of gif, of bewaar het buiten de map met inhoud.");
 
     [Fact]
-    public void Another_file_that_is_not_published_is_left_alone() => new TestSite().With("_bijlagen/verslag.docx", "PK"u8.ToArray()).With("_leeg", []).ExpectNothing();
+    public void Another_file_that_is_not_published_is_left_alone() =>
+        new TestSite().With("_bijlagen/verslag.docx", "PK"u8.ToArray()).With("_leeg", []).ExpectNothing();
 
     [Theory]
     [MemberData(nameof(Hostile))]

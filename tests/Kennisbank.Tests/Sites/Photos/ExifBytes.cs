@@ -48,7 +48,14 @@ internal sealed class ExifBytes
             entries.Add((0x8825, 4, 1, Number32(gpsOffset)));
         }
 
-        return [.. _isBigEndian ? "MM"u8 : "II"u8, .. Number16(42), .. Number32(8), .. Directory(8, entries), .. _gps.Count > 0 ? Directory(gpsOffset, _gps) : []];
+        return
+        [
+            .. _isBigEndian ? "MM"u8 : "II"u8,
+            .. Number16(42),
+            .. Number32(8),
+            .. Directory(8, entries),
+            .. _gps.Count > 0 ? Directory(gpsOffset, _gps) : [],
+        ];
     }
 
     private byte[] Directory(uint offset, List<(ushort Tag, ushort Type, uint Count, byte[] Value)> entries)

@@ -9,17 +9,18 @@ internal static class JpegPhoto
     private const int StartLength = 20;
 
     public static byte[] Plain { get; } = Convert.FromBase64String(
-        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2Nj"
-        + "Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAYEAACAwAAAAAAAAAAAAAAAAAABAUiMf/EABUBAQEAAAAAAAAA"
-        + "AAAAAAAAAAMF/8QAGhEAAgIDAAAAAAAAAAAAAAAAAAIEIQMTMf/aAAwDAQACEQMRAD8AkrQWUKq0DlACLuduhQJeWrP/2Q==");
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9j"
+        + "QjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAYEAACAwAA"
+        + "AAAAAAAAAAAAAAAABAUiMf/EABUBAQEAAAAAAAAAAAAAAAAAAAMF/8QAGhEAAgIDAAAAAAAAAAAAAAAAAAIEIQMTMf/aAAwDAQACEQMRAD8AkrQWUKq0DlACLuduhQJeWrP/2Q==");
 
     /// <summary>Ten scans, each cut up by restart markers.</summary>
     public static byte[] Progressive { get; } = Convert.FromBase64String(
-        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2Nj"
-        + "Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wgARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAVAQEBAAAAAAAAAAAAAAAAAAACBP/dAAQAAf/aAAwDAQACEAMQ"
-        + "AAABkqIh/8QAFhAAAwAAAAAAAAAAAAAAAAAAAAID/9oACAEBAAEFAlgf/9BYH//EABYRAQEBAAAAAAAAAAAAAAAAAAMAAv/aAAgBAwEBPwEF1f/EABYRAQEBAAAAAAAAAAAAAAAAAAEAEv/aAAgBAgEBPwHa3//E"
-        + "ABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEABj8Cf//Qf//EABUQAQEAAAAAAAAAAAAAAAAAAABh/9oACAEBAAE/IYP/0Iv/2gAMAwEAAgADAAAAEHf/xAAVEQEBAAAAAAAAAAAAAAAAAAAhAP/aAAgBAwEBPxA7"
-        + "f//EABURAQEAAAAAAAAAAAAAAAAAAABB/9oACAECAQE/EKn/xAAVEAEBAAAAAAAAAAAAAAAAAAAAMf/aAAgBAQABPxCb/9CT/9k=");
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9j"
+        + "QjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wgARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAVAQEBAAAA"
+        + "AAAAAAAAAAAAAAACBP/dAAQAAf/aAAwDAQACEAMQAAABkqIh/8QAFhAAAwAAAAAAAAAAAAAAAAAAAAID/9oACAEBAAEFAlgf/9BYH//EABYRAQEBAAAAAAAAAAAAAAAAAAMAAv/aAAgB"
+        + "AwEBPwEF1f/EABYRAQEBAAAAAAAAAAAAAAAAAAEAEv/aAAgBAgEBPwHa3//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEABj8Cf//Qf//EABUQAQEAAAAAAAAAAAAAAAAAAABh/9oA"
+        + "CAEBAAE/IYP/0Iv/2gAMAwEAAgADAAAAEHf/xAAVEQEBAAAAAAAAAAAAAAAAAAAhAP/aAAgBAwEBPxA7f//EABURAQEAAAAAAAAAAAAAAAAAAABB/9oACAECAQE/EKn/xAAVEAEBAAAA"
+        + "AAAAAAAAAAAAAAAAMf/aAAgBAQABPxCb/9CT/9k=");
 
     /// <summary>The segments after JFIF, where programs put them.</summary>
     public static byte[] With(params byte[][] segments) => Insert(Plain, segments);
@@ -29,7 +30,8 @@ internal static class JpegPhoto
 
     public static byte[] Exif(ExifBytes exif) => Segment(0xE1, [.. "Exif\0\0"u8, .. exif.ToBytes()]);
 
-    public static byte[] Xmp(string attributes, string elements = "") => Segment(0xE1, [.. Encoding.ASCII.GetBytes(Said.XmpName), .. Said.Xmp(attributes, elements)]);
+    public static byte[] Xmp(string attributes, string elements = "") =>
+        Segment(0xE1, [.. Encoding.ASCII.GetBytes(Said.XmpName), .. Said.Xmp(attributes, elements)]);
 
     public static byte[] Photoshop(byte[] resources) => Segment(0xED, [.. "Photoshop 3.0\0"u8, .. resources]);
 
@@ -41,7 +43,13 @@ internal static class JpegPhoto
 
     /// <summary>One of two pieces of long XMP.</summary>
     public static byte[] LongXmp(string piece, byte place) => Segment(
-        0xE1, [.. "http://ns.adobe.com/xmp/extension/\0"u8, .. "0123456789ABCDEF0123456789ABCDEF"u8, 0, 0, 1, 0, 0, 0, 0, place, .. Encoding.ASCII.GetBytes(piece)]);
+        0xE1,
+        [
+            .. "http://ns.adobe.com/xmp/extension/\0"u8,
+            .. "0123456789ABCDEF0123456789ABCDEF"u8,
+            0, 0, 1, 0, 0, 0, 0, place,
+            .. Encoding.ASCII.GetBytes(piece),
+        ]);
 
     public static byte[] Segment(byte marker, byte[] content) =>
         [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];

@@ -9,7 +9,8 @@ internal static class Said
 
     /// <summary>Properties as XML attributes.</summary>
     public static byte[] Xmp(string attributes, string elements = "") => Encoding.UTF8.GetBytes(
-        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+        + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
         + "<rdf:Description rdf:about=\"\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" "
         + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\" {attributes}>{elements}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='w'?>");
 
@@ -21,9 +22,19 @@ internal static class Said
     }
 
     public static byte[] Resource(ushort number, byte[] content) =>
-        [.. "8BIM"u8, (byte)(number >> 8), (byte)number, 0, 0, 0, 0, (byte)(content.Length >> 8), (byte)content.Length, .. content, .. new byte[content.Length % 2]];
+    [
+        .. "8BIM"u8,
+        (byte)(number >> 8), (byte)number,
+        0, 0, 0, 0,
+        (byte)(content.Length >> 8), (byte)content.Length,
+        .. content,
+        .. new byte[content.Length % 2],
+    ];
 
     /// <summary>Bytes as ImageMagick puts them in a text.</summary>
-    public static byte[] AsRawProfile(string kind, byte[] content) =>
-        Encoding.ASCII.GetBytes($"\n{kind}\n{content.Length,8}\n" + string.Join('\n', Convert.ToHexStringLower(content).Chunk(72).Select(line => new string(line))) + "\n");
+    public static byte[] AsRawProfile(string kind, byte[] content)
+    {
+        var lines = Convert.ToHexStringLower(content).Chunk(72).Select(line => new string(line));
+        return Encoding.ASCII.GetBytes($"\n{kind}\n{content.Length,8}\n" + string.Join('\n', lines) + "\n");
+    }
 }

@@ -28,15 +28,18 @@ internal static class TellingPhotos
         ["eXIf in a PNG"] = PngPhoto.With(PngPhoto.Chunk("eXIf", new ExifBytes().BigEndian().At(52, 5).ToBytes())),
         ["XMP in a PNG"] = PngPhoto.With(PngPhoto.Xmp(Said.Xmp(Attribute))),
         ["XMP in a PNG, compressed"] = PngPhoto.With(PngPhoto.Xmp(Said.Xmp(Attribute), isCompressed: true)),
-        ["a raw profile with EXIF in a PNG"] = PngPhoto.With(PngPhoto.Text("Raw profile type exif", Said.AsRawProfile("exif", [.. "Exif\0\0"u8, .. Utrecht.ToBytes()]))),
+        ["a raw profile with EXIF in a PNG"] = PngPhoto.With(
+            PngPhoto.Text("Raw profile type exif", Said.AsRawProfile("exif", [.. "Exif\0\0"u8, .. Utrecht.ToBytes()]))),
         ["a raw profile with EXIF in a PNG, compressed"] = PngPhoto.With(
             PngPhoto.CompressedText("Raw profile type APP1", Said.AsRawProfile("APP1", [.. "Exif\0\0"u8, .. Utrecht.ToBytes()]))),
-        ["a raw profile with IPTC in a PNG"] = PngPhoto.With(PngPhoto.CompressedText("Raw profile type iptc", Said.AsRawProfile("iptc", Said.Iptc(90, "Utrecht")))),
+        ["a raw profile with IPTC in a PNG"] = PngPhoto.With(
+            PngPhoto.CompressedText("Raw profile type iptc", Said.AsRawProfile("iptc", Said.Iptc(90, "Utrecht")))),
         ["a text of ImageMagick in a PNG"] = PngPhoto.With(PngPhoto.Text("exif:GPSLatitude", "52/1, 5/1, 26/1"u8.ToArray())),
         ["EXIF in a WebP"] = WebPPhoto.With(0x08, WebPPhoto.Chunk("EXIF", Utrecht.ToBytes())),
         ["EXIF in a WebP, as in a JPEG"] = WebPPhoto.With(0x08, WebPPhoto.Chunk("EXIF", [.. "Exif\0\0"u8, .. Utrecht.ToBytes()])),
         ["XMP in a WebP"] = WebPPhoto.With(0x04, WebPPhoto.Chunk("XMP ", Said.Xmp(Attribute))),
-        ["XMP in UTF-16 in a WebP"] = WebPPhoto.With(0x04, WebPPhoto.Chunk("XMP ", Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(Said.Xmp(Attribute))))),
+        ["XMP in UTF-16 in a WebP"] = WebPPhoto.With(
+            0x04, WebPPhoto.Chunk("XMP ", Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(Said.Xmp(Attribute))))),
         ["EXIF and XMP in a moving WebP"] = WebPPhoto.MovingWith(WebPPhoto.Chunk("EXIF", Utrecht.ToBytes()), WebPPhoto.Chunk("XMP ", Said.Xmp(""))),
         ["XMP in a GIF"] = GifPhoto.With(GifPhoto.Xmp(Said.Xmp(Attribute))),
     };
@@ -47,7 +50,8 @@ internal static class TellingPhotos
         ["author and orientation in EXIF"] = JpegPhoto.With(JpegPhoto.Exif(new ExifBytes().Turned(6).By("Jan"))),
         ["author in IPTC"] = JpegPhoto.With(JpegPhoto.Photoshop(Said.Iptc(80, "Jan"))),
         ["a city without a name in IPTC"] = JpegPhoto.With(JpegPhoto.Photoshop(Said.Iptc(90, ""))),
-        ["a place without a value in XMP"] = JpegPhoto.With(JpegPhoto.Xmp("photoshop:City=\"\"", "<exif:GPSLatitude></exif:GPSLatitude><exif:GPSLongitude/><dc:rights>Jan</dc:rights>")),
+        ["a place without a value in XMP"] = JpegPhoto.With(
+            JpegPhoto.Xmp("photoshop:City=\"\"", "<exif:GPSLatitude></exif:GPSLatitude><exif:GPSLongitude/><dc:rights>Jan</dc:rights>")),
         ["zeros of a camera that does not know"] = JpegPhoto.With(JpegPhoto.Exif(new ExifBytes().At(0, 0))),
         ["a comment in a JPEG"] = JpegPhoto.With(JpegPhoto.Comment),
         ["a text in a PNG"] = PngPhoto.With(PngPhoto.CompressedText("Author", "Jan"u8.ToArray())),

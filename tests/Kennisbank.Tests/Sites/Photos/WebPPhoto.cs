@@ -13,8 +13,8 @@ internal static class WebPPhoto
 
     /// <summary>Two frames without loss.</summary>
     public static byte[] Moving { get; } = Convert.FromBase64String(
-        "UklGRrQAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////AABBTk1GPgAAAAAAAAAAAA8AAAcAAGQAAAJWUDhMJQAAAC8PwAEAmTJE9D82Uf/of0BB2zZMoJQ/0bcBGIgJiAkAdgW6/wEAQU5NRkIA"
-        + "AAAAAAAAAAAPAAAHAABkAAAAVlA4TCoAAAAvD8ABAJkyRPQ/NlGB6H9AQds2TKCUP9G3ARAIJPnTbvAExARw6gp0/wM=");
+        "UklGRrQAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////AABBTk1GPgAAAAAAAAAAAA8AAAcAAGQAAAJWUDhMJQAAAC8PwAEAmTJE9D82Uf/of0BB2zZMoJQ/0bcBGIgJ"
+        + "iAkAdgW6/wEAQU5NRkIAAAAAAAAAAAAPAAAHAABkAAAAVlA4TCoAAAAvD8ABAJkyRPQ/NlGB6H9AQds2TKCUP9G3ARAIJPnTbvAExARw6gp0/wM=");
 
     /// <summary>The image chunk of <see cref="Plain"/>.</summary>
     public static byte[] Pixels => Plain[HeaderLength..];

@@ -92,7 +92,10 @@ public class ApiTests
     public void A_vocabulary_says_how_many_pages_carry_each_term()
     {
         AssertJson(
-            """{"naam":"samenwerking","titel":"Samenwerking","omschrijving":"Hoe partijen elkaar vinden.","url":"https://kennis.example/themas/samenwerking/","aantal":3}""",
+            """
+            {"naam":"samenwerking","titel":"Samenwerking","omschrijving":"Hoe partijen elkaar vinden.",
+            "url":"https://kennis.example/themas/samenwerking/","aantal":3}
+            """,
             Site.Json("api/themas.json").GetProperty("themas")[0]);
         AssertJson(
             """{"naam":"woerden","titel":"Woerden","provincie":"Utrecht","url":"https://kennis.example/gemeenten/woerden/","aantal":1}""",
@@ -125,7 +128,7 @@ public class ApiTests
         var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs", "api.md"));
 
         var names = Site.Outputs.Keys.Where(path => path.StartsWith("api/", StringComparison.Ordinal)).Select(path => $"/{path}")
-            .Concat(Site.Outputs.Where(file => file.Key.StartsWith("api/", StringComparison.Ordinal)).SelectMany(file => NamesIn(Site.Json(file.Key))).Distinct());
+            .Concat(Site.Outputs.Keys.Where(path => path.StartsWith("api/", StringComparison.Ordinal)).SelectMany(path => NamesIn(Site.Json(path))).Distinct());
         Assert.All(names, name => Assert.Contains($"`{name}`", documentation, StringComparison.Ordinal));
     }
 

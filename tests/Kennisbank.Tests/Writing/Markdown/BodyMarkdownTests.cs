@@ -41,7 +41,8 @@ public class BodyMarkdownTests
     [InlineData("- een\n  - [baken](../bakens/eigen-kracht.md)\n    en meer", "- een\n  - [baken](" + Baken + ")\n    en meer")]
     [InlineData("> Een citaat\n> met [baken](../bakens/eigen-kracht.md) erin", "> Een citaat\n> met [baken](" + Baken + ") erin")]
     [InlineData("> - [baken\n>   krachtig](../bakens/eigen-kracht.md)", "> - [baken\n>   krachtig](" + Baken + ")")]
-    [InlineData("| a | b |\n| --- | --- |\n| [baken](../bakens/eigen-kracht.md) | x [b](/lessen/) |", "| a | b |\n| --- | --- |\n| [baken](" + Baken + ") | x [b](https://kennis.example/lessen/) |")]
+    [InlineData("| a | b |\n| --- | --- |\n| [baken](../bakens/eigen-kracht.md) | x [b](/lessen/) |",
+        "| a | b |\n| --- | --- |\n| [baken](" + Baken + ") | x [b](https://kennis.example/lessen/) |")]
     [InlineData("a | b\n--- | ---\n[ba\\|ken](../bakens/eigen-kracht.md) | x", "a | b\n--- | ---\n[ba\\|ken](" + Baken + ") | x")]
     [InlineData("-\t[baken](../bakens/eigen-kracht.md)\n\n\t[b](/lessen/)", "-\t[baken](" + Baken + ")\n\n\t[b](https://kennis.example/lessen/)")]
     [InlineData("## Kop met [baken](../bakens/eigen-kracht.md)", "## Kop met [baken](" + Baken + ")")]

@@ -15,7 +15,9 @@ public class DiagramMarkdownTests
 
     [Theory]
     [InlineData(DiagramText.Shells, "Van binnen naar buiten:\n\n1. Kern\n2. Schil\n3. Rand")]
-    [InlineData(DiagramText.Scale, "| Plaats | Gemeente | Instelling |\n| --- | --- | --- |\n| Sturen | Inkopen | Volgen |\n| daartussen | Meedenken | Meedoen |\n| Loslaten | Zoeken | Beginnen |")]
+    [InlineData(DiagramText.Scale,
+        "| Plaats | Gemeente | Instelling |\n| --- | --- | --- |\n| Sturen | Inkopen | Volgen |\n| daartussen | Meedenken | Meedoen |\n"
+        + "| Loslaten | Zoeken | Beginnen |")]
     [InlineData(
         DiagramText.Rows,
         "De pijlen lopen heen en weer. Van boven naar beneden staan er:\n\n- Naast elkaar:\n    - Gemeente: geeft ruimte\n    - Burger\n"

@@ -46,7 +46,11 @@ export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon
 
   const near = await nearTo(word, lexicon);
   const typos = (await Promise.all(near.map((form) => wordReadings(form, lexicon)))).flat();
-  return { word, readings: [...split, ...typos.map(({ terms, weight }) => ({ terms, weight: weight * weightOf.typo }))], instead: split.length === 0 ? (near[0] ?? null) : null };
+  return {
+    word,
+    readings: [...split, ...typos.map(({ terms, weight }) => ({ terms, weight: weight * weightOf.typo }))],
+    instead: split.length === 0 ? (near[0] ?? null) : null,
+  };
 }
 
 /** The word in all its forms, and what means the same. */

@@ -43,7 +43,8 @@ export class ActiveFilters {
   #buttonOf(filter: Filter): HTMLButtonElement {
     const cross = element("span", "", "×");
     cross.ariaHidden = "true";
-    const button = element("button", "kb-chip kb-chip--active kb-found__filter", element("span", "kb-hidden", "Haal filter weg: "), this.#nameOf(filter), " ", cross);
+    const removes = element("span", "kb-hidden", "Haal filter weg: ");
+    const button = element("button", "kb-chip kb-chip--active kb-found__filter", removes, this.#nameOf(filter), " ", cross);
     button.type = "button";
     button.addEventListener("click", () => this.onRemove(filter));
     return button;

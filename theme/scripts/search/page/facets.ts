@@ -71,7 +71,8 @@ export class Facets {
     }
 
     const kind = gone.closest<HTMLElement>("[data-kb-kind]")?.dataset.kbKind;
-    return [...this.#groups.querySelectorAll<HTMLElement>("[data-kb-kind]")].find((group) => group.dataset.kbKind === kind)?.querySelector("summary") ?? undefined;
+    const group = [...this.#groups.querySelectorAll<HTMLElement>("[data-kb-kind]")].find(({ dataset }) => dataset.kbKind === kind);
+    return group?.querySelector("summary") ?? undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Kennisbank.Tests.Sites;
 
-namespace Kennisbank.Browser.Tests.Tools;
+namespace Kennisbank.Browser.Tests.Scripts;
 
 /// <summary>Runs a script of <c>tools/</c>, whose packages the build of this project installed.</summary>
 internal static class NodeTool
