@@ -30,7 +30,9 @@ internal static class Uniqueness
             if (page.InSeries is { Number: > 0 } place && !numbers.TryAdd((page.Type, place.Series, place.Number), page))
             {
                 problems.Add(SiteRules.DuplicateNumber.At(
-                    page.Head.NumberAt, $"Dit nummer is in deze reeks al van {numbers[(page.Type, place.Series, place.Number)].File}.", "Kies een nummer dat nog vrij is."));
+                    page.Head.NumberAt,
+                    $"Dit nummer is in deze reeks al van {numbers[(page.Type, place.Series, place.Number)].File}.",
+                    "Kies een nummer dat nog vrij is."));
             }
         }
     }
