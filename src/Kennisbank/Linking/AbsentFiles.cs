@@ -10,8 +10,6 @@ namespace Kennisbank.Linking;
 internal sealed record AbsentFiles(
     IReadOnlySet<string> Drafts, IReadOnlyDictionary<string, WithdrawnPage> Withdrawn, IReadOnlySet<string> Refused)
 {
-    public static AbsentFiles None { get; } = new(new HashSet<string>(), new Dictionary<string, WithdrawnPage>(), new HashSet<string>());
-
     public LinkTarget Describe(string file)
     {
         if (Drafts.Contains(file))

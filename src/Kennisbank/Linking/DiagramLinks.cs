@@ -1,3 +1,4 @@
+using Kennisbank.Checking;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 
@@ -18,22 +19,22 @@ internal static class DiagramLinks
         return diagrams;
     }
 
-    /// <param name="pages">Drafts too: a figure may wait for its page.</param>
-    public static void CheckUse(IReadOnlyList<DiagramFile> files, IReadOnlyList<PageContent> pages, LinkResolver links, List<Problem> problems)
+    /// <param name="drafts">A figure may wait for its page.</param>
+    public static void CheckUse(
+        ContentSet content, IReadOnlyList<Page> pages, IReadOnlyList<PageContent> drafts, LinkResolver links, List<Problem> problems)
     {
         // A page that could not be read may be the one that shows it.
-        if (files.Count == 0 || pages.Any(page => !page.Body.IsRead))
+        if (content.Diagrams.Count == 0 || content.Pages.Any(page => !page.Body.IsRead))
         {
             return;
         }
 
-        var used = pages
-            .Where(page => page.Body.Diagrams.Count > 0)
-            .SelectMany(page => page.Body.Diagrams.Select(diagram => links.ResolveImage(page.File, diagram.Target)))
+        var inDrafts = drafts.SelectMany(page => page.Body.Diagrams.Select(diagram => links.ResolveImage(page.File, diagram.Target)));
+        var used = pages.SelectMany(page => page.Targets.Diagrams).Concat(inDrafts)
             .OfType<LinkTarget.Diagram>()
             .Select(target => target.File)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => !used.Contains(file.Path)))
+        foreach (var file in content.Diagrams.Where(file => !used.Contains(file.Path)))
         {
             problems.Add(ReferenceRules.UnusedDiagram.At(
                 new Location(file.Path),

@@ -28,8 +28,6 @@ internal sealed class OwnAddresses(
     private readonly Lazy<Dictionary<string, LinkTarget>> _known = new(known);
     private readonly Lazy<Dictionary<string, string>> _moved = new(() => Moved(book));
 
-    public static OwnAddresses None { get; } = new([], new Dictionary<string, string>(), new HashSet<string>(), () => [], AddressBook.Empty);
-
     public IEnumerable<string> All => addresses.Keys.Concat(files);
 
     /// <summary>Of a whole address on this site, its part from the root, with what comes behind the path; null for any other address.</summary>

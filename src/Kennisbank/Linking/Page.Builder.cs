@@ -35,5 +35,7 @@ public sealed partial class Page
         public Page Previous { set => Page.Previous = value; }
 
         public Page Next { set => Page.Next = value; }
+
+        public BodyTargets Targets { set => Page.Targets = value; }
     }
 }

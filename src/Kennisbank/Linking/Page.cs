@@ -55,6 +55,9 @@ public sealed partial class Page
     /// <summary>In whole minutes, at least one.</summary>
     public int ReadingMinutes => Math.Max(1, (Content.Body.WordCount + WordsPerMinute - 1) / WordsPerMinute);
 
+    /// <summary>What each link, image and figure in the text leads to.</summary>
+    internal BodyTargets Targets { get; private set; } = BodyTargets.None;
+
     /// <summary>Where the page stands among all pages of the site.</summary>
     internal int Order { get; }
 

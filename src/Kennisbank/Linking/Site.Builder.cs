@@ -18,7 +18,5 @@ public sealed partial class Site
         public IReadOnlyList<Redirect> Redirects { set => Site.Redirects = value; }
 
         public IReadOnlyList<SiteAddress> UnlistedAddresses { set => Site.UnlistedAddresses = value; }
-
-        public LinkResolver Links { set => Site.Links = value; }
     }
 }

@@ -25,8 +25,6 @@ public sealed partial class Site
         _tags = [.. TagKinds.All.Select(tags.Of)];
         Matrix = matrix;
         Images = images;
-        Links = new LinkResolver(
-            new Dictionary<string, Page>(), OwnAddresses.None, images, new Dictionary<string, SiteDiagram?>(), AbsentFiles.None);
         _byType = [.. ContentTypes.All.Select(_ => new List<Page>())];
         foreach (var page in pages)
         {
@@ -63,8 +61,6 @@ public sealed partial class Site
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
 
     internal Glossary Glossary { get; }
-
-    internal LinkResolver Links { get; private set; }
 
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
 

@@ -35,9 +35,8 @@ public static class SiteLinker
         var diagrams = DiagramLinks.Link(content.Diagrams, book, problems);
         var own = new OwnAddresses(content.Settings.Hosts, addresses, files, () => Known(pages, drafts, content.Withdrawn), content.Addresses);
         var links = new LinkResolver(book.ByFile, own, images, diagrams, AbsentOf(drafts, content));
-        builder.Links = links;
-        LinkChecks.Check(pages, links, problems);
-        DiagramLinks.CheckUse(content.Diagrams, content.Pages, links, problems);
+        BodyLinks.Link(builders, links, problems);
+        DiagramLinks.CheckUse(content, pages, drafts, links, problems);
         builder.Redirects = RedirectBuilder.Build(content.Addresses, addresses, tags, problems);
         builder.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
         if (content.Addresses.IsComplete)

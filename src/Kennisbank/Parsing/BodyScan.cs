@@ -62,7 +62,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
                 ReportHtml(PlaceOf(html));
                 break;
             case ParagraphBlock paragraph when DiagramParagraph.ImageIn(paragraph) is { } image:
-                VisitDiagram(paragraph, image);
+                VisitDiagram(image);
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
                 VisitText(leaf, inlines);
@@ -219,8 +219,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         VisitDescription(image);
     }
 
-    /// <summary>The paragraph remembers what it is, for whoever writes it.</summary>
-    private void VisitDiagram(ParagraphBlock paragraph, LinkInline image)
+    private void VisitDiagram(LinkInline image)
     {
         var name = image.Url![(image.Url!.LastIndexOf('/') + 1)..^DiagramParagraph.Extension.Length];
         var anchor = _anchors.Unique($"figuur-{Slug.From(name)}".TrimEnd('-'));
@@ -228,7 +227,6 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         Diagrams.Add(diagram);
         TextSize.CheckDiagrams(image, Diagrams.Count);
         _repeated = TextSize.AddReference(image, _repeated);
-        paragraph.SetData(typeof(BodyDiagram), diagram);
         if (!string.IsNullOrEmpty(image.Title))
         {
             problems.Add(BodyRules.DiagramTitle.At(

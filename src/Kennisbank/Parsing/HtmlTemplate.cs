@@ -52,16 +52,19 @@ public readonly record struct HtmlPiece(int Position, string Html);
 public abstract record HtmlSlot(int Position);
 
 /// <summary>Room for the opening tag of a link.</summary>
-/// <param name="Target">As written.</param>
+/// <param name="Link">Which of <see cref="Body.Links"/> it is.</param>
 /// <param name="Title">As written; null without one.</param>
-public sealed record LinkStartSlot(int Position, string Target, string? Title) : HtmlSlot(Position);
+public sealed record LinkStartSlot(int Position, int Link, string? Title) : HtmlSlot(Position);
 
 /// <summary>Room for the closing tag of a link; a link that leads nowhere gets neither.</summary>
-public sealed record LinkEndSlot(int Position, string Target) : HtmlSlot(Position);
+/// <param name="Link">Which of <see cref="Body.Links"/> it is.</param>
+public sealed record LinkEndSlot(int Position, int Link) : HtmlSlot(Position);
 
 /// <summary>Room for an image.</summary>
+/// <param name="Image">Which of <see cref="Body.Images"/> it is.</param>
 /// <param name="Title">As written; null without one.</param>
-public sealed record ImageSlot(int Position, string Target, string Alt, string? Title) : HtmlSlot(Position);
+public sealed record ImageSlot(int Position, int Image, string? Title) : HtmlSlot(Position);
 
 /// <summary>Room for a figure, between paragraphs.</summary>
-public sealed record DiagramSlot(int Position, BodyDiagram Diagram) : HtmlSlot(Position);
+/// <param name="Diagram">Which of <see cref="Body.Diagrams"/> it is.</param>
+public sealed record DiagramSlot(int Position, int Diagram) : HtmlSlot(Position);

@@ -23,6 +23,11 @@ internal sealed class TemplateRenderer
     private int _block;
     private bool _isHeading;
 
+    // How many there were so far: an open place is one of those that BodyScan collected, in the same order.
+    private int _links;
+    private int _images;
+    private int _diagrams;
+
     /// <param name="texts">Where the HTML is kept.</param>
     public TemplateRenderer(TextStore texts)
     {
@@ -55,6 +60,7 @@ internal sealed class TemplateRenderer
         _words.Clear();
         Html.Clear();
         _block = 0;
+        (_links, _images, _diagrams) = (0, 0, 0);
         _tables.StartPage();
         _renderer.Render(document);
         return new HtmlTemplate(_store.Keep(Html.Written.Span), [.. _slots], [.. _texts], [.. _words]);
@@ -174,9 +180,9 @@ internal sealed class TemplateRenderer
         protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
         {
             template._block++;
-            if (paragraph.GetData(typeof(BodyDiagram)) is BodyDiagram diagram)
+            if (DiagramParagraph.ImageIn(paragraph) is not null)
             {
-                template._slots.Add(new DiagramSlot(template.Html.Length, diagram));
+                template._slots.Add(new DiagramSlot(template.Html.Length, template._diagrams++));
             }
             else
             {
@@ -190,19 +196,18 @@ internal sealed class TemplateRenderer
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            var target = link.Url ?? "";
             if (link.IsImage)
             {
-                var alt = PlainText.Of(link).Trim();
-                template._slots.Add(new ImageSlot(template.Html.Length, target, alt, TitleOf(link)));
+                template._slots.Add(new ImageSlot(template.Html.Length, template._images++, TitleOf(link)));
                 return;
             }
 
-            template._slots.Add(new LinkStartSlot(template.Html.Length, target, TitleOf(link)));
+            var number = template._links++;
+            template._slots.Add(new LinkStartSlot(template.Html.Length, number, TitleOf(link)));
             template._closed++;
             renderer.WriteChildren(link);
             template._closed--;
-            template._slots.Add(new LinkEndSlot(template.Html.Length, target));
+            template._slots.Add(new LinkEndSlot(template.Html.Length, number));
         }
 
         private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
@@ -213,12 +218,12 @@ internal sealed class TemplateRenderer
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
-            var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
-            template._slots.Add(new LinkStartSlot(template.Html.Length, target, null));
+            var number = template._links++;
+            template._slots.Add(new LinkStartSlot(template.Html.Length, number, null));
             var start = template.Html.Length;
             renderer.WriteEscape(link.Url);
             template.AddWords(start);
-            template._slots.Add(new LinkEndSlot(template.Html.Length, target));
+            template._slots.Add(new LinkEndSlot(template.Html.Length, number));
         }
     }
 }

@@ -15,15 +15,15 @@ internal static class BodyRenderer
     public static RenderedBody Render(Site site, Page page)
     {
         var template = page.Content.Body.Html;
-        var named = site.Glossary.IsEmpty ? [] : NamedTerms(site, page).ToList();
+        var named = site.Glossary.IsEmpty ? [] : NamedTerms(page).ToList();
         var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page, named.Select(use => use.Term)) : [];
-        var pieces = Pieces(site, page, template, terms);
+        var pieces = Pieces(page, template, terms);
         var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
         return new RenderedBody(template, pieces, named.Count + terms.Count == 0 ? [] : [.. used]);
     }
 
     /// <param name="terms">In order of position.</param>
-    private static List<HtmlPiece> Pieces(Site site, Page page, HtmlTemplate template, IReadOnlyList<TermUse> terms)
+    private static List<HtmlPiece> Pieces(Page page, HtmlTemplate template, IReadOnlyList<TermUse> terms)
     {
         var pieces = new List<HtmlPiece>(template.Slots.Count + (2 * terms.Count));
         var filled = 0;
@@ -43,29 +43,29 @@ internal static class BodyRenderer
         {
             for (; filled < template.Slots.Count && template.Slots[filled].Position <= position; filled++)
             {
-                pieces.Add(new HtmlPiece(template.Slots[filled].Position, Fill(template.Slots[filled], site, page)));
+                pieces.Add(new HtmlPiece(template.Slots[filled].Position, Fill(template.Slots[filled], page)));
             }
         }
     }
 
     /// <summary>The terms that the writer links to; none of them needs a second link.</summary>
-    private static IEnumerable<TermUse> NamedTerms(Site site, Page page)
+    private static IEnumerable<TermUse> NamedTerms(Page page)
     {
         foreach (var slot in page.Content.Body.Html.Slots.OfType<LinkStartSlot>())
         {
-            if (site.Links.Resolve(page.Content.File, slot.Target) is LinkTarget.ToPage { Page: { Type: ContentType.Begrip } term } && term != page)
+            if (page.Targets.Links[slot.Link] is LinkTarget.ToPage { Page: { Type: ContentType.Begrip } term } && term != page)
             {
                 yield return new TermUse(slot.Position, 0, term);
             }
         }
     }
 
-    private static string Fill(HtmlSlot slot, Site site, Page page) => slot switch
+    private static string Fill(HtmlSlot slot, Page page) => slot switch
     {
-        LinkStartSlot link => LinkStart(site.Links.Resolve(page.Content.File, link.Target), link.Title, page),
-        LinkEndSlot link => LinkAddress.Of(site.Links.Resolve(page.Content.File, link.Target), page) is null ? "" : "</a>",
-        ImageSlot image => Image(site.Links.ResolveImage(page.Content.File, image.Target), image),
-        DiagramSlot { Diagram: var diagram } => Diagram(site.Links.ResolveImage(page.Content.File, diagram.Target), diagram),
+        LinkStartSlot link => LinkStart(page.Targets.Links[link.Link], link.Title, page),
+        LinkEndSlot link => LinkAddress.Of(page.Targets.Links[link.Link], page) is null ? "" : "</a>",
+        ImageSlot image => Image(page.Targets.Images[image.Image], page.Content.Body.Images[image.Image].Alt, image.Title),
+        DiagramSlot { Diagram: var diagram } => Diagram(page.Targets.Diagrams[diagram], page.Content.Body.Diagrams[diagram]),
         _ => throw new InvalidOperationException($"An open place of an unknown kind: {slot}"),
     };
 
@@ -82,12 +82,12 @@ internal static class BodyRenderer
 
     private static string TitleAttribute(string? title) => title is null ? "" : $" title=\"{HtmlText.Encode(title)}\"";
 
-    private static string Image(LinkTarget target, ImageSlot written) => target is LinkTarget.Image { File: var image }
+    private static string Image(LinkTarget target, string alt, string? title) => target is LinkTarget.Image { File: var image }
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"<img src=\"{HtmlText.Encode(image.Url)}\" alt=\"{HtmlText.Encode(written.Alt)}\" width=\"{image.Width}\" height=\"{image.Height}\" "
-            + $"loading=\"lazy\"{TitleAttribute(written.Title)}>")
-        : HtmlText.Encode(written.Alt);
+            $"<img src=\"{HtmlText.Encode(image.Url)}\" alt=\"{HtmlText.Encode(alt)}\" width=\"{image.Width}\" height=\"{image.Height}\" "
+            + $"loading=\"lazy\"{TitleAttribute(title)}>")
+        : HtmlText.Encode(alt);
 
     /// <summary>Only the preview shows a page whose figure cannot be drawn.</summary>
     private static string Diagram(LinkTarget target, BodyDiagram written) => target is LinkTarget.Diagram { Content: { } diagram }

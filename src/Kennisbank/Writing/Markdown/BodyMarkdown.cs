@@ -40,12 +40,11 @@ internal static class BodyMarkdown
 
     private static List<(SourceSpan Span, string Replacement)> Edits(Site site, Page page, string markdown)
     {
-        var (file, body, baseUrl) = (page.Content.File, page.Content.Body, site.Settings.BaseUrl);
+        var (body, targets, baseUrl) = (page.Content.Body, page.Targets, site.Settings.BaseUrl);
         var edits = new List<(SourceSpan Span, string Replacement)>(body.Links.Count + body.Images.Count);
-        foreach (var link in body.Links)
+        foreach (var (link, target) in body.Links.Zip(targets.Links))
         {
-            if (IsAt(link.Span, link.Target, markdown)
-                && AbsoluteAddress.Of(site.Links.Resolve(file, link.Target), baseUrl) is { } address)
+            if (IsAt(link.Span, link.Target, markdown) && AbsoluteAddress.Of(target, baseUrl) is { } address)
             {
                 // An address that is its own text keeps the brackets that make it a link.
                 var isText = markdown[link.Span.Start] == '<' && link.Target.Contains("://", StringComparison.Ordinal);
@@ -53,18 +52,17 @@ internal static class BodyMarkdown
             }
         }
 
-        foreach (var image in body.Images)
+        foreach (var (image, target) in body.Images.Zip(targets.Images))
         {
-            if (IsAt(image.Span, image.Target, markdown)
-                && AbsoluteAddress.Of(site.Links.ResolveImage(file, image.Target), baseUrl) is { } address)
+            if (IsAt(image.Span, image.Target, markdown) && AbsoluteAddress.Of(target, baseUrl) is { } address)
             {
                 edits.Add((image.Span, address));
             }
         }
 
-        foreach (var written in body.Diagrams)
+        foreach (var (written, target) in body.Diagrams.Zip(targets.Diagrams))
         {
-            if (site.Links.ResolveImage(file, written.Target) is LinkTarget.Diagram { Content: { } diagram })
+            if (target is LinkTarget.Diagram { Content: { } diagram })
             {
                 edits.Add((written.Span, DiagramMarkdown.Of(diagram, baseUrl)));
             }
