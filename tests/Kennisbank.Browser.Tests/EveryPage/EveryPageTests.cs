@@ -6,7 +6,7 @@ namespace Kennisbank.Browser.Tests.EveryPage;
 [Collection(SharedSite.Name)]
 public class EveryPageTests(Round round) : IClassFixture<Round>
 {
-    public static TheoryData<string> EveryLook => [.. Look.All.Select(look => look.Name)];
+    public static TheoryData<string> EveryLook => [.. Look.OfEveryKind.Select(look => look.Name)];
 
     [Fact]
     public Task The_browser_has_nothing_to_complain_about() => Finds(Subject.Browser, Look.Plain.Name);

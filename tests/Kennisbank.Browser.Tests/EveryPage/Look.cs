@@ -14,15 +14,18 @@ internal sealed record Look(string Name, int Width, ColorScheme Colours, IReadOn
 
     public static Look Plain { get; } = new("scherm, licht", 1280, ColorScheme.Light);
 
-    public static Look Phone { get; } = new("telefoon, licht", Narrow, ColorScheme.Light);
+    public static Look Phone { get; } = new("telefoon, donker", Narrow, ColorScheme.Dark);
 
-    /// <summary>In this order only one thing changes at a time.</summary>
-    public static IReadOnlyList<Look> All { get; } =
+    /// <summary>Every page: once in each scheme, and so once on each screen.</summary>
+    public static IReadOnlyList<Look> OfEveryPage { get; } = [Plain, Phone];
+
+    /// <summary>One page of each kind, in every scheme on every screen. In this order only one thing changes at a time.</summary>
+    public static IReadOnlyList<Look> OfEveryKind { get; } =
     [
         Plain,
         Plain with { Name = "scherm, donker", Colours = ColorScheme.Dark, Rules = OfColours },
-        Phone with { Name = "telefoon, donker", Colours = ColorScheme.Dark, Rules = OfColours },
         Phone,
+        Phone with { Name = "telefoon, licht", Colours = ColorScheme.Light, Rules = OfColours },
     ];
 
     public async Task Put(IPage page)

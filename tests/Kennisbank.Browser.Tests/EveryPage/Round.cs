@@ -12,11 +12,13 @@ public sealed class Round
 {
     private readonly ConcurrentBag<Finding> _findings = [];
     private readonly LiveSite _site;
+    private readonly HashSet<string> _kinds;
     private readonly Lazy<Task> _made;
 
     public Round(LiveSite site)
     {
         _site = site;
+        _kinds = [.. PageKinds.Of(site.Content.Site)];
         _made = new(() => Tour.Visit(site, site.Content.Pages, Look.Plain.Width, Judge, Axe.AddTo));
     }
 
@@ -32,7 +34,7 @@ public sealed class Round
     {
         // First: what follows is not what a visitor does.
         Note(Subject.Browser, Look.Plain, visit.Complaints);
-        foreach (var look in Look.All)
+        foreach (var look in _kinds.Contains(address) ? Look.OfEveryKind : Look.OfEveryPage)
         {
             await look.Put(visit.Page);
             Note(Subject.Axe, look, await Axe.Violations(visit, look.Rules));

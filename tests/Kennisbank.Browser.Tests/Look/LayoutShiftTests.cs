@@ -33,12 +33,11 @@ public class LayoutShiftTests(LiveSite site)
     public async Task Nothing_moves_while_a_page_loads_slowly(int width, SlowLoad slow)
     {
         var moved = new ConcurrentBag<string>();
-        await Tour.FirstVisits(site, PageKinds.Of(site.Content.Site).Concat(Asking), width, Look, slow);
+        await Tour.SlowVisits(site, PageKinds.Of(site.Content.Site).Concat(Asking), width, slow, Look);
         Assert.Empty(moved);
 
         async Task Look(Visit visit, string address)
         {
-            await visit.Open(address);
             if (await ShiftOf(visit) is var shift and > Noticed)
             {
                 moved.Add($"{address} moved by {shift}");

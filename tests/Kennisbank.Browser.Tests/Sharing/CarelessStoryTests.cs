@@ -5,9 +5,9 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>Hostile and careless stories: each ends in a clear message or in a file that the real program accepts.</summary>
+/// <summary>Hostile and careless stories: each ends in a clear message or in a file that the editors can build.</summary>
 [Collection(SharedSharingSite.Name)]
-public class CarelessStoryTests(SharingSite site)
+public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClassFixture<EditorsInput>
 {
     [Theory]
     [InlineData("Zijn nummer is 111222333.", "111222333")]
@@ -163,7 +163,7 @@ public class CarelessStoryTests(SharingSite site)
         await form.Field("Wat deed u?").FillAsync(text);
         await form.Confirm();
 
-        var page = (await form.Download()).BuiltPage();
+        var page = editors.PageOf(await form.Download());
 
         Assert.Contains(shown, page, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"http://kwaad.example", page, StringComparison.Ordinal);
@@ -180,7 +180,7 @@ public class CarelessStoryTests(SharingSite site)
         await form.Field("Wat deed u?").FillAsync(string.Concat(Enumerable.Repeat("Wij gingen langs en dronken thee. ", 600)));
         await form.Confirm();
 
-        var page = (await form.Download()).BuiltPage();
+        var page = editors.PageOf(await form.Download());
 
         Assert.True(page.Length > 20_000);
         await Assertions.Expect(form.Advice).ToContainTextAsync("Lezers hebben tien minuten");
@@ -208,7 +208,7 @@ public class CarelessStoryTests(SharingSite site)
         await Assertions.Expect(form.Field("Wat deed u?"))
             .ToHaveValueAsync("Zij kwam steeds terug, ook op vrijdag.\n\n- eerst koffie\n\n1. dan praten\n\n- een\n\n- twee");
         await form.Confirm();
-        var page = (await form.Download()).BuiltPage();
+        var page = editors.PageOf(await form.Download());
 
         Assert.Contains("<li>eerst koffie</li>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("weg ermee", page, StringComparison.Ordinal);

@@ -7,9 +7,9 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>The three ways in which a story reaches the editors; what arrives is checked and built by the real program.</summary>
+/// <summary>The three ways in which a story reaches the editors; what arrives can be checked and built.</summary>
 [Collection(SharedSharingSite.Name)]
-public class SendingTests(SharingSite site)
+public class SendingTests(SharingSite site, EditorsInput editors) : IClassFixture<EditorsInput>
 {
     [Fact]
     public async Task By_mail_the_file_is_saved_and_the_mail_holds_instructions_but_no_story()
@@ -68,7 +68,7 @@ public class SendingTests(SharingSite site)
         Assert.Equal($"{SharingSite.Repository}/new/main", address.GetLeftPart(UriPartial.Path));
         Assert.True(address.AbsoluteUri.Length <= 8000, $"{address.AbsoluteUri.Length} bytes");
         Assert.Equal("verhalen/vier-keer-dezelfde-vraag.md", file.Path);
-        Assert.Contains("Zij belde ons zelf.", file.BuiltPage(), StringComparison.Ordinal);
+        Assert.Contains("Zij belde ons zelf.", editors.PageOf(file), StringComparison.Ordinal);
         Assert.Contains(
             "uw gebruikersnaam ook",
             await form.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Met GitHub" }).InnerTextAsync(),
@@ -91,7 +91,8 @@ public class SendingTests(SharingSite site)
 
         Assert.Null(query["value"]);
         Assert.Contains("op uw klembord", await form.Sent.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("Wij gingen langs en vroegen door.", new SentFile(query["filename"]!["input/".Length..], text).BuiltPage(), StringComparison.Ordinal);
+        var sent = new SentFile(query["filename"]!["input/".Length..], text);
+        Assert.Contains("Wij gingen langs en vroegen door.", editors.PageOf(sent), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public class SendingTests(SharingSite site)
         await Assertions.Expect(form.Sent).ToContainTextAsync("De tekst staat op uw klembord");
         var file = new SentFile("verhalen/vier-keer-dezelfde-vraag.md", await form.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
 
-        Assert.Contains("Zij belde ons zelf.", file.BuiltPage(), StringComparison.Ordinal);
+        Assert.Contains("Zij belde ons zelf.", editors.PageOf(file), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +126,7 @@ public class SendingTests(SharingSite site)
             $"\ntoestemming:\n  datum: {today}\n  bevestigd: [{string.Join(", ", Confirmation.All.Select(one => one.Word))}]\n",
             file.Text,
             StringComparison.Ordinal);
-        Assert.DoesNotContain("toestemming:", file.BuiltPage(), StringComparison.Ordinal);
+        Assert.DoesNotContain("toestemming:", editors.PageOf(file), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal sealed record SentFile(string Path, string Text)
 {
     public string Id => Regex.Match(Text, "^id: (.+)$", RegexOptions.Multiline).Groups[1].Value;
 
+    /// <summary>Where its page comes to stand, under the output folder.</summary>
+    public string PagePath => $"{System.IO.Path.ChangeExtension(Path, null)}/index.html";
+
     /// <summary>Puts it among the real content, and lets the real program check and build that.</summary>
     /// <returns>The page that visitors get.</returns>
     public string BuiltPage()
@@ -18,13 +21,20 @@ internal sealed record SentFile(string Path, string Text)
         using var temp = new TempFolder();
         var input = System.IO.Path.Combine(temp.Path, "input");
         InputCopy.To(input);
-        var file = System.IO.Path.Combine(input, Path);
-        Assert.False(File.Exists(file), $"{Path} is there already");
-        File.WriteAllText(file, Text);
+        WriteUnder(input);
 
         Run(temp.Path, "check");
         Run(temp.Path, "build");
-        return File.ReadAllText(System.IO.Path.Combine(temp.Path, "output", System.IO.Path.ChangeExtension(Path, null), "index.html"));
+        return File.ReadAllText(System.IO.Path.Combine(temp.Path, "output", PagePath));
+    }
+
+    /// <returns>The file that was written.</returns>
+    public string WriteUnder(string input)
+    {
+        var file = System.IO.Path.Combine(input, Path);
+        Assert.False(File.Exists(file), $"{Path} is there already");
+        File.WriteAllText(file, Text);
+        return file;
     }
 
     private static void Run(string folder, string command)

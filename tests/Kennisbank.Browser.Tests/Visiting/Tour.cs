@@ -24,27 +24,35 @@ internal static class Tour
         }
     }
 
-    /// <summary>Visits each address with a browser that was nowhere before, so that all its files must come.</summary>
+    /// <summary>Visits each address with a browser that was nowhere before.</summary>
     /// <param name="look">Given the tab, in which nothing is open yet, and the address.</param>
-    public static Task FirstVisits(
-        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look, SlowLoad slow = SlowLoad.None) =>
+    public static Task FirstVisits(LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look) =>
         Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (address, _) =>
         {
-            await using var visit = await Visiting.Visit.Start(site, width, slow: slow);
+            await using var visit = await Visiting.Visit.Start(site, width);
             await look(visit, address);
         });
+
+    /// <summary>Visits each address over a slow line, on which all its files must come. Such visits wait more than they work, so more go on at once.</summary>
+    /// <param name="look">Given the page that was opened, and its address.</param>
+    public static Task SlowVisits(LiveSite site, IEnumerable<string> addresses, int width, SlowLoad slow, Func<Visit, string, Task> look) =>
+        Visit(addresses, 2 * Environment.ProcessorCount, () => Visiting.Visit.Start(site, width, slow: slow), look, visit => visit.KeepNoFiles());
 
     /// <param name="look">Given the page that was opened, and its address.</param>
     /// <param name="prepare">Done once for each tab, before its first page.</param>
     public static Task Visit(
-        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look, Func<Visit, Task>? prepare = null)
+        LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look, Func<Visit, Task>? prepare = null) =>
+        Visit(addresses, Environment.ProcessorCount, () => Visiting.Visit.Start(site, width), look, prepare);
+
+    private static Task Visit(
+        IEnumerable<string> addresses, int tabs, Func<Task<Visit>> start, Func<Visit, string, Task> look, Func<Visit, Task>? prepare)
     {
         var left = new ConcurrentQueue<string>(addresses);
-        return Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Walk()));
+        return Task.WhenAll(Enumerable.Range(0, tabs).Select(_ => Walk()));
 
         async Task Walk()
         {
-            await using var visit = await Visiting.Visit.Start(site, width);
+            await using var visit = await start();
             await (prepare?.Invoke(visit) ?? Task.CompletedTask);
             while (left.TryDequeue(out var address))
             {

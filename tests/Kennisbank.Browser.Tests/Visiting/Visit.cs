@@ -54,6 +54,14 @@ internal sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>From now on every page asks for all its files again.</summary>
+    public async Task KeepNoFiles()
+    {
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
+    }
+
     /// <summary>What the browser complained about since the last page was opened.</summary>
     public IReadOnlyList<string> Complaints => [.. _complaints];
 

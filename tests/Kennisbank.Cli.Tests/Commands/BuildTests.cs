@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Commands;
 
-public class BuildTests
+public class BuildTests(BuiltWorkspace built) : IClassFixture<BuiltWorkspace>
 {
     private const string Broken = "input/bakens/eigen-kracht.md";
 
@@ -23,8 +23,7 @@ public class BuildTests
     [Fact]
     public void Errors_leave_the_last_good_site_standing()
     {
-        using var workspace = new Workspace();
-        workspace.Run("build").Good();
+        using var workspace = built.Copy();
         var before = workspace.Read("output/bakens/eigen-kracht/index.html");
         workspace.Write(
             Broken, workspace.Read(Broken).Replace("Eigen kracht", "Nieuw", StringComparison.Ordinal).Replace("nummer:", "numer:", StringComparison.Ordinal));
@@ -52,8 +51,7 @@ public class BuildTests
     [Fact]
     public void A_second_build_of_the_same_leaves_the_site_alone_and_repeats_what_it_said()
     {
-        using var workspace = new Workspace();
-        workspace.Run("build").Good();
+        using var workspace = built.Copy();
         var written = File.GetLastWriteTimeUtc(workspace.PathOf("output/index.html"));
 
         var output = workspace.Run("build").Good().Output;
@@ -70,8 +68,7 @@ public class BuildTests
     [InlineData("a removed output")]
     public void A_second_build_writes_after(string change)
     {
-        using var workspace = new Workspace();
-        workspace.Run("build").Good();
+        using var workspace = built.Copy();
         string[] extra = [];
         switch (change)
         {
@@ -172,8 +169,7 @@ public class BuildTests
     [Fact]
     public async Task A_killed_build_leaves_the_last_good_site_and_the_next_build_works()
     {
-        using var workspace = new Workspace();
-        workspace.Run("build").Good();
+        using var workspace = built.Copy();
         var before = workspace.Read("output/index.html");
         for (var index = 0; index < 300; index++)
         {
@@ -243,8 +239,7 @@ public class BuildTests
     [OrdinaryUserFact]
     public void A_folder_of_somebody_else_that_cannot_be_moved_stays_with_what_is_in_it()
     {
-        using var workspace = new Workspace();
-        workspace.Run("build").Good();
+        using var workspace = built.Copy();
         Directory.CreateDirectory(workspace.PathOf("output/eigen"));
         workspace.Write("output/eigen/x.txt", "van mij");
         workspace.Write(Broken, workspace.Read(Broken) + "\nNog een zin.\n");
@@ -259,8 +254,7 @@ public class BuildTests
     [Fact]
     public void A_link_that_appears_in_the_content_is_refused_though_no_file_changed()
     {
-        using var workspace = new Workspace();
-        workspace.Run("build").Good();
+        using var workspace = built.Copy();
         File.CreateSymbolicLink(workspace.PathOf("input/lessen.md"), "/etc/hostname");
 
         Assert.Contains("KB103", workspace.Run("build").WithContentProblems().Output, StringComparison.Ordinal);
@@ -269,8 +263,7 @@ public class BuildTests
     [Fact]
     public void What_is_not_of_the_site_stays_and_is_named()
     {
-        using var workspace = new Workspace();
-        workspace.Run("build").Good();
+        using var workspace = built.Copy();
         workspace.Write("output/CNAME", "kennis.example");
         workspace.Write(Broken, workspace.Read(Broken) + "\nNog een zin.\n");
 

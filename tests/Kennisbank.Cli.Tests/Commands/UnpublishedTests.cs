@@ -9,36 +9,24 @@ namespace Kennisbank.Cli.Tests.Commands;
 /// A host publishes the whole output folder, files with a dot in front too. What is in there says nothing of what is not published:
 /// concepts, notes, withdrawn stories, what the checks warn of, and the machine that the site was built on.
 /// </summary>
-public sealed class UnpublishedTests : IDisposable
+public sealed class UnpublishedTests(UnpublishedTests.TellingSite built) : IClassFixture<UnpublishedTests.TellingSite>
 {
     /// <summary>Of pages, notes and warnings, and of the names of their files.</summary>
     private static readonly string[] Secrets =
         ["Speculaas", "Krentenbol", "Bitterkoekje", "Ontbijtkoek", "Taaitaai", "Stroopwafel", "kruidnoot", "pepernoot", "borstplaat"];
 
-    private readonly Workspace _workspace = new(new TestSite()
-        .With(
-            "verhalen/kruidnoot.md",
-            PageText.Verhaal("c2222").Key("concept", "ja").Key("titel", "Bij mevrouw Speculaas").Body("Op 12 mei 2015 kwam mevrouw Speculaas."))
-        .With("begrippen/borstplaat.md", PageText.Begrip("c3333").Key("concept", "ja").Key("varianten", "[Ontbijtkoek]"))
-        .With("verhalen/weg.md", "---\nid: c4444\ningetrokken: 2026-11-22\ntitel: Taaitaai\n---\nMijnheer Taaitaai woonde hier.\n")
-        .With("_pepernoot.md", "De heer Krentenbol belde.\n")
-        .With("lessen/_notities/plan.txt", "Vraag het mevrouw Bitterkoekje.\n")
-        .With("begrippen/wmo.md", PageText.Begrip("b5555").Body("Tekst.\n"))
-        .With("themas.yml", MinimalSite.Files["themas.yml"] + "\n# Gevraagd door mevrouw Stroopwafel.\n"));
-
     [Fact]
     public void No_file_of_the_output_says_anything_of_it()
     {
-        _workspace.Run("build").Good();
-
-        Assert.All(Directory.EnumerateFiles(_workspace.PathOf("output"), "*", SearchOption.AllDirectories), AssertTellsNothing);
+        Assert.All(Directory.EnumerateFiles(built.Original.PathOf("output"), "*", SearchOption.AllDirectories), AssertTellsNothing);
     }
 
     [Fact]
     public void A_build_that_finds_nothing_changed_repeats_every_warning_all_the_same()
     {
-        var first = Warnings(_workspace.Run("build").Good());
-        var again = _workspace.Run("build").Good();
+        var first = Warnings(built.Outcome);
+        using var workspace = built.Copy();
+        var again = workspace.Run("build").Good();
 
         Assert.Contains("er is niets veranderd", again.Output, StringComparison.Ordinal);
         Assert.All(["Speculaas", "Krentenbol", "Bitterkoekje", "Taaitaai", "Stroopwafel"], name =>
@@ -55,10 +43,11 @@ public sealed class UnpublishedTests : IDisposable
     [InlineData("\"problems\":\"[^\"]*\"", "\"problems\":[]")]
     public void A_mark_that_is_not_ours_is_built_anew(string ours, string other)
     {
-        var first = Warnings(_workspace.Run("build").Good());
-        _workspace.Write("output/.kennisbank", Regex.Replace(_workspace.Read("output/.kennisbank"), ours, other));
+        var first = Warnings(built.Outcome);
+        using var workspace = built.Copy();
+        workspace.Write("output/.kennisbank", Regex.Replace(workspace.Read("output/.kennisbank"), ours, other));
 
-        var again = _workspace.Run("build").Good();
+        var again = workspace.Run("build").Good();
 
         Assert.DoesNotContain("er is niets veranderd", again.Output, StringComparison.Ordinal);
         Assert.Equal(first, Warnings(again));
@@ -67,12 +56,8 @@ public sealed class UnpublishedTests : IDisposable
     [Fact]
     public void What_stands_beside_the_output_says_nothing_either()
     {
-        _workspace.Run("build").Good();
-
-        Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(_workspace.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(built.Original.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
-
-    public void Dispose() => _workspace.Dispose();
 
     private static List<string> Warnings(Outcome outcome) =>
         [.. outcome.Output.Split('\n')
@@ -80,8 +65,20 @@ public sealed class UnpublishedTests : IDisposable
 
     private void AssertTellsNothing(string file)
     {
-        var text = Path.GetRelativePath(_workspace.Folder, file) + Encoding.UTF8.GetString(File.ReadAllBytes(file));
-        Assert.All([.. Secrets, _workspace.Folder, Repository.Root], secret =>
+        var text = Path.GetRelativePath(built.Original.Folder, file) + Encoding.UTF8.GetString(File.ReadAllBytes(file));
+        Assert.All([.. Secrets, built.Original.Folder, Repository.Root], secret =>
             Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{file} tells '{secret}'"));
     }
+
+    /// <summary>A site with all that must not be published, built.</summary>
+    public sealed class TellingSite() : BuiltWorkspace(new Workspace(new TestSite()
+        .With(
+            "verhalen/kruidnoot.md",
+            PageText.Verhaal("c2222").Key("concept", "ja").Key("titel", "Bij mevrouw Speculaas").Body("Op 12 mei 2015 kwam mevrouw Speculaas."))
+        .With("begrippen/borstplaat.md", PageText.Begrip("c3333").Key("concept", "ja").Key("varianten", "[Ontbijtkoek]"))
+        .With("verhalen/weg.md", "---\nid: c4444\ningetrokken: 2026-11-22\ntitel: Taaitaai\n---\nMijnheer Taaitaai woonde hier.\n")
+        .With("_pepernoot.md", "De heer Krentenbol belde.\n")
+        .With("lessen/_notities/plan.txt", "Vraag het mevrouw Bitterkoekje.\n")
+        .With("begrippen/wmo.md", PageText.Begrip("b5555").Body("Tekst.\n"))
+        .With("themas.yml", MinimalSite.Files["themas.yml"] + "\n# Gevraagd door mevrouw Stroopwafel.\n")));
 }

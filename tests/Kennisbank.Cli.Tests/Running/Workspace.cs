@@ -20,6 +20,8 @@ internal sealed class Workspace : IDisposable
         site.With("site.yml", MinimalSite.Settings.Replace("2027-11-01", expires, StringComparison.Ordinal)).WriteTo(PathOf("input"));
     }
 
+    private Workspace(TempFolder folder) => _folder = folder;
+
     public string Folder => _folder.Path;
 
     public string PathOf(string path) => Path.Combine(_folder.Path, path);
@@ -33,6 +35,20 @@ internal sealed class Workspace : IDisposable
     /// <summary>Every file with its content, to see that nothing was touched.</summary>
     public IReadOnlyDictionary<string, string> Snapshot() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
         .ToDictionary(file => Path.GetRelativePath(Folder, file), File.ReadAllText);
+
+    /// <summary>All that is in it now, in a folder of its own.</summary>
+    public Workspace Copy()
+    {
+        var copy = new Workspace(new TempFolder());
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var target = copy.PathOf(Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
 
     /// <summary>Runs the program to its end.</summary>
     public Outcome Run(params string[] arguments)

@@ -29,7 +29,9 @@ public class FixtureTests
         }
 
         var files = Directory.GetFiles(expected, "*", SearchOption.AllDirectories);
-        Assert.Equal(made.Keys.Order(StringComparer.Ordinal), files.Select(file => Path.GetRelativePath(expected, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            made.Keys.Order(StringComparer.Ordinal),
+            files.Select(file => Path.GetRelativePath(expected, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
         Assert.All(made, file => Assert.Equal(File.ReadAllText(Path.Combine(expected, file.Key)).ReplaceLineEndings("\n"), file.Value));
     }
 

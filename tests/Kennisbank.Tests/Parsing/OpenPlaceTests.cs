@@ -7,14 +7,19 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Parsing;
 
-/// <summary>A text is gone through twice, once for what it holds and once to make HTML of it; both must meet the same links and images in the same order.</summary>
+/// <summary>
+/// A text is gone through twice, once for what it holds and once to make HTML of it; both must meet the same links and images in the
+/// same order.
+/// </summary>
 public class OpenPlaceTests
 {
     /// <summary>N becomes a number of its own in each piece.</summary>
     private static readonly string[] Pieces =
     [
-        "[N](N.md) ", "[**N**](<N.md> 'titel') ", "[N ![N](N.gif \"N\")](N.md) ", "![N](N.gif \"N\") ", "![N [N](N.md)](N.gif \"N\") ", "<https://N.voorbeeld.nl/> ", "*N [N][N]* \n\n[N]: N.md\n\n",
-        "`[N](N.md)` ", "[N] ", "![N ", "] ", "*", "\n", "\n\n", "\n\n## ", "\n\n> ", "\n\n- ", "\n\n    ", "\n\n| [N](N.md) | N |\n| --- | --- |\n| N | [N](N.md) | [N](N.md) |\n\n",
+        "[N](N.md) ", "[**N**](<N.md> 'titel') ", "[N ![N](N.gif \"N\")](N.md) ", "![N](N.gif \"N\") ", "![N [N](N.md)](N.gif \"N\") ", "<https://N.voorbeeld.nl/> ",
+        "*N [N][N]* \n\n[N]: N.md\n\n",
+        "`[N](N.md)` ", "[N] ", "![N ", "] ", "*", "\n", "\n\n", "\n\n## ", "\n\n> ", "\n\n- ", "\n\n    ",
+        "\n\n| [N](N.md) | N |\n| --- | --- |\n| N | [N](N.md) | [N](N.md) |\n\n",
         "\n\n![N](../figuren/N.yml)\n\n", "\n\n> ![N](../figuren/N.yml \"N\")\n\n",
     ];
 
