@@ -1,8 +1,8 @@
-using Kennisbank.Linking;
-using Kennisbank.Rendering;
+using Kennisbank.Model;
 using Kennisbank.Theming.Assets;
 using Kennisbank.Theming.Rendering;
 using Kennisbank.Theming.Sharing;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming;
 

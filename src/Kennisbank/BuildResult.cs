@@ -1,5 +1,5 @@
 using Kennisbank.Diagnostics;
-using Kennisbank.Writing;
+using Kennisbank.Outputs;
 
 namespace Kennisbank;
 

@@ -1,12 +1,13 @@
 using System.Diagnostics;
-using Kennisbank.Checking;
-using Kennisbank.Checking.Readability;
 using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
+using Kennisbank.Model;
+using Kennisbank.Outputs;
 using Kennisbank.Reading;
-using Kennisbank.Rendering;
 using Kennisbank.Search;
-using Kennisbank.Writing;
+using Kennisbank.Typing;
+using Kennisbank.Typing.Readability;
+using Kennisbank.Views;
 
 namespace Kennisbank;
 
@@ -88,7 +89,12 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     }
 
     /// <summary>Pages that were read by now are not read for it again.</summary>
-    private Fingerprint? FingerprintOf(InputListing listing) => Fingerprint.Of(listing, options, theme, Today(), _loader.HashOf);
+    private Fingerprint? FingerprintOf(InputListing listing)
+    {
+        // As text a record names all of its options, those of tomorrow too. Where the input lies does not matter.
+        var asked = (options with { Input = "" }).ToString();
+        return Fingerprint.Of(listing, asked, theme, Today(), _loader.HashOf);
+    }
 
     /// <summary>What a page may lead to by its address; the names of other files change with what is in them.</summary>
     private HashSet<string> FilesOfTheme() =>

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
-using Kennisbank.Linking;
-using Microsoft.Playwright;
+using Kennisbank.Model;
 
 namespace Kennisbank.Browser.Tests;
 

@@ -1,6 +1,6 @@
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Scripts;
+using Kennisbank.Outputs;
 using Kennisbank.Tests.Sites;
-using Kennisbank.Writing;
 
 namespace Kennisbank.Browser.Tests;
 

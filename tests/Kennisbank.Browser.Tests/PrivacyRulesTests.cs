@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Kennisbank.Browser.Tests.Scripts;
-using Kennisbank.Checking.Privacy;
 using Kennisbank.Parsing;
 using Kennisbank.Tests.Privacy;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Typing.Privacy;
 
 namespace Kennisbank.Browser.Tests;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;

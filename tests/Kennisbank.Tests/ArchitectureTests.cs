@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests;
@@ -10,7 +10,7 @@ namespace Kennisbank.Tests;
 public class ArchitectureTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Reading", "Parsing", "Content", "Checking", "Linking", "Search", "Rendering", "Writing"];
+        ["Diagnostics", "Reading", "Parsing", "Content", "Model", "Typing", "Linking", "Search", "Views", "Outputs"];
 
     public static TheoryData<string> EveryStage => [.. Stages];
 
@@ -20,6 +20,19 @@ public class ArchitectureTests
     {
         var later = Stages.SkipWhile(name => name != stage).Skip(1).ToList();
         var offences = later.SelectMany(name => FilesThatMention(stage, name));
+
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void No_stage_refers_to_what_puts_them_in_order()
+    {
+        var roots = Directory.GetFiles(Repository.Library, "*.cs").Select(Path.GetFileNameWithoutExtension);
+        var mention = new Regex($@"(?<![\w.])({string.Join('|', roots)})\b");
+
+        var offences = Stages.SelectMany(stage => Repository.SourcesOf(Path.Combine(Repository.Library, stage)))
+            .Where(file => File.ReadLines(file).Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && mention.IsMatch(line)))
+            .Select(file => Path.GetRelativePath(Repository.Library, file));
 
         Assert.Empty(offences);
     }

@@ -1,7 +1,7 @@
-using Kennisbank.Checking;
 using Kennisbank.Diagnostics;
 using Kennisbank.Reading;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Typing;
 
 namespace Kennisbank.Tests;
 

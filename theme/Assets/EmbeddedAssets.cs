@@ -1,5 +1,5 @@
 using System.Reflection;
-using Kennisbank.Rendering;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Assets;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Map;
 

@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kennisbank.Content;
-using Kennisbank.Linking;
-using Kennisbank.Rendering;
+using Kennisbank.Model;
 using Kennisbank.Theming.Text;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 

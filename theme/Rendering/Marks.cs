@@ -1,5 +1,5 @@
 using Kennisbank.Content;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Rendering;

@@ -1,6 +1,6 @@
 using Kennisbank.Parsing;
-using Kennisbank.Rendering;
 using Kennisbank.Theming.Templates.Layout;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 

@@ -1,4 +1,4 @@
-using Kennisbank.Rendering;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 

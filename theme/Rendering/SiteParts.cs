@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using Kennisbank.Content;
-using Kennisbank.Linking;
-using Kennisbank.Rendering;
+using Kennisbank.Model;
 using Kennisbank.Theming.Assets;
 using Kennisbank.Theming.Sharing;
 using Kennisbank.Theming.Templates.Layout;
 using Kennisbank.Theming.Templates.Parts;
+using Kennisbank.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Rendering;

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kennisbank.Content;
-using Kennisbank.Rendering;
 using Kennisbank.Theming.Assets;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 

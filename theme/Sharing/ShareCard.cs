@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Kennisbank.Content;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Theming.Rendering;
 using Kennisbank.Theming.Text;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Kennisbank.Linking;
-using Kennisbank.Rendering;
+using Kennisbank.Model;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Sharing;
 

@@ -1,5 +1,5 @@
 using Kennisbank.Content;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Text;
 

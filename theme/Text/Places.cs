@@ -1,4 +1,4 @@
-using Kennisbank.Linking;
+using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Text;
 

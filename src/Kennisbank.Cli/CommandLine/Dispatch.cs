@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Kennisbank.Outputs;
 using Kennisbank.Theming.Sharing;
-using Kennisbank.Writing;
 
 namespace Kennisbank.Cli.CommandLine;
 

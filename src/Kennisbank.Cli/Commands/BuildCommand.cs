@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
 using Kennisbank.Content;
-using Kennisbank.Writing;
+using Kennisbank.Outputs;
 
 namespace Kennisbank.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using Kennisbank.Checking.Readability;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
-using Kennisbank.Rendering;
+using Kennisbank.Typing.Readability;
+using Kennisbank.Views;
 
 namespace Kennisbank.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Content;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Cli.Commands;

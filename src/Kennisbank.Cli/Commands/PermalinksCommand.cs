@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using Kennisbank.Checking;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
-using Kennisbank.Linking;
+using Kennisbank.Model;
+using Kennisbank.Typing;
 
 namespace Kennisbank.Cli.Commands;
 

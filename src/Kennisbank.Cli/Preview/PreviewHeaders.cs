@@ -1,4 +1,4 @@
-using Kennisbank.Writing;
+using Kennisbank.Outputs;
 
 namespace Kennisbank.Cli.Preview;
 

@@ -1,7 +1,6 @@
-using Kennisbank.Diagnostics;
-using Kennisbank.Linking;
-using Kennisbank.Rendering;
-using Kennisbank.Writing;
+using Kennisbank.Model;
+using Kennisbank.Outputs;
+using Kennisbank.Views;
 
 namespace Kennisbank.Cli.Preview;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Kennisbank.Outputs;
 using Kennisbank.Parsing;
-using Kennisbank.Writing;
 
 namespace Kennisbank.Cli.Preview;
 

@@ -2,7 +2,7 @@ namespace Kennisbank.Diagnostics;
 
 /// <summary>
 /// What is checked about the people in a text, and about where an image was made. What a rule looks for in a text stands in
-/// <c>Checking/Privacy/privacyregels.json</c>, under the same code.
+/// <c>Typing/Privacy/privacyregels.json</c>, under the same code.
 /// </summary>
 public static class PrivacyRules
 {

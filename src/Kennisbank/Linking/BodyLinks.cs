@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
-using Kennisbank.Parsing;
+using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 

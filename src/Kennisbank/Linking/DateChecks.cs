@@ -1,4 +1,3 @@
-using Kennisbank.Checking;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 

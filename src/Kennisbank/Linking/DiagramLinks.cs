@@ -1,6 +1,6 @@
-using Kennisbank.Checking;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
+using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 

@@ -1,4 +1,5 @@
 using Kennisbank.Diagnostics;
+using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 

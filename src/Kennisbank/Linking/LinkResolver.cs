@@ -1,3 +1,4 @@
+using Kennisbank.Model;
 using Kennisbank.Reading;
 
 namespace Kennisbank.Linking;

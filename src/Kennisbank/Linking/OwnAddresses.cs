@@ -1,4 +1,5 @@
 using Kennisbank.Content;
+using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 

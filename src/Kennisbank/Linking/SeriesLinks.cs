@@ -1,3 +1,5 @@
+using Kennisbank.Model;
+
 namespace Kennisbank.Linking;
 
 /// <summary>Ties each page of a series to the ones before and after it.</summary>

@@ -1,4 +1,5 @@
 using Kennisbank.Content;
+using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
@@ -63,8 +64,3 @@ internal static class SiteAddresses
         return unlisted;
     }
 }
-
-/// <summary>An address that the site has now.</summary>
-/// <param name="Path">From the root, with slashes at both ends.</param>
-/// <param name="PageId">The id of the page there; empty for a list.</param>
-public sealed record SiteAddress(string Path, string PageId);

@@ -1,7 +1,6 @@
-using Kennisbank.Checking;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
-using Kennisbank.Reading;
+using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
@@ -26,7 +25,7 @@ public static class SiteLinker
         problems.AddRange(otherProblems);
 
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
-        var builder = new Site.Builder(content, pages, tags, MatrixOf(tags), images);
+        var builder = new Site.Builder(content, pages, [.. TagKinds.All.Select(tags.Of)], MatrixOf(tags), images);
         var site = builder.Site;
         Uniqueness.CheckAgainst(published, content.Withdrawn, problems);
         var lists = SiteAddresses.OfLists(site);

@@ -1,5 +1,5 @@
 using Kennisbank.Diagnostics;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search;

@@ -1,4 +1,5 @@
-using Kennisbank.Linking;
+using Kennisbank.Model;
+using Kennisbank.Reading;
 using Kennisbank.Search.Format;
 using Kennisbank.Search.Indexing;
 using Kennisbank.Search.Words;

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Kennisbank.Browser.Tests.RealSite;
-using Kennisbank.Writing;
+using Kennisbank.Outputs;
 
 namespace Kennisbank.Browser.Tests.Links;
 

@@ -1,4 +1,4 @@
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Theming;
 

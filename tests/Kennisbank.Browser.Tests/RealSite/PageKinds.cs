@@ -1,6 +1,6 @@
 using Kennisbank.Content;
-using Kennisbank.Linking;
-using Kennisbank.Rendering;
+using Kennisbank.Model;
+using Kennisbank.Views;
 
 namespace Kennisbank.Browser.Tests.RealSite;
 

@@ -1,5 +1,5 @@
 using System.Net.Mime;
-using Kennisbank.Writing;
+using Kennisbank.Outputs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

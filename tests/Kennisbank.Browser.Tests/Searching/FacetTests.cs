@@ -90,7 +90,7 @@ public class FacetTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site, width: 320);
         var search = new SearchPage(visit);
-        var baken = site.Content.Site.Tags(Linking.TagKind.Baken)[0];
+        var baken = site.Content.Site.Tags(Model.TagKind.Baken)[0];
 
         await search.Open($"?baken={baken.Slug}");
 

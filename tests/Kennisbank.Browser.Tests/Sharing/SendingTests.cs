@@ -1,8 +1,7 @@
 using System.Web;
-using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Kennisbank.Content;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;

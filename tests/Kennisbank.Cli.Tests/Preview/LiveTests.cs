@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Kennisbank.Cli.Tests.Running;
 
 namespace Kennisbank.Cli.Tests.Preview;

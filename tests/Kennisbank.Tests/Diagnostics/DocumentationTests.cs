@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Kennisbank.Checking;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Tests.Sites;

@@ -1,5 +1,5 @@
-using Kennisbank.Rendering;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Fixtures;
 

@@ -1,7 +1,6 @@
 using Kennisbank.Diagnostics;
-using Kennisbank.Linking;
+using Kennisbank.Outputs;
 using Kennisbank.Tests.Sites;
-using Kennisbank.Writing;
 
 namespace Kennisbank.Tests.Linking;
 

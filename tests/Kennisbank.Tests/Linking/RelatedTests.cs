@@ -1,5 +1,5 @@
 using Kennisbank.Content;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Linking;

@@ -1,9 +1,9 @@
 using System.Text;
 using Kennisbank.Diagnostics;
+using Kennisbank.Outputs;
 using Kennisbank.Parsing;
-using Kennisbank.Rendering;
 using Kennisbank.Tests.Sites;
-using Kennisbank.Writing;
+using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Linking;
 

@@ -1,4 +1,3 @@
-using Kennisbank.Diagnostics;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Parsing;

@@ -1,5 +1,5 @@
-using Kennisbank.Checking.Privacy;
 using Kennisbank.Parsing;
+using Kennisbank.Typing.Privacy;
 
 namespace Kennisbank.Tests.Privacy;
 

@@ -1,6 +1,6 @@
-using Kennisbank.Checking.Privacy;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
+using Kennisbank.Typing.Privacy;
 
 namespace Kennisbank.Tests.Privacy;
 

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Kennisbank.Parsing;
 using Kennisbank.Reading;
 using Kennisbank.Tests.Sites;
-using Kennisbank.Writing;
 
 namespace Kennisbank.Tests.Reading;
 

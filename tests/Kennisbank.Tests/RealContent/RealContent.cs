@@ -1,6 +1,6 @@
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.RealContent;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Kennisbank.Content;
-using Kennisbank.Rendering;
+using Kennisbank.Views;
 
 namespace Kennisbank.Tests.RealContent;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Kennisbank.Checking.Readability;
 using Kennisbank.Content;
 using Kennisbank.Parsing;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Typing.Readability;
 
 namespace Kennisbank.Tests.Share;
 

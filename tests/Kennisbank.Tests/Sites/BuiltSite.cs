@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Kennisbank.Diagnostics;
-using Kennisbank.Linking;
+using Kennisbank.Model;
+using Kennisbank.Outputs;
 using Kennisbank.Parsing;
-using Kennisbank.Writing;
 
 namespace Kennisbank.Tests.Sites;
 

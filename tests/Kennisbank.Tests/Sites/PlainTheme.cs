@@ -1,6 +1,6 @@
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Parsing;
-using Kennisbank.Rendering;
+using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Sites;
 

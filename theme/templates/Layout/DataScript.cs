@@ -1,6 +1,6 @@
 using Kennisbank.Parsing;
-using Kennisbank.Rendering;
 using Kennisbank.Theming.Rendering;
+using Kennisbank.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Templates.Layout;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Kennisbank.Reading;
 
 namespace Kennisbank.Search.Format;
 

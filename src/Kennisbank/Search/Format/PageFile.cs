@@ -1,6 +1,6 @@
 using System.Globalization;
 using Kennisbank.Content;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Search.Pages;
 
 namespace Kennisbank.Search.Format;

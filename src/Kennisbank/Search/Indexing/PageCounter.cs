@@ -1,6 +1,5 @@
 using System.Text;
-using Kennisbank.Linking;
-using Kennisbank.Parsing;
+using Kennisbank.Model;
 using Kennisbank.Search.Pages;
 using Kennisbank.Search.Words;
 

@@ -1,4 +1,4 @@
-using Kennisbank.Linking;
+using Kennisbank.Model;
 using Kennisbank.Search.Pages;
 using Kennisbank.Search.Words;
 

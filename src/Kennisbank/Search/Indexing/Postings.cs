@@ -1,3 +1,5 @@
+using Kennisbank.Reading;
+
 namespace Kennisbank.Search.Indexing;
 
 /// <summary>For each group of forms the pages that have it, in order, each with how well it fits.</summary>

@@ -1,3 +1,4 @@
+using Kennisbank.Reading;
 using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Indexing;

@@ -1,4 +1,3 @@
-using System.Text;
 using Kennisbank.Content;
 using Kennisbank.Parsing;
 using Kennisbank.Search.Format;

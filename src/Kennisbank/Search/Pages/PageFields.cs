@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kennisbank.Content;
 using Kennisbank.Content.Fields;
-using Kennisbank.Linking;
+using Kennisbank.Model;
 
 namespace Kennisbank.Search.Pages;
 

@@ -1,4 +1,4 @@
-import { part } from "../../../../src/Kennisbank/Checking/Privacy/expand.mjs";
+import { part } from "../../../../src/Kennisbank/Typing/Privacy/expand.mjs";
 import type { Check, Pattern } from "./rules";
 
 /** What is told of a match. */

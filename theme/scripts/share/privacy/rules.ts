@@ -1,4 +1,4 @@
-import { checksOf, expander, wordLists } from "../../../../src/Kennisbank/Checking/Privacy/expand.mjs";
+import { checksOf, expander, wordLists } from "../../../../src/Kennisbank/Typing/Privacy/expand.mjs";
 import type { Severity } from "./finding";
 import { numberTests } from "./numbers";
 
@@ -46,14 +46,14 @@ interface WrittenRule {
   within?: number;
 }
 
-type RuleFile = typeof import("../../../../src/Kennisbank/Checking/Privacy/privacyregels.json");
+type RuleFile = typeof import("../../../../src/Kennisbank/Typing/Privacy/privacyregels.json");
 
 let loaded: readonly Rule[] | undefined;
 let loading: Promise<void> | undefined;
 
 /** Fetches the rules, which are as large as the rest of the form: when somebody begins to write, and not before. */
 export function loadRules(): Promise<void> {
-  loading ??= import("../../../../src/Kennisbank/Checking/Privacy/privacyregels.json").then(
+  loading ??= import("../../../../src/Kennisbank/Typing/Privacy/privacyregels.json").then(
     (file) => {
       loaded = rulesOf(file.default ?? file);
     },

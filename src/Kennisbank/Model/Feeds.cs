@@ -1,0 +1,33 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Model;
+
+/// <summary>Which feeds the site has: of everything people read, of each type, of each baken and of each phase.</summary>
+public static class Feeds
+{
+    public static IEnumerable<Feed> All(Site site)
+    {
+        yield return OfSite(site);
+        foreach (var type in ContentTypes.Listed)
+        {
+            yield return OfType(site, type);
+        }
+
+        foreach (var tag in site.Tags(TagKind.Baken).Concat(site.Tags(TagKind.Agenda)))
+        {
+            yield return new Feed(tag.Url, TitleOf(site, tag.Title), tag.Detail, tag.Pages);
+        }
+    }
+
+    /// <summary>Not the reference works (terms, sources): whoever follows the site wants to read.</summary>
+    private static Feed OfSite(Site site) => new(
+        UrlPath.Root,
+        site.Settings.Title,
+        site.Settings.Subtitle,
+        [.. ContentTypes.Browsable.Append(ContentType.Achtergrond).SelectMany(site.PagesOf)]);
+
+    private static Feed OfType(Site site, ContentType type) => new(
+        Listings.UrlOf(type), TitleOf(site, type.Plural()), type.Profile().Introduction, site.PagesOf(type));
+
+    private static string TitleOf(Site site, string about) => $"{site.Settings.Title}: {about}";
+}

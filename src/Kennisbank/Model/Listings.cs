@@ -1,0 +1,86 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Model;
+
+/// <summary>Which lists the site has: by type, by type and tag, by tag, and by baken and phase.</summary>
+public static class Listings
+{
+    private static readonly Crumb Home = new("Home", UrlPath.Root);
+
+    public static IEnumerable<Listing> All(Site site)
+    {
+        foreach (var type in ContentTypes.Listed)
+        {
+            yield return OfType(site, type);
+        }
+
+        foreach (var listing in Filtered(site))
+        {
+            yield return listing;
+        }
+
+        foreach (var tag in TagKinds.ListsOnly.SelectMany(site.Tags))
+        {
+            yield return OfTag(tag);
+        }
+
+        foreach (var cell in site.Matrix.Rows.SelectMany(row => row.Cells))
+        {
+            yield return OfCell(cell);
+        }
+    }
+
+    public static UrlPath UrlOf(ContentType type) => UrlPath.Of(type.Folder());
+
+    /// <summary>The address of a type's pages that carry one tag: <c>/lessen/baken/eigen-kracht/</c>.</summary>
+    public static UrlPath UrlOf(ContentType type, Tag tag) => UrlPath.Of(type.Folder(), tag.Kind.Singular(), tag.Slug);
+
+    public static Listing OfType(Site site, ContentType type) => new()
+    {
+        Url = UrlOf(type),
+        Title = type.Plural(),
+        Introduction = type.Profile().Introduction,
+        Type = type,
+        Pages = site.PagesOf(type),
+        Trail = [Home],
+    };
+
+    private static IEnumerable<Listing> Filtered(Site site) =>
+        from type in ContentTypes.Browsable
+        from kind in TagKinds.All
+        from tag in site.Tags(kind)
+        let pages = tag.PagesOf(type)
+        where pages.Count > 0
+        select new Listing
+        {
+            Url = UrlOf(type, tag),
+            Title = $"{type.Plural()}: {tag.Title}",
+            Introduction = tag.Kind == TagKind.Gemeente ? "" : tag.Detail,
+            Type = type,
+            Filters = [tag],
+            Pages = pages,
+            Trail = [Home, new Crumb(type.Plural(), UrlOf(type))],
+        };
+
+    private static Listing OfTag(Tag tag) => new()
+    {
+        Url = tag.Url,
+        Title = tag.Title,
+        Introduction = tag.Kind == TagKind.Gemeente ? $"Gemeente in de provincie {tag.Detail}." : tag.Detail,
+        Filters = [tag],
+        Pages = tag.Pages,
+        Trail = [Home, new Crumb(tag.Kind.Heading(), UrlPath.Of(tag.Kind.Plural()))],
+    };
+
+    private static Listing OfCell(MatrixCell cell) => new()
+    {
+        Url = cell.Url,
+        Title = $"{cell.Baken.Title} in {WithArticle(cell.Phase.Title.ToLowerInvariant())}",
+        Filters = [cell.Baken, cell.Phase],
+        Pages = cell.Pages,
+        Trail = [Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
+    };
+
+    /// <summary>Phases have names with an article and without.</summary>
+    private static string WithArticle(string phase) => phase.StartsWith("de ", StringComparison.Ordinal) ? phase : $"de {phase}";
+}

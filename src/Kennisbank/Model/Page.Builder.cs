@@ -1,0 +1,41 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Model;
+
+public sealed partial class Page
+{
+    /// <summary>Makes a page and fills it in when all pages are there to refer to. A page does not lead to its builder, so after linking nobody can.</summary>
+    /// <param name="order">Where the page stands among all pages of the site.</param>
+    internal sealed class Builder(PageContent content, int order)
+    {
+        public Page Page { get; } = new(content, order);
+
+        public IReadOnlyList<Tag> Bakens { set => Page.Bakens = value; }
+
+        public IReadOnlyList<Tag> Phases { set => Page.Phases = value; }
+
+        public IReadOnlyList<Tag> Themes { set => Page.Themes = value; }
+
+        public IReadOnlyList<Tag> Roles { set => Page.Roles = value; }
+
+        public IReadOnlyList<Tag> Municipalities { set => Page.Municipalities = value; }
+
+        public Tag OwnTag { set => Page.OwnTag = value; }
+
+        public IReadOnlyList<SourceUse> Sources { set => Page.Sources = value; }
+
+        public IReadOnlyList<SourceUse> UsedBy { set => Page.UsedBy = value; }
+
+        public IReadOnlyList<Relation> Relations { set => Page.Relations = value; }
+
+        public IReadOnlyList<Page> Steps { set => Page.Steps = value; }
+
+        public IReadOnlyList<PathStep> Paths { set => Page.Paths = value; }
+
+        public Page Previous { set => Page.Previous = value; }
+
+        public Page Next { set => Page.Next = value; }
+
+        public BodyTargets Targets { set => Page.Targets = value; }
+    }
+}

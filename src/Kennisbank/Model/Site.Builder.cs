@@ -1,0 +1,23 @@
+using Kennisbank.Content;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Model;
+
+public sealed partial class Site
+{
+    /// <summary>Makes a site, and fills in what is worked out from the rest of it. A site does not lead to its builder.</summary>
+    internal sealed class Builder(
+        ContentSet content, IReadOnlyList<Page> pages, IReadOnlyList<IReadOnlyList<Tag>> tags, BakenMatrix matrix,
+        IReadOnlyDictionary<string, ImageFile> images)
+    {
+        public Site Site { get; } = new(content.Settings, pages, tags, matrix, images)
+        {
+            Synonyms = content.Synonyms,
+            Withdrawn = content.Withdrawn,
+        };
+
+        public IReadOnlyList<Redirect> Redirects { set => Site.Redirects = value; }
+
+        public IReadOnlyList<SiteAddress> UnlistedAddresses { set => Site.UnlistedAddresses = value; }
+    }
+}

@@ -1,0 +1,82 @@
+using Kennisbank.Content;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Model;
+
+/// <summary>
+/// The whole site, linked, and the only thing that templates, feeds and indexes see: they cannot reach a file, nor a page that
+/// is not published. Once linked it does not change, nor do its pages and tags: only their builders can, and linking keeps those.
+/// </summary>
+public sealed partial class Site
+{
+    private readonly List<Page>[] _byType;
+    private readonly IReadOnlyList<IReadOnlyList<Tag>> _tags;
+    private readonly Lazy<IReadOnlyList<Listing>> _letters;
+
+    private Site(
+        SiteSettings settings,
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<IReadOnlyList<Tag>> tags,
+        BakenMatrix matrix,
+        IReadOnlyDictionary<string, ImageFile> images)
+    {
+        Settings = settings;
+        Pages = pages;
+        _tags = tags;
+        Matrix = matrix;
+        Images = images;
+        _byType = [.. ContentTypes.All.Select(_ => new List<Page>())];
+        foreach (var page in pages)
+        {
+            _byType[(int)page.Type].Add(page);
+        }
+
+        _letters = new(() => Alphabet.Of(pages));
+        Glossary = new Glossary(PagesOf(ContentType.Begrip));
+    }
+
+    public SiteSettings Settings { get; }
+
+    /// <summary>Every published page of content, in list order.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>Cases and stories of which only a notice is left, by file; nothing lists them.</summary>
+    public IReadOnlyList<WithdrawnPage> Withdrawn { get; private init; } = [];
+
+    /// <param name="name"><c>folder/slug</c>.</param>
+    public bool IsWithdrawn(string name) => Withdrawn.Any(page => page.Name == name);
+
+    public BakenMatrix Matrix { get; }
+
+    /// <summary>Images by their path under <c>input/</c>.</summary>
+    public IReadOnlyDictionary<string, ImageFile> Images { get; }
+
+    /// <summary>Old addresses and where they lead now; permalinks are not among them.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; private set; } = [];
+
+    /// <summary>Addresses that the ledger of published paths does not hold yet, in no order.</summary>
+    public IReadOnlyList<SiteAddress> UnlistedAddresses { get; private set; } = [];
+
+    /// <summary>Words that visitors use for words of the site.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
+
+    internal Glossary Glossary { get; }
+
+    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
+
+    /// <summary>All tags of a kind, in the order of their vocabulary, those without pages too.</summary>
+    public IReadOnlyList<Tag> Tags(TagKind kind) => _tags[(int)kind];
+
+    /// <summary>
+    /// A list for each letter that a title starts with. Which letters there are changes with every page, so their addresses are
+    /// not among those that people may keep.
+    /// </summary>
+    public IReadOnlyList<Listing> Letters => _letters.Value;
+
+    /// <summary>The day of the last change to any page; the epoch of a site without pages.</summary>
+    public DateOnly LastChanged => Pages.Count == 0 ? DateOnly.MinValue : Pages.Max(page => page.Content.LastChanged);
+}
+
+/// <summary>An address that was published once, and where it leads now.</summary>
+/// <param name="IsForGood">False when the address may get a page of its own again.</param>
+public sealed record Redirect(UrlPath From, UrlPath To, bool IsForGood = true);

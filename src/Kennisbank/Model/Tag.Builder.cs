@@ -1,0 +1,29 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Model;
+
+public sealed partial class Tag
+{
+    /// <summary>Makes a tag and gives it the pages that carry it. A tag does not lead to its builder, so after linking nobody can.</summary>
+    internal sealed class Builder
+    {
+        public Builder(TagKind kind, VocabularyTerm term, int number) =>
+            Tag = new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, number) { Place = term.Place };
+
+        /// <param name="content">The page that the tag is named after.</param>
+        public Builder(TagKind kind, PageContent content, string shortTitle, int number) =>
+            Tag = new Tag(kind, content.Slug, content.Title, shortTitle, content.Summary, number);
+
+        public Tag Tag { get; }
+
+        public Page Page { set => Tag.Page = value; }
+
+        /// <summary>Call in list order.</summary>
+        public void Add(Page page)
+        {
+            Tag._pages.Add(page);
+            Tag._carriers.Add(new Carrier(page.Order, page.Type.IsBrowsable()));
+            (Tag._byType[(int)page.Type] ??= []).Add(page);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Kennisbank.Content;
+using Kennisbank.Content.Fields;
+using Kennisbank.Model;
+using Kennisbank.Views;
+
+namespace Kennisbank.Outputs.Api;
+
+/// <summary>What a table of fields says a page has, under the keys that editors know: filled or not, every key is there.</summary>
+internal static class FieldJson
+{
+    public static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Field> fields, object holder, Site site)
+    {
+        foreach (var field in fields)
+        {
+            if (field.ValueOn(holder) is { } value)
+            {
+                Write(json, field.Key, value, site);
+            }
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, FieldValue value, Site site)
+    {
+        switch (value)
+        {
+            case FieldValue.Text text:
+                json.WriteString(key, text.Value);
+                break;
+            case FieldValue.Choice choice:
+                json.WriteString(key, choice.Word);
+                break;
+            case FieldValue.Number number:
+                WriteNumber(json, key, number.Value);
+                break;
+            case FieldValue.YesNo yesNo:
+                json.WriteBoolean(key, yesNo.Value);
+                break;
+            case FieldValue.List list:
+                json.WriteStrings(key, list.Values);
+                break;
+            case FieldValue.Years years:
+                WriteYears(json, key, years.Values);
+                break;
+            case FieldValue.Pages pages:
+                json.WriteNames(key, pages.Names, site);
+                break;
+            case FieldValue.Between between:
+                WritePeriod(json, key, between.Period);
+                break;
+            case FieldValue.ByRole byRole:
+                WriteByRole(json, key, byRole.Roles);
+                break;
+            case FieldValue.Group group:
+                WriteGroup(json, key, group, site);
+                break;
+            case FieldValue.Groups groups:
+                WriteGroups(json, key, groups, site);
+                break;
+            default:
+                throw new UnreachableException($"No data for {value.GetType().Name}.");
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string key, decimal? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(key, known);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+
+    private static void WriteYears(Utf8JsonWriter json, string key, IReadOnlyList<int> years)
+    {
+        json.WriteStartArray(key);
+        foreach (var year in years)
+        {
+            json.WriteNumberValue(year);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePeriod(Utf8JsonWriter json, string key, Period? period)
+    {
+        if (period is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        json.WriteString(Keys.From, period.From);
+        json.WriteString(Keys.To, period.To);
+        json.WriteEndObject();
+    }
+
+    private static void WriteByRole(Utf8JsonWriter json, string key, IReadOnlyList<RoleQuestions> roles)
+    {
+        json.WriteStartObject(key);
+        foreach (var (role, questions) in roles)
+        {
+            json.WriteStrings(role.Target, questions);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteGroup(Utf8JsonWriter json, string key, FieldValue.Group group, Site site)
+    {
+        if (group.Holder is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        WriteAll(json, group.Fields, group.Holder, site);
+        json.WriteEndObject();
+    }
+
+    private static void WriteGroups(Utf8JsonWriter json, string key, FieldValue.Groups groups, Site site)
+    {
+        json.WriteStartArray(key);
+        foreach (var holder in groups.Holders)
+        {
+            json.WriteStartObject();
+            WriteAll(json, groups.Fields, holder, site);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Kennisbank.Content;
+using Kennisbank.Model;
+using Kennisbank.Views;
+
+namespace Kennisbank.Outputs.Api;
+
+/// <summary>Pages of content under the keys that editors know. Every page of a type has the same keys, filled or not.</summary>
+internal static class PageJson
+{
+    public static void WriteAll(Utf8JsonWriter json, Site site, ContentType type)
+    {
+        json.WriteStartArray("paginas");
+        foreach (var page in site.PagesOf(type))
+        {
+            json.WriteStartObject();
+            WriteCommon(json, page, site);
+            FieldJson.WriteAll(json, page.Content.Fields, page.Content, site);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCommon(Utf8JsonWriter json, Page page, Site site)
+    {
+        var baseUrl = site.Settings.BaseUrl;
+        FieldJson.WriteAll(json, PageHeadFields.All, page.Content, site);
+        json.WriteString("naam", page.Content.Name);
+        json.WriteString("soort", page.Type.Singular());
+        json.WriteString("url", page.Url.Under(baseUrl));
+        json.WriteString("permalink", (page.Permalink ?? page.Url).Under(baseUrl));
+        json.WriteString("markdown", baseUrl.AbsoluteUri + WellKnown.MarkdownOf(page)[1..]);
+        WriteTags(json, Keys.Bakens, page.Bakens);
+        WriteTags(json, Keys.Phases, page.Phases);
+        WriteTags(json, Keys.Themes, page.Themes);
+        WriteTags(json, Keys.Roles, page.Roles);
+        WriteTags(json, Keys.Municipalities, page.Municipalities);
+        WriteSources(json, page.Sources);
+    }
+
+    private static void WriteTags(Utf8JsonWriter json, string key, IReadOnlyList<Tag> tags) =>
+        json.WriteStrings(key, tags.Select(tag => tag.Slug));
+
+    private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<SourceUse> sources)
+    {
+        json.WriteStartArray(Keys.Sources);
+        foreach (var use in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString(Keys.Source, use.Source.Content.Slug);
+            json.WriteString(Keys.Place, use.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

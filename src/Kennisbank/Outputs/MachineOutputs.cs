@@ -1,0 +1,26 @@
+using Kennisbank.Model;
+using Kennisbank.Outputs.Api;
+using Kennisbank.Outputs.Markdown;
+using Kennisbank.Views;
+
+namespace Kennisbank.Outputs;
+
+/// <summary>Every file that is made for machines: the host, search engines, feed readers, other programs.</summary>
+internal static class MachineOutputs
+{
+    /// <param name="views">Every HTML page.</param>
+    public static IEnumerable<OutputFile> All(Site site, IReadOnlyList<View> views) =>
+    [
+        HeadersFile.Output(),
+        RedirectsFile.For(site),
+        RobotsTxt.For(site.Settings),
+        SecurityTxt.For(site.Settings),
+        OpenSearch.For(site.Settings),
+        LlmsTxt.For(site),
+        TakenNames.For(site),
+        .. Sitemap.All(site, views),
+        .. AtomFeed.All(site),
+        .. ApiOutputs.All(site),
+        .. site.Pages.Select(page => PageMarkdown.For(site, page)),
+    ];
+}

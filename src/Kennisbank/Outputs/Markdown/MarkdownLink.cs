@@ -1,0 +1,12 @@
+using Kennisbank.Content;
+using Kennisbank.Model;
+
+namespace Kennisbank.Outputs.Markdown;
+
+/// <summary>A link to an address of the site, as Markdown that holds anywhere.</summary>
+internal static class MarkdownLink
+{
+    public static string To(Page page, Uri baseUrl) => To(page.Title, page.Url, baseUrl);
+
+    public static string To(string text, UrlPath url, Uri baseUrl) => $"[{MarkdownText.Escape(text)}]({url.Under(baseUrl)})";
+}

@@ -1,0 +1,26 @@
+using Kennisbank.Content;
+using Kennisbank.Model;
+
+namespace Kennisbank.Outputs.Markdown;
+
+/// <summary>A page of content as Markdown: the same words as the web page, without anything around them.</summary>
+internal static class PageMarkdown
+{
+    public static OutputFile For(Site site, Page page) =>
+        OutputFile.FromText(WellKnown.MarkdownOf(page)[1..], output => Write(site, page, output));
+
+    private static void Write(Site site, Page page, TextWriter output)
+    {
+        output.WriteLine($"# {MarkdownText.Escape(page.Title)}");
+        output.WriteLine();
+        output.WriteLine(MarkdownText.Escape(page.Summary));
+        output.WriteLine();
+        FactsMarkdown.Write(site, page, output);
+        FieldMarkdown.WriteBefore(page, output);
+        BodyMarkdown.Write(site, page, output);
+        FiguresMarkdown.Write(page.Content is Casus casus ? casus.Figures : [], output);
+        FieldMarkdown.WriteAfter(page, output);
+        TypeMarkdown.Write(site, page, output);
+        RelationsMarkdown.Write(site, page, output);
+    }
+}

@@ -1,0 +1,31 @@
+using Kennisbank.Model;
+
+namespace Kennisbank.Outputs.Markdown;
+
+/// <summary>The pages that belong with a page, by how they do.</summary>
+internal static class RelationsMarkdown
+{
+    public static void Write(Site site, Page page, TextWriter output)
+    {
+        RelationKind? last = null;
+        foreach (var relation in page.Relations)
+        {
+            if (relation.Kind != last)
+            {
+                FieldMarkdown.WriteHeading(HeadingOf(relation.Kind), output);
+                last = relation.Kind;
+            }
+
+            output.WriteLine($"- {MarkdownLink.To(relation.Page, site.Settings.BaseUrl)}");
+        }
+    }
+
+    private static string HeadingOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Example => "Voorbeelden",
+        RelationKind.ExampleOf => "Lessen hierbij",
+        RelationKind.CounterExample => "Tegenvoorbeelden",
+        RelationKind.CounterExampleOf => "Lessen die hier een grens vinden",
+        RelationKind.SeeAlso => "Zie ook",
+    };
+}

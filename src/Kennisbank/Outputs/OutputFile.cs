@@ -1,0 +1,17 @@
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Outputs;
+
+/// <summary>A file of the site that can be made at any moment, as often as asked, on any thread.</summary>
+/// <param name="Path">In the output folder, with forward slashes and without one at the start.</param>
+public sealed record OutputFile(string Path, Action<Utf8Output> Write)
+{
+    public static OutputFile FromBytes(string path, ReadOnlyMemory<byte> content) =>
+        new(path, output => System.Buffers.BuffersExtensions.Write(output, content.Span));
+
+    /// <param name="content">Asked for when the file is written.</param>
+    public static OutputFile FromBytes(string path, Func<ReadOnlyMemory<byte>> content) =>
+        new(path, output => System.Buffers.BuffersExtensions.Write(output, content().Span));
+
+    public static OutputFile FromText(string path, Action<Utf8Output> write) => new(path, output => write(output));
+}

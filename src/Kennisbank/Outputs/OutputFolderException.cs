@@ -1,0 +1,19 @@
+namespace Kennisbank.Outputs;
+
+/// <summary>The output folder cannot be used; the message says why, in Dutch, for whoever started the build.</summary>
+public sealed class OutputFolderException : Exception
+{
+    public OutputFolderException(string message)
+        : base(message)
+    {
+    }
+
+    public OutputFolderException()
+    {
+    }
+
+    public OutputFolderException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

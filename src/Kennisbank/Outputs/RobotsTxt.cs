@@ -1,0 +1,15 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Outputs;
+
+/// <summary>Everything may be found; where the sitemap is.</summary>
+internal static class RobotsTxt
+{
+    public static OutputFile For(SiteSettings settings) => OutputFile.FromText("robots.txt", output =>
+    {
+        output.WriteLine("User-agent: *");
+        output.WriteLine("Allow: /");
+        output.WriteLine();
+        output.WriteLine($"Sitemap: {settings.BaseUrl.AbsoluteUri}{Sitemap.Path}");
+    });
+}

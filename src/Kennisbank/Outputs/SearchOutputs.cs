@@ -1,0 +1,15 @@
+using Kennisbank.Model;
+using Kennisbank.Search;
+
+namespace Kennisbank.Outputs;
+
+/// <summary>The search index, as files. Making the list makes the whole index, so a preview waits until somebody searches.</summary>
+public static class SearchOutputs
+{
+    public static IEnumerable<OutputFile> All(Site site) =>
+        SearchIndex.Build(site).Select(file => OutputFile.FromBytes(file.Path, file.Content));
+
+    /// <summary>Whether a file of this path would be part of the index.</summary>
+    /// <param name="path">In the output folder.</param>
+    public static bool Has(string path) => path == SearchIndex.MetaPath || path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal);
+}

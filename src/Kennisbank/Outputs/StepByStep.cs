@@ -1,0 +1,88 @@
+using Kennisbank.Reading;
+
+namespace Kennisbank.Outputs;
+
+/// <summary>
+/// Brings a new site into a folder that cannot be moved, such as a volume of a container: file by file, each with one rename, pages after what they
+/// show and what went last. A kill leaves files of before and after beside each other, and never half a file; the next build sets it right.
+/// </summary>
+/// <param name="before">Which files a build wrote in the folder.</param>
+internal sealed class StepByStep(SiteFolders folders, BuildStamp stamp, OutputNames before)
+{
+    /// <summary>Where a file is copied to that cannot be renamed from where it was written.</summary>
+    private const string CopyEnding = ".kennisbank.nieuw";
+
+    private readonly IReadOnlyList<string> _mounts = MountPoints.AtOrBelow(folders.Target);
+
+    public void Run()
+    {
+        var files = FolderContents.Entries(folders.Fresh).Where(entry => !entry.IsFolder).Select(entry => entry.Path).ToList();
+        var copies = files.Where(IsElsewhere).ToHashSet(StringComparer.Ordinal);
+        WriteMarker(stamp.Unfinished(before.With(OutputNames.Of([.. copies.Select(path => path + CopyEnding)]))));
+        foreach (var path in files.OrderBy(IsPage))
+        {
+            MoveIn(path, copies.Contains(path));
+        }
+
+        RemoveOld();
+        WriteMarker(stamp);
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private void MoveIn(string path, bool isElsewhere)
+    {
+        var (from, to) = (Path.Combine(folders.Fresh, path), Path.Combine(folders.Target, path));
+        ClearTheWay(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        if (isElsewhere)
+        {
+            File.Copy(from, to + CopyEnding, overwrite: true);
+            from = to + CopyEnding;
+        }
+
+        File.Move(from, to, overwrite: true);
+    }
+
+    /// <summary>Whether it was written on another disk than where it must go.</summary>
+    private bool IsElsewhere(string path) =>
+        !folders.IsInside || _mounts.Any(mount => mount.Length > folders.Target.Length && MountPoints.IsIn(Path.Combine(folders.Target, path), mount));
+
+    /// <summary>Of a folder where a file comes, and the reverse. Nobody else has anything there, or the build had not begun.</summary>
+    private void ClearTheWay(string path)
+    {
+        if (new DirectoryInfo(Path.Combine(folders.Target, path)) is { Exists: true, LinkTarget: null } folder)
+        {
+            folder.Delete(recursive: true);
+        }
+
+        foreach (var above in InputPath.FoldersAbove(path).Select(above => Path.Combine(folders.Target, above)).Where(File.Exists))
+        {
+            File.Delete(above);
+        }
+    }
+
+    private void RemoveOld()
+    {
+        var now = FolderContents.Of(folders.Target, BuildStamp.Read(folders.Target)!.Names);
+        foreach (var gone in now.Ours.Where(path => !stamp.Names.HasFile(path)))
+        {
+            File.Delete(Path.Combine(folders.Target, gone));
+        }
+
+        foreach (var empty in now.OurFolders.Where(path => !stamp.Names.HasFolder(path)).Select(path => Path.Combine(folders.Target, path)))
+        {
+            if (!_mounts.Contains(empty) && !Directory.EnumerateFileSystemEntries(empty).Any())
+            {
+                Directory.Delete(empty);
+            }
+        }
+    }
+
+    private void WriteMarker(BuildStamp said)
+    {
+        var beside = Path.Combine(folders.Target, SiteFolders.NextMarker);
+        File.WriteAllBytes(beside, BuildStampFile.ToBytes(said));
+        File.Move(beside, Path.Combine(folders.Target, SiteFolders.Marker), overwrite: true);
+    }
+}

@@ -1,0 +1,34 @@
+using Kennisbank.Content;
+using Kennisbank.Content.Fields;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing;
+
+internal static class AgendaFaseReader
+{
+    private static readonly (string, string)[] CoreQuestions = [("waarom", "waarom"), ("wat", "wat"), ("hoe", "hoe")];
+
+    public static AgendaFase Read(MapReader keys, PageHead head, Body body) => new()
+    {
+        Head = head,
+        Body = body,
+        Number = keys.RequiredNumber(Keys.Number),
+        ShortTitle = keys.Text(Keys.ShortTitle, max: ShortTitleField.Max) ?? head.Title,
+        CoreQuestion = keys.RequiredChoice(Keys.CoreQuestion, CoreQuestions),
+        Delivers = keys.RequiredText(Keys.Delivers),
+        GuidingQuestions = [.. keys.Texts(Keys.GuidingQuestions).Select(question => question.Value)],
+        Questions = ReadQuestions(keys),
+    };
+
+    private static List<RoleQuestions> ReadQuestions(MapReader keys)
+    {
+        if (keys.Map(Keys.Questions) is not { } roles)
+        {
+            return [];
+        }
+
+        return [.. roles.Entries().Select(entry => new RoleQuestions(
+            new Reference(entry.Key, entry.KeyAt),
+            [.. roles.Texts(entry.Key).Select(question => question.Value)]))];
+    }
+}

@@ -1,0 +1,16 @@
+using Kennisbank.Content;
+using Kennisbank.Content.Fields;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing;
+
+internal static class BakenReader
+{
+    public static Baken Read(MapReader keys, PageHead head, Body body) => new()
+    {
+        Head = head,
+        Body = body,
+        Number = keys.RequiredNumber(Keys.Number),
+        ShortTitle = keys.Text(Keys.ShortTitle, max: ShortTitleField.Max) ?? head.Title,
+    };
+}

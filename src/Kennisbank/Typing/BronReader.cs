@@ -1,0 +1,17 @@
+using Kennisbank.Content;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing;
+
+internal static class BronReader
+{
+    public static Bron Read(MapReader keys, PageHead head, Body body) => new()
+    {
+        Head = head,
+        Body = body,
+        Authors = [.. keys.Texts(Keys.Authors).Select(author => author.Value)],
+        Organisation = keys.Text(Keys.Organisation),
+        Client = keys.Text(Keys.Client),
+        Edition = keys.Text(Keys.Edition),
+    };
+}

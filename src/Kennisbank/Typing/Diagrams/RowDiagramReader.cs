@@ -1,0 +1,34 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Typing.Diagrams;
+
+internal static class RowDiagramReader
+{
+    private const int MaxRows = 7;
+    private const int MaxFrame = 36;
+    private const int MaxName = 44;
+    private const int MaxText = 110;
+
+    public static RowDiagram Read(MapReader keys, DiagramHead head)
+    {
+        var rows = keys.Maps(Keys.Rows).Select(ReadRow).ToList();
+        DiagramWords.CheckCount(keys, Keys.Rows, rows.Count, 2, MaxRows);
+        return new RowDiagram(head, rows, keys.YesOrNo(Keys.BothWays));
+    }
+
+    private static DiagramRow ReadRow(MapReader row)
+    {
+        var boxes = row.Maps(Keys.Parts).Select(ReadBox).ToList();
+        DiagramWords.CheckCount(row, Keys.Parts, boxes.Count, 1, 2);
+        var result = new DiagramRow(row.Text(Keys.Frame, max: MaxFrame), row.YesOrNo(Keys.Core), row.YesOrNo(Keys.Loose), boxes);
+        row.RejectUnknownKeys("een rij");
+        return result;
+    }
+
+    private static DiagramBox ReadBox(MapReader box)
+    {
+        var result = new DiagramBox(DiagramWords.Required(box, Keys.Name, MaxName), DiagramWords.Optional(box, Keys.Text, MaxText));
+        box.RejectUnknownKeys("een deel");
+        return result;
+    }
+}

@@ -1,0 +1,27 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Typing.Diagrams;
+
+internal static class ScaleDiagramReader
+{
+    private const int ColumnCount = 2;
+    private const int MaxRows = 5;
+    private const int MaxEnd = 30;
+    private const int MaxCell = 44;
+
+    public static ScaleDiagram Read(MapReader keys, DiagramHead head)
+    {
+        var columns = DiagramWords.List(keys, Keys.Columns, MaxCell, ColumnCount, ColumnCount);
+        var rows = keys.Maps(Keys.Rows).Select(ReadRow).ToList();
+        DiagramWords.CheckCount(keys, Keys.Rows, rows.Count, 2, MaxRows);
+        return new ScaleDiagram(
+            head, DiagramWords.Required(keys, Keys.From, MaxEnd), DiagramWords.Required(keys, Keys.To, MaxEnd), columns, rows);
+    }
+
+    private static IReadOnlyList<string> ReadRow(MapReader row)
+    {
+        var cells = DiagramWords.List(row, Keys.Parts, MaxCell, ColumnCount, ColumnCount);
+        row.RejectUnknownKeys("een rij");
+        return cells;
+    }
+}

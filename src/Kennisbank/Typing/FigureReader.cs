@@ -1,0 +1,62 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Typing;
+
+internal static class FigureReader
+{
+    public static Figure Read(MapReader figure)
+    {
+        var result = new Figure(
+            figure.RequiredText(Keys.Label),
+            figure.RequiredText(Keys.Unit),
+            figure.Decimal(Keys.Before),
+            RequiredAfter(figure),
+            ReadYears(figure),
+            ReadComparison(figure),
+            figure.Text(Keys.Remark));
+        figure.RejectUnknownKeys("een cijfer");
+        return result;
+    }
+
+    private static decimal RequiredAfter(MapReader figure)
+    {
+        if (figure.Node(Keys.After) is null)
+        {
+            figure.ReportMissing(Keys.After);
+        }
+
+        return figure.Decimal(Keys.After) ?? 0;
+    }
+
+    private static List<int> ReadYears(MapReader figure)
+    {
+        var years = new List<int>();
+        foreach (var item in figure.Texts(Keys.Years, Figure.MaxYears))
+        {
+            if (Year(item.Value) is { } year)
+            {
+                years.Add(year);
+            }
+            else
+            {
+                figure.ReportNumber(Keys.Years, item, "een jaar zoals 2014", NumberReadings.Of(item.Value).Where(reading => Year(reading) is not null));
+            }
+        }
+
+        return years;
+    }
+
+    private static int? Year(string text) => ValueKeys.WholeNumber(text) is { } year and > 1900 and < 2200 ? year : null;
+
+    private static FigureComparison? ReadComparison(MapReader figure)
+    {
+        if (figure.Map(Keys.Comparison) is not { } other)
+        {
+            return null;
+        }
+
+        var comparison = new FigureComparison(other.RequiredText(Keys.Label), other.Decimal(Keys.Before), RequiredAfter(other));
+        other.RejectUnknownKeys("een vergelijking");
+        return comparison;
+    }
+}

@@ -1,0 +1,126 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Typing;
+
+/// <summary>Reads keys that hold a list.</summary>
+internal static class ListKeys
+{
+    /// <summary>Of any list, also one that may be as long as it takes: no page needs a tenth of it.</summary>
+    private const int Longest = 1000;
+
+    /// <summary>Complains when the key is missing or its list empty; what is in the list is read by another method.</summary>
+    public static void RequireItems(this MapReader keys, string key)
+    {
+        if (keys.Node(key) is not { } node)
+        {
+            keys.ReportMissing(key);
+        }
+        else if (IsEmpty(node))
+        {
+            keys.ReportEmpty(key, node.At);
+        }
+    }
+
+    /// <summary>Whether the key is missing or stands before nothing.</summary>
+    public static bool HasNothing(this MapReader keys, string key) => keys.Node(key) is not { } node || IsEmpty(node);
+
+    /// <summary>Whether a list stands there, with something in it or not.</summary>
+    public static bool HasList(this MapReader keys, string key) => keys.Node(key) is YamlList or YamlScalar { Value: "" };
+
+    /// <summary>Texts in a list; empty when the key is absent.</summary>
+    public static IReadOnlyList<YamlScalar> Texts(this MapReader keys, string key, int max = Longest)
+    {
+        var found = new List<YamlScalar>();
+        foreach (var item in Items(keys, key, max))
+        {
+            if (item is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Value))
+            {
+                found.Add(scalar);
+            }
+            else
+            {
+                keys.ReportWrongType(key, item, "op elke regel van de lijst een tekst");
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Names of other things, each once.</summary>
+    public static IReadOnlyList<Reference> References(this MapReader keys, string key, int max = Longest)
+    {
+        var names = keys.DistinctTexts(key, max);
+        return names.Count == 0 ? [] : names.Select(name => new Reference(SharedText.Of(name.Value), name.At)).ToArray();
+    }
+
+    /// <summary>Texts in a list, each once.</summary>
+    public static IReadOnlyList<YamlScalar> DistinctTexts(this MapReader keys, string key, int max = Longest)
+    {
+        var texts = keys.Texts(key, max);
+        if (texts.Count < 2)
+        {
+            return texts;
+        }
+
+        var found = new List<YamlScalar>(texts.Count);
+        var seen = new HashSet<string>(texts.Count, StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            if (seen.Add(text.Value))
+            {
+                found.Add(text);
+            }
+            else
+            {
+                keys.Problems.Add(ReferenceRules.Repeated.At(text.At, $"'{text.Value}' staat twee keer bij '{key}'.", "Haal er één weg."));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Mappings in a list, each with a reader of its own.</summary>
+    public static IEnumerable<MapReader> Maps(this MapReader keys, string key)
+    {
+        foreach (var item in Items(keys, key, Longest))
+        {
+            if (item is YamlMap inner)
+            {
+                yield return new MapReader(inner, keys.Problems);
+            }
+            else
+            {
+                keys.ReportWrongType(key, item, "een lijst waarin elk onderdeel eigen sleutels heeft");
+            }
+        }
+    }
+
+    private static bool IsEmpty(YamlNode node) => node is YamlScalar { Value: "" } or YamlList { Items.Count: 0 };
+
+    private static IReadOnlyList<YamlNode> Items(MapReader keys, string key, int max)
+    {
+        switch (keys.Node(key))
+        {
+            case null or YamlScalar { Value: "" }:
+                return [];
+            case YamlList list:
+                if (list.Items.Count > max)
+                {
+                    keys.Problems.Add(ReferenceRules.TooMany.At(
+                        list.At, $"Bij '{key}' staan er {list.Items.Count}; hoogstens {max} passen.", "Kies de belangrijkste."));
+                }
+
+                return list.Items.Count <= Longest ? list.Items : [.. list.Items.Take(Longest)];
+            case YamlScalar single:
+                keys.Problems.Add(FrontMatterRules.WrongType.At(
+                    single.At, $"Bij '{key}' hoort een lijst, maar er staat '{single.Value}'.", $"Zet er rechte haken omheen: '{key}: [{single.Value}]'."));
+                return [];
+            case var other:
+                keys.ReportWrongType(key, other, "een lijst, zoals [eerste, tweede]");
+                return [];
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections;
+
+namespace Kennisbank.Typing.Privacy;
+
+/// <summary>Some of the lists of words, by their numbers.</summary>
+internal sealed class ListSet(int count)
+{
+    private static readonly List<int> None = [];
+
+    private readonly BitArray _lists = new(count);
+
+    public bool this[int list] => _lists[list];
+
+    public void Clear() => _lists.SetAll(false);
+
+    public void Add(List<int>? lists)
+    {
+        foreach (var list in lists ?? None)
+        {
+            _lists[list] = true;
+        }
+    }
+}

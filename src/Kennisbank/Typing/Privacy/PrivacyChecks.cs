@@ -1,0 +1,65 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing.Privacy;
+
+/// <summary>Complains about what was found and nobody allowed.</summary>
+internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problems)
+{
+    private readonly PrivacyConsent _site = new(settings.PrivacyConsent);
+    private readonly string _contact =
+        settings.Contact.Scheme == Uri.UriSchemeMailto ? $"{settings.Contact.UserInfo}@{settings.Contact.Host}" : "";
+
+    public void CheckPage(PrivacyNotes notes, PageHead head)
+    {
+        if (notes.All.Count == 0 && head.PrivacyConsent.Count == 0)
+        {
+            return;
+        }
+
+        var own = new PrivacyConsent(head.PrivacyConsent);
+        foreach (var (finding, at) in notes.All)
+        {
+            // Keys that could not be read may hold the consent; what blocks should be taken away soon all the same.
+            var isAllowed = own.Covers(finding.Text, at) || (head.IsPartial && !finding.Rule.IsBlocking) || IsTeller(finding, head);
+            Check(finding, at, isAllowed, whereToAllow: "");
+        }
+
+        own.ReportUnused(problems);
+    }
+
+    /// <summary>A file without front matter: only <c>site.yml</c> can allow what stands in it.</summary>
+    public void CheckFile(PrivacyNotes notes)
+    {
+        foreach (var (finding, at) in notes.All)
+        {
+            Check(finding, at, IsContact(at), $" in {SettingsReader.FileName}");
+        }
+    }
+
+    /// <summary>Call last.</summary>
+    public void Finish() => _site.ReportUnused(problems);
+
+    private void Check(PrivacyFinding finding, Location at, bool isAllowed, string whereToAllow)
+    {
+        // The site is asked in any case, so that it knows which of its words are used.
+        if (!_site.Covers(finding.Text, at) && !isAllowed && finding.Text != _contact)
+        {
+            problems.Add(finding.Rule.Rule.At(
+                at, Message(finding), $"{finding.Rule.Advice} Is het van niemand, zet het dan letterlijk bij '{Keys.PrivacyConsent}'{whereToAllow}."));
+        }
+    }
+
+    /// <summary>The address of the editors is meant to be known, also when it is not yet written as it should be.</summary>
+    private bool IsContact(Location at) => at.File == SettingsReader.FileName && at.Line == settings.ContactAt.Line;
+
+    /// <summary>Who told the story asked to be named.</summary>
+    private static bool IsTeller(PrivacyFinding finding, PageHead head) =>
+        !finding.Rule.IsBlocking && head.Contribution?.Teller is { } teller
+        && Typography.AsTyped(teller).Contains(Typography.AsTyped(finding.Text), StringComparison.Ordinal);
+
+    /// <summary>A report is read by many: what must not be published is not repeated in it.</summary>
+    private static string Message(PrivacyFinding finding) =>
+        finding.Rule.IsBlocking ? finding.Rule.Message : $"'{finding.Text}': {finding.Rule.Message}";
+}

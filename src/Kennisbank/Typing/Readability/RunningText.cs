@@ -1,0 +1,22 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing.Readability;
+
+/// <summary>The paragraphs and list items of a page as plain text. Headings, tables and code are no sentences.</summary>
+internal static partial class RunningText
+{
+    public static IEnumerable<string> Of(HtmlTemplate html) =>
+        Blocks().Matches(Encoding.UTF8.GetString(html.Utf8.Span)).Select(block => Plain(block.Groups["text"].Value));
+
+    private static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, "")).ReplaceLineEndings(" ").Trim();
+
+    /// <summary>The HTML is our own, so its shape is known: a list item without paragraphs ends where its tag or an inner list begins.</summary>
+    [GeneratedRegex(@"<(?:p|li)(?: [^>]*)?>(?<text>(?:(?!</?(?:p|li|ul|ol)[ >]).)+)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+}

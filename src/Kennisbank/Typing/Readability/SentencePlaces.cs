@@ -1,0 +1,57 @@
+using System.Text;
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+
+namespace Kennisbank.Typing.Readability;
+
+/// <summary>
+/// Finds back where sentences were written. Only letters and digits are compared: of what stands between them the page may show another
+/// sign, or none. Ask for sentences in their order, so that of two alike each gets its own place.
+/// </summary>
+internal sealed class SentencePlaces
+{
+    /// <summary>With fewer words another sentence would often be taken for it.</summary>
+    private const int MinWords = 3;
+
+    private readonly PageContent _page;
+    private readonly string _markdown;
+    private readonly string _letters;
+    private readonly List<int> _places = [];
+    private int _from;
+
+    public SentencePlaces(PageContent page)
+    {
+        _page = page;
+        _markdown = page.Body.Markdown;
+        var letters = new StringBuilder();
+        for (var at = 0; at < _markdown.Length; at++)
+        {
+            if (char.IsLetterOrDigit(_markdown[at]))
+            {
+                letters.Append(_markdown[at]);
+                _places.Add(at);
+            }
+        }
+
+        _letters = letters.ToString();
+    }
+
+    /// <summary>The top of the page for a sentence that begins with more markup than words.</summary>
+    /// <param name="words">The sentence's first words.</param>
+    public Location Find(IReadOnlyList<string> words)
+    {
+        // A link among these words has its address between their letters; then the words before it must do.
+        for (var count = words.Count; count >= MinWords; count--)
+        {
+            var letters = string.Concat(words.Take(count).SelectMany(word => word).Where(char.IsLetterOrDigit));
+            var at = _letters.IndexOf(letters, _from, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                _from = at + letters.Length;
+                return Location.After(_page.File, _markdown.AsSpan(0, _places[at]), _page.Body.FirstLine);
+            }
+        }
+
+        return new Location(_page.File);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing;
+
+/// <summary>Reads keys that hold a number, a date, yes or no, or a word of a closed list.</summary>
+internal static class ValueKeys
+{
+    /// <summary>0, with a problem, when it is missing or no whole number from 1.</summary>
+    public static int RequiredNumber(this MapReader keys, string key)
+    {
+        if (keys.RequiredScalar(key) is not { } scalar)
+        {
+            return 0;
+        }
+
+        if (WholeNumber(scalar.Value) is { } number and > 0)
+        {
+            return number;
+        }
+
+        keys.ReportNumber(key, scalar, "een heel getal vanaf 1", NumberReadings.Of(scalar.Value).Where(reading => WholeNumber(reading) > 0));
+        return 0;
+    }
+
+    /// <summary>Null for anything but digits.</summary>
+    public static int? WholeNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>More than what any municipality counts or spends; what comes near the end of the type cannot be added to another.</summary>
+    private const decimal Largest = 999_999_999_999_999;
+
+    /// <param name="largest">What lies further from zero is no such number, and was not meant.</param>
+    public static decimal? Decimal(this MapReader keys, string key, decimal largest = Largest)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        var readings = NumberReadings.Of(scalar.Value).Where(reading => Math.Abs(Parse(reading) ?? decimal.MaxValue) <= largest).ToList();
+        if (Parse(scalar.Value) is not { } number || readings.Count > 1 || NumberReadings.HasLeadingZero(scalar.Value))
+        {
+            keys.ReportNumber(key, scalar, "een getal met een punt, zoals 24.2", readings);
+            return null;
+        }
+
+        if (Math.Abs(number) > Largest)
+        {
+            keys.ReportWrongType(key, scalar, "een getal van hoogstens vijftien cijfers voor de punt");
+            return null;
+        }
+
+        return number;
+    }
+
+    private static decimal? Parse(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <param name="readings">What may be meant, as it should be written.</param>
+    public static void ReportNumber(this MapReader keys, string key, YamlScalar written, string expected, IEnumerable<string> readings)
+    {
+        var known = readings.ToList();
+        keys.ReportWrongType(key, written, expected, known.Count switch
+        {
+            0 => null,
+            1 => $"Schrijf {known[0]}.",
+            _ => $"Dat kan {known[0]} zijn of {known[1].Replace('.', ',')}: schrijf {known[0]} of {known[1]}.",
+        });
+    }
+
+    public static bool YesOrNo(this MapReader keys, string key, bool otherwise = false)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return otherwise;
+        }
+
+        switch (scalar.Value.ToLowerInvariant())
+        {
+            case "ja" or "true":
+                return true;
+            case "nee" or "false":
+                return false;
+            default:
+                keys.ReportWrongType(key, scalar, "ja of nee");
+                return otherwise;
+        }
+    }
+
+    public static DateOnly RequiredDate(this MapReader keys, string key)
+    {
+        if (keys.Node(key) is null)
+        {
+            keys.ReportMissing(key);
+        }
+
+        return keys.Date(key) ?? default;
+    }
+
+    public static DateOnly? Date(this MapReader keys, string key)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        keys.Problems.Add(FrontMatterRules.BadDate.At(
+            scalar.At,
+            $"'{scalar.Value}' bij '{key}' is geen datum.",
+            "Schrijf een bestaande dag als jaar-maand-dag, bijvoorbeeld 2026-03-09."));
+        return null;
+    }
+
+    /// <summary>One of a closed list of words; the first, with a problem, when it is missing or none of them.</summary>
+    public static T RequiredChoice<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
+        keys.RequiredScalar(key) is { } scalar ? Choice(keys, key, scalar, choices) : choices[0].Value;
+
+    /// <summary>A list of words, each one of a closed list.</summary>
+    public static IReadOnlyList<T> Choices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
+        [.. keys.Texts(key).Select(word => Choice(keys, key, word, choices))];
+
+    /// <summary>The same, where a word has no place twice.</summary>
+    public static IReadOnlyList<T> DistinctChoices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
+        [.. keys.DistinctTexts(key).Select(word => Choice(keys, key, word, choices))];
+
+    private static T Choice<T>(MapReader keys, string key, YamlScalar scalar, IReadOnlyList<(string Word, T Value)> choices)
+    {
+        foreach (var (word, value) in choices)
+        {
+            if (word == scalar.Value)
+            {
+                return value;
+            }
+        }
+
+        var words = choices.Select(choice => choice.Word).ToList();
+        keys.Problems.Add(FrontMatterRules.WrongType.At(
+            scalar.At,
+            $"'{key}' kan niet '{scalar.Value}' zijn.",
+            $"Kies uit: {string.Join(", ", words)}.",
+            () => Suggestion.DidYouMean(scalar.Value, words)));
+        return choices[0].Value;
+    }
+}

@@ -1,0 +1,31 @@
+using Kennisbank.Content;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing;
+
+internal static class VerhaalReader
+{
+    private static readonly (string, StoryForm)[] Forms =
+        [.. Enum.GetValues<StoryForm>().Select(form => (form.Word(), form))];
+
+    public static Verhaal Read(MapReader keys, PageHead head, Body body)
+    {
+        var form = keys.RequiredChoice(Keys.Form, Forms);
+        if (form != StoryForm.Praktijkverhaal)
+        {
+            // A retelling must say whose argument it is.
+            keys.RequireItems(Keys.StoryAuthors);
+        }
+
+        return new Verhaal
+        {
+            Head = head,
+            Body = body,
+            Form = form,
+            Authors = [.. keys.Texts(Keys.StoryAuthors).Select(author => author.Value)],
+            Municipalities = keys.References(Keys.Municipalities),
+            InShort = AccountReader.InShort(keys),
+            Intervisie = AccountReader.Questions(keys),
+        };
+    }
+}

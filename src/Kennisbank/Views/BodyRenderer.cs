@@ -1,0 +1,96 @@
+using System.Globalization;
+using Kennisbank.Content;
+using Kennisbank.Model;
+using Kennisbank.Parsing;
+using Kennisbank.Views.Diagrams;
+
+namespace Kennisbank.Views;
+
+/// <summary>
+/// Fills the open places in a page's HTML: links get the addresses of this site, images their size, figures are drawn,
+/// and the first use of a term of the glossary becomes a link to it.
+/// </summary>
+internal static class BodyRenderer
+{
+    public static RenderedBody Render(Site site, Page page)
+    {
+        var template = page.Content.Body.Html;
+        var named = site.Glossary.IsEmpty ? [] : NamedTerms(page).ToList();
+        var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page, named.Select(use => use.Term)) : [];
+        var pieces = Pieces(page, template, terms);
+        var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
+        return new RenderedBody(template, pieces, named.Count + terms.Count == 0 ? [] : [.. used]);
+    }
+
+    /// <param name="terms">In order of position.</param>
+    private static List<HtmlPiece> Pieces(Page page, HtmlTemplate template, IReadOnlyList<TermUse> terms)
+    {
+        var pieces = new List<HtmlPiece>(template.Slots.Count + (2 * terms.Count));
+        var filled = 0;
+        foreach (var use in terms)
+        {
+            // Where a term touches a link, it ends before the link begins, and begins after the link has ended.
+            FillUpTo(use.Start);
+            pieces.Add(new HtmlPiece(use.Start, $"<a class=\"begrip\" href=\"{HtmlText.Encode(use.Term.Url.Value)}\">"));
+            FillUpTo(use.Start + use.Length - 1);
+            pieces.Add(new HtmlPiece(use.Start + use.Length, "</a>"));
+        }
+
+        FillUpTo(template.Utf8.Length);
+        return pieces;
+
+        void FillUpTo(int position)
+        {
+            for (; filled < template.Slots.Count && template.Slots[filled].Position <= position; filled++)
+            {
+                pieces.Add(new HtmlPiece(template.Slots[filled].Position, Fill(template.Slots[filled], page)));
+            }
+        }
+    }
+
+    /// <summary>The terms that the writer links to; none of them needs a second link.</summary>
+    private static IEnumerable<TermUse> NamedTerms(Page page)
+    {
+        foreach (var slot in page.Content.Body.Html.Slots.OfType<LinkStartSlot>())
+        {
+            if (page.Targets.Links[slot.Link] is LinkTarget.ToPage { Page: { Type: ContentType.Begrip } term } && term != page)
+            {
+                yield return new TermUse(slot.Position, 0, term);
+            }
+        }
+    }
+
+    private static string Fill(HtmlSlot slot, Page page) => slot switch
+    {
+        LinkStartSlot link => LinkStart(page.Targets.Links[link.Link], link.Title, page),
+        LinkEndSlot link => LinkAddress.Of(page.Targets.Links[link.Link], page) is null ? "" : "</a>",
+        ImageSlot image => Image(page.Targets.Images[image.Image], page.Content.Body.Images[image.Image].Alt, image.Title),
+        DiagramSlot { Diagram: var diagram } => Diagram(page.Targets.Diagrams[diagram], page.Content.Body.Diagrams[diagram]),
+        _ => throw new InvalidOperationException($"An open place of an unknown kind: {slot}"),
+    };
+
+    private static string LinkStart(LinkTarget target, string? title, Page page)
+    {
+        if (LinkAddress.Of(target, page) is not { } address)
+        {
+            return "";
+        }
+
+        var rel = target is LinkTarget.External ? " rel=\"external\"" : "";
+        return $"<a href=\"{HtmlText.Encode(address)}\"{rel}{TitleAttribute(title)}>";
+    }
+
+    private static string TitleAttribute(string? title) => title is null ? "" : $" title=\"{HtmlText.Encode(title)}\"";
+
+    private static string Image(LinkTarget target, string alt, string? title) => target is LinkTarget.Image { File: var image }
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"<img src=\"{HtmlText.Encode(image.Url)}\" alt=\"{HtmlText.Encode(alt)}\" width=\"{image.Width}\" height=\"{image.Height}\" "
+            + $"loading=\"lazy\"{TitleAttribute(title)}>")
+        : HtmlText.Encode(alt);
+
+    /// <summary>Only the preview shows a page whose figure cannot be drawn.</summary>
+    private static string Diagram(LinkTarget target, BodyDiagram written) => target is LinkTarget.Diagram { Content: { } diagram }
+        ? DiagramHtml.For(diagram, written.Anchor)
+        : $"<p>{HtmlText.Encode(written.Alt)}</p>\n";
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Kennisbank.Content;
+using Kennisbank.Model;
+
+namespace Kennisbank.Views;
+
+/// <summary>A list, overview or form as schema.org data. The first part of the list of terms is also the set that all terms are defined in.</summary>
+internal static class ListData
+{
+    public static void Write(Utf8JsonWriter json, View view)
+    {
+        var settings = view.Site.Settings;
+        var url = view.Url.Under(settings.BaseUrl);
+        var terms = view is ListingView { Listing.Type: ContentType.Begrip, Part: 1 } list ? list.Pages : null;
+        json.WriteStartObject();
+        json.WriteStrings("@type", terms is not null ? ["CollectionPage", "DefinedTermSet"] : [view is ShareView ? "WebPage" : "CollectionPage"]);
+        json.WriteString("@id", url);
+        json.WriteString("url", url);
+        json.WriteString("name", view.Title);
+        json.WriteString("description", view.Description);
+        json.WriteString("inLanguage", settings.Language);
+        json.WriteStartObject("isPartOf");
+        json.WriteString("@id", StructuredData.SiteId(settings.BaseUrl));
+        json.WriteEndObject();
+        if (terms is not null)
+        {
+            WriteTerms(json, terms, settings.BaseUrl);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<Page> terms, Uri baseUrl)
+    {
+        json.WriteStartArray("hasDefinedTerm");
+        foreach (var page in terms)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DefinedTerm");
+            json.WriteString("@id", PageData.EntityId(page, baseUrl));
+            json.WriteString("name", page.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,39 @@
+using Kennisbank.Model;
+
+namespace Kennisbank.Views;
+
+/// <summary>Every HTML page that the site has. The views are made one by one as they are asked for.</summary>
+public static class SiteViews
+{
+    public static IEnumerable<View> All(Site site)
+    {
+        yield return new HomeView(site);
+        yield return new NotFoundView(site);
+        yield return new MatrixView(site);
+        yield return new SearchView(site);
+        yield return new AlphabetView(site);
+        yield return new ShareView(site);
+        foreach (var kind in TagKinds.ListsOnly)
+        {
+            yield return new TagOverviewView(site, kind);
+        }
+
+        foreach (var page in site.Pages)
+        {
+            yield return new PageView(site, page);
+        }
+
+        foreach (var page in site.Withdrawn)
+        {
+            yield return new WithdrawnView(site, page);
+        }
+
+        foreach (var listing in Listings.All(site).Concat(site.Letters))
+        {
+            for (var part = 1; part <= listing.PartCount; part++)
+            {
+                yield return new ListingView(site, listing, part);
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using Kennisbank.Content;
+using Kennisbank.Model;
+
+namespace Kennisbank.Views;
+
+/// <summary>What a template is given to make one HTML page of. Each kind of page is a record of its own.</summary>
+public abstract record View(Site Site)
+{
+    /// <summary>The address of the page itself.</summary>
+    public abstract UrlPath Url { get; }
+
+    public abstract string Title { get; }
+
+    /// <summary>For search engines and shared links; plain text.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
+    public abstract IReadOnlyList<Crumb> Trail { get; }
+
+    /// <summary>Whether search engines may show it, and other machines are told what it is.</summary>
+    public virtual bool IsIndexed => true;
+
+    /// <summary>The file in the output folder.</summary>
+    public virtual string OutputFile => Url.OutputFile;
+}
+
+public sealed record HomeView(Site Site) : View(Site)
+{
+    public override UrlPath Url => UrlPath.Root;
+
+    public override string Title => Site.Settings.Title;
+
+    public override string Description => Site.Settings.Subtitle;
+
+    public override IReadOnlyList<Crumb> Trail => [];
+}
+
+/// <summary>One part of a list.</summary>
+/// <param name="Part">From 1.</param>
+public sealed record ListingView(Site Site, Listing Listing, int Part) : View(Site)
+{
+    public override UrlPath Url => Listing.UrlOf(Part);
+
+    public override string Title => Part == 1 ? Listing.Title : $"{Listing.Title}, deel {Part}";
+
+    public override string Description => Listing.Introduction.Length > 0 ? Listing.Introduction : Site.Settings.Subtitle;
+
+    public override IReadOnlyList<Crumb> Trail => Part == 1 ? Listing.Trail : [.. Listing.Trail, new Crumb(Listing.Title, Listing.Url)];
+
+    /// <summary>The pages of this part.</summary>
+    public IReadOnlyList<Page> Pages => Listing.PagesOf(Part);
+
+    /// <summary>What each phase asks of the role that the list is about; empty for any other list.</summary>
+    public IReadOnlyList<PhaseQuestions> Questions => Part == 1 ? PhaseQuestions.For(Site, Listing) : [];
+}
+
+/// <summary>All themes, roles or municipalities, with what carries them.</summary>
+public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site)
+{
+    public override UrlPath Url => UrlPath.Of(Kind.Plural());
+
+    public override string Title => Kind.Heading();
+
+    public override string Description => Kind switch
+    {
+        TagKind.Thema => "Alle onderwerpen van de kennisbank, met wat erover te lezen is.",
+        TagKind.Rol => "Wat de kennisbank heeft voor wie er zelf mee aan de slag wil.",
+        TagKind.Gemeente => "De gemeenten waar de casussen en verhalen spelen.",
+        TagKind.Baken => ContentType.Baken.Profile().Introduction,
+        TagKind.Agenda => ContentType.AgendaFase.Profile().Introduction,
+    };
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
+}
+
+/// <summary>The bakens against the phases, with the number of pages in each cell.</summary>
+public sealed record MatrixView(Site Site) : View(Site)
+{
+    public override UrlPath Url => WellKnown.Matrix;
+
+    public override string Title => "Bakenkaart";
+
+    public override string Description => "Acht bakens en drie agenda’s in één kaart: zie waar lessen, casussen en verhalen staan, en waar nog niets staat.";
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
+}
+
+/// <summary>The page to search on. What it shows without a script is all there is, by letter and by subject.</summary>
+public sealed record SearchView(Site Site) : View(Site)
+{
+    public override UrlPath Url => WellKnown.Search;
+
+    public override string Title => "Zoeken";
+
+    public override string Description => "Zoek in alle lessen, casussen, verhalen en begrippen, of kijk rond op letter, baken, agenda en thema.";
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
+}
+
+/// <summary>The letters that titles start with, each leading to its list.</summary>
+public sealed record AlphabetView(Site Site) : View(Site)
+{
+    public override UrlPath Url => WellKnown.Alphabet;
+
+    public override string Title => WellKnown.AlphabetTitle;
+
+    public override string Description => "Alle pagina’s van de kennisbank op alfabet. Een lidwoord vooraan telt niet mee: ‘De kanteling’ staat bij de K.";
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
+}
+
+/// <summary>Shown by the web server for an address that does not exist.</summary>
+public sealed record NotFoundView(Site Site) : View(Site)
+{
+    public override UrlPath Url => UrlPath.Root;
+
+    public override string Title => "Pagina niet gevonden";
+
+    public override string Description => "Op dit adres staat niets.";
+
+    public override IReadOnlyList<Crumb> Trail => [];
+
+    public override bool IsIndexed => false;
+
+    public override string OutputFile => "404.html";
+}
+
+/// <summary>Stands where a case or story was that somebody asked us to take away.</summary>
+public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(Site)
+{
+    public override UrlPath Url => Page.Url;
+
+    public override string Title => Page.Type == ContentType.Casus ? "Deze casus is weggehaald" : "Dit verhaal is weggehaald";
+
+    public override string Description => "De redactie haalde deze pagina weg. De tekst staat nergens meer op deze site.";
+
+    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+
+    public override bool IsIndexed => false;
+}
+
+/// <summary>A page of content, with its text as HTML and what surrounds it.</summary>
+public sealed record PageView(Site Site, Page Page) : View(Site)
+{
+    /// <summary>The text as it is shown. Made anew at each call, so that a site of many pages is not held in memory.</summary>
+    public RenderedBody RenderBody() => BodyRenderer.Render(Site, Page);
+
+    /// <summary>A sentence of the text to show large beside it; null when none can stand alone.</summary>
+    public string? PullSentence => Views.PullSentence.Of(Page.Content.Body.Html);
+
+    public override UrlPath Url => Page.Url;
+
+    public override string Title => Page.Title;
+
+    public override string Description => Page.Summary;
+
+    public override IReadOnlyList<Crumb> Trail =>
+        Page.Type == ContentType.Pagina
+            ? [new Crumb("Home", UrlPath.Root)]
+            : [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+
+    /// <summary>Pages that share something with this one, with what that is; the best first.</summary>
+    public IReadOnlyList<RelatedPage> Related => RelatedPages.Of(Page);
+
+    /// <summary>Where the file is edited on the web; null when <c>site.yml</c> names no repository.</summary>
+    public Uri? EditUrl => EditLink.For(Site.Settings, Page);
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Kennisbank.Tests.Sites;
+
+namespace Kennisbank.Tests.Outputs.Api;
+
+public class ApiTests
+{
+    private static readonly BuiltSite Site = EveryKind.Site().Build();
+
+    [Fact]
+    public void The_index_names_every_file_and_how_much_is_in_it()
+    {
+        var files = Site.Json("api/index.json").GetProperty("bestanden").EnumerateArray().ToList();
+
+        var made = Site.Outputs.Keys.Where(path => path.StartsWith("api/", StringComparison.Ordinal) && path != "api/index.json");
+        Assert.Equal(
+            made.Select(path => MinimalSite.BaseUrl + path).Order(StringComparer.Ordinal),
+            files.Select(file => file.GetProperty("url").GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(
+            Site.Json(file.GetProperty("url").GetString()![MinimalSite.BaseUrl.Length..]).EnumerateObject().Single().Value.GetArrayLength(),
+            file.GetProperty("aantal").GetInt32()));
+    }
+
+    [Fact]
+    public void A_lesson_has_its_keys_as_editors_know_them() => AssertJson(
+        """
+        {"id":"c2222","titel":"Luister eerst","samenvatting":"De samenvatting van een les om te proeven.",
+        "zie-ook":["begrippen/maatwerk"],"datum":"2026-01-15","bijgewerkt":"2026-03-02","naam":"lessen/luister","soort":"les",
+        "url":"https://kennis.example/lessen/luister/","permalink":"https://kennis.example/k/c2222/",
+        "markdown":"https://kennis.example/lessen/luister/index.md",
+        "bakens":["eigen-kracht"],"agenda":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],"gemeenten":[],
+        "bronnen":[{"bron":"handboek","plaats":"hoofdstuk 2"}],"reeks":"bondgenoten","nummer":1,
+        "kern":"Vraag door en wacht met helpen.","voorbeelden":["casussen/woerden-zwembad"],"tegenvoorbeelden":["verhalen/te-snel"],
+        "teamvraag":"Wanneer luisterden wij echt?"}
+        """,
+        Only("lessen"));
+
+    [Fact]
+    public void A_case_has_its_numbers() => AssertJson(
+        """
+        [{"label":"Leden","voor":24.2,"na":39,"eenheid":"%","jaren":[2012,2014],
+        "vergelijking":{"label":"Hele stad","voor":30,"na":31.5},"toelichting":"Alleen jongeren."},
+        {"label":"Baden","voor":null,"na":2,"eenheid":"stuks","jaren":[],"vergelijking":null,"toelichting":null}]
+        """,
+        Only("casussen").GetProperty("cijfers"));
+
+    [Fact]
+    public void A_case_has_its_place_time_and_questions()
+    {
+        var casus = Only("casussen");
+
+        AssertJson("""{"van":"2012","tot":"2014-06"}""", casus.GetProperty("periode"));
+        AssertJson("""["woerden"]""", casus.GetProperty("gemeenten"));
+        AssertJson("""["Wie is bij u de eerste?","Wat geeft u uit handen?"]""", casus.GetProperty("intervisie"));
+    }
+
+    [Theory]
+    [InlineData("verhalen", "vorm", "\"column\"")]
+    [InlineData("verhalen", "auteur", "[\"Ans de Vries\"]")]
+    [InlineData("verhalen", "bijgewerkt", "null")]
+    [InlineData("bakens", "nummer", "1")]
+    [InlineData("bakens", "kort", "\"Eigen kracht\"")]
+    [InlineData("leespaden", "paginas", "[\"lessen/luister\",\"casussen/woerden-zwembad\",\"verhalen/te-snel\"]")]
+    [InlineData("kenmerken", "nummer", "1")]
+    [InlineData("agendas", "kernvraag", "\"wat\"")]
+    [InlineData("agendas", "levert-op", "\"Een plan van alle partijen.\"")]
+    [InlineData("agendas", "vragen", "{\"gemeente\":[\"Wat laat u los?\"],\"burger\":[\"Wat kunt u zelf?\"]}")]
+    [InlineData("begrippen", "varianten", "[\"op maat\",\"maatwerken\"]")]
+    [InlineData("bronnen", "auteurs", "[\"Bo Jansen\",\"Cé Öz\"]")]
+    [InlineData("bronnen", "opdrachtgever", "\"Gemeente Woerden\"")]
+    [InlineData("achtergrond", "soort", "\"achtergrond\"")]
+    public void A_page_has_the_keys_of_its_type(string type, string key, string value) => AssertJson(value, Only(type).GetProperty(key));
+
+    [Theory]
+    [InlineData("lessen")]
+    [InlineData("casussen")]
+    [InlineData("verhalen")]
+    public void A_page_with_only_what_it_must_have_has_the_same_keys(string type)
+    {
+        var least = new TestSite()
+            .With("lessen/a.md", PageText.Les("c2222"))
+            .With("casussen/a.md", PageText.Casus("c3333"))
+            .With("verhalen/a.md", PageText.Verhaal("c4444"))
+            .Build();
+
+        Assert.Equal(
+            Only(type).EnumerateObject().Select(member => member.Name),
+            least.Json($"api/{type}.json").GetProperty("paginas")[0].EnumerateObject().Select(member => member.Name));
+    }
+
+    [Fact]
+    public void A_vocabulary_says_how_many_pages_carry_each_term()
+    {
+        AssertJson(
+            """
+            {"naam":"samenwerking","titel":"Samenwerking","omschrijving":"Hoe partijen elkaar vinden.",
+            "url":"https://kennis.example/themas/samenwerking/","aantal":3}
+            """,
+            Site.Json("api/themas.json").GetProperty("themas")[0]);
+        AssertJson(
+            """{"naam":"woerden","titel":"Woerden","provincie":"Utrecht","url":"https://kennis.example/gemeenten/woerden/","aantal":1}""",
+            Site.Json("api/gemeenten.json").GetProperty("gemeenten")[0]);
+    }
+
+    [Fact]
+    public void The_matrix_counts_the_pages_of_each_baken_in_each_phase() => AssertJson(
+        """
+        {"vakken":[{"baken":"eigen-kracht","agenda":"veranderagenda","url":"https://kennis.example/bakens/eigen-kracht/veranderagenda/",
+        "aantal":3,"aantallen":{"lessen":1,"casussen":1,"verhalen":1}}]}
+        """,
+        Site.Json("api/bakenkaart.json"));
+
+    [Fact]
+    public void Dutch_letters_are_readable_in_the_file() => Assert.Contains("Cé Öz", Site.Text("api/bronnen.json"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_address_in_the_data_leads_to_a_file_of_the_site()
+    {
+        var pages = Site.Json("api/index.json").GetProperty("bestanden").EnumerateArray()
+            .SelectMany(file => Site.Json($"api/{file.GetProperty("naam").GetString()}.json").EnumerateObject().Single().Value.EnumerateArray());
+
+        Assert.All(pages, page => Assert.Contains(page.GetProperty("url").GetString()![MinimalSite.BaseUrl.Length..] + "index.html", Site.Outputs.Keys));
+    }
+
+    [Fact]
+    public void What_each_file_holds_stands_in_the_documentation()
+    {
+        var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs", "api.md"));
+
+        var names = Site.Outputs.Keys.Where(path => path.StartsWith("api/", StringComparison.Ordinal)).Select(path => $"/{path}")
+            .Concat(Site.Outputs.Keys.Where(path => path.StartsWith("api/", StringComparison.Ordinal)).SelectMany(path => NamesIn(Site.Json(path))).Distinct());
+        Assert.All(names, name => Assert.Contains($"`{name}`", documentation, StringComparison.Ordinal));
+    }
+
+    private static JsonElement Only(string type) => Assert.Single(Site.Json($"api/{type}.json").GetProperty("paginas").EnumerateArray());
+
+    /// <summary>Every name in a document, but not the roles under "vragen", which are data.</summary>
+    private static IEnumerable<string> NamesIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
+            member.Name == "vragen" ? [member.Name] : NamesIn(member.Value).Prepend(member.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesIn),
+        _ => [],
+    };
+
+    private static void AssertJson(string expected, JsonElement actual)
+    {
+        using var document = JsonDocument.Parse(expected);
+        Assert.Equal(JsonSerializer.Serialize(document.RootElement), JsonSerializer.Serialize(actual));
+    }
+}
