@@ -23,7 +23,7 @@ const entries = {
 };
 
 // Not a module, for a module runs too late: it must be whole in one file.
-const beforePaint = { "before-paint.js": "scripts/scheme/before-paint.ts" };
+const beforePaint = { "before-paint.js": "scripts/before-paint/before-paint.ts" };
 
 const settings = {
   outdir: "dist",

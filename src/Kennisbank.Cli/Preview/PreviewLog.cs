@@ -25,9 +25,10 @@ internal sealed class PreviewLog(LivePreview preview, string inputFolder, TextWr
         }
 
         var problems = preview.Current.Problems;
+        var lines = new SourceLines(inputFolder);
         foreach (var problem in problems.All.Except(_known.All))
         {
-            terminal.WriteLine(problem.ToString(_paths.Of(problem.Location)));
+            ProblemText.Write(problem, _paths, lines, terminal);
         }
 
         _known = problems;

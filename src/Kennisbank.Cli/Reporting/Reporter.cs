@@ -15,7 +15,7 @@ internal abstract class Reporter(ProblemPaths paths, TextWriter output)
         {
             ReportForm.GitHub => new GitHubReporter(paths, output),
             ReportForm.Json => new JsonReporter(paths, output),
-            ReportForm.Text => new TextReporter(paths, output),
+            ReportForm.Text => new TextReporter(paths, new SourceLines(inputFolder), output),
         };
     }
 

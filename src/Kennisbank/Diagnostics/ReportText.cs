@@ -3,15 +3,15 @@ using Kennisbank.Diagnostics.Signs;
 namespace Kennisbank.Diagnostics;
 
 /// <summary>
-/// Keeps a problem to one line of reasonable length. Messages quote what strangers wrote; a line break in it could forge
-/// another line of the report, an escape code could rule the terminal.
+/// Keeps a problem to one line of reasonable length, and to what can be seen. Reports quote what strangers wrote; a line break in it could
+/// forge another line of the report, an escape code could rule the terminal.
 /// </summary>
-internal static class ReportText
+public static class ReportText
 {
     /// <summary>In characters. Longer than anything that we say ourselves.</summary>
     private const int Longest = 700;
 
-    public static string OneLine(string text)
+    internal static string OneLine(string text)
     {
         var line = Visible(text);
 
@@ -19,7 +19,8 @@ internal static class ReportText
         return line.Length <= Longest ? line : $"{line[..(Longest / 2)]} … {line[^(Longest / 2)..]}";
     }
 
-    private static string Visible(string text)
+    /// <summary>The same, as long, with blanks for what nobody sees and for tabs and line breaks.</summary>
+    public static string Visible(string text)
     {
         if (text.AsSpan().IndexOfAny('\n', '\t') < 0 && InvisibleCharacters.IndexIn(text) < 0)
         {

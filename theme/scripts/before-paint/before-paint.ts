@@ -1,6 +1,8 @@
-import { attribute, remembered } from "./choice";
+import { attribute, remembered } from "../scheme/choice";
 
-// Runs before anything is drawn, so that a dark page never flashes light. Styles show the switch only where scripts run.
+// Runs before anything is drawn: what decides how a page looks may not come after that.
+
+// The chosen colours, so that a dark page never flashes light. Styles show the switch only where scripts run.
 document.documentElement.setAttribute("data-scripts", "");
 const chosen = remembered();
 if (chosen !== null) {

@@ -1,0 +1,35 @@
+using Kennisbank.Diagnostics;
+using Kennisbank.Reading;
+
+namespace Kennisbank.Cli.Reporting;
+
+/// <summary>The lines that problems are about, as they stand in the files. Keeps the last file, for problems come file by file.</summary>
+internal sealed class SourceLines(string inputFolder)
+{
+    private string? _file;
+    private string[] _lines = [];
+
+    /// <summary>Null for a problem with a file as a whole, and where the file cannot be read or has no such line any more.</summary>
+    public string? At(Location location)
+    {
+        if (location is { Line: 1, Column: 1 })
+        {
+            return null;
+        }
+
+        if (location.File != _file)
+        {
+            (_file, _lines) = (location.File, Read(location.File));
+        }
+
+        return location.Line <= _lines.Length ? _lines[location.Line - 1] : null;
+    }
+
+    private string[] Read(string path)
+    {
+        var file = new FileInfo(Path.Combine(inputFolder, path));
+        return file.Exists && SourceReader.Read(new InputEntry(path, file.FullName, file.Length, file.LastWriteTimeUtc), [], SourceReader.MaxLedgerBytes) is { } source
+            ? source.Text.Split('\n')
+            : [];
+    }
+}
