@@ -93,7 +93,7 @@ public partial class GitHubFilesTests
 
         using var step = Process.Start(
             new ProcessStartInfo("bash", ["-e", Path.Combine(folder.Path, "stap")]) { Environment = { ["RUNNER_TEMP"] = folder.Path } })!;
-        await step.WaitForExitAsync();
+        await step.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((exitCode, hasReport), (step.ExitCode, File.Exists(Path.Combine(folder.Path, "verslag.json"))));
     }

@@ -12,7 +12,7 @@ public class NetlifyTests(LiveSite site) : IAsyncLifetime
 {
     private JsonElement _parsed;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var (exitCode, output, errors) = await NodeTool.Run("netlify.mjs", Repository.Root, site.Content.Folder);
         Assert.True(exitCode == 0, errors);
@@ -20,7 +20,11 @@ public class NetlifyTests(LiveSite site) : IAsyncLifetime
         _parsed = document.RootElement.Clone();
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public void Nothing_is_refused() => Assert.Empty(_parsed.GetProperty("errors").EnumerateArray().Select(error => error.GetString()));

@@ -1,28 +1,22 @@
-using Spectre.Console;
-
 namespace Kennisbank.Cli.Reporting;
 
 /// <summary>A turning sign with the name of the stage beside it, on the error output, so that the report stays clean.</summary>
 internal static class Spinner
 {
+    private const string Signs = @"|/-\";
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     public static void Show(StageProgress progress, Task work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        if (!console.Profile.Capabilities.Interactive)
+        var shown = "";
+        for (var turn = 0; Task.WhenAny(work, Task.Delay(Interval)).GetAwaiter().GetResult() != work; turn++)
         {
-            return;
+            var text = $"{Signs[turn % Signs.Length]} Bezig met {progress.Current} …";
+            Console.Error.Write($"\r{text.PadRight(shown.Length)}");
+            shown = text;
         }
 
-        console.Status().Start(Text(progress), status =>
-        {
-            while (Task.WhenAny(work, Task.Delay(Interval)).GetAwaiter().GetResult() != work)
-            {
-                status.Status = Text(progress);
-            }
-        });
+        Console.Error.Write($"\r{new string(' ', shown.Length)}\r");
     }
-
-    private static string Text(StageProgress progress) => Markup.Escape($"Bezig met {progress.Current} …");
 }

@@ -1,9 +1,6 @@
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>
-/// Follows a build on a terminal. Nothing is shown of a build that is done at once, nor where nobody looks: the library
-/// that draws is then not even loaded.
-/// </summary>
+/// <summary>Follows a build on a terminal. Nothing is shown of a build that is done at once, nor where nobody looks.</summary>
 internal sealed class StageProgress
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
@@ -18,7 +15,7 @@ internal sealed class StageProgress
     /// <summary>Does the work, on this thread where no one looks.</summary>
     public T Follow<T>(Func<T> work)
     {
-        if (Console.IsErrorRedirected)
+        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
         {
             return work();
         }

@@ -30,9 +30,9 @@ public class LiveSite : IAsyncLifetime
 
     public Task<IBrowser> Browser => _browser.Value;
 
-    public async Task InitializeAsync() => _server = await SiteServer.Start(Content);
+    public async ValueTask InitializeAsync() => _server = await SiteServer.Start(Content);
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
@@ -42,6 +42,7 @@ public class LiveSite : IAsyncLifetime
         _playwright?.Dispose();
         await _server!.DisposeAsync();
         Content.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private async Task<IBrowser> StartBrowser()

@@ -23,13 +23,14 @@ public class ShareScriptTests
         var (exitCode, output, errors) = await NodeTool.Run("share.mjs", name, file);
 
         Assert.True(exitCode == 0, errors);
-        Assert.Equal(Indented(await File.ReadAllTextAsync(file)), Indented(output));
+        Assert.Equal(Indented(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)), Indented(output));
     }
 
     [Fact]
     public async Task The_script_knows_the_letters_of_an_id()
     {
-        var script = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "theme", "scripts", "share", "file", "id.ts"));
+        var script = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "theme", "scripts", "share", "file", "id.ts"), TestContext.Current.CancellationToken);
 
         Assert.Contains($"alphabet = \"{PageId.Alphabet}\"", script, StringComparison.Ordinal);
         Assert.Contains($"length = {PageId.Length};", script, StringComparison.Ordinal);

@@ -128,7 +128,7 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
             preview.Workspace.Write($"input/begrippen/{name}", "half");
         }
 
-        await Task.Delay(TimeSpan.FromMilliseconds(200));
+        await Task.Delay(TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
         preview.Workspace.Write(Page, preview.Workspace.Read(Page) + "\nNu wel nieuws.\n");
 
         Assert.True((await browser.Next()).GetProperty("goed").GetBoolean());

@@ -32,7 +32,7 @@ public class OtherSitesTests(PreviewFixture preview) : IClassFixture<PreviewFixt
         using var client = await preview.Connect("/_kennisbank/gebeurtenissen", origin: "https://kwaad.example");
         using var reader = new StreamReader(client.GetStream());
         var head = new List<string>();
-        while (await reader.ReadLineAsync() is { Length: > 0 } line)
+        while (await reader.ReadLineAsync(TestContext.Current.CancellationToken) is { Length: > 0 } line)
         {
             head.Add(line);
         }

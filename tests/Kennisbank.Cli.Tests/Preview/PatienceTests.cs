@@ -22,8 +22,8 @@ public class PatienceTests(PreviewFixture preview) : IClassFixture<PreviewFixtur
             for (var number = 0; number < 200; number++)
             {
                 clients.Add(new TcpClient());
-                await clients[^1].ConnectAsync("127.0.0.1", preview.Port);
-                await clients[^1].GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+                await clients[^1].ConnectAsync("127.0.0.1", preview.Port, TestContext.Current.CancellationToken);
+                await clients[^1].GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
             }
 
             Assert.Equal(200, (await preview.Ask("/")).Status);

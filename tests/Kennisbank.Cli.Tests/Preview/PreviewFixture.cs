@@ -7,7 +7,7 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Cli.Tests.Preview;
 
 /// <summary>One running preview server on a small site, with raw requests: a client would tidy up a path first.</summary>
-public partial class PreviewFixture : IAsyncLifetime, IDisposable
+public partial class PreviewFixture : IAsyncLifetime
 {
     private readonly Workspace _workspace = new(new TestSite()
         .With("begrippen/wmo.md", PageText.Begrip("b5555"))
@@ -24,20 +24,19 @@ public partial class PreviewFixture : IAsyncLifetime, IDisposable
     /// <summary>Where the server listens.</summary>
     protected virtual string Host => "127.0.0.1";
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _server = _workspace.Start("serve", "--port", "0", "--host", Host);
         await _server.WaitFor("Stoppen: Ctrl+C.");
         Port = int.Parse(PortInAddress().Match(_server.Output).Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _server?.Dispose();
         _workspace.Dispose();
         GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>The whole response to a request as it is written here.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Kennisbank.Cli.Tests.Running;
 
@@ -30,5 +31,6 @@ internal static class OrdinaryUser
 /// <summary>A test of what is closed to whoever runs the program.</summary>
 internal sealed class OrdinaryUserFactAttribute : FactAttribute
 {
-    public OrdinaryUserFactAttribute() => Skip = OrdinaryUser.Command is null ? "Nothing is closed to us here, and we cannot run as somebody else." : null;
+    public OrdinaryUserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = OrdinaryUser.Command is null ? "Nothing is closed to us here, and we cannot run as somebody else." : null;
 }

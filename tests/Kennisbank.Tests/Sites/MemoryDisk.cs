@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Kennisbank.Tests.Sites;
 
@@ -46,5 +47,6 @@ internal sealed class MemoryDisk : IDisposable
 /// <summary>A test that needs a disk of its own, which takes root on Linux.</summary>
 internal sealed class MountFactAttribute : FactAttribute
 {
-    public MountFactAttribute() => Skip = MemoryDisk.IsPossible ? null : "No disk can be mounted here: that takes root on Linux.";
+    public MountFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = MemoryDisk.IsPossible ? null : "No disk can be mounted here: that takes root on Linux.";
 }
