@@ -55,7 +55,8 @@ public class LiveSite : IAsyncLifetime
         return await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = finder.Find(),
-            Args = ["--disable-gpu", "--disable-background-networking"],
+            // Without the compilers for code that runs long: no page here does, and on the way to the next they cost more than they return.
+            Args = ["--disable-gpu", "--disable-background-networking", "--js-flags=--no-turbofan --no-maglev"],
         });
     }
 }

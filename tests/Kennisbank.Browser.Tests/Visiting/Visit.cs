@@ -10,6 +10,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>In milliseconds. For a busy machine: a page comes in a fraction of a second on a quiet one.</summary>
     public const float Patience = 120_000;
 
+    /// <summary>What goes away when a script has done its work.</summary>
+    private const string Awaited = "[data-kb-share][hidden], :root[data-asked] [data-kb-awaits]";
+
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly IBrowserContext _context;
     private readonly bool _hasScripts;
@@ -47,10 +50,10 @@ internal sealed class Visit : IAsyncDisposable
     {
         _complaints.Clear();
         await Page.GotoAsync(address);
-        if (_hasScripts)
+        // Asked first, since most pages wait for nothing, and Playwright brings a large script into each page to wait with.
+        if (_hasScripts && await Page.EvaluateAsync<bool>("awaited => document.querySelector(awaited) !== null", Awaited))
         {
-            await Page.Locator("[data-kb-share][hidden], :root[data-asked] [data-kb-awaits]")
-                .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+            await Page.Locator(Awaited).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         }
     }
 
