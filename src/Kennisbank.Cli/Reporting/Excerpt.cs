@@ -1,6 +1,6 @@
 using System.Globalization;
 using Kennisbank.Diagnostics;
-using Spectre.Console;
+using Wcwidth;
 
 namespace Kennisbank.Cli.Reporting;
 
@@ -78,6 +78,6 @@ internal static class Excerpt
     private readonly record struct Letter(string Text, int End)
     {
         /// <summary>In cells: none for an accent by itself, two for the scripts of East Asia and for emoji.</summary>
-        public int Width { get; } = Text.GetCellWidth();
+        public int Width { get; } = Text.EnumerateRunes().Max(rune => UnicodeCalculator.GetWidth(rune.Value));
     }
 }

@@ -28,8 +28,12 @@ internal sealed class SourceLines(string inputFolder)
     private string[] Read(string path)
     {
         var file = new FileInfo(Path.Combine(inputFolder, path));
-        return file.Exists && SourceReader.Read(new InputEntry(path, file.FullName, file.Length, file.LastWriteTimeUtc), [], SourceReader.MaxLedgerBytes) is { } source
-            ? source.Text.Split('\n')
-            : [];
+        if (!file.Exists)
+        {
+            return [];
+        }
+
+        var entry = new InputEntry(path, file.FullName, file.Length, file.LastWriteTimeUtc);
+        return SourceReader.Read(entry, [], SourceReader.MaxLedgerBytes)?.Text.Split('\n') ?? [];
     }
 }

@@ -16,7 +16,8 @@ public class OpenPlaceTests
     /// <summary>N becomes a number of its own in each piece.</summary>
     private static readonly string[] Pieces =
     [
-        "[N](N.md) ", "[**N**](<N.md> 'titel') ", "[N ![N](N.gif \"N\")](N.md) ", "![N](N.gif \"N\") ", "![N [N](N.md)](N.gif \"N\") ", "<https://N.voorbeeld.nl/> ",
+        "[N](N.md) ", "[**N**](<N.md> 'titel') ", "[N ![N](N.gif \"N\")](N.md) ", "![N](N.gif \"N\") ", "![N [N](N.md)](N.gif \"N\") ",
+        "<https://N.voorbeeld.nl/> ",
         "*N [N][N]* \n\n[N]: N.md\n\n",
         "`[N](N.md)` ", "[N] ", "![N ", "] ", "*", "\n", "\n\n", "\n\n## ", "\n\n> ", "\n\n- ", "\n\n    ",
         "\n\n| [N](N.md) | N |\n| --- | --- |\n| N | [N](N.md) | [N](N.md) |\n\n",
