@@ -5,34 +5,34 @@ using Microsoft.AspNetCore.Components;
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// The drawn marks of bakens, phases and kinds of pages, as references into one file of symbols. Each stands beside the word
+/// The drawn marks of bakens, agendas and kinds of pages, as references into one file of symbols. Each stands beside the word
 /// it goes with, so that programs that read aloud pass it by.
 /// </summary>
 /// <param name="file">The address of the file of symbols.</param>
 internal sealed class Marks(string file)
 {
     private const int BakenCount = 8;
-    private const int PhaseCount = 3;
+    private const int AgendaCount = 3;
 
     /// <summary>A class that gives an element the colour of a baken; nothing for another kind of tag.</summary>
     public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{Place(tag, BakenCount)}" : null;
 
-    /// <summary>The name of its symbol: that of a baken, of a phase, or of a kind of tag.</summary>
+    /// <summary>The name of its symbol: that of a baken, of a agenda, or of a kind of tag.</summary>
     public static string NameOf(Tag tag) => tag.Kind switch
     {
         TagKind.Baken => $"baken-{Place(tag, BakenCount)}",
-        TagKind.Agenda => $"fase-{Place(tag, PhaseCount)}",
+        TagKind.Agenda => $"fase-{Place(tag, AgendaCount)}",
         _ => tag.Kind.Singular(),
     };
 
     public static string NameOf(ContentType type) => type switch
     {
         ContentType.Baken => "merk",
-        ContentType.AgendaFase => "lus",
+        ContentType.Agenda => "lus",
         _ => type.Singular(),
     };
 
-    /// <summary>The mark of a baken, in its colour, of a phase, or of a kind of tag.</summary>
+    /// <summary>The mark of a baken, in its colour, of a agenda, or of a kind of tag.</summary>
     public MarkupString Of(Tag tag) => Draw(NameOf(tag), ColourOf(tag));
 
     public MarkupString Of(ContentType type) => Draw(NameOf(type));

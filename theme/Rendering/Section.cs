@@ -18,7 +18,7 @@ internal sealed record Section(string Title, UrlPath Url)
     public static IReadOnlyList<Section> More { get; } =
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
-        Of(ContentType.Baken), Of(ContentType.AgendaFase), Of(ContentType.Kenmerk),
+        Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
         new("Deel uw verhaal", WellKnown.Share),
     ];
@@ -38,7 +38,7 @@ internal sealed record Section(string Title, UrlPath Url)
 
     private static UrlPath UrlOf(ContentType type) => type switch
     {
-        ContentType.Baken or ContentType.AgendaFase => WellKnown.Matrix,
+        ContentType.Baken or ContentType.Agenda => WellKnown.Matrix,
         ContentType.Kenmerk => Listings.UrlOf(ContentType.Achtergrond),
         _ => Listings.UrlOf(type),
     };

@@ -33,7 +33,7 @@ internal sealed record NewPage(string File, string Text)
             ["nummer"] = $"{NextNumber(site, series)}",
         };
         var folder = type == ContentType.Les ? $"{type.Folder()}/{series.Slug()}" : type.Folder();
-        return new NewPage($"{folder}/{slug}.md", Template.Fill(type, values));
+        return new NewPage($"{folder}/{slug}.md", NewPageText.Fill(type, values));
     }
 
     /// <exception cref="UsageException">There is such a file already, which is left alone, or it cannot be written.</exception>

@@ -11,7 +11,7 @@ public sealed record Casus : Account
 
     public Period? Period { get; init; }
 
-    public IReadOnlyList<Figure> Figures { get; init; } = [];
+    public IReadOnlyList<Statistic> Statistics { get; init; } = [];
 
     public static IReadOnlyList<Field> Table { get; } =
     [
@@ -32,7 +32,7 @@ public sealed record Casus : Account
         },
         .. Contribution.Fields,
         InShortField,
-        new Field<Casus>(Keys.Figures, casus => new FieldValue.Groups(Figure.Fields, casus.Figures))
+        new Field<Casus>(Keys.Statistics, casus => new FieldValue.Groups(Statistic.Fields, casus.Statistics))
         {
             Form = "lijst, zie onder",
             Meaning = "cijfers die de bron geeft",

@@ -8,7 +8,7 @@ public enum ContentType
     Verhaal,
     Leespad,
     Baken,
-    AgendaFase,
+    Agenda,
     Kenmerk,
     Achtergrond,
     Begrip,

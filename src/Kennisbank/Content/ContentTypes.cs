@@ -79,14 +79,14 @@ public static class ContentTypes
             IsOnMatrix = false,
             Fields = Baken.Table,
         },
-        ContentType.AgendaFase => new("agendas", "agendafase")
+        ContentType.Agenda => new("agendas", "agendafase")
         {
             One = "agenda",
             Many = "agenda’s",
             Plural = "Agenda’s",
             Introduction = "Waarom, wat en hoe: drie agenda’s die elkaar voeden.",
             IsOnMatrix = false,
-            Fields = AgendaFase.Table,
+            Fields = Agenda.Table,
         },
         ContentType.Kenmerk => new("kenmerken", "kenmerk")
         {

@@ -9,7 +9,7 @@ public static class Keys
     public const string Title = "titel";
     public const string Summary = "samenvatting";
     public const string Bakens = "bakens";
-    public const string Phases = "agenda";
+    public const string Agendas = "agenda";
     public const string Themes = "themas";
     public const string Roles = "rollen";
     public const string Municipalities = "gemeenten";
@@ -36,7 +36,7 @@ public static class Keys
     public const string To = "tot";
     public const string InShort = "in-het-kort";
     public const string Intervisie = "intervisie";
-    public const string Figures = "cijfers";
+    public const string Statistics = "cijfers";
     public const string Label = "label";
     public const string Unit = "eenheid";
     public const string Before = "voor";

@@ -41,7 +41,7 @@ public sealed record PageHead
 
     public IReadOnlyList<Reference> Bakens { get; init; } = [];
 
-    public IReadOnlyList<Reference> Phases { get; init; } = [];
+    public IReadOnlyList<Reference> Agendas { get; init; } = [];
 
     public IReadOnlyList<Reference> Themes { get; init; } = [];
 

@@ -40,7 +40,7 @@ public static class PageHeadFields
             Hint = "Hoogstens drie bakens, bijvoorbeeld [eigen-kracht]: namen van bestanden in de map bakens.",
             Starter = "[]",
         },
-        new Field(Keys.Phases)
+        new Field(Keys.Agendas)
         {
             Form = "lijst",
             Meaning = "namen van bestanden in `agendas/`",

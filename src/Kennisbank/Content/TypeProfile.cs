@@ -34,7 +34,7 @@ public sealed record TypeProfile(string Folder, string Singular)
     /// <summary>Whether a page's themes and roles are asked for.</summary>
     public bool IsTagged { get; init; } = true;
 
-    /// <summary>Whether a page may stand in the map of bakens and phases. A baken or phase is itself a tag and carries none of its own kind.</summary>
+    /// <summary>Whether a page may stand in the map of bakens and agendas. A baken or agenda is itself a tag and carries none of its own kind.</summary>
     public bool IsOnMatrix { get; init; } = true;
 
     /// <summary>
@@ -55,7 +55,7 @@ public sealed record TypeProfile(string Folder, string Singular)
     /// <summary>Of what every page has, the keys that this type knows.</summary>
     public IEnumerable<Field> HeadFields => PageHeadFields.All.Where(one => one.Key switch
     {
-        Keys.Bakens or Keys.Phases => IsOnMatrix,
+        Keys.Bakens or Keys.Agendas => IsOnMatrix,
         Keys.Themes or Keys.Roles => IsTagged,
         Keys.Sources => HasSources,
         _ => true,

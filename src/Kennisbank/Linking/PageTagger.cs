@@ -15,7 +15,7 @@ internal static class PageTagger
             var content = page.Page.Content;
             var head = content.Head;
             page.Bakens = TagsOf(page, TagKind.Baken, head.Bakens);
-            page.Phases = TagsOf(page, TagKind.Agenda, head.Phases);
+            page.Agendas = TagsOf(page, TagKind.Agenda, head.Agendas);
             page.Themes = TagsOf(page, TagKind.Thema, head.Themes);
             page.Roles = TagsOf(page, TagKind.Rol, head.Roles);
             page.Municipalities = TagsOf(page, TagKind.Gemeente, content.Municipalities);
@@ -43,9 +43,9 @@ internal static class PageTagger
             case Baken baken:
                 Bind(page, tags.Find(TagKind.Baken, baken.Slug)!);
                 break;
-            case AgendaFase phase:
-                Bind(page, tags.Find(TagKind.Agenda, phase.Slug)!);
-                _ = tags.Resolve(TagKind.Rol, [.. phase.Questions.Select(questions => questions.Role)], problems);
+            case Agenda agenda:
+                Bind(page, tags.Find(TagKind.Agenda, agenda.Slug)!);
+                _ = tags.Resolve(TagKind.Rol, [.. agenda.Questions.Select(questions => questions.Role)], problems);
                 break;
         }
     }

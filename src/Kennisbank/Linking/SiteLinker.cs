@@ -55,7 +55,7 @@ public static class SiteLinker
         SourceLinks.Link(pages, book, problems);
         RelationLinks.Link(pages, book, problems);
         SeriesLinks.Link(pages);
-        PathLinks.Link(pages, book, problems);
+        LeespadLinks.Link(pages, book, problems);
     }
 
     /// <summary>What has a file of its own, by its address and permalink.</summary>
@@ -102,21 +102,21 @@ public static class SiteLinker
 
     private static BakenMatrix MatrixOf(TagIndex tags)
     {
-        var phases = tags.Of(TagKind.Agenda);
-        return new BakenMatrix([.. tags.Of(TagKind.Baken).Select(baken => RowOf(baken, phases))]);
+        var agendas = tags.Of(TagKind.Agenda);
+        return new BakenMatrix([.. tags.Of(TagKind.Baken).Select(baken => RowOf(baken, agendas))]);
     }
 
-    private static MatrixRow RowOf(Tag baken, IReadOnlyList<Tag> phases)
+    private static MatrixRow RowOf(Tag baken, IReadOnlyList<Tag> agendas)
     {
-        var cells = phases.ToDictionary(phase => phase, _ => new List<Page>());
+        var cells = agendas.ToDictionary(agenda => agenda, _ => new List<Page>());
         foreach (var page in baken.Pages)
         {
-            foreach (var phase in page.Phases)
+            foreach (var agenda in page.Agendas)
             {
-                cells[phase].Add(page);
+                cells[agenda].Add(page);
             }
         }
 
-        return new MatrixRow(baken, [.. phases.Select(phase => new MatrixCell(baken, phase, cells[phase]))]);
+        return new MatrixRow(baken, [.. agendas.Select(agenda => new MatrixCell(baken, agenda, cells[agenda]))]);
     }
 }

@@ -16,8 +16,8 @@ internal sealed class TagIndex
         var content = pages.ToList();
         Add(TagKind.Baken, content.OfType<Baken>().OrderBy(baken => baken.Number).ThenBy(baken => baken.Slug, StringComparer.Ordinal)
             .Select(baken => new Tag.Builder(TagKind.Baken, baken, baken.ShortTitle, baken.Number)));
-        Add(TagKind.Agenda, content.OfType<AgendaFase>().OrderBy(phase => phase.Number).ThenBy(phase => phase.Slug, StringComparer.Ordinal)
-            .Select(phase => new Tag.Builder(TagKind.Agenda, phase, phase.ShortTitle, phase.Number)));
+        Add(TagKind.Agenda, content.OfType<Agenda>().OrderBy(agenda => agenda.Number).ThenBy(agenda => agenda.Slug, StringComparer.Ordinal)
+            .Select(agenda => new Tag.Builder(TagKind.Agenda, agenda, agenda.ShortTitle, agenda.Number)));
         Add(TagKind.Thema, vocabularies.Themes);
         Add(TagKind.Rol, vocabularies.Roles);
         Add(TagKind.Gemeente, vocabularies.Municipalities);

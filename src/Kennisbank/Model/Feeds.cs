@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>Which feeds the site has: of everything people read, of each type, of each baken and of each phase.</summary>
+/// <summary>Which feeds the site has: of everything people read, of each type, of each baken and of each agenda.</summary>
 public static class Feeds
 {
     public static IEnumerable<Feed> All(Site site)

@@ -26,7 +26,7 @@ public sealed record Listing
     /// <summary>In capitals; null for a list that is not of a letter.</summary>
     public string? Letter { get; init; }
 
-    /// <summary>The tags that every page in the list carries: none, one, or a baken and a phase.</summary>
+    /// <summary>The tags that every page in the list carries: none, one, or a baken and a agenda.</summary>
     public IReadOnlyList<Tag> Filters { get; init; } = [];
 
     /// <summary>The addresses above this one, from the home page down, without the list itself.</summary>

@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>Which lists the site has: by type, by type and tag, by tag, and by baken and phase.</summary>
+/// <summary>Which lists the site has: by type, by type and tag, by tag, and by baken and agenda.</summary>
 public static class Listings
 {
     private static readonly Crumb Home = new("Home", UrlPath.Root);
@@ -75,12 +75,12 @@ public static class Listings
     private static Listing OfCell(MatrixCell cell) => new()
     {
         Url = cell.Url,
-        Title = $"{cell.Baken.Title} in {WithArticle(cell.Phase.Title.ToLowerInvariant())}",
-        Filters = [cell.Baken, cell.Phase],
+        Title = $"{cell.Baken.Title} in {WithArticle(cell.Agenda.Title.ToLowerInvariant())}",
+        Filters = [cell.Baken, cell.Agenda],
         Pages = cell.Pages,
         Trail = [Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
     };
 
-    /// <summary>Phases have names with an article and without.</summary>
-    private static string WithArticle(string phase) => phase.StartsWith("de ", StringComparison.Ordinal) ? phase : $"de {phase}";
+    /// <summary>Agendas have names with an article and without.</summary>
+    private static string WithArticle(string agenda) => agenda.StartsWith("de ", StringComparison.Ordinal) ? agenda : $"de {agenda}";
 }

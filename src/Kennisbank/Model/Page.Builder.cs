@@ -12,7 +12,7 @@ public sealed partial class Page
 
         public IReadOnlyList<Tag> Bakens { set => Page.Bakens = value; }
 
-        public IReadOnlyList<Tag> Phases { set => Page.Phases = value; }
+        public IReadOnlyList<Tag> Agendas { set => Page.Agendas = value; }
 
         public IReadOnlyList<Tag> Themes { set => Page.Themes = value; }
 
@@ -30,7 +30,7 @@ public sealed partial class Page
 
         public IReadOnlyList<Page> Steps { set => Page.Steps = value; }
 
-        public IReadOnlyList<PathStep> Paths { set => Page.Paths = value; }
+        public IReadOnlyList<LeespadStep> Paths { set => Page.Paths = value; }
 
         public Page Previous { set => Page.Previous = value; }
 

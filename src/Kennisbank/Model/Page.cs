@@ -22,7 +22,7 @@ public sealed partial class Page
 
     public IReadOnlyList<Tag> Bakens { get; private set; } = [];
 
-    public IReadOnlyList<Tag> Phases { get; private set; } = [];
+    public IReadOnlyList<Tag> Agendas { get; private set; } = [];
 
     public IReadOnlyList<Tag> Themes { get; private set; } = [];
 
@@ -30,7 +30,7 @@ public sealed partial class Page
 
     public IReadOnlyList<Tag> Municipalities { get; private set; } = [];
 
-    /// <summary>The tag that the page itself is about; only a baken or a phase has one.</summary>
+    /// <summary>The tag that the page itself is about; only a baken or a agenda has one.</summary>
     public Tag? OwnTag { get; private set; }
 
     public IReadOnlyList<SourceUse> Sources { get; private set; } = [];
@@ -45,7 +45,7 @@ public sealed partial class Page
     public IReadOnlyList<Page> Steps { get; private set; } = [];
 
     /// <summary>The reading paths that this page is a step of.</summary>
-    public IReadOnlyList<PathStep> Paths { get; private set; } = [];
+    public IReadOnlyList<LeespadStep> Paths { get; private set; } = [];
 
     /// <summary>The page before this one in its series; null at the start or without a series.</summary>
     public Page? Previous { get; private set; }
@@ -67,7 +67,7 @@ public sealed partial class Page
     public IReadOnlyList<Tag> Tags(TagKind kind) => kind switch
     {
         TagKind.Baken => Bakens,
-        TagKind.Agenda => Phases,
+        TagKind.Agenda => Agendas,
         TagKind.Thema => Themes,
         TagKind.Rol => Roles,
         TagKind.Gemeente => Municipalities,
@@ -76,7 +76,7 @@ public sealed partial class Page
 
 /// <summary>The place of a page in a reading path.</summary>
 /// <param name="Number">From 1.</param>
-public sealed record PathStep(Page Path, int Number, Page? Previous, Page? Next)
+public sealed record LeespadStep(Page Path, int Number, Page? Previous, Page? Next)
 {
     /// <summary>How many steps the path has.</summary>
     public int Count => Path.Steps.Count;

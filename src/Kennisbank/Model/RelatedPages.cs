@@ -13,7 +13,7 @@ public static class RelatedPages
     /// <summary>How many neighbours on either side of the page each of its tags offers.</summary>
     private const int Reach = 8;
 
-    /// <summary>The rarer kinds say more: two pages on one municipality belong together more than two on one phase.</summary>
+    /// <summary>The rarer kinds say more: two pages on one municipality belong together more than two on one agenda.</summary>
     private static readonly (TagKind Kind, int Weight)[] Weights =
         [(TagKind.Gemeente, 6), (TagKind.Baken, 4), (TagKind.Thema, 3), (TagKind.Agenda, 1)];
 
@@ -42,7 +42,7 @@ public static class RelatedPages
         return Best(scores.Values);
     }
 
-    /// <summary>What a baken or phase lists on its own page.</summary>
+    /// <summary>What a baken or agenda lists on its own page.</summary>
     private static IEnumerable<Page> CarriersOf(Page page) => page.OwnTag?.Pages ?? [];
 
     /// <summary>The best first. Only so many are kept, so there is no need to sort all.</summary>

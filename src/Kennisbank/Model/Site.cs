@@ -32,7 +32,7 @@ public sealed partial class Site
         }
 
         _letters = new(() => Alphabet.Of(pages));
-        Glossary = new Glossary(PagesOf(ContentType.Begrip));
+        TermFinder = new TermFinder(PagesOf(ContentType.Begrip));
     }
 
     public SiteSettings Settings { get; }
@@ -60,7 +60,7 @@ public sealed partial class Site
     /// <summary>Words that visitors use for words of the site.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
 
-    internal Glossary Glossary { get; }
+    internal TermFinder TermFinder { get; }
 
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
 

@@ -13,7 +13,7 @@ public enum TagKind
     Gemeente,
 }
 
-/// <summary>Something that pages carry and visitors look by: a baken, a phase, a theme, a role or a municipality.</summary>
+/// <summary>Something that pages carry and visitors look by: a baken, a agenda, a theme, a role or a municipality.</summary>
 public sealed partial class Tag
 {
     private readonly List<Page> _pages = [];
@@ -51,7 +51,7 @@ public sealed partial class Tag
     /// <summary>Where a municipality lies; null when that is not known, and for the other kinds.</summary>
     public Coordinates? Place { get; private init; }
 
-    /// <summary>A baken's or phase's own page; null for the other kinds, whose page is a list.</summary>
+    /// <summary>A baken's or agenda's own page; null for the other kinds, whose page is a list.</summary>
     public Page? Page { get; private set; }
 
     /// <summary>Every published page that carries this tag, in list order.</summary>

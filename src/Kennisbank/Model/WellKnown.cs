@@ -5,7 +5,7 @@ namespace Kennisbank.Model;
 /// <summary>Addresses of single pages that more than one stage names.</summary>
 public static class WellKnown
 {
-    /// <summary>The bakens against the phases.</summary>
+    /// <summary>The bakens against the agendas.</summary>
     public static UrlPath Matrix { get; } = UrlPath.Of("bakenkaart");
 
     /// <summary>The page to search on; without a script it leads on to all there is.</summary>

@@ -16,7 +16,7 @@ public sealed record Body
     /// <summary>Line of the file on which the text begins.</summary>
     public int FirstLine { get; init; } = 1;
 
-    public required HtmlTemplate Html { get; init; }
+    public required SlottedHtml Html { get; init; }
 
     public IReadOnlyList<Heading> Headings { get; init; } = [];
 
@@ -38,7 +38,7 @@ public sealed record Body
     public bool IsRead { get; init; } = true;
 
     /// <summary>Stands in for a text that could not be read; a problem says so already.</summary>
-    public static Body Unread { get; } = new() { MarkdownUtf8 = default, Html = HtmlTemplate.Empty, IsRead = false };
+    public static Body Unread { get; } = new() { MarkdownUtf8 = default, Html = SlottedHtml.Empty, IsRead = false };
 }
 
 /// <param name="Level">2 for <c>##</c>.</param>

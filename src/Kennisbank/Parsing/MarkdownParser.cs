@@ -9,9 +9,9 @@ namespace Kennisbank.Parsing;
 public sealed class MarkdownParser
 {
     private readonly TextStore _texts = new();
-    private readonly TemplateRenderer _renderer;
+    private readonly SlottedHtmlRenderer _renderer;
 
-    public MarkdownParser() => _renderer = new TemplateRenderer(_texts);
+    public MarkdownParser() => _renderer = new SlottedHtmlRenderer(_texts);
 
     /// <summary>
     /// CommonMark and tables. Every further extension costs time on each page and gives strangers more to write; generic

@@ -26,7 +26,7 @@ public static class SearchIndex
 
         // What words lead to is mostly worked out on one core. Pages do not need it and are packed beside it.
         var looking = Task.Run(() => WordsOf(site, runs, list));
-        var pagesPerFile = Layout.PagesPerFile(site.Pages.Count);
+        var pagesPerFile = IndexLayout.PagesPerFile(site.Pages.Count);
         var pages = IndexPacker.Pack(
         [
             new RawFile("facetten.bin", _ => FacetFile.Of(site).Span),
@@ -51,15 +51,15 @@ public static class SearchIndex
 
     private static WordIndex WordsOf(Site site, PageCounts[] runs, WordList list)
     {
-        var vocabulary = Vocabulary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(site.Synonyms), list);
+        var vocabulary = TermDictionary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(site.Synonyms), list);
         var postings = Postings.Of(runs, vocabulary);
         var synonyms = SynonymTable.Of(site.Synonyms, vocabulary, postings);
-        return new WordIndex(TermShards.Of(vocabulary, postings, synonyms, Layout.ShardSize), WordLists.Of(vocabulary, postings));
+        return new WordIndex(TermShards.Of(vocabulary, postings, synonyms, IndexLayout.ShardSize), WordLists.Of(vocabulary, postings));
     }
 
     private static PageCounts[] CountPages(IReadOnlyList<Page> pages, Phrases phrases)
     {
-        var runs = new PageCounts[Layout.Runs(pages.Count)];
+        var runs = new PageCounts[IndexLayout.Runs(pages.Count)];
         Parallel.For(0, runs.Length, Cores.All, run =>
             runs[run] = PageCounter.Count(pages, pages.Count * run / runs.Length, pages.Count * (run + 1) / runs.Length, phrases));
         return runs;

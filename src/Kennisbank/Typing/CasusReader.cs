@@ -22,7 +22,7 @@ internal static class CasusReader
             Municipalities = keys.References(Keys.Municipalities),
             Period = PeriodReader.Read(keys),
             InShort = AccountReader.InShort(keys),
-            Figures = [.. keys.Maps(Keys.Figures).Select(FigureReader.Read)],
+            Statistics = [.. keys.Maps(Keys.Statistics).Select(StatisticReader.Read)],
             Intervisie = AccountReader.Questions(keys),
         };
     }

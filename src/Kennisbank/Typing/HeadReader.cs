@@ -24,7 +24,7 @@ public static class HeadReader
             Title = keys.RequiredText(Keys.Title, max: PageHead.MaxTitle),
             Summary = keys.RequiredText(Keys.Summary, PageHead.MinSummary, PageHead.MaxSummary),
             Bakens = profile.IsOnMatrix ? keys.References(Keys.Bakens, PageHead.MaxBakens) : [],
-            Phases = profile.IsOnMatrix ? keys.References(Keys.Phases) : [],
+            Agendas = profile.IsOnMatrix ? keys.References(Keys.Agendas) : [],
             Themes = profile.IsTagged ? keys.References(Keys.Themes, PageHead.MaxThemes) : [],
             Roles = profile.IsTagged ? keys.References(Keys.Roles) : [],
             Contribution = contribution,

@@ -22,7 +22,7 @@ public static class PageReader
             ContentType.Verhaal => VerhaalReader.Read(keys, head, parsed.Body),
             ContentType.Leespad => LeespadReader.Read(keys, head, parsed.Body),
             ContentType.Baken => BakenReader.Read(keys, head, parsed.Body),
-            ContentType.AgendaFase => AgendaFaseReader.Read(keys, head, parsed.Body),
+            ContentType.Agenda => AgendaReader.Read(keys, head, parsed.Body),
             ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
             ContentType.Achtergrond => new Achtergrond { Head = head, Body = parsed.Body },
             ContentType.Begrip => BegripReader.Read(keys, head, parsed.Body),

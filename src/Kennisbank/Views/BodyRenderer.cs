@@ -15,15 +15,15 @@ internal static class BodyRenderer
     public static RenderedBody Render(Site site, Page page)
     {
         var template = page.Content.Body.Html;
-        var named = site.Glossary.IsEmpty ? [] : NamedTerms(page).ToList();
-        var terms = page.Content.Head.LinksTerms ? site.Glossary.FirstUses(page, named.Select(use => use.Term)) : [];
+        var named = site.TermFinder.IsEmpty ? [] : NamedTerms(page).ToList();
+        var terms = page.Content.Head.LinksTerms ? site.TermFinder.FirstUses(page, named.Select(use => use.Term)) : [];
         var pieces = Pieces(page, template, terms);
         var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
         return new RenderedBody(template, pieces, named.Count + terms.Count == 0 ? [] : [.. used]);
     }
 
     /// <param name="terms">In order of position.</param>
-    private static List<HtmlPiece> Pieces(Page page, HtmlTemplate template, IReadOnlyList<TermUse> terms)
+    private static List<HtmlPiece> Pieces(Page page, SlottedHtml template, IReadOnlyList<TermUse> terms)
     {
         var pieces = new List<HtmlPiece>(template.Slots.Count + (2 * terms.Count));
         var filled = 0;

@@ -18,14 +18,14 @@ internal static partial class PullSentence
     private const string Saying = "Wie ";
 
     /// <summary>Null when no sentence can stand alone.</summary>
-    public static string? Of(HtmlTemplate text)
+    public static string? Of(SlottedHtml text)
     {
         // Without the first stretch, for the story just began there.
         var sentences = text.Texts.Skip(1).SelectMany(stretch => SentencesOf(text, stretch)).Where(CanStandAlone);
         return sentences.MinBy(sentence => (sentence.StartsWith(Saying, StringComparison.Ordinal) ? 0 : 1, sentence.Length));
     }
 
-    private static IEnumerable<string> SentencesOf(HtmlTemplate text, TextStretch stretch)
+    private static IEnumerable<string> SentencesOf(SlottedHtml text, TextStretch stretch)
     {
         var words = WebUtility.HtmlDecode(Encoding.UTF8.GetString(text.Utf8.Span.Slice(stretch.Start, stretch.Length)));
 

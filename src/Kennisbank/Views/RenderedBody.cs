@@ -8,7 +8,7 @@ namespace Kennisbank.Views;
 /// <param name="template">The HTML around the pieces.</param>
 /// <param name="pieces">In order of position.</param>
 /// <param name="terms">In order of first use.</param>
-public sealed class RenderedBody(HtmlTemplate template, IReadOnlyList<HtmlPiece> pieces, IReadOnlyList<Page> terms)
+public sealed class RenderedBody(SlottedHtml template, IReadOnlyList<HtmlPiece> pieces, IReadOnlyList<Page> terms)
 {
     /// <summary>The terms of the glossary that the text uses, in order of first use.</summary>
     public IReadOnlyList<Page> Terms { get; } = terms;

@@ -22,7 +22,7 @@ public sealed record ShareView(Site Site) : View(Site)
 
     public IReadOnlyList<Tag> Bakens => Site.Tags(TagKind.Baken);
 
-    public IReadOnlyList<Tag> Phases => Site.Tags(TagKind.Agenda);
+    public IReadOnlyList<Tag> Agendas => Site.Tags(TagKind.Agenda);
 
     /// <summary>Where GitHub starts a new file; null when the repository stands elsewhere.</summary>
     public Uri? NewFileUrl => NewFileLink.For(Site.Settings);

@@ -50,8 +50,8 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(Si
     /// <summary>The pages of this part.</summary>
     public IReadOnlyList<Page> Pages => Listing.PagesOf(Part);
 
-    /// <summary>What each phase asks of the role that the list is about; empty for any other list.</summary>
-    public IReadOnlyList<PhaseQuestions> Questions => Part == 1 ? PhaseQuestions.For(Site, Listing) : [];
+    /// <summary>What each agenda asks of the role that the list is about; empty for any other list.</summary>
+    public IReadOnlyList<AgendaQuestions> Questions => Part == 1 ? AgendaQuestions.For(Site, Listing) : [];
 }
 
 /// <summary>All themes, roles or municipalities, with what carries them.</summary>
@@ -67,13 +67,13 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site)
         TagKind.Rol => "Wat de kennisbank heeft voor wie er zelf mee aan de slag wil.",
         TagKind.Gemeente => "De gemeenten waar de casussen en verhalen spelen.",
         TagKind.Baken => ContentType.Baken.Profile().Introduction,
-        TagKind.Agenda => ContentType.AgendaFase.Profile().Introduction,
+        TagKind.Agenda => ContentType.Agenda.Profile().Introduction,
     };
 
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 }
 
-/// <summary>The bakens against the phases, with the number of pages in each cell.</summary>
+/// <summary>The bakens against the agendas, with the number of pages in each cell.</summary>
 public sealed record MatrixView(Site Site) : View(Site)
 {
     public override UrlPath Url => WellKnown.Matrix;

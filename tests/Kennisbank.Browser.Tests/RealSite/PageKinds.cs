@@ -17,7 +17,7 @@ internal static class PageKinds
 
     private static (Type View, ContentType? Type, string Details) KindOf(View view) => view switch
     {
-        PageView { Page: { Content: Casus casus } page } => (view.GetType(), page.Type, $"{casus.Figures.Count > 0}"),
+        PageView { Page: { Content: Casus casus } page } => (view.GetType(), page.Type, $"{casus.Statistics.Count > 0}"),
         PageView { Page: var page } => (view.GetType(), page.Type, ""),
         ListingView { Listing: var list } listing =>
             (view.GetType(), list.Type, $"{list.Filters.Count} {listing.Part > 1} {list.Pages.Count == 0}"),

@@ -15,7 +15,7 @@ internal sealed class ShareForm(Visit visit)
 
     public ILocator Preview => Page.GetByRole(AriaRole.Group, new() { Name = "Voorbeeld van de pagina" });
 
-    /// <summary>What opens and closes the choice of bakens and phases.</summary>
+    /// <summary>What opens and closes the choice of bakens and agendas.</summary>
     public ILocator Fold => Page.GetByText("Kies bakens en agenda");
 
     /// <summary>The tips that stand under a field.</summary>

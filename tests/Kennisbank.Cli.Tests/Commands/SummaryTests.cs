@@ -224,7 +224,7 @@ public class SummaryTests
     public void Of_a_file_that_could_not_be_read_nothing_is_praised_and_it_is_named_first(string file, string text)
     {
         var site = new TestSite()
-            .With("agendas/a.md", PageText.AgendaFase("c2222").Key("nummer", "2").Key("themas", "[a, b, c]"))
+            .With("agendas/a.md", PageText.Agenda("c2222").Key("nummer", "2").Key("themas", "[a, b, c]"))
             .With(file, [.. text.Select(letter => (byte)letter)]);
 
         var comment = Of(site);

@@ -38,8 +38,8 @@ internal static partial class KeyTables
     {
         yield return ("elke pagina", PageHeadFields.All);
         yield return ("ingezonden", Contribution.Fields);
-        yield return ("cijfer", Figure.Fields);
-        yield return ("vergelijking", FigureComparison.Fields);
+        yield return ("cijfer", Statistic.Fields);
+        yield return ("vergelijking", StatisticComparison.Fields);
         foreach (var type in ContentTypes.All.Where(type => type.Profile().Fields.Count > 0))
         {
             yield return (type.Singular(), [.. type.Profile().Fields.Except(Contribution.Fields)]);

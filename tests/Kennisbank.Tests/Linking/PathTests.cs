@@ -24,7 +24,7 @@ public class PathTests
         var site = Site("[lessen/een, bakens/eigen-kracht, agendas/veranderagenda]").Build().Site;
 
         Assert.Null(site.PagesOf(ContentType.Les).Single().Paths.Single().Previous);
-        Assert.Null(site.PagesOf(ContentType.AgendaFase).Single().Paths.Single().Next);
+        Assert.Null(site.PagesOf(ContentType.Agenda).Single().Paths.Single().Next);
     }
 
     [Fact]

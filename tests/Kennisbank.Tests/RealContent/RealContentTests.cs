@@ -12,7 +12,7 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
 
     [Theory]
     [InlineData(ContentType.Baken, 8)]
-    [InlineData(ContentType.AgendaFase, 3)]
+    [InlineData(ContentType.Agenda, 3)]
     [InlineData(ContentType.Les, 10 + 25)]
     [InlineData(ContentType.Casus, 12)]
     [InlineData(ContentType.Verhaal, 26)]
@@ -52,7 +52,7 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     public void No_title_says_a_word_twice_in_a_row() =>
         Assert.DoesNotMatch(@"(?m)\b(\p{L}+) \1\b", string.Join('\n', SiteViews.All(content.Site).Select(view => view.Title)));
 
-    /// <summary>Figure 11 is a form to fill in and 13 repeats the first; neither is drawn.</summary>
+    /// <summary>Statistic 11 is a form to fill in and 13 repeats the first; neither is drawn.</summary>
     [Fact]
     public void Each_figure_of_the_source_is_drawn_once()
     {

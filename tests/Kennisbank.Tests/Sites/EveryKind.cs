@@ -28,7 +28,7 @@ internal static class EveryKind
             .Key("gemeenten", "[peel-en-maas]")
             .Key("in-het-kort", "Hulp die niemand vroeg.")
             .Key("intervisie", "[Wanneer hielp u te snel?]"))
-        .With("agendas/veranderagenda.md", PageText.AgendaFase("b4444")
+        .With("agendas/veranderagenda.md", PageText.Agenda("b4444")
             .Key("titel", "De veranderagenda")
             .Key("kort", "Veranderen")
             .Key("leidende-vragen", "[Wie doet wat?]")

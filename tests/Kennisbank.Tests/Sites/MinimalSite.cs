@@ -46,6 +46,6 @@ internal static class MinimalSite
             """,
         ["bronnen/handboek.md"] = PageText.Bron("b2222").ToString(),
         ["bakens/eigen-kracht.md"] = PageText.Baken("b3333").Key("titel", "Eigen kracht").ToString(),
-        ["agendas/veranderagenda.md"] = PageText.AgendaFase("b4444").Key("titel", "De veranderagenda").ToString(),
+        ["agendas/veranderagenda.md"] = PageText.Agenda("b4444").Key("titel", "De veranderagenda").ToString(),
     };
 }

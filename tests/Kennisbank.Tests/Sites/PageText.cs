@@ -25,7 +25,7 @@ internal sealed class PageText
 
     public static PageText Baken(string id) => Sourced(id, "baken").Key("nummer", "1");
 
-    public static PageText AgendaFase(string id) => Sourced(id, "agendafase")
+    public static PageText Agenda(string id) => Sourced(id, "agendafase")
         .Key("nummer", "1").Key("kernvraag", "wat").Key("levert-op", "Een plan van alle partijen.");
 
     public static PageText Kenmerk(string id) => Sourced(id, "kenmerk").Key("nummer", "1");

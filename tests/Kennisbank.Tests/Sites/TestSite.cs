@@ -12,7 +12,7 @@ internal sealed class TestSite
     private readonly Dictionary<string, string> _links = [];
     private bool _inReverse;
 
-    /// <summary>One source, one baken, one phase, and the fixed files.</summary>
+    /// <summary>One source, one baken, one agenda, and the fixed files.</summary>
     public TestSite()
     {
         foreach (var (path, text) in MinimalSite.Files)

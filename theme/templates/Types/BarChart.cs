@@ -17,7 +17,7 @@ internal sealed record BarChart(IReadOnlyList<Bar> Bars, int Height, string Desc
 
     public static BarChart Empty { get; } = new([], 0, "");
 
-    public static BarChart Of(FigureTable table, string unit)
+    public static BarChart Of(StatisticTable table, string unit)
     {
         var values = table.Rows
             .SelectMany(row => row.Values.Select((value, moment) => (row, moment: table.Moments[moment], value)))
@@ -38,7 +38,7 @@ internal sealed record BarChart(IReadOnlyList<Bar> Bars, int Height, string Desc
         return new BarChart(bars, values.Count * Step, description + ".");
     }
 
-    private static string LabelOf(FigureTable table, FigureRow row, string moment) =>
+    private static string LabelOf(StatisticTable table, StatisticRow row, string moment) =>
         table.Moments.Count == 1 ? row.Label : table.Rows.Count == 1 ? moment : $"{row.Label}, {moment}";
 }
 

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>How many pages carry each baken together with each phase.</summary>
+/// <summary>How many pages carry each baken together with each agenda.</summary>
 internal static class MatrixJson
 {
     public const string Name = "bakenkaart";
@@ -16,7 +16,7 @@ internal static class MatrixJson
         {
             json.WriteStartObject();
             json.WriteString(TagKind.Baken.Singular(), cell.Baken.Slug);
-            json.WriteString(TagKind.Agenda.Singular(), cell.Phase.Slug);
+            json.WriteString(TagKind.Agenda.Singular(), cell.Agenda.Slug);
             json.WriteString("url", cell.Url.Under(site.Settings.BaseUrl));
             json.WriteNumber("aantal", cell.Pages.Count);
             json.WriteStartObject("aantallen");

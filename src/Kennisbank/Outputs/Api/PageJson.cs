@@ -32,7 +32,7 @@ internal static class PageJson
         json.WriteString("permalink", (page.Permalink ?? page.Url).Under(baseUrl));
         json.WriteString("markdown", baseUrl.AbsoluteUri + WellKnown.MarkdownOf(page)[1..]);
         WriteTags(json, Keys.Bakens, page.Bakens);
-        WriteTags(json, Keys.Phases, page.Phases);
+        WriteTags(json, Keys.Agendas, page.Agendas);
         WriteTags(json, Keys.Themes, page.Themes);
         WriteTags(json, Keys.Roles, page.Roles);
         WriteTags(json, Keys.Municipalities, page.Municipalities);

@@ -18,7 +18,7 @@ internal static class PageMarkdown
         FactsMarkdown.Write(site, page, output);
         FieldMarkdown.WriteBefore(page, output);
         BodyMarkdown.Write(site, page, output);
-        FiguresMarkdown.Write(page.Content is Casus casus ? casus.Figures : [], output);
+        StatisticsMarkdown.Write(page.Content is Casus casus ? casus.Statistics : [], output);
         FieldMarkdown.WriteAfter(page, output);
         TypeMarkdown.Write(site, page, output);
         RelationsMarkdown.Write(site, page, output);

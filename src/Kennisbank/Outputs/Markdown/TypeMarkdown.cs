@@ -13,8 +13,8 @@ internal static class TypeMarkdown
             case Leespad:
                 WriteSteps(page.Steps, site.Settings.BaseUrl, output);
                 break;
-            case AgendaFase phase:
-                WriteByRole(site, phase, output);
+            case Agenda agenda:
+                WriteByRole(site, agenda, output);
                 break;
         }
     }
@@ -29,9 +29,9 @@ internal static class TypeMarkdown
         }
     }
 
-    private static void WriteByRole(Site site, AgendaFase phase, TextWriter output)
+    private static void WriteByRole(Site site, Agenda agenda, TextWriter output)
     {
-        foreach (var (role, questions) in phase.Questions.Where(role => role.Questions.Count > 0))
+        foreach (var (role, questions) in agenda.Questions.Where(role => role.Questions.Count > 0))
         {
             FieldMarkdown.WriteQuestions($"Vragen voor de rol {TitleOf(site, role)}", questions, output);
         }

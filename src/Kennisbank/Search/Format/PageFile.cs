@@ -43,5 +43,5 @@ internal sealed class PageFile
     }
 
     private static string PlaceOf(Page page) =>
-        string.Join(", ", (page.Municipalities.Count > 0 ? page.Municipalities : page.Phases).Select(tag => tag.ShortTitle));
+        string.Join(", ", (page.Municipalities.Count > 0 ? page.Municipalities : page.Agendas).Select(tag => tag.ShortTitle));
 }

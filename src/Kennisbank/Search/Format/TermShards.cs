@@ -30,7 +30,7 @@ internal sealed class TermShards
         _coding = new FrontCoding(_words);
     }
 
-    public static IReadOnlyList<TermShard> Of(Vocabulary vocabulary, Postings postings, SynonymTable synonyms, int size)
+    public static IReadOnlyList<TermShard> Of(TermDictionary vocabulary, Postings postings, SynonymTable synonyms, int size)
     {
         var shards = new TermShards(size);
         var heads = new string?[vocabulary.GroupCount];

@@ -7,7 +7,7 @@ namespace Kennisbank.Search.Format;
 internal static class WordLists
 {
     /// <returns>By letter, in order.</returns>
-    public static IReadOnlyList<WordFile> Of(Vocabulary vocabulary, Postings postings)
+    public static IReadOnlyList<WordFile> Of(TermDictionary vocabulary, Postings postings)
     {
         var files = new List<WordFile>();
         var letter = new List<WordForm>();

@@ -20,7 +20,7 @@ internal sealed class Postings
     public ReadOnlySpan<int> Of(int group) => _postings.AsSpan(_starts[group].._starts[group + 1]);
 
     /// <param name="runs">In order of their pages.</param>
-    public static Postings Of(IReadOnlyList<PageCounts> runs, Vocabulary vocabulary)
+    public static Postings Of(IReadOnlyList<PageCounts> runs, TermDictionary vocabulary)
     {
         var words = runs.SelectMany(run => run.Pages).Sum(page => (long)page.Length);
         var pages = runs.Sum(run => run.Pages.Count);
@@ -64,7 +64,7 @@ internal sealed class Postings
         return starts;
     }
 
-    private static List<PageImpacts> ImpactsOf(PageCounts run, Vocabulary vocabulary, float meanLength)
+    private static List<PageImpacts> ImpactsOf(PageCounts run, TermDictionary vocabulary, float meanLength)
     {
         var formOf = run.Forms.Select(vocabulary.NumberOf).ToArray();
         var weights = new float[vocabulary.GroupCount];

@@ -33,7 +33,7 @@ internal sealed class SynonymTable
         return scanner.Word.ToString();
     }
 
-    public static SynonymTable Of(IReadOnlyList<Synonym> lines, Vocabulary vocabulary, Postings postings)
+    public static SynonymTable Of(IReadOnlyList<Synonym> lines, TermDictionary vocabulary, Postings postings)
     {
         var table = new SynonymTable();
         foreach (var line in lines)
@@ -52,7 +52,7 @@ internal sealed class SynonymTable
         return table;
     }
 
-    private void Add(string source, string target, bool isMutual, Vocabulary vocabulary, Postings postings)
+    private void Add(string source, string target, bool isMutual, TermDictionary vocabulary, Postings postings)
     {
         var group = vocabulary.GroupOf(vocabulary.NumberOf(source));
         var other = vocabulary.GroupOf(vocabulary.NumberOf(target));

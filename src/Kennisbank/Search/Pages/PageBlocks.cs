@@ -34,7 +34,7 @@ internal sealed class PageBlocks
         output.Bytes(_blocks.Written.Span);
     }
 
-    private void AddAll(HtmlTemplate html)
+    private void AddAll(SlottedHtml html)
     {
         var heading = 0;
         for (var first = 0; first < html.Words.Count;)
@@ -73,7 +73,7 @@ internal sealed class PageBlocks
         _blocks.Bytes(utf8);
     }
 
-    private ReadOnlySpan<byte> TextOf(HtmlTemplate html, int first, int next)
+    private ReadOnlySpan<byte> TextOf(SlottedHtml html, int first, int next)
     {
         _text.Clear();
         for (var index = first; index < next; index++)

@@ -8,7 +8,7 @@ namespace Kennisbank.Typing.Readability;
 /// <summary>The paragraphs and list items of a page as plain text. Headings, tables and code are no sentences.</summary>
 internal static partial class RunningText
 {
-    public static IEnumerable<string> Of(HtmlTemplate html) =>
+    public static IEnumerable<string> Of(SlottedHtml html) =>
         Blocks().Matches(Encoding.UTF8.GetString(html.Utf8.Span)).Select(block => Plain(block.Groups["text"].Value));
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, "")).ReplaceLineEndings(" ").Trim();

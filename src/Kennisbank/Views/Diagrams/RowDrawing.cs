@@ -76,7 +76,7 @@ internal static class RowDrawing
         {
             if (Frame is not null)
             {
-                svg.Box(new Area(Margin, Top, SvgWriter.Width - (2 * Margin), Bottom - Top), "frame");
+                svg.Box(new Rectangle(Margin, Top, SvgWriter.Width - (2 * Margin), Bottom - Top), "frame");
                 svg.Words([Frame], Lettering.Label, new Spot(SvgWriter.Width / 2, Top + (FrameLabel / 2)));
             }
 
@@ -98,7 +98,7 @@ internal static class RowDrawing
         private const double Between = 26;
 
         private readonly DiagramRow _row;
-        private readonly List<(WordBox Words, Area Area)> _boxes = [];
+        private readonly List<(WordBox Words, Rectangle Rectangle)> _boxes = [];
 
         /// <param name="inset">What stays free on both sides.</param>
         public PlacedRow(DiagramRow row, double inset, double top)
@@ -111,15 +111,15 @@ internal static class RowDrawing
             var left = row.Boxes.Count == 1 ? (SvgWriter.Width - Single) / 2 : inset;
             for (var index = 0; index < words.Count; index++)
             {
-                _boxes.Add((words[index], new Area(left + (index * (width + Between)), top, width, height)));
+                _boxes.Add((words[index], new Rectangle(left + (index * (width + Between)), top, width, height)));
             }
         }
 
-        public double Top => _boxes[0].Area.Top;
+        public double Top => _boxes[0].Rectangle.Top;
 
-        public double Bottom => _boxes[0].Area.Bottom;
+        public double Bottom => _boxes[0].Rectangle.Bottom;
 
-        public IReadOnlyList<double> Middles => [.. _boxes.Select(box => box.Area.MiddleX)];
+        public IReadOnlyList<double> Middles => [.. _boxes.Select(box => box.Rectangle.MiddleX)];
 
         public void Draw(SvgWriter svg, bool bothWays)
         {

@@ -51,10 +51,10 @@ internal static class ScaleDrawing
 
     private static void DrawEnd(SvgWriter svg, string name, double top)
     {
-        var area = new Area(Margin, top, SvgWriter.Width - (2 * Margin), EndHeight);
+        var area = new Rectangle(Margin, top, SvgWriter.Width - (2 * Margin), EndHeight);
         svg.Box(area, "core");
         svg.Words([name], Lettering.Name, new Spot(area.MiddleX, area.MiddleY), onCore: true);
     }
 
-    private static Area CellOf(int column, double top, double height) => new(CellsX + (column * (CellWidth + Between)), top, CellWidth, height);
+    private static Rectangle CellOf(int column, double top, double height) => new(CellsX + (column * (CellWidth + Between)), top, CellWidth, height);
 }

@@ -22,7 +22,7 @@ internal sealed class SvgWriter
     public override string ToString() => _svg.ToString();
 
     /// <param name="look">The last part of the class name.</param>
-    public void Box(Area area, string look) => Append(
+    public void Box(Rectangle area, string look) => Append(
         $"<rect {Class(look)} x=\"{N(area.Left)}\" y=\"{N(area.Top)}\" width=\"{N(area.Width)}\" height=\"{N(area.Height)}\" rx=\"{N(Radius)}\"/>");
 
     /// <param name="variant">Tells shapes of one look apart; empty without.</param>
@@ -86,7 +86,7 @@ internal readonly record struct Spot(double X, double Y)
     public Spot Plus(Spot direction, double length) => new(X + (direction.X * length), Y + (direction.Y * length));
 }
 
-internal readonly record struct Area(double Left, double Top, double Width, double Height)
+internal readonly record struct Rectangle(double Left, double Top, double Width, double Height)
 {
     public double Bottom => Top + Height;
 

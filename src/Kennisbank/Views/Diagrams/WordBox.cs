@@ -26,7 +26,7 @@ internal sealed class WordBox
 
     private double TextHeight => _text.Count == 0 ? 0 : Gap + (_text.Count * Lettering.Text.Leading);
 
-    public void Draw(SvgWriter svg, Area area, bool isCore)
+    public void Draw(SvgWriter svg, Rectangle area, bool isCore)
     {
         svg.Box(area, isCore ? "core" : "box");
         var top = area.MiddleY - ((NameHeight + TextHeight) / 2);

@@ -26,7 +26,7 @@ public class DiagramTests
     [MemberData(nameof(EveryKind))]
     public void Every_word_of_a_figure_stands_in_the_drawing_and_in_the_text_under_it(string figure, string[] words)
     {
-        var shown = Figure(figure);
+        var shown = Statistic(figure);
 
         var drawn = shown.QuerySelectorAll("svg text").Select(text => string.Join(' ', text.Children.Select(line => line.TextContent))).ToList();
         var read = shown.QuerySelector("details")!.TextContent;
@@ -38,7 +38,7 @@ public class DiagramTests
     [MemberData(nameof(EveryKind))]
     public void A_drawing_has_a_name_and_a_description_for_who_does_not_see_it(string figure, string[] words)
     {
-        var svg = Figure(figure).QuerySelector("svg[role=img]")!;
+        var svg = Statistic(figure).QuerySelector("svg[role=img]")!;
 
         var named = svg.GetAttribute("aria-labelledby")!.Split(' ').Select(id => svg.QuerySelector($"#{id}")!.TextContent);
         Assert.NotEmpty(words);
@@ -63,7 +63,7 @@ public class DiagramTests
     [Fact]
     public void A_figure_names_its_number_its_source_and_the_place_in_it()
     {
-        var caption = Figure(DiagramText.List).QuerySelector("figcaption")!;
+        var caption = Statistic(DiagramText.List).QuerySelector("figcaption")!;
 
         Assert.Equal("/bronnen/handboek/", caption.QuerySelector("a")!.GetAttribute("href"));
         Assert.EndsWith("Naar figuur 4 in Een bron, hoofdstuk 2", caption.TextContent, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public class DiagramTests
     [Fact]
     public void A_figure_stands_between_paragraphs_and_can_be_linked_to()
     {
-        var figure = Figure(DiagramText.List);
+        var figure = Statistic(DiagramText.List);
 
         Assert.Equal(["Vooraf.", "Daarna."], [figure.PreviousElementSibling!.TextContent, figure.NextElementSibling!.TextContent]);
         Assert.Equal("figuur-proef", figure.Id);
@@ -102,10 +102,10 @@ public class DiagramTests
     {
         var figure = DiagramText.Rows.Replace("heen-en-weer: ja", $"heen-en-weer: {bothWays}", StringComparison.Ordinal);
 
-        var arrows = Figure(figure).QuerySelectorAll(".kb-diagram__line").Length;
+        var arrows = Statistic(figure).QuerySelectorAll(".kb-diagram__line").Length;
 
         Assert.NotEqual(0, arrows);
-        Assert.Equal(arrows * heads, Figure(figure).QuerySelectorAll(".kb-diagram__head").Length);
+        Assert.Equal(arrows * heads, Statistic(figure).QuerySelectorAll(".kb-diagram__head").Length);
     }
 
     [Fact]
@@ -113,12 +113,12 @@ public class DiagramTests
     {
         var figure = DiagramText.Rows.Replace("geeft ruimte", "geeft ruimte aan wie het zelf wil proberen", StringComparison.Ordinal);
 
-        var lines = Figure(figure).QuerySelectorAll("svg text").Single(text => text.TextContent.StartsWith("geeft", StringComparison.Ordinal));
+        var lines = Statistic(figure).QuerySelectorAll("svg text").Single(text => text.TextContent.StartsWith("geeft", StringComparison.Ordinal));
 
         Assert.InRange(lines.ChildElementCount, 2, 4);
     }
 
-    private static IElement Figure(string figure) => Html(DiagramText.Site(figure).Build().WithoutProblems()).QuerySelector("figure.kb-diagram")!;
+    private static IElement Statistic(string figure) => Html(DiagramText.Site(figure).Build().WithoutProblems()).QuerySelector("figure.kb-diagram")!;
 
     private static IDocument Html(BuiltSite site) => new HtmlParser().ParseDocument(site.Text("achtergrond/proef/index.html"));
 }

@@ -4,13 +4,13 @@ using Kennisbank.Search.Words;
 namespace Kennisbank.Search.Indexing;
 
 /// <summary>Every form on the site, the group of forms it belongs to, and the groups of its parts when it is a compound.</summary>
-internal sealed class Vocabulary
+internal sealed class TermDictionary
 {
     private readonly Dictionary<string, int> _formNumbers;
     private readonly int[] _groupOf;
     private readonly int[]?[] _partsOf;
 
-    private Vocabulary(Dictionary<string, int> formNumbers, int[] groupOf, int[]?[] partsOf, int groups)
+    private TermDictionary(Dictionary<string, int> formNumbers, int[] groupOf, int[]?[] partsOf, int groups)
     {
         _formNumbers = formNumbers;
         _groupOf = groupOf;
@@ -32,7 +32,7 @@ internal sealed class Vocabulary
 
     /// <param name="forms">As they stand on the pages; may repeat.</param>
     /// <param name="others">Words that must be found too, though no page may have them.</param>
-    public static Vocabulary Of(IEnumerable<IReadOnlyList<string>> forms, IEnumerable<string> others, WordList list)
+    public static TermDictionary Of(IEnumerable<IReadOnlyList<string>> forms, IEnumerable<string> others, WordList list)
     {
         var own = new HashSet<string>(forms.SelectMany(run => run), StringComparer.Ordinal);
         var words = own.ToArray();
@@ -60,7 +60,7 @@ internal sealed class Vocabulary
         var partsOf = parts.Select(found => found.Count == 0 ? null : PartGroups(found, grouping)).ToArray();
         grouping.AddIrregulars();
         Array.Resize(ref partsOf, grouping.Numbers.Count);
-        return new Vocabulary(grouping.Numbers, [.. grouping.Groups], partsOf, grouping.GroupCount);
+        return new TermDictionary(grouping.Numbers, [.. grouping.Groups], partsOf, grouping.GroupCount);
     }
 
     private static WordForm[] InOrder(Dictionary<string, int> formNumbers, int[] groupOf)

@@ -4,25 +4,25 @@ using Kennisbank.Content;
 namespace Kennisbank.Theming.Templates.Types;
 
 /// <summary>The numbers of a figure as rows (here, elsewhere) and columns (moments).</summary>
-internal sealed record FigureTable(IReadOnlyList<string> Moments, IReadOnlyList<FigureRow> Rows)
+internal sealed record StatisticTable(IReadOnlyList<string> Moments, IReadOnlyList<StatisticRow> Rows)
 {
     private const string Here = "Deze casus";
 
-    public static FigureTable Empty { get; } = new([], []);
+    public static StatisticTable Empty { get; } = new([], []);
 
-    public static FigureTable Of(Figure figure)
+    public static StatisticTable Of(Statistic figure)
     {
         var hasBefore = figure.Before is not null || figure.Comparison?.Before is not null;
-        List<FigureRow> rows = [Row(Here, figure.Before, figure.After, hasBefore, false)];
+        List<StatisticRow> rows = [Row(Here, figure.Before, figure.After, hasBefore, false)];
         if (figure.Comparison is { } other)
         {
             rows.Add(Row(other.Label, other.Before, other.After, hasBefore, true));
         }
 
-        return new FigureTable(MomentsOf(figure.Years, hasBefore), rows);
+        return new StatisticTable(MomentsOf(figure.Years, hasBefore), rows);
     }
 
-    private static FigureRow Row(string label, decimal? before, decimal after, bool hasBefore, bool isComparison) =>
+    private static StatisticRow Row(string label, decimal? before, decimal after, bool hasBefore, bool isComparison) =>
         new(label, hasBefore ? [before, after] : [after], isComparison);
 
     private static IReadOnlyList<string> MomentsOf(IReadOnlyList<int> years, bool hasBefore) => (years, hasBefore) switch
@@ -39,4 +39,4 @@ internal sealed record FigureTable(IReadOnlyList<string> Moments, IReadOnlyList<
 }
 
 /// <param name="Values">One for each moment; null where the source gives none.</param>
-internal sealed record FigureRow(string Label, IReadOnlyList<decimal?> Values, bool IsComparison);
+internal sealed record StatisticRow(string Label, IReadOnlyList<decimal?> Values, bool IsComparison);

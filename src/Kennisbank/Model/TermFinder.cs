@@ -4,12 +4,12 @@ using Kennisbank.Content;
 namespace Kennisbank.Model;
 
 /// <summary>Finds the terms of the glossary in texts, under their title and their variants, whatever the case.</summary>
-internal sealed class Glossary
+internal sealed class TermFinder
 {
     private readonly Dictionary<string, List<(string Form, Page Term)>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string Form, Page Term)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public Glossary(IEnumerable<Page> terms)
+    public TermFinder(IEnumerable<Page> terms)
     {
         foreach (var term in terms)
         {

@@ -2,10 +2,10 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>One of the three agenda phases; also a tag on other pages.</summary>
-public sealed record AgendaFase : NumberedPage
+/// <summary>One of the three agenda agendas; also a tag on other pages.</summary>
+public sealed record Agenda : NumberedPage
 {
-    public override ContentType Type => ContentType.AgendaFase;
+    public override ContentType Type => ContentType.Agenda;
 
     public override IReadOnlyList<Field> Fields => Table;
 
@@ -14,7 +14,7 @@ public sealed record AgendaFase : NumberedPage
     /// <summary>Name for cards and tables; the title when the page gives none.</summary>
     public required string ShortTitle { get; init; }
 
-    /// <summary>The one word of the phase: waarom, wat or hoe.</summary>
+    /// <summary>The one word of the agenda: waarom, wat or hoe.</summary>
     public required string CoreQuestion { get; init; }
 
     public required string Delivers { get; init; }
@@ -26,8 +26,8 @@ public sealed record AgendaFase : NumberedPage
     public static IReadOnlyList<Field> Table { get; } =
     [
         NumberField,
-        ShortTitleField.Of<AgendaFase>(phase => phase.ShortTitle),
-        new Field<AgendaFase>(Keys.CoreQuestion, phase => new FieldValue.Choice(phase.CoreQuestion, phase.CoreQuestion))
+        ShortTitleField.Of<Agenda>(agenda => agenda.ShortTitle),
+        new Field<Agenda>(Keys.CoreQuestion, agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
         {
             Required = "ja",
             Form = "`waarom`, `wat` of `hoe`",
@@ -35,7 +35,7 @@ public sealed record AgendaFase : NumberedPage
             Label = "Kernvraag",
             Shown = Shown.AboveTitle,
         },
-        new Field<AgendaFase>(Keys.Delivers, phase => new FieldValue.Text(phase.Delivers))
+        new Field<Agenda>(Keys.Delivers, agenda => new FieldValue.Text(agenda.Delivers))
         {
             Required = "ja",
             Form = "één zin",
@@ -44,7 +44,7 @@ public sealed record AgendaFase : NumberedPage
             Shown = Shown.AsEssence,
             Searched = Searched.AsText,
         },
-        new Field<AgendaFase>(Keys.GuidingQuestions, phase => new FieldValue.List(phase.GuidingQuestions))
+        new Field<Agenda>(Keys.GuidingQuestions, agenda => new FieldValue.List(agenda.GuidingQuestions))
         {
             Form = "lijst van vragen",
             Meaning = "vragen die de fase sturen",
@@ -52,7 +52,7 @@ public sealed record AgendaFase : NumberedPage
             Shown = Shown.AsQuestions,
             Searched = Searched.AsText,
         },
-        new Field<AgendaFase>(Keys.Questions, phase => new FieldValue.ByRole(phase.Questions))
+        new Field<Agenda>(Keys.Questions, agenda => new FieldValue.ByRole(agenda.Questions))
         {
             Form = "per rol (`gemeente`, `instelling`, `burger`) een lijst van vragen",
             Meaning = "wat de fase van elke rol vraagt",
@@ -61,5 +61,5 @@ public sealed record AgendaFase : NumberedPage
     ];
 }
 
-/// <summary>The questions a phase puts to one role.</summary>
+/// <summary>The questions a agenda puts to one role.</summary>
 public sealed record RoleQuestions(Reference Role, IReadOnlyList<string> Questions);

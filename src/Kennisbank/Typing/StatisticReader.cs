@@ -2,11 +2,11 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Typing;
 
-internal static class FigureReader
+internal static class StatisticReader
 {
-    public static Figure Read(MapReader figure)
+    public static Statistic Read(MapReader figure)
     {
-        var result = new Figure(
+        var result = new Statistic(
             figure.RequiredText(Keys.Label),
             figure.RequiredText(Keys.Unit),
             figure.Decimal(Keys.Before),
@@ -31,7 +31,7 @@ internal static class FigureReader
     private static List<int> ReadYears(MapReader figure)
     {
         var years = new List<int>();
-        foreach (var item in figure.Texts(Keys.Years, Figure.MaxYears))
+        foreach (var item in figure.Texts(Keys.Years, Statistic.MaxYears))
         {
             if (Year(item.Value) is { } year)
             {
@@ -48,14 +48,14 @@ internal static class FigureReader
 
     private static int? Year(string text) => ValueKeys.WholeNumber(text) is { } year and > 1900 and < 2200 ? year : null;
 
-    private static FigureComparison? ReadComparison(MapReader figure)
+    private static StatisticComparison? ReadComparison(MapReader figure)
     {
         if (figure.Map(Keys.Comparison) is not { } other)
         {
             return null;
         }
 
-        var comparison = new FigureComparison(other.RequiredText(Keys.Label), other.Decimal(Keys.Before), RequiredAfter(other));
+        var comparison = new StatisticComparison(other.RequiredText(Keys.Label), other.Decimal(Keys.Before), RequiredAfter(other));
         other.RejectUnknownKeys("een vergelijking");
         return comparison;
     }

@@ -4,11 +4,11 @@ using Kennisbank.Content;
 namespace Kennisbank.Outputs.Markdown;
 
 /// <summary>The numbers of a case as a table.</summary>
-internal static class FiguresMarkdown
+internal static class StatisticsMarkdown
 {
     private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
-    public static void Write(IReadOnlyList<Figure> figures, TextWriter output)
+    public static void Write(IReadOnlyList<Statistic> figures, TextWriter output)
     {
         if (figures.Count == 0)
         {

@@ -7,10 +7,10 @@ namespace Kennisbank.Parsing;
 /// <param name="Slots">In order of position.</param>
 /// <param name="Texts">Stretches of running text, where a term may become a link: no headings, links, quotes or code.</param>
 /// <param name="Words">All that a reader reads, stretch by stretch; what stands in a slot is not among it.</param>
-public sealed record HtmlTemplate(
+public sealed record SlottedHtml(
     ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlSlot> Slots, IReadOnlyList<TextStretch> Texts, IReadOnlyList<WordStretch> Words)
 {
-    public static HtmlTemplate Empty { get; } = new(default, [], [], []);
+    public static SlottedHtml Empty { get; } = new(default, [], [], []);
 
     /// <summary>Writes the whole HTML, with the pieces put in.</summary>
     /// <param name="pieces">In order of position.</param>

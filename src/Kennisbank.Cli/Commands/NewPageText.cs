@@ -7,9 +7,9 @@ namespace Kennisbank.Cli.Commands;
 
 /// <summary>
 /// The text of a new page, with places to fill in: the front matter from the tables of fields, the text from one file for each type
-/// under <c>Templates/</c>.
+/// under <c>NewPages/</c>.
 /// </summary>
-internal static class Template
+internal static class NewPageText
 {
     public static string Fill(ContentType type, IReadOnlyDictionary<string, string> values)
     {

@@ -4,11 +4,11 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing;
 
-internal static class AgendaFaseReader
+internal static class AgendaReader
 {
     private static readonly (string, string)[] CoreQuestions = [("waarom", "waarom"), ("wat", "wat"), ("hoe", "hoe")];
 
-    public static AgendaFase Read(MapReader keys, PageHead head, Body body) => new()
+    public static Agenda Read(MapReader keys, PageHead head, Body body) => new()
     {
         Head = head,
         Body = body,

@@ -4,7 +4,7 @@ namespace Kennisbank.Search;
 /// How the index is cut into files. A visitor fetches the list of files once, a few files of words and one file for each
 /// result: small files make a long list.
 /// </summary>
-internal static class Layout
+internal static class IndexLayout
 {
     /// <summary>Bytes of a file of words before compression.</summary>
     public const int ShardSize = 6_000;

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 namespace Kennisbank.Views;
 
 /// <summary>The steps of a reading path, in order, as schema.org data.</summary>
-internal static class PathData
+internal static class LeespadData
 {
     public static void Write(Utf8JsonWriter json, Page path, Uri baseUrl)
     {

@@ -5,7 +5,7 @@ using Kennisbank.Model;
 namespace Kennisbank.Linking;
 
 /// <summary>Ties reading paths to their pages, both ways.</summary>
-internal static class PathLinks
+internal static class LeespadLinks
 {
     public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
@@ -16,7 +16,7 @@ internal static class PathLinks
             builder.Steps = steps;
             for (var index = 0; index < steps.Count; index++)
             {
-                var step = new PathStep(path, index + 1, steps.ElementAtOrDefault(index - 1), steps.ElementAtOrDefault(index + 1));
+                var step = new LeespadStep(path, index + 1, steps.ElementAtOrDefault(index - 1), steps.ElementAtOrDefault(index + 1));
                 pages[steps[index].Order].Paths = [.. steps[index].Paths, step];
             }
         }

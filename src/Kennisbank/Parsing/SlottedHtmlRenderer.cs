@@ -11,7 +11,7 @@ namespace Kennisbank.Parsing;
 /// Writes syntax trees as HTML with open places for links and images. Setting a renderer up costs more than a short page,
 /// so each thread keeps one.
 /// </summary>
-internal sealed class TemplateRenderer
+internal sealed class SlottedHtmlRenderer
 {
     private readonly TextStore _store;
     private readonly List<HtmlSlot> _slots = [];
@@ -29,7 +29,7 @@ internal sealed class TemplateRenderer
     private int _diagrams;
 
     /// <param name="texts">Where the HTML is kept.</param>
-    public TemplateRenderer(TextStore texts)
+    public SlottedHtmlRenderer(TextStore texts)
     {
         _store = texts;
         _renderer = new HtmlRenderer(new Utf8Output());
@@ -53,7 +53,7 @@ internal sealed class TemplateRenderer
 
     private Utf8Output Html => (Utf8Output)_renderer.Writer;
 
-    public HtmlTemplate Render(MarkdownDocument document)
+    public SlottedHtml Render(MarkdownDocument document)
     {
         _slots.Clear();
         _texts.Clear();
@@ -63,7 +63,7 @@ internal sealed class TemplateRenderer
         (_links, _images, _diagrams) = (0, 0, 0);
         _tables.StartPage();
         _renderer.Render(document);
-        return new HtmlTemplate(_store.Keep(Html.Written.Span), [.. _slots], [.. _texts], [.. _words]);
+        return new SlottedHtml(_store.Keep(Html.Written.Span), [.. _slots], [.. _texts], [.. _words]);
     }
 
     /// <summary>Remembers what was written since a position as running text.</summary>
@@ -107,7 +107,7 @@ internal sealed class TemplateRenderer
         (end == start || (end == start - 1 && Html.Written.Span[end] == '\n')) && (_slots.Count == 0 || _slots[^1].Position < end);
 
     /// <summary>Remembers where running text stands.</summary>
-    private sealed class StretchRenderer(TemplateRenderer template) : LiteralInlineRenderer
+    private sealed class StretchRenderer(SlottedHtmlRenderer template) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
         {
@@ -118,7 +118,7 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>A sign that was written as a code is read as any other.</summary>
-    private sealed class EntityStretchRenderer(TemplateRenderer template) : HtmlEntityInlineRenderer
+    private sealed class EntityStretchRenderer(SlottedHtmlRenderer template) : HtmlEntityInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity)
         {
@@ -129,7 +129,7 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>Code is read, but no term in it becomes a link.</summary>
-    private sealed class CodeStretchRenderer(TemplateRenderer template) : CodeInlineRenderer
+    private sealed class CodeStretchRenderer(SlottedHtmlRenderer template) : CodeInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, CodeInline code)
         {
@@ -142,7 +142,7 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>A heading is a block of its own.</summary>
-    private sealed class SlotHeadingRenderer(TemplateRenderer template) : HtmlObjectRenderer<HeadingBlock>
+    private sealed class SlotHeadingRenderer(SlottedHtmlRenderer template) : HtmlObjectRenderer<HeadingBlock>
     {
         private readonly AnchoredHeadingRenderer _inner = new();
 
@@ -163,7 +163,7 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>In here no term becomes a link.</summary>
-    private sealed class ClosedRenderer<T>(TemplateRenderer template, HtmlObjectRenderer<T> inner) : HtmlObjectRenderer<T>
+    private sealed class ClosedRenderer<T>(SlottedHtmlRenderer template, HtmlObjectRenderer<T> inner) : HtmlObjectRenderer<T>
         where T : MarkdownObject
     {
         protected override void Write(HtmlRenderer renderer, T block)
@@ -175,7 +175,7 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>A figure becomes an open place; HTML allows it between paragraphs, not in one.</summary>
-    private sealed class SlotParagraphRenderer(TemplateRenderer template) : ParagraphRenderer
+    private sealed class SlotParagraphRenderer(SlottedHtmlRenderer template) : ParagraphRenderer
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
         {
@@ -192,7 +192,7 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>Links and images become open places.</summary>
-    private sealed class SlotLinkRenderer(TemplateRenderer template) : HtmlObjectRenderer<LinkInline>
+    private sealed class SlotLinkRenderer(SlottedHtmlRenderer template) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
@@ -214,7 +214,7 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>An address between angle brackets is a link whose text is the address.</summary>
-    private sealed class SlotAutolinkRenderer(TemplateRenderer template) : HtmlObjectRenderer<AutolinkInline>
+    private sealed class SlotAutolinkRenderer(SlottedHtmlRenderer template) : HtmlObjectRenderer<AutolinkInline>
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
