@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kennisbank.Content;
 using Kennisbank.Model;
-using Kennisbank.Theming.Text;
 using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
@@ -47,8 +46,8 @@ internal static class CardFiles
     {
         json.WriteStartObject();
         json.WriteString("adres", page.Url.Value);
-        json.WriteString("opschrift", Eyebrow.Of(page));
-        json.WriteString("titel", page.Title);
+        json.WriteString("opschrift", Templates.Parts.Card.KindOf(page));
+        json.WriteString("titel", Templates.Parts.Card.TitleOf(page));
         json.WriteString("samenvatting", page.Summary);
         json.WriteStartArray("etiketten");
         foreach (var tag in Templates.Parts.Card.TagsOf(page))

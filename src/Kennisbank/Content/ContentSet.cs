@@ -9,6 +9,7 @@ public sealed record ContentSet(
     Vocabularies Vocabularies,
     AddressBook Addresses,
     IReadOnlyList<Synonym> Synonyms,
+    IReadOnlyList<LaterChange> LaterChanges,
     IReadOnlyList<PageContent> Pages,
     IReadOnlyList<WithdrawnPage> Withdrawn,
     IReadOnlyList<ImageFile> Images,

@@ -39,6 +39,9 @@ public static class Keys
     public const string AfterHeading = "na";
     public const string WorkingTitle = "werktitel";
     public const string Introduction = "inleiding";
+    public const string Since = "sinds";
+    public const string Address = "adres";
+    public const string TermNames = "begrippen";
     public const string When = "wanneer";
     public const string What = "wat";
     public const string Highlight = "uitgelicht";
@@ -114,6 +117,7 @@ public static class Keys
     public const string Language = "taal";
     public const string Repository = "repository";
     public const string Branch = "tak";
+    public const string Chosen = "uitgekozen";
     public const string Contact = "contact";
     public const string SecurityExpires = "security-verloopt";
 

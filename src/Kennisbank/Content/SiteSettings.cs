@@ -33,6 +33,9 @@ public sealed record SiteSettings
     /// <summary>Address of the repository's page; null hides "verbeter deze pagina".</summary>
     public Uri? Repository { get; init; }
 
+    /// <summary>Pages that the editors put on the home page until pages change on days that differ.</summary>
+    public IReadOnlyList<Reference> Chosen { get; init; } = [];
+
     public required string Branch { get; init; }
 
     /// <summary>A <c>mailto:</c> or <c>https:</c> address for readers and security reports.</summary>

@@ -36,6 +36,9 @@ public static class SiteLinker
         var links = new LinkResolver(book.ByFile, own, images, diagrams, AbsentOf(drafts, content));
         BodyLinks.Link(builders, links, problems);
         DiagramLinks.CheckUse(content, pages, drafts, links, problems);
+        builder.Chosen = [.. book.Resolve(content.Settings.Chosen, problems)];
+        builder.LaterChanges = LaterChangeLinks.Link(content.LaterChanges, book, problems);
+        LaterChangeLinks.CheckReviews(site, problems);
         builder.Redirects = RedirectBuilder.Build(content.Addresses, addresses, tags, problems);
         builder.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
         if (content.Addresses.IsComplete)

@@ -18,6 +18,10 @@ public sealed partial class Site
 
         public IReadOnlyList<Redirect> Redirects { set => Site.Redirects = value; }
 
+        public IReadOnlyList<Page> Chosen { set => Site.Chosen = value; }
+
+        public IReadOnlyList<TermChange> LaterChanges { set => Site.LaterChanges = value; }
+
         public IReadOnlyList<SiteAddress> UnlistedAddresses { set => Site.UnlistedAddresses = value; }
     }
 }

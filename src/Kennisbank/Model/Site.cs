@@ -57,6 +57,12 @@ public sealed partial class Site
     /// <summary>Addresses that the ledger of published paths does not hold yet, in no order.</summary>
     public IReadOnlyList<SiteAddress> UnlistedAddresses { get; private set; } = [];
 
+    /// <summary>Pages that the editors put on the home page.</summary>
+    public IReadOnlyList<Page> Chosen { get; private set; } = [];
+
+    /// <summary>What changed in law and system since the sources were written, in the order of the file.</summary>
+    public IReadOnlyList<TermChange> LaterChanges { get; private set; } = [];
+
     /// <summary>Words that visitors use for words of the site.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
 

@@ -57,6 +57,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
                 OptionalFile(AddressBookReader.RedirectsFile, files, problems),
                 problems),
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files, problems), problems),
+            LaterChangeReader.Read(OptionalFile(LaterChange.FileName, files, problems), problems),
             [.. pages.Select(page => page.Content).OfType<PageContent>()],
             [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             images,

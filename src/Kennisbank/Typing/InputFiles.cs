@@ -21,7 +21,7 @@ internal sealed record InputFiles(
 
     private static readonly string[] FixedNames =
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
-            SynonymReader.FileName];
+            SynonymReader.FileName, LaterChange.FileName];
 
     /// <summary>What is not published stands in a public repository all the same.</summary>
     public IEnumerable<InputEntry> UnpublishedTexts => Unpublished.Where(IsText);

@@ -11,6 +11,9 @@ internal static partial class SettingsReader
 {
     public const string FileName = "site.yml";
 
+    /// <summary>What fits on the home page in two rows.</summary>
+    private const int MaxChosen = 6;
+
     private static readonly Uri Nowhere = new("https://localhost/");
 
     /// <param name="baseUrl">Goes before the one in the file, for a preview at another address.</param>
@@ -30,6 +33,7 @@ internal static partial class SettingsReader
             HouseStyle = ReadHouseStyle(keys, houseStyles),
             Repository = keys.Has(Keys.Repository) ? RequiredUrl(keys, Keys.Repository, "https") : null,
             Branch = Matching(keys, Keys.Branch, BranchName(), "de naam van een tak, zoals main") ?? "main",
+            Chosen = keys.References(Keys.Chosen, MaxChosen),
             Contact = RequiredUrl(keys, Keys.Contact, "mailto", "https"),
             ContactAt = keys.PlaceOf(Keys.Contact),
             PrivacyConsent = AllowedWordsKey.Read(keys),

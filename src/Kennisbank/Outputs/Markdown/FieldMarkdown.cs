@@ -28,15 +28,7 @@ internal static class FieldMarkdown
     {
         foreach (var field in FilledField.Of(page.Content, Shown.AsQuestions))
         {
-            if (field.IsList)
-            {
-                WriteQuestions(field.Label, field.Texts, output);
-            }
-            else
-            {
-                WriteHeading(field.Label, output);
-                output.WriteLine(MarkdownText.Escape(field.Texts[0]));
-            }
+            WriteQuestions(field.Label, field.Texts, output);
         }
     }
 
