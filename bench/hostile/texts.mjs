@@ -314,7 +314,7 @@ const lists = {
   "years": () => casus(`cijfers: [{label: a, eenheid: b, na: 1, jaren: [${filled((index) => `${index},`, max - 3000)}]}]\n`),
   "huge numbers": () => casus(list("cijfers", (index) => `{label: a${short(index)}, eenheid: b, na: ${"9".repeat(500)}}`)),
   "number with exponent": () => casus(list("cijfers", (index) => `{label: a${short(index)}, eenheid: b, na: 1e999999999}`)),
-  "intervision": () => casus(list("intervisie", (index) => `Vraag ${short(index)}?`)),
+  "intervision": () => casus(list("vragen", (index) => `{id: b22, vraag: "Vraag ${short(index)}?", stap: verkennen}`)),
   "authors of a story": () => verhaal(list("auteur", (index) => `a${short(index)}`)),
   "guiding questions": () => agenda(list("leidende-vragen", (index) => `Vraag ${short(index)}?`)),
   "questions of a role": () => agenda(`vragen:\n  gemeente:\n${filled((index) => `    - Vraag ${short(index)}?\n`, max - 2000)}`),

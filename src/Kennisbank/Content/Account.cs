@@ -8,13 +8,11 @@ public abstract record Account : PageContent
     /// <summary>In words.</summary>
     public const int MaxInShort = 60;
 
-    public const int MaxQuestions = 5;
-
     /// <summary>The whole in one breath; null when the page has no such text.</summary>
     public string? InShort { get; init; }
 
-    /// <summary>Open questions about the reader's own practice, for peer consultation.</summary>
-    public IReadOnlyList<string> Intervisie { get; init; } = [];
+    /// <summary>Null where nobody in the source had to choose.</summary>
+    public DecisionMoment? Decision { get; init; }
 
     private protected static Field InShortField { get; } = new Field<Account>(Keys.InShort, account => new FieldValue.Text(account.InShort))
     {
@@ -25,12 +23,10 @@ public abstract record Account : PageContent
         Searched = Searched.AsText,
     };
 
-    private protected static Field IntervisieField { get; } = new Field<Account>(Keys.Intervisie, account => new FieldValue.List(account.Intervisie))
-    {
-        Form = $"lijst van 1 tot {MaxQuestions} vragen",
-        Meaning = "open vragen over de eigen praktijk van de lezer",
-        Label = "Vragen voor intervisie",
-        Shown = Shown.AsQuestions,
-        Searched = Searched.AsText,
-    };
+    private protected static Field DecisionField { get; } =
+        new Field<Account>(Keys.Decision, account => new FieldValue.Group(DecisionMoment.Fields, account.Decision))
+        {
+            Form = "`na`, `vraag`, `werktitel` en `inleiding`, zie onder",
+            Meaning = "een keuze waarvoor iemand in de bron stond",
+        };
 }

@@ -1,11 +1,7 @@
-using Kennisbank.Content.Fields;
-
 namespace Kennisbank.Content;
 
 /// <summary>A page that explains a model, a programme or a decision of this site.</summary>
 public sealed record Achtergrond : PageContent
 {
     public override ContentType Type => ContentType.Achtergrond;
-
-    public override IReadOnlyList<Field> Fields => [];
 }

@@ -7,12 +7,7 @@ public sealed record Agenda : NumberedPage
 {
     public override ContentType Type => ContentType.Agenda;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     public override SeriesPlace? InSeries => new(Type.Folder(), 0, "agenda", Number, char.ToUpperInvariant(CoreQuestion[0]) + CoreQuestion[1..]);
-
-    /// <summary>Name for cards and tables; the title when the page gives none.</summary>
-    public required string ShortTitle { get; init; }
 
     /// <summary>The one word of the agenda: waarom, wat or hoe.</summary>
     public required string CoreQuestion { get; init; }
@@ -26,7 +21,6 @@ public sealed record Agenda : NumberedPage
     public static IReadOnlyList<Field> Table { get; } =
     [
         NumberField,
-        ShortTitleField.Of<Agenda>(agenda => agenda.ShortTitle),
         new Field<Agenda>(Keys.CoreQuestion, agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
         {
             Required = "ja",

@@ -7,12 +7,7 @@ public sealed record Baken : NumberedPage
 {
     public override ContentType Type => ContentType.Baken;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     public override SeriesPlace? InSeries => new(Type.Folder(), 0, "baken", Number);
 
-    /// <summary>Name for cards and tables; the title when the page gives none.</summary>
-    public required string ShortTitle { get; init; }
-
-    public static IReadOnlyList<Field> Table { get; } = [NumberField, ShortTitleField.Of<Baken>(baken => baken.ShortTitle)];
+    public static IReadOnlyList<Field> Table { get; } = [NumberField];
 }

@@ -7,8 +7,6 @@ public sealed record Begrip : PageContent
 {
     public override ContentType Type => ContentType.Begrip;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     /// <summary>Other spellings and forms under which texts use the term.</summary>
     public IReadOnlyList<string> Variants { get; init; } = [];
 

@@ -7,8 +7,6 @@ public sealed record Bron : PageContent
 {
     public override ContentType Type => ContentType.Bron;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     /// <summary>Empty when the source names no author.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
@@ -16,8 +14,8 @@ public sealed record Bron : PageContent
 
     public string? Client { get; init; }
 
-    /// <summary>Date or year as the source gives it.</summary>
-    public string? Edition { get; init; }
+    /// <summary>Null when nobody knows.</summary>
+    public Edition? Edition { get; init; }
 
     public static IReadOnlyList<Field> Table { get; } =
     [
@@ -48,10 +46,10 @@ public sealed record Bron : PageContent
             Shown = Shown.AsFact,
             Searched = Searched.AsName,
         },
-        new Field<Bron>(Keys.Edition, bron => new FieldValue.Text(bron.Edition))
+        new Field<Bron>(Keys.Edition, bron => new FieldValue.Text(bron.Edition?.Text))
         {
-            Form = "tekst",
-            Meaning = "datum of jaar, zoals de bron het geeft",
+            Form = "`2015`, `2015-05`, `2015-05-12`, `2012 tot 2014`, `2018 of eerder` of `omstreeks 2016`",
+            Meaning = "wanneer de bron uitkwam, zo precies als bekend; staat bij elke pagina die erop steunt",
             Label = "Uitgave",
             Shown = Shown.AsFact,
             Searched = Searched.AsName,

@@ -7,11 +7,12 @@ public sealed record Casus : Account
 {
     public override ContentType Type => ContentType.Casus;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     public Period? Period { get; init; }
 
     public IReadOnlyList<Statistic> Statistics { get; init; } = [];
+
+    /// <summary>Null when nobody looked at it yet.</summary>
+    public Firmness? Firmness { get; init; }
 
     public static IReadOnlyList<Field> Table { get; } =
     [
@@ -39,9 +40,19 @@ public sealed record Casus : Account
             Label = "Cijfers",
             Searched = Searched.AsText,
         },
-        IntervisieField,
+        DecisionField,
+        new Field<Casus>(Keys.Firmness, casus => new FieldValue.Group(Firmness.Fields, casus.Firmness))
+        {
+            Form = "`verteller`, `geteld`, `zwijgt` en `nodig`, zie onder",
+            Meaning = "hoe stevig het is wat hier staat",
+            Label = "Hoe stevig is dit?",
+        },
     ];
 }
 
 /// <summary>Years or months (<c>2014</c> or <c>2014-06</c>) between which something happened.</summary>
-public sealed record Period(string From, string? To);
+public sealed record Period(string From, string? To)
+{
+    /// <summary>As a reader reads it: 2012 tot juni 2014.</summary>
+    public string Text => To is null ? DutchDate.Of(From) : $"{DutchDate.Of(From)} tot {DutchDate.Of(To)}";
+}

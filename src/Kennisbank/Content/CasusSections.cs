@@ -5,7 +5,7 @@ public static class CasusSections
 {
     public static IReadOnlyList<string> Worked { get; } = ["Wat werkte"];
 
-    public static IReadOnlyList<string> Hard { get; } = ["Wat lastig was", "Wat niet werkte"];
+    public static IReadOnlyList<string> Hard { get; } = ["Wat lastig was", "Wat niet werkte", "Wat wij niet weten"];
 
     public static IReadOnlyList<string> Results { get; } = ["Resultaten"];
 

@@ -46,6 +46,7 @@ public static class ContentTypes
     {
         ContentType.Les => new("lessen", "les")
         {
+            HasQuestions = true,
             Introduction = "Wat gemeenten en instellingen leerden, kort genoeg om mee te nemen naar een overleg.",
             SchemaTypes = ["Article", "LearningResource"],
             IsBrowsable = true,
@@ -53,6 +54,8 @@ public static class ContentTypes
         },
         ContentType.Casus => new("casussen", "casus")
         {
+            HasMoments = true,
+            HasQuestions = true,
             Introduction = "Wat gemeenten deden, wat werkte, wat lastig was en wat ervan kwam.",
             SchemaTypes = ["Article", "LearningResource"],
             IsBrowsable = true,
@@ -61,6 +64,8 @@ public static class ContentTypes
         },
         ContentType.Verhaal => new("verhalen", "verhaal")
         {
+            HasMoments = true,
+            HasQuestions = true,
             Introduction = "Praktijkverhalen en hervertelde columns van mensen die in het sociaal domein werken.",
             IsBrowsable = true,
             IsTold = true,
@@ -75,12 +80,15 @@ public static class ContentTypes
         },
         ContentType.Baken => new("bakens", "baken")
         {
+            MaxShortTitle = 30,
+            HasQuestions = true,
             Introduction = "Acht richtpunten van Welzijn Nieuwe Stijl, om het eigen werk langs te leggen.",
             IsOnMatrix = false,
             Fields = Baken.Table,
         },
         ContentType.Agenda => new("agendas", "agendafase")
         {
+            MaxShortTitle = 30,
             One = "agenda",
             Many = "agenda’s",
             Plural = "Agenda’s",
@@ -90,11 +98,14 @@ public static class ContentTypes
         },
         ContentType.Kenmerk => new("kenmerken", "kenmerk")
         {
+            HasQuestions = true,
             Introduction = "Tien kenmerken van een professioneel bondgenootschap.",
             Fields = Kenmerk.Table,
         },
         ContentType.Achtergrond => new("achtergrond", "achtergrond")
         {
+            HasMoments = true,
+            HasQuestions = true,
             PageName = "achtergrondpagina",
             One = "achtergrondpagina",
             Many = "achtergrondpagina’s",

@@ -7,8 +7,6 @@ public sealed record Kenmerk : NumberedPage
 {
     public override ContentType Type => ContentType.Kenmerk;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     public override SeriesPlace? InSeries => new(Type.Folder(), 0, "kenmerk", Number);
 
     public static IReadOnlyList<Field> Table { get; } = [NumberField];

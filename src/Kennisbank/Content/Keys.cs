@@ -31,11 +31,30 @@ public static class Keys
     public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
 
+    public const string ShortTitle = "kort";
+    public const string Questions = "vragen";
+    public const string QuestionText = "vraag";
+    public const string Step = "stap";
+    public const string Decision = "beslismoment";
+    public const string AfterHeading = "na";
+    public const string WorkingTitle = "werktitel";
+    public const string Introduction = "inleiding";
+    public const string When = "wanneer";
+    public const string What = "wat";
+    public const string Highlight = "uitgelicht";
+    public const string Quote = "citaat";
+    public const string Speaker = "wie";
+    public const string Firmness = "stevigheid";
+    public const string Counted = "geteld";
+    public const string Silences = "zwijgt";
+    public const string Needs = "nodig";
+    public const string SearchQuestions = "zoekvragen";
+    public const string Reviewed = "nagekeken";
+
     public const string Period = "periode";
     public const string From = "van";
     public const string To = "tot";
     public const string InShort = "in-het-kort";
-    public const string Intervisie = "intervisie";
     public const string Statistics = "cijfers";
     public const string Label = "label";
     public const string Unit = "eenheid";
@@ -50,16 +69,13 @@ public static class Keys
     public const string Essence = "kern";
     public const string Examples = "voorbeelden";
     public const string CounterExamples = "tegenvoorbeelden";
-    public const string TeamQuestion = "teamvraag";
 
     public const string Form = "vorm";
     public const string StoryAuthors = "auteur";
 
-    public const string ShortTitle = "kort";
     public const string CoreQuestion = "kernvraag";
     public const string Delivers = "levert-op";
     public const string GuidingQuestions = "leidende-vragen";
-    public const string Questions = "vragen";
 
     public const string Steps = "paginas";
     public const string Reader = "ik-ben";

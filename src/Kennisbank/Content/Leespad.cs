@@ -14,8 +14,6 @@ public sealed record Leespad : PageContent
 
     public override ContentType Type => ContentType.Leespad;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     /// <summary>Who begins here, as they would call themselves: "beleidsmedewerker". Null keeps the path off the quick entrance of the home page.</summary>
     public string? Reader { get; init; }
 

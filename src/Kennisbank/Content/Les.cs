@@ -10,8 +10,6 @@ public sealed record Les : PageContent
 
     public override ContentType Type => ContentType.Les;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     public override SeriesPlace? InSeries => new(Series.Slug(), (int)Series, "les", Number, Series.Title());
 
     public required LessonSeries Series { get; init; }
@@ -25,8 +23,6 @@ public sealed record Les : PageContent
     public IReadOnlyList<Reference> Examples { get; init; } = [];
 
     public IReadOnlyList<Reference> CounterExamples { get; init; } = [];
-
-    public string? TeamQuestion { get; init; }
 
     public static IReadOnlyList<Field> Table { get; } =
     [
@@ -72,14 +68,6 @@ public sealed record Les : PageContent
         {
             Form = "idem",
             Meaning = "wat de les tegenspreekt of er een grens aan stelt",
-        },
-        new Field<Les>(Keys.TeamQuestion, les => new FieldValue.Text(les.TeamQuestion))
-        {
-            Form = "tekst",
-            Meaning = "één vraag om met het team te bespreken",
-            Label = "Vraag voor uw team",
-            Shown = Shown.AsQuestions,
-            Searched = Searched.AsText,
         },
     ];
 }

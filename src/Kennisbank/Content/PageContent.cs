@@ -1,4 +1,3 @@
-using Kennisbank.Content.Fields;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
@@ -14,9 +13,6 @@ public abstract record PageContent
     private UrlPath? _url;
 
     public abstract ContentType Type { get; }
-
-    /// <summary>What pages of the type have besides what every page has, in the order in which it is listed.</summary>
-    public abstract IReadOnlyList<Field> Fields { get; }
 
     /// <summary>Null for a page that stands in no series.</summary>
     public virtual SeriesPlace? InSeries => null;
@@ -37,6 +33,9 @@ public abstract record PageContent
     public string Title => Head.Title;
 
     public string Summary => Head.Summary;
+
+    /// <summary>Name for cards and tables; the title when the page gives none.</summary>
+    public string ShortTitle => Head.ShortTitle ?? Head.Title;
 
     /// <summary>The day of the last change that a reader would notice.</summary>
     public DateOnly LastChanged => Head.Updated ?? Head.Published;

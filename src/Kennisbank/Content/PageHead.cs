@@ -18,6 +18,13 @@ public sealed record PageHead
 
     public const int MaxThemes = 4;
 
+    public const int MinSearchQuestions = 5;
+
+    public const int MaxSearchQuestions = 8;
+
+    /// <summary>In characters.</summary>
+    public const int MaxSearchQuestion = 80;
+
     /// <summary>Path under <c>input/</c>.</summary>
     public required string File { get; init; }
 
@@ -39,6 +46,9 @@ public sealed record PageHead
 
     public required string Summary { get; init; }
 
+    /// <summary>Name for cards and tables; null when the title will do.</summary>
+    public string? ShortTitle { get; init; }
+
     public IReadOnlyList<Reference> Bakens { get; init; } = [];
 
     public IReadOnlyList<Reference> Agendas { get; init; } = [];
@@ -53,6 +63,19 @@ public sealed record PageHead
     public Contribution? Contribution { get; init; }
 
     public IReadOnlyList<Reference> SeeAlso { get; init; } = [];
+
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>What the source dates, in the order of the file.</summary>
+    public IReadOnlyList<Moment> Moments { get; init; } = [];
+
+    public Highlight? Highlight { get; init; }
+
+    /// <summary>Words and questions by which a reader would look for the page; no reader sees them.</summary>
+    public IReadOnlyList<string> SearchQuestions { get; init; } = [];
+
+    /// <summary>Null when the page was not looked at since it was written.</summary>
+    public Review? Review { get; init; }
 
     /// <summary>The day the page first stood on this site.</summary>
     public required DateOnly Published { get; init; }

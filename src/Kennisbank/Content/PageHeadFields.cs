@@ -33,6 +33,12 @@ public static class PageHeadFields
             Hint = $"Eén of twee zinnen ({PageHead.MinSummary} tot {PageHead.MaxSummary} tekens); zij staan in lijsten en zoekresultaten.",
             Starter = "Vertel hier in één of twee zinnen waar de pagina over gaat.",
         },
+        new Field<PageContent>(Keys.ShortTitle, page => new FieldValue.Text(page.ShortTitle))
+        {
+            IsOfOnePage = true,
+            Form = "tekst, hoogstens 40 tekens; 30 bij een baken of agendafase",
+            Meaning = "korte naam voor kaarten en tabellen",
+        },
         new Field(Keys.Bakens)
         {
             Form = $"lijst, hoogstens {PageHead.MaxBakens}",
@@ -73,6 +79,39 @@ public static class PageHeadFields
         {
             Form = "lijst van `map/naam` (zonder submap)",
             Meaning = "pagina's die erbij horen, bijvoorbeeld `achtergrond/de-kanteling`",
+        },
+        new Field<PageContent>(Keys.Questions, page => new FieldValue.Questions(page.Head.Questions))
+        {
+            Form = $"lijst van 1 tot {Question.MaxOnPage} keer `id`, `vraag` en `stap`, zie onder",
+            Meaning = "open vragen voor intervisie en teams; bij een les, casus, verhaal, baken, kenmerk of achtergrond",
+            Label = "Om samen te bespreken",
+            Shown = Shown.AsQuestions,
+            Searched = Searched.AsText,
+        },
+        new Field<PageContent>(Keys.Highlight, page => new FieldValue.Group(Highlight.Fields, page.Head.Highlight))
+        {
+            Form = "`citaat`, `wie`, `bron` en `plaats`, zie onder",
+            Meaning = "woorden die de bron als gesproken afdrukt; bij dezelfde soorten als `vragen`",
+            Searched = Searched.AsText,
+        },
+        new Field<PageContent>(Keys.Moments, page => new FieldValue.Groups(Moment.Fields, page.Head.Moments))
+        {
+            Form = "lijst van `wanneer`, `wat` en `plaats`, zie onder",
+            Meaning = "wat de bron dateert; bij een casus, verhaal of achtergrond",
+            Searched = Searched.AsText,
+        },
+        new Field<PageContent>(Keys.SearchQuestions, page => new FieldValue.List(page.Head.SearchQuestions))
+        {
+            IsOfOnePage = true,
+            Form = $"lijst van {PageHead.MinSearchQuestions} tot {PageHead.MaxSearchQuestions}, elk hoogstens {PageHead.MaxSearchQuestion} tekens",
+            Meaning = "gewone woorden en vragen waarmee een lezer deze pagina zou zoeken; alleen voor zoekmachine en API",
+            Searched = Searched.AsAlias,
+        },
+        new Field<PageContent>(Keys.Reviewed, page => new FieldValue.Group(Review.Fields, page.Head.Review))
+        {
+            IsOfOnePage = true,
+            Form = "`datum` en `wat`, zie onder",
+            Meaning = "wanneer de pagina is nagekeken, en waarop",
         },
         new Field<PageContent>(Keys.Published, page => new FieldValue.Text(Iso(page.Head.Published)))
         {

@@ -7,6 +7,9 @@ namespace Kennisbank.Content;
 /// <param name="Singular">As data calls one page.</param>
 public sealed record TypeProfile(string Folder, string Singular)
 {
+    private IReadOnlyList<Field>? _headFields;
+    private IReadOnlyList<Field>? _allFields;
+
     /// <summary>What one page is called in a sentence.</summary>
     public string PageName { get; init; } = Singular;
 
@@ -46,6 +49,15 @@ public sealed record TypeProfile(string Folder, string Singular)
     /// <summary>Whether somebody who was there may send one in, and have it taken away again.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>Whether a page may ask its readers something about their own practice.</summary>
+    public bool HasQuestions { get; init; }
+
+    /// <summary>Whether what happened on a page may have a date.</summary>
+    public bool HasMoments { get; init; }
+
+    /// <summary>Of a short title, in characters; for a tag what still fits in a cell of a table on a phone.</summary>
+    public int MaxShortTitle { get; init; } = 40;
+
     /// <summary>Whether a page may do without a text, its summary being all that is needed.</summary>
     public bool MayBeEmpty { get; init; }
 
@@ -53,11 +65,21 @@ public sealed record TypeProfile(string Folder, string Singular)
     public required IReadOnlyList<Field> Fields { get; init; }
 
     /// <summary>Of what every page has, the keys that this type knows.</summary>
-    public IEnumerable<Field> HeadFields => PageHeadFields.All.Where(one => one.Key switch
+    public IReadOnlyList<Field> HeadFields => _headFields ??= [.. PageHeadFields.All.Where(IsKnown)];
+
+    /// <summary>All that a page of the type may carry.</summary>
+    public IReadOnlyList<Field> AllFields => _allFields ??= [.. HeadFields, .. Fields];
+
+    /// <summary>Whether a page of the type may carry the key, which is one of those that every page has unless its type says no.</summary>
+    public bool Knows(string headKey) => HeadFields.Any(known => known.Key == headKey);
+
+    private bool IsKnown(Field head) => head.Key switch
     {
         Keys.Bakens or Keys.Agendas => IsOnMatrix,
         Keys.Themes or Keys.Roles => IsTagged,
         Keys.Sources => HasSources,
+        Keys.Questions or Keys.Highlight => HasQuestions,
+        Keys.Moments => HasMoments,
         _ => true,
-    });
+    };
 }

@@ -7,8 +7,6 @@ public sealed record Verhaal : Account
 {
     public override ContentType Type => ContentType.Verhaal;
 
-    public override IReadOnlyList<Field> Fields => Table;
-
     public required StoryForm Form { get; init; }
 
     /// <summary>Who wrote the text that is retold; empty for an anonymous practice story.</summary>
@@ -42,7 +40,7 @@ public sealed record Verhaal : Account
         },
         .. Contribution.Fields,
         InShortField,
-        IntervisieField,
+        DecisionField,
     ];
 }
 

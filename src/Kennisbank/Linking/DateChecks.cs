@@ -17,6 +17,7 @@ internal static class DateChecks
             {
                 Check(Keys.Published, page.Head.Published, page.Head.PublishedAt, latest, problems);
                 Check(Keys.Updated, page.Head.Updated, page.Head.UpdatedAt, latest, problems);
+                Check(Keys.Reviewed, page.Head.Review?.On, page.Head.Review?.OnAt ?? page.Head.PublishedAt, latest, problems);
             }
         }
 

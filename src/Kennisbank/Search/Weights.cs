@@ -8,6 +8,7 @@ internal static class Weights
     public const float Tag = 2.5f;
     public const float Summary = 1.5f;
     public const float Body = 1;
+    public const float Alias = 0.5f;
 
     /// <summary>Of a compound's own weight, for each of its parts.</summary>
     public const float CompoundPart = 0.5f;

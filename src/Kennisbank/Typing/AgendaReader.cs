@@ -1,5 +1,4 @@
 using Kennisbank.Content;
-using Kennisbank.Content.Fields;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing;
@@ -13,7 +12,6 @@ internal static class AgendaReader
         Head = head,
         Body = body,
         Number = keys.RequiredNumber(Keys.Number),
-        ShortTitle = keys.Text(Keys.ShortTitle, max: ShortTitleField.Max) ?? head.Title,
         CoreQuestion = keys.RequiredChoice(Keys.CoreQuestion, CoreQuestions),
         Delivers = keys.RequiredText(Keys.Delivers),
         GuidingQuestions = [.. keys.Texts(Keys.GuidingQuestions).Select(question => question.Value)],

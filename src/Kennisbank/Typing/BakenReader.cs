@@ -1,5 +1,4 @@
 using Kennisbank.Content;
-using Kennisbank.Content.Fields;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing;
@@ -11,6 +10,5 @@ internal static class BakenReader
         Head = head,
         Body = body,
         Number = keys.RequiredNumber(Keys.Number),
-        ShortTitle = keys.Text(Keys.ShortTitle, max: ShortTitleField.Max) ?? head.Title,
     };
 }

@@ -12,6 +12,6 @@ internal static class BronReader
         Authors = [.. keys.Texts(Keys.Authors).Select(author => author.Value)],
         Organisation = keys.Text(Keys.Organisation),
         Client = keys.Text(Keys.Client),
-        Edition = keys.Text(Keys.Edition),
+        Edition = EditionReader.Read(keys),
     };
 }

@@ -21,9 +21,10 @@ internal static class CasusReader
             Body = body,
             Municipalities = keys.References(Keys.Municipalities),
             Period = PeriodReader.Read(keys),
-            InShort = AccountReader.InShort(keys),
+            InShort = keys.TextOfWords(Keys.InShort, Account.MaxInShort),
             Statistics = [.. keys.Maps(Keys.Statistics).Select(StatisticReader.Read)],
-            Intervisie = AccountReader.Questions(keys),
+            Decision = DecisionReader.Read(keys, body),
+            Firmness = FirmnessReader.Read(keys),
         };
     }
 

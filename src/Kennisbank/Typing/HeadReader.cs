@@ -13,6 +13,7 @@ public static class HeadReader
         var profile = type.Profile();
         var published = keys.RequiredDate(Keys.Published);
         var contribution = ContributionReader.Read(keys, type);
+        var sources = profile.Knows(Keys.Sources) ? ReadSources(keys, isRequired: contribution is null) : [];
         return new PageHead
         {
             File = file,
@@ -22,14 +23,20 @@ public static class HeadReader
             NumberAt = keys.PlaceOf(Keys.Number),
             IsPartial = keys.IsPartial,
             Title = keys.RequiredText(Keys.Title, max: PageHead.MaxTitle),
+            ShortTitle = keys.Text(Keys.ShortTitle, max: profile.MaxShortTitle),
             Summary = keys.RequiredText(Keys.Summary, PageHead.MinSummary, PageHead.MaxSummary),
-            Bakens = profile.IsOnMatrix ? keys.References(Keys.Bakens, PageHead.MaxBakens) : [],
-            Agendas = profile.IsOnMatrix ? keys.References(Keys.Agendas) : [],
-            Themes = profile.IsTagged ? keys.References(Keys.Themes, PageHead.MaxThemes) : [],
-            Roles = profile.IsTagged ? keys.References(Keys.Roles) : [],
+            Bakens = profile.Knows(Keys.Bakens) ? keys.References(Keys.Bakens, PageHead.MaxBakens) : [],
+            Agendas = profile.Knows(Keys.Agendas) ? keys.References(Keys.Agendas) : [],
+            Themes = profile.Knows(Keys.Themes) ? keys.References(Keys.Themes, PageHead.MaxThemes) : [],
+            Roles = profile.Knows(Keys.Roles) ? keys.References(Keys.Roles) : [],
             Contribution = contribution,
-            Sources = profile.HasSources ? ReadSources(keys, isRequired: contribution is null) : [],
+            Sources = sources,
             SeeAlso = keys.References(Keys.SeeAlso),
+            Questions = profile.Knows(Keys.Questions) ? QuestionReader.ReadAll(keys) : [],
+            Highlight = profile.Knows(Keys.Highlight) ? HighlightReader.Read(keys, sources) : null,
+            Moments = profile.Knows(Keys.Moments) ? MomentReader.ReadAll(keys) : [],
+            SearchQuestions = ReadSearchQuestions(keys),
+            Review = ReviewReader.Read(keys),
             Published = published,
             PublishedAt = keys.PlaceOf(Keys.Published),
             Updated = ReadUpdated(keys, published),
@@ -78,6 +85,28 @@ public static class HeadReader
         }
 
         return sources.ToArray();
+    }
+
+    private static string[] ReadSearchQuestions(MapReader keys)
+    {
+        var questions = keys.DistinctTexts(Keys.SearchQuestions, PageHead.MaxSearchQuestions);
+        if (questions.Count is > 0 and < PageHead.MinSearchQuestions)
+        {
+            keys.Problems.Add(FrontMatterRules.OutOfRange.At(
+                keys.PlaceOf(Keys.SearchQuestions),
+                $"Bij '{Keys.SearchQuestions}' staan er {questions.Count}; minstens {PageHead.MinSearchQuestions} zijn nodig.",
+                "Bedenk met welke woorden lezers van verschillend slag dit zouden zoeken."));
+        }
+
+        foreach (var question in questions.Where(question => question.Value.Length > PageHead.MaxSearchQuestion))
+        {
+            keys.Problems.Add(FrontMatterRules.OutOfRange.At(
+                question.At,
+                $"Deze zoekvraag telt {question.Value.Length} tekens; hoogstens {PageHead.MaxSearchQuestion} passen.",
+                "Schrijf haar zoals iemand haar intikt."));
+        }
+
+        return [.. questions.Select(question => question.Value)];
     }
 
     private static DateOnly? ReadUpdated(MapReader keys, DateOnly published)

@@ -17,6 +17,5 @@ internal static class LesReader
         Essence = keys.RequiredText(Keys.Essence, max: Les.MaxEssence),
         Examples = keys.References(Keys.Examples),
         CounterExamples = keys.References(Keys.CounterExamples),
-        TeamQuestion = keys.Text(Keys.TeamQuestion),
     };
 }

@@ -83,9 +83,9 @@ internal static class ListKeys
     }
 
     /// <summary>Mappings in a list, each with a reader of its own.</summary>
-    public static IEnumerable<MapReader> Maps(this MapReader keys, string key)
+    public static IEnumerable<MapReader> Maps(this MapReader keys, string key, int max = Longest)
     {
-        foreach (var item in Items(keys, key, Longest))
+        foreach (var item in Items(keys, key, max))
         {
             if (item is YamlMap inner)
             {

@@ -91,7 +91,8 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
                 entry.KeyAt,
                 $"Onbekende sleutel '{entry.Key}' bij {of}.",
                 "Welke er zijn, staat in docs/inhoudsmodel.md.",
-                () => Suggestion.DidYouMean(entry.Key, _known) ?? $"Bekend zijn: {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
+                () => FormerKeys.Advice(entry.Key, _known) ?? Suggestion.DidYouMean(entry.Key, _known)
+                    ?? $"Bekend zijn: {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
         }
     }
 

@@ -24,8 +24,8 @@ internal static class VerhaalReader
             Form = form,
             Authors = [.. keys.Texts(Keys.StoryAuthors).Select(author => author.Value)],
             Municipalities = keys.References(Keys.Municipalities),
-            InShort = AccountReader.InShort(keys),
-            Intervisie = AccountReader.Questions(keys),
+            InShort = keys.TextOfWords(Keys.InShort, Account.MaxInShort),
+            Decision = DecisionReader.Read(keys, body),
         };
     }
 }

@@ -33,7 +33,7 @@ internal static class EntityData
 
     private static void WriteFields(Utf8JsonWriter json, PageContent content)
     {
-        foreach (var field in content.Fields)
+        foreach (var field in content.Type.Profile().Fields)
         {
             if (field.Schema is { } property && field.ValueOn(content) is { Texts.Count: > 0 } value)
             {

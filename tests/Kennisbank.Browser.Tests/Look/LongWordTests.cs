@@ -73,8 +73,10 @@ public class LongWordTests(LongWordTests.LongWordSite site) : IClassFixture<Long
                   - bron: columns-doodkorte
                     plaats: column '{Word}'
                 datum: 2026-11-22
-                intervisie:
-                  - Wat betekent {Word} voor u?
+                vragen:
+                  - id: b22
+                    vraag: Wat betekent {Word} voor u?
+                    stap: verkennen
                 ---
 
                 Over {Word} en *{Word}{Word}*, met `{Word}{Word}`.

@@ -38,6 +38,12 @@ internal static partial class KeyTables
     {
         yield return ("elke pagina", PageHeadFields.All);
         yield return ("ingezonden", Contribution.Fields);
+        yield return ("vraag", Question.Fields);
+        yield return ("uitgelicht", Highlight.Fields);
+        yield return ("moment", Moment.Fields);
+        yield return ("nagekeken", Review.Fields);
+        yield return ("beslismoment", DecisionMoment.Fields);
+        yield return ("stevigheid", Firmness.Fields);
         yield return ("cijfer", Statistic.Fields);
         yield return ("vergelijking", StatisticComparison.Fields);
         foreach (var type in ContentTypes.All.Where(type => type.Profile().Fields.Count > 0))

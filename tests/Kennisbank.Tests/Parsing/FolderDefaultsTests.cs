@@ -55,7 +55,7 @@ public class FolderDefaultsTests
         + $"Haal de regel hier weg en zet '{key}' op elke pagina zelf.");
 
     [Fact]
-    public void A_mistake_in_the_defaults_is_told_once_and_not_for_each_page() => With("reeks: bondgenoten\nteamvragen: Wat nu?\n")
+    public void A_mistake_in_the_defaults_is_told_once_and_not_for_each_page() => With("reeks: bondgenoten\nkorte: Wat nu?\n")
         .With("lessen/wacht.md", PageText.Les("c4444").Key("nummer", "2"))
-        .Expect($"{Own}(2,1): fout KB203: Onbekende sleutel 'teamvragen' bij een les. Bedoelde u 'teamvraag'?");
+        .Expect($"{Own}(2,1): fout KB203: Onbekende sleutel 'korte' bij een les. Bedoelde u 'kort'?");
 }

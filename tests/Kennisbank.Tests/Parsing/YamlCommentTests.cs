@@ -22,7 +22,7 @@ public class YamlCommentTests
         "Schrijf \"Samen in de wijk #1\", met de aanhalingstekens. " + OrComment)]
     [InlineData("titel", "Samen\n  #1 in de wijk", "4,3", "alleen 'Samen'", "#1 in de wijk",
         "Schrijf \"Samen #1 in de wijk\", met de aanhalingstekens. " + OrComment)]
-    [InlineData("teamvraag", "Wat nu #3?", "10,19", "alleen 'Wat nu'", "#3?", "Schrijf \"Wat nu #3?\", met de aanhalingstekens. " + OrComment)]
+    [InlineData("kort", "Wat nu #3?", "10,14", "alleen 'Wat nu'", "#3?", "Schrijf \"Wat nu #3?\", met de aanhalingstekens. " + OrComment)]
     public void What_a_glued_sign_cuts_off_is_told_with_how_to_keep_it(string key, string yaml, string place, string left, string rest, string suggestion) =>
         Assert.Contains(
             $"{Page}({place}): fout KB216: Van de waarde blijft {left} over: vanaf '{rest}' leest een computer een opmerking. {suggestion}",
@@ -66,8 +66,8 @@ public class YamlCommentTests
     [InlineData("themas", "\n  - jeugd\n  #- samenwerking")]
     [InlineData("themas", "[jeugd, # wie\n  samenwerking]")]
     [InlineData("themas", "[jeugd\n  #samenwerking\n  ]")]
-    [InlineData("teamvraag", "|\n  Regel\n  #1 van de vraag?")]
-    [InlineData("teamvraag", ">\n  Regel\n  met #1 van de vraag?")]
+    [InlineData("kort", "|\n  Regel\n  #1 van de vraag?")]
+    [InlineData("kort", ">\n  Regel\n  met #1 van de vraag?")]
     public void What_is_kept_or_meant_as_a_comment_is_no_problem(string key, string yaml) => With(key, yaml).ExpectNothing();
 
     [Theory]

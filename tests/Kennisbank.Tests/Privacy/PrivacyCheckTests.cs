@@ -66,10 +66,10 @@ public class PrivacyCheckTests
 
     [Fact]
     public void What_stands_in_the_keys_and_in_remarks_beside_them_counts_too() => Complaints.WithLesson(les => les
-        .Key("teamvraag", "Wat vond mevrouw Jansen? # bel 06-12345678")).Expect(
-        "lessen/luister.md(10,21): waarschuwing KB811: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? "
+        .Key("kort", "Wat vond mevrouw Jansen? # bel 06-12345678")).Expect(
+        "lessen/luister.md(10,16): waarschuwing KB811: 'mevrouw Jansen': Hier staat een naam. Is iemand hierdoor herkenbaar? "
         + $"Schrijf wie het is zonder naam: ‘een vrouw van in de zeventig’, ‘de buurman’. {OnPage}",
-        $"lessen/luister.md(10,43): fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd. {OnPage}");
+        $"lessen/luister.md(10,38): fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd. {OnPage}");
 
     [Theory]
     [InlineData("lessen/_standaard.yml", "# 06-12345678\n")]

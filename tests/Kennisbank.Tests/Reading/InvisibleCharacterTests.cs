@@ -34,7 +34,7 @@ public class InvisibleCharacterTests
         }
 
         Complaints.WithText($"Bel 1&#x{code:X};2 nu.").Build().Problem(FileRules.InvisibleCharacter);
-        Complaints.WithLesson(les => les.Key("teamvraag", $"\"Wie 1\\U{code:X8}2?\"")).Build().Problem(FileRules.InvisibleCharacter);
+        Complaints.WithLesson(les => les.Key("kort", $"\"Wie 1\\U{code:X8}2?\"")).Build().Problem(FileRules.InvisibleCharacter);
     }
 
     [Theory]

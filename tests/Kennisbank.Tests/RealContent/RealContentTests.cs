@@ -41,18 +41,17 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
 
     [Fact]
     public void Each_case_and_each_story_has_three_to_five_questions_to_discuss() =>
-        Assert.Empty(content.All<Casus>().Where(casus => casus.Intervisie.Count is < 3 or > 5).Select(casus => casus.File)
-            .Concat(content.All<Verhaal>().Where(verhaal => verhaal.Intervisie.Count is < 3 or > 5).Select(verhaal => verhaal.File)));
+        Assert.Empty(content.All<Account>().Where(account => account.Head.Questions.Count is < 3 or > 5).Select(account => account.File));
 
     [Fact]
     public void Each_lesson_has_a_question_for_the_team() =>
-        Assert.Empty(content.All<Les>().Where(les => les.TeamQuestion is null).Select(les => les.File));
+        Assert.Empty(content.All<Les>().Where(les => les.Head.Questions.Count == 0).Select(les => les.File));
 
     [Fact]
     public void No_title_says_a_word_twice_in_a_row() =>
         Assert.DoesNotMatch(@"(?m)\b(\p{L}+) \1\b", string.Join('\n', SiteViews.All(content.Site).Select(view => view.Title)));
 
-    /// <summary>Statistic 11 is a form to fill in and 13 repeats the first; neither is drawn.</summary>
+    /// <summary>Figure 11 is a form to fill in and 13 repeats the first; neither is drawn.</summary>
     [Fact]
     public void Each_figure_of_the_source_is_drawn_once()
     {

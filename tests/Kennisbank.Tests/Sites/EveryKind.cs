@@ -11,7 +11,10 @@ internal static class EveryKind
             .Key("kern", "Vraag door en wacht met helpen.")
             .Key("voorbeelden", "[casussen/woerden-zwembad]")
             .Key("tegenvoorbeelden", "[verhalen/te-snel]")
-            .Key("teamvraag", "Wanneer luisterden wij echt?")
+            .Key("kort", "Luister")
+            .Key("vragen", "[{id: b22, vraag: \"Wanneer luisterden wij echt?\", stap: terugkijken}]")
+            .Key("zoekvragen", "[horen, oor, stil zijn, doorvragen, gesprek beginnen]")
+            .Key("nagekeken", "{datum: 2026-03-02, wat: naast de bron gelezen}")
             .Key("zie-ook", "[begrippen/maatwerk]")
             .Key("bijgewerkt", "2026-03-02"))
         .With("casussen/woerden-zwembad.md", Tagged(PageText.Casus("c3333"))
@@ -20,14 +23,19 @@ internal static class EveryKind
             .Key("in-het-kort", "Inwoners namen het zwembad over.")
             .Key("cijfers", "[{label: Leden, eenheid: \"%\", voor: 24.2, na: 39, jaren: [2012, 2014], "
                 + "vergelijking: {label: Hele stad, voor: 30, na: 31.5}, toelichting: Alleen jongeren.}, {label: Baden, eenheid: stuks, na: 2}]")
-            .Key("intervisie", "[Wie is bij u de eerste?, Wat geeft u uit handen?]"))
+            .Key("momenten", "[{wanneer: 2012-06, wat: Het bad ging dicht., plaats: les 4}]")
+            .Key("beslismoment", "{na: Wat werkte, vraag: Wat zou u doen?, werktitel: Een bad in nood, inleiding: Het bad kost te veel geld.}")
+            .Key("stevigheid", "{verteller: De wethouder., geteld: Niets., zwijgt: [wat het kostte], nodig: [een bad]}")
+            .Key("vragen", "[{id: b22, vraag: \"Wie is bij u de eerste?\", stap: verkennen}, "
+                + "{id: b23, vraag: \"Wat geeft u uit handen?\", stap: verkennen}]"))
         .With("verhalen/te-snel.md", Tagged(PageText.Verhaal("c4444"))
             .Key("titel", "Te snel geholpen")
             .Key("vorm", "column")
             .Key("auteur", "[Ans de Vries]")
             .Key("gemeenten", "[peel-en-maas]")
             .Key("in-het-kort", "Hulp die niemand vroeg.")
-            .Key("intervisie", "[Wanneer hielp u te snel?]"))
+            .Key("uitgelicht", "{citaat: Zij vroegen het eerst., wie: een inwoner, bron: handboek, plaats: hoofdstuk 2}")
+            .Key("vragen", "[{id: b22, vraag: \"Wanneer hielp u te snel?\", stap: verkennen}]"))
         .With("agendas/veranderagenda.md", PageText.Agenda("b4444")
             .Key("titel", "De veranderagenda")
             .Key("kort", "Veranderen")
@@ -45,7 +53,7 @@ internal static class EveryKind
             .Key("auteurs", "[Bo Jansen, Cé Öz]")
             .Key("organisatie", "Bureau Naast")
             .Key("opdrachtgever", "Gemeente Woerden")
-            .Key("uitgave", "mei 2014"));
+            .Key("uitgave", "2014-05"));
 
     private static PageText Tagged(PageText page) => page
         .Key("bakens", Tags).Key("agenda", "[veranderagenda]").Key("themas", "[jeugd, samenwerking]").Key("rollen", "[gemeente]");

@@ -11,13 +11,14 @@ public class KeyTests
     private static TestSite With(string key, string yaml) => Complaints.WithLesson(les => les.Key(key, yaml));
 
     [Fact]
-    public void A_misspelt_key_is_told_which_is_meant() => With("teamvraagje", "Wat nu?").Expect(
-        $"{Page}(10,1): fout KB203: Onbekende sleutel 'teamvraagje' bij een les. Bedoelde u 'teamvraag'?");
+    public void A_misspelt_key_is_told_which_is_meant() => With("kortt", "Wat nu?").Expect(
+        $"{Page}(10,1): fout KB203: Onbekende sleutel 'kortt' bij een les. Bedoelde u 'kort'?");
 
     [Fact]
     public void A_key_of_another_kind_of_page_is_unknown() => With("gemeenten", "[woerden]").Expect(
         $"{Page}(10,1): fout KB203: Onbekende sleutel 'gemeenten' bij een les. Bekend zijn: agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
-        + "datum, id, kern, nummer, privacy-akkoord, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, voorbeelden, zie-ook.");
+        + "datum, id, kern, kort, nagekeken, nummer, privacy-akkoord, reeks, rollen, samenvatting, tegenvoorbeelden, themas, titel, "
+            + "uitgelicht, voorbeelden, vragen, zie-ook, zoekvragen.");
 
     [Theory]
     [InlineData("Titel")]
@@ -109,7 +110,8 @@ public class KeyTests
             $"{Page}(8,9): fout KB205: Bij 'nummer' hoort een heel getal vanaf 1, maar er staat 'nul'. {Example}",
             $"{Page}(9,9): fout KB205: Bij 'bakens' hoort een lijst, maar er staat 'eigen-kracht'. Zet er rechte haken omheen: 'bakens: [eigen-kracht]'.",
             $"{Page}(10,1): fout KB203: Onbekende sleutel 'onzin' bij een les. Bekend zijn: agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
-            + "datum, id, kern, nummer, privacy-akkoord, reeks, rollen, samenvatting, teamvraag, tegenvoorbeelden, themas, titel, voorbeelden, zie-ook.");
+            + "datum, id, kern, kort, nagekeken, nummer, privacy-akkoord, reeks, rollen, samenvatting, tegenvoorbeelden, themas, titel, "
+            + "uitgelicht, voorbeelden, vragen, zie-ook, zoekvragen.");
 
     [Fact]
     public void What_a_stranger_wrote_cannot_forge_a_line_of_the_report()

@@ -43,15 +43,21 @@ public abstract record FieldValue
     /// <summary>Years or months between which something happened.</summary>
     public sealed record Between(Period? Period) : FieldValue
     {
-        public override IReadOnlyList<string> Texts => Period switch
-        {
-            null => [],
-            { To: null } period => [period.From],
-            var period => [$"{period.From} tot {period.To}"],
-        };
+        public override IReadOnlyList<string> Texts => Period is { } period ? [period.Text] : [];
     }
 
     public sealed record Years(IReadOnlyList<int> Values) : FieldValue;
+
+    public sealed record Day(DateOnly Value) : FieldValue
+    {
+        public override IReadOnlyList<string> Texts => [Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
+    }
+
+    /// <summary>Questions with an id and a step.</summary>
+    public sealed record Questions(IReadOnlyList<Question> Values) : FieldValue
+    {
+        public override IReadOnlyList<string> Texts => [.. Values.Select(question => question.Text)];
+    }
 
     /// <summary>Other pages, by <c>folder/slug</c>.</summary>
     public sealed record Pages(IReadOnlyList<Reference> Names) : FieldValue;

@@ -10,11 +10,11 @@ public sealed record FilledField(Field Field, IReadOnlyList<string> Texts, bool 
     /// <summary>What a page shows in one of these places, in order.</summary>
     public static IEnumerable<FilledField> Of(PageContent page, params Shown[] places)
     {
-        foreach (var field in page.Fields)
+        foreach (var field in page.Type.Profile().AllFields)
         {
             if (places.Contains(field.Shown) && field.ValueOn(page) is { Texts: { Count: > 0 } texts } value)
             {
-                yield return new FilledField(field, texts, value is FieldValue.List);
+                yield return new FilledField(field, texts, value is FieldValue.List or FieldValue.Questions);
             }
         }
     }

@@ -43,6 +43,12 @@ internal static class FieldJson
             case FieldValue.Years years:
                 WriteYears(json, key, years.Values);
                 break;
+            case FieldValue.Day day:
+                json.WriteString(key, day.Value.Iso());
+                break;
+            case FieldValue.Questions questions:
+                WriteGroups(json, key, new FieldValue.Groups(Question.Fields, questions.Values), site);
+                break;
             case FieldValue.Pages pages:
                 json.WriteNames(key, pages.Names, site);
                 break;

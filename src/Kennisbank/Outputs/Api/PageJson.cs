@@ -15,7 +15,7 @@ internal static class PageJson
         {
             json.WriteStartObject();
             WriteCommon(json, page, site);
-            FieldJson.WriteAll(json, page.Content.Fields, page.Content, site);
+            FieldJson.WriteAll(json, page.Type.Profile().Fields, page.Content, site);
             json.WriteEndObject();
         }
 
@@ -25,7 +25,7 @@ internal static class PageJson
     private static void WriteCommon(Utf8JsonWriter json, Page page, Site site)
     {
         var baseUrl = site.Settings.BaseUrl;
-        FieldJson.WriteAll(json, PageHeadFields.All, page.Content, site);
+        FieldJson.WriteAll(json, page.Type.Profile().HeadFields, page.Content, site);
         json.WriteString("naam", page.Content.Name);
         json.WriteString("soort", page.Type.Singular());
         json.WriteString("url", page.Url.Under(baseUrl));

@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Content.Fields;
 using Kennisbank.Model;
 
@@ -35,6 +36,46 @@ internal static class FieldMarkdown
             {
                 WriteHeading(field.Label, output);
                 output.WriteLine(MarkdownText.Escape(field.Texts[0]));
+            }
+        }
+    }
+
+    public static void WriteHighlight(Page page, TextWriter output)
+    {
+        if (page.Content.Head.Highlight is { } highlight)
+        {
+            output.WriteLine();
+            output.WriteLine($"> {MarkdownText.Escape(highlight.Quote)}");
+            output.WriteLine(">");
+            output.WriteLine($"> {MarkdownText.Escape(highlight.Speaker)}");
+        }
+    }
+
+    public static void WriteMoments(Page page, TextWriter output)
+    {
+        if (page.Content.Head.Moments is { Count: > 0 } moments)
+        {
+            WriteHeading("Wanneer het gebeurde", output);
+            foreach (var moment in moments.OrderBy(moment => moment.When, StringComparer.Ordinal))
+            {
+                output.WriteLine($"- {DutchDate.Of(moment.When)}: {MarkdownText.Escape(moment.What)}");
+            }
+        }
+    }
+
+    public static void WriteFirmness(Firmness? firmness, TextWriter output)
+    {
+        if (firmness is null)
+        {
+            return;
+        }
+
+        WriteHeading("Hoe stevig is dit?", output);
+        foreach (var field in Firmness.Fields)
+        {
+            if (field.ValueOn(firmness) is { Texts: { Count: > 0 } texts })
+            {
+                output.WriteLine($"- {field.Label}: {string.Join("; ", texts.Select(MarkdownText.Escape))}");
             }
         }
     }

@@ -17,8 +17,11 @@ internal static class PageMarkdown
         output.WriteLine();
         FactsMarkdown.Write(site, page, output);
         FieldMarkdown.WriteBefore(page, output);
+        FieldMarkdown.WriteHighlight(page, output);
         BodyMarkdown.Write(site, page, output);
         StatisticsMarkdown.Write(page.Content is Casus casus ? casus.Statistics : [], output);
+        FieldMarkdown.WriteFirmness((page.Content as Casus)?.Firmness, output);
+        FieldMarkdown.WriteMoments(page, output);
         FieldMarkdown.WriteAfter(page, output);
         TypeMarkdown.Write(site, page, output);
         RelationsMarkdown.Write(site, page, output);

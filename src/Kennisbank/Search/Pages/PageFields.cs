@@ -27,6 +27,11 @@ internal static class PageFields
             yield return new WeightedText(Weights.Tag, tag.Title);
         }
 
+        if (page.Content.Head.ShortTitle is { } shortTitle)
+        {
+            yield return new WeightedText(Weights.Heading, shortTitle);
+        }
+
         foreach (var name in Of(page.Content, Searched.AsName))
         {
             yield return new WeightedText(Weights.Heading, name);
@@ -35,6 +40,11 @@ internal static class PageFields
         foreach (var text in TextsIn(page.Content))
         {
             yield return new WeightedText(Weights.Body, text);
+        }
+
+        foreach (var alias in Of(page.Content, Searched.AsAlias))
+        {
+            yield return new WeightedText(Weights.Alias, alias);
         }
     }
 
@@ -46,7 +56,7 @@ internal static class PageFields
     public static IEnumerable<string> TextsIn(PageContent content) => Of(content, Searched.AsText);
 
     private static IEnumerable<string> Of(PageContent content, Searched use) =>
-        content.Fields.Where(field => field.Searched == use).SelectMany(field => field.ValueOn(content)?.SearchedTexts ?? []);
+        content.Type.Profile().AllFields.Where(field => field.Searched == use).SelectMany(field => field.ValueOn(content)?.SearchedTexts ?? []);
 }
 
 /// <summary>A piece of text and what a word in it counts for.</summary>

@@ -25,13 +25,16 @@ public class ApiTests
     public void A_lesson_has_its_keys_as_editors_know_them() => AssertJson(
         """
         {"id":"c2222","titel":"Luister eerst","samenvatting":"De samenvatting van een les om te proeven.",
-        "zie-ook":["begrippen/maatwerk"],"datum":"2026-01-15","bijgewerkt":"2026-03-02","naam":"lessen/luister","soort":"les",
+        "kort":"Luister","zie-ook":["begrippen/maatwerk"],
+        "vragen":[{"id":"b22","vraag":"Wanneer luisterden wij echt?","stap":"terugkijken"}],"uitgelicht":null,
+        "zoekvragen":["horen","oor","stil zijn","doorvragen","gesprek beginnen"],
+        "nagekeken":{"datum":"2026-03-02","wat":"naast de bron gelezen"},
+        "datum":"2026-01-15","bijgewerkt":"2026-03-02","naam":"lessen/luister","soort":"les",
         "url":"https://kennis.example/lessen/luister/","permalink":"https://kennis.example/k/c2222/",
         "markdown":"https://kennis.example/lessen/luister/index.md",
         "bakens":["eigen-kracht"],"agenda":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],"gemeenten":[],
         "bronnen":[{"bron":"handboek","plaats":"hoofdstuk 2"}],"reeks":"bondgenoten","nummer":1,
-        "kern":"Vraag door en wacht met helpen.","voorbeelden":["casussen/woerden-zwembad"],"tegenvoorbeelden":["verhalen/te-snel"],
-        "teamvraag":"Wanneer luisterden wij echt?"}
+        "kern":"Vraag door en wacht met helpen.","voorbeelden":["casussen/woerden-zwembad"],"tegenvoorbeelden":["verhalen/te-snel"]}
         """,
         Only("lessen"));
 
@@ -51,7 +54,12 @@ public class ApiTests
 
         AssertJson("""{"van":"2012","tot":"2014-06"}""", casus.GetProperty("periode"));
         AssertJson("""["woerden"]""", casus.GetProperty("gemeenten"));
-        AssertJson("""["Wie is bij u de eerste?","Wat geeft u uit handen?"]""", casus.GetProperty("intervisie"));
+        AssertJson(
+            """
+            [{"id":"b22","vraag":"Wie is bij u de eerste?","stap":"verkennen"},
+            {"id":"b23","vraag":"Wat geeft u uit handen?","stap":"verkennen"}]
+            """,
+            casus.GetProperty("vragen"));
     }
 
     [Theory]

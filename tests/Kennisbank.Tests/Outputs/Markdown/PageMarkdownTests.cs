@@ -29,9 +29,9 @@ public class PageMarkdownTests
 
         Een alinea met een paar woorden.
 
-        ## Vraag voor uw team
+        ## Om samen te bespreken
 
-        Wanneer luisterden wij echt?
+        - Wanneer luisterden wij echt?
 
         ## Voorbeelden
 
@@ -60,7 +60,18 @@ public class PageMarkdownTests
         | Ter vergelijking: Hele stad | 2012 en 2014 | 30 | 31,5 | % |  |
         | Baden |  |  | 2 | stuks |  |
 
-        ## Vragen voor intervisie
+        ## Hoe stevig is dit?
+
+        - Wie het vertelt: De wethouder.
+        - Wat er geteld is: Niets.
+        - Waar de bron over zwijgt: wat het kostte
+        - Wat ervoor nodig is: een bad
+
+        ## Wanneer het gebeurde
+
+        - juni 2012: Het bad ging dicht.
+
+        ## Om samen te bespreken
 
         - Wie is bij u de eerste?
         - Wat geeft u uit handen?
@@ -70,7 +81,7 @@ public class PageMarkdownTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("casussen/woerden-zwembad", "- Periode: 2012 tot 2014-06\n")]
+    [InlineData("casussen/woerden-zwembad", "- Periode: 2012 tot juni 2014\n")]
     [InlineData("casussen/woerden-zwembad", "\n**In het kort:** Inwoners namen het zwembad over.\n")]
     [InlineData("verhalen/te-snel", "- Vorm: column\n- Hervertelling van een tekst van: Ans de Vries\n")]
     [InlineData("verhalen/te-snel", "- Gemeenten: [Peel en Maas](https://kennis.example/gemeenten/peel-en-maas/)\n")]
@@ -124,12 +135,12 @@ public class PageMarkdownTests
     {
         var site = new TestSite()
             .With("lessen/x.md", PageText.Les("c2222").Key("titel", "'Sterren *zijn* [geen] <b>nadruk</b> | `a_b` & \\'")
-                .Key("teamvraag", "'1. Is dit geen lijst?'"))
+                .Key("kern", "'1. Is dit geen lijst?'"))
             .Build();
 
         var text = site.Text("lessen/x/index.md");
 
         Assert.StartsWith(@"# Sterren \*zijn\* \[geen\] \<b\>nadruk\</b\> \| \`a\_b\` \& \\" + "\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("\n1\\. Is dit geen lijst?\n", text, StringComparison.Ordinal);
+        Assert.Contains("** 1\\. Is dit geen lijst?\n", text, StringComparison.Ordinal);
     }
 }

@@ -2,6 +2,7 @@ import { oneLine } from "../text/clean";
 import { slugOf } from "../text/slug";
 import { folderOf, type Story } from "../story";
 import { markdownOf } from "./markdown";
+import { alphabet } from "./id";
 import { names, quoted } from "./yaml";
 
 /** A file as it is sent: its name is a path under `input/`. */
@@ -46,8 +47,8 @@ function* frontMatter(story: Story, id: string, date: string): Iterable<string> 
 
   const questions = story.questions.map(oneLine).filter((question) => question !== "");
   if (questions.length > 0) {
-    yield "intervisie:";
-    yield* questions.map((question) => `  - ${quoted(question)}`);
+    yield "vragen:";
+    yield* questions.map((question, index) => `  - id: ${questionId(index)}\n    vraag: ${quoted(question)}\n    stap: verkennen`);
   }
 
   yield `datum: ${date}`;
@@ -69,4 +70,9 @@ function body(story: Story): string {
     .filter((section) => section.text !== "")
     .map((section) => `## ${section.heading}\n\n${section.text}`)
     .join("\n\n");
+}
+
+/** Three signs, other ones for each question of a page; the same story gives the same file. */
+function questionId(index: number): string {
+  return `b2${alphabet.charAt(index)}`;
 }

@@ -64,7 +64,7 @@ function questions(story: Story): HTMLElement[] {
   }
 
   const list = element("ul", "kb-questions__list", ...asked.map((question) => element("li", "", ...marked(question))));
-  return [element("div", "kb-questions", element("h4", "utrecht-heading-2", "Vragen voor intervisie"), list)];
+  return [element("div", "kb-questions", element("h4", "utrecht-heading-2", "Om samen te bespreken"), list)];
 }
 
 function teller(story: Story): string {

@@ -1,0 +1,22 @@
+using Kennisbank.Content;
+
+namespace Kennisbank.Typing;
+
+/// <summary>Reads what a source dates.</summary>
+internal static class MomentReader
+{
+    public static IReadOnlyList<Moment> ReadAll(MapReader keys) => [.. keys.Maps(Keys.Moments).Select(Read)];
+
+    private static Moment Read(MapReader item)
+    {
+        var when = item.RequiredText(Keys.When);
+        if (when.Length > 0 && !PartialDate.IsValid(when))
+        {
+            item.ReportWrongType(Keys.When, item.Node(Keys.When)!, "een jaar, maand of dag (2014, 2014-06 of 2014-06-19)");
+        }
+
+        var moment = new Moment(when, item.RequiredText(Keys.What, max: Moment.MaxWhat), item.RequiredText(Keys.Place));
+        item.RejectUnknownKeys("een moment");
+        return moment;
+    }
+}
