@@ -6,7 +6,7 @@ namespace Kennisbank.Browser.Tests;
 [Collection(SharedSite.Name)]
 public class LinkTests(LiveSite site)
 {
-    private readonly PublishedAddresses _addresses = new(site.Content);
+    private readonly PublishedAddresses _addresses = site.Content.Addresses;
 
     [Fact]
     public void Every_link_image_and_anchor_of_every_page_leads_somewhere()

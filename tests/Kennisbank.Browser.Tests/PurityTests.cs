@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Kennisbank.Browser.Tests.Links;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 
@@ -12,7 +11,7 @@ public class PurityTests(LiveSite site)
     [Fact]
     public void No_page_has_a_style_or_script_inside()
     {
-        var documents = new PublishedAddresses(site.Content).Documents;
+        var documents = site.Content.Addresses.Documents;
 
         var inline = documents.SelectMany(page => page.Value.All.Where(IsInline).Select(element => $"{page.Key}: {element.OuterHtml}"));
 

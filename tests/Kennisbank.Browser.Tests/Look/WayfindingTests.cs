@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Kennisbank.Browser.Tests.Links;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
@@ -13,7 +12,7 @@ public class WayfindingTests(LiveSite site)
     [Fact]
     public void No_kind_of_page_is_more_than_two_clicks_from_the_home_page()
     {
-        var addresses = new PublishedAddresses(site.Content);
+        var addresses = site.Content.Addresses;
         var near = LinksOn("/").ToHashSet();
         foreach (var address in near.Where(addresses.Documents.ContainsKey).ToList())
         {

@@ -1,3 +1,4 @@
+using Kennisbank.Browser.Tests.Links;
 using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Theming;
@@ -11,6 +12,7 @@ public sealed class BuiltContent : IDisposable
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     private readonly TempFolder _temp = new();
+    private readonly Lazy<PublishedAddresses> _addresses;
 
     /// <param name="change">Changes a copy of the content before it is built.</param>
     public BuiltContent(Action<string>? change = null)
@@ -27,6 +29,7 @@ public sealed class BuiltContent : IDisposable
         Assert.False(result.Problems.HasErrors, string.Join('\n', result.Problems.All));
         Site = builder.Check().Site;
         Folder = result.Written!.Folder;
+        _addresses = new(() => new PublishedAddresses(this));
         Pages = [.. Files("*.html").Order(StringComparer.Ordinal)];
     }
 
@@ -36,6 +39,9 @@ public sealed class BuiltContent : IDisposable
 
     /// <summary>The address of every HTML page, from the root: <c>/lessen/</c>, <c>/404.html</c>.</summary>
     public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>Every page as HTML and what it leads to; read once, when first asked for.</summary>
+    internal PublishedAddresses Addresses => _addresses.Value;
 
     public void Dispose() => _temp.Dispose();
 

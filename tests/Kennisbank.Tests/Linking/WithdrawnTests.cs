@@ -117,7 +117,8 @@ public class WithdrawnTests
     private static TestSite Withdrawn(string? emptied = Emptied) => emptied is null
         ? EveryKind.Site().With(Story, PageText.Verhaal("c4444")
             .Key("titel", "Te snel geholpen").Key("vorm", "column").Key("auteur", "[Ans de Vries]").Key("bakens", "[eigen-kracht]")
-            .Key("in-het-kort", "Hulp die niemand vroeg.").Key("vragen", "[{id: b22, vraag: \"Wanneer hielp u te snel?\", stap: verkennen}]").Key("ingetrokken", "2026-11-22"))
+            .Key("in-het-kort", "Hulp die niemand vroeg.").Key("ingetrokken", "2026-11-22")
+            .Key("vragen", "[{id: b22, vraag: \"Wanneer hielp u te snel?\", stap: verkennen}]"))
         : EveryKind.Site().With(Story, emptied);
 
     private static TestSite Alone(string text = Emptied) => new TestSite().With(Story, text);
