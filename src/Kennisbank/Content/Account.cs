@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>What people did or went through: a case or a story. Who was there may send it in.</summary>
+/// <summary>What people did or experienced: a case or a story. People who were there may send one in.</summary>
 public abstract record Account : PageContent
 {
     /// <summary>In words.</summary>
@@ -10,7 +10,7 @@ public abstract record Account : PageContent
 
     public const int MaxQuestions = 5;
 
-    /// <summary>The whole in one breath; null when the page has no such text.</summary>
+    /// <summary>The whole in a few sentences; null when the page has none.</summary>
     public string? InShort { get; init; }
 
     /// <summary>Open questions about the reader's own practice, for peer consultation.</summary>

@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>A few pages to read one after the other, put in order by the editors for a question or an occasion.</summary>
+/// <summary>A few pages to read in order, selected by the editors for a question or an occasion.</summary>
 public sealed record Leespad : PageContent
 {
     public const int MinSteps = 3;
@@ -16,7 +16,7 @@ public sealed record Leespad : PageContent
 
     public override IReadOnlyList<Field> Fields => Table;
 
-    /// <summary>Who begins here, as they would call themselves: "beleidsmedewerker". Null keeps the path off the quick entrance of the home page.</summary>
+    /// <summary>The audience, in its own words: "beleidsmedewerker". Null keeps the path out of the entrance of the home page.</summary>
     public string? Reader { get; init; }
 
     /// <summary>The pages, in reading order.</summary>

@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Reads what cases and stories carry for readers in a hurry and for peer consultation.</summary>
+/// <summary>Reads the short version and the questions for peer consultation of cases and stories.</summary>
 internal static class AccountReader
 {
     public static string? InShort(MapReader keys) => keys.TextOfWords(Keys.InShort, Account.MaxInShort);

@@ -1,13 +1,13 @@
 namespace Kennisbank.Content.Fields;
 
-/// <summary>As what a field is searched; the index says how much that counts.</summary>
+/// <summary>How a field is indexed, which determines its weight.</summary>
 public enum Searched
 {
     Not,
 
-    /// <summary>As a name under which people know the page.</summary>
+    /// <summary>As a name of the page.</summary>
     AsName,
 
-    /// <summary>As text of the page, shown with the words that were found.</summary>
+    /// <summary>As text of the page, shown in results with the matches.</summary>
     AsText,
 }

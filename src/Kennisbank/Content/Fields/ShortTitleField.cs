@@ -1,9 +1,9 @@
 namespace Kennisbank.Content.Fields;
 
-/// <summary>A name that is short enough for cards and tables.</summary>
+/// <summary>A title that is short enough for cards and tables.</summary>
 public static class ShortTitleField
 {
-    /// <summary>In characters: what still fits in a cell of a table on a phone.</summary>
+    /// <summary>In characters: what fits in a table cell on a phone.</summary>
     public const int Max = 30;
 
     internal static Field Of<THolder>(Func<THolder, string> shortTitle) =>
