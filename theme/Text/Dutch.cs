@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kennisbank.Theming.Text;
 
-/// <summary>Dates and numbers as a Dutch reader writes them; from our own tables, so that no machine's culture plays a part.</summary>
+/// <summary>Dutch dates and numbers, from tables of our own, so that the machine's culture has no influence.</summary>
 internal static class Dutch
 {
     private static readonly string[] Months =
@@ -27,7 +27,7 @@ internal static class Dutch
     /// <summary>1.250,5: with as many decimals as the number has.</summary>
     public static string Number(decimal number) => number.ToString("#,##0.############", Numbers);
 
-    /// <summary>24,2% or 7,5; other units stand beside the numbers, not in them.</summary>
+    /// <summary>24,2% or 7,5; other units are beside the numbers, not in them.</summary>
     public static string Value(decimal value, string unit) => unit == "%" ? Number(value) + "%" : Number(value);
 
     /// <summary>From <c>2014</c> or <c>2014-06</c>: "2014", "juni 2014".</summary>
