@@ -8,14 +8,14 @@ using Kennisbank.Views;
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// What all cards of a list say and by which tags they are found, for the script that narrows the list down: a page shows one
-/// part of it.
+/// The text and tags of all cards of a list, for the script that filters it: a page shows only
+/// one part of the list.
 /// </summary>
 internal static class CardFiles
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The address, from the root.</summary>
+    /// <summary>The root-relative address.</summary>
     public static string UrlOf(ContentType type) => Listings.UrlOf(type).Value + "kaarten.json";
 
     public static IEnumerable<ThemeFile> For(Site site) =>

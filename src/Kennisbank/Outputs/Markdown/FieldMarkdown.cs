@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>What a page's table of fields shows among its facts, and before and after its text.</summary>
+/// <summary>The declared fields of a page: among its facts, and before and after its text.</summary>
 internal static class FieldMarkdown
 {
     public static void WriteFacts(Page page, TextWriter output)
