@@ -15,7 +15,7 @@ public class NumberTests
     [InlineData("24.375", "Dat kan 24375 zijn of 24,3750: schrijf 24375 of 24.3750.")]
     [InlineData("\"370.000\"", "Dat kan 370000 zijn of 370,0: schrijf 370000 of 370.0.")]
     [InlineData("12,500", "Dat kan 12500 zijn of 12,5: schrijf 12500 of 12.5.")]
-    public void A_number_that_can_be_read_in_two_ways_is_told_both(string written, string suggestion) => WithAfter(written).Expect(Problem(written, suggestion));
+    public void A_number_that_can_be_read_in_two_ways_gets_both(string written, string suggestion) => WithAfter(written).Expect(Problem(written, suggestion));
 
     [Theory]
     [InlineData("1.250.000", "1250000")]
