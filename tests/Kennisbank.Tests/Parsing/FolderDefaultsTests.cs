@@ -20,14 +20,14 @@ public class FolderDefaultsTests
         .ExpectNothing();
 
     [Fact]
-    public void Files_that_take_over_each_other_are_told_so_and_what_they_leave_out_is_not() => With("erft: ../casussen/_standaard.yml\n")
+    public void Files_that_take_over_each_other_are_reported_and_what_they_leave_out_is_not() => With("erft: ../casussen/_standaard.yml\n")
         .With(Other, "erft: ../lessen/_standaard.yml\n")
         .Expect(
             $"{Other}(1,7): fout KB210: Dit bestand erft van {Own}, en dat erft weer van dit bestand. Haal de regel 'erft' bij één van beide weg.",
             $"{Own}(1,7): fout KB210: Dit bestand erft van {Other}, en dat erft weer van dit bestand. Haal de regel 'erft' bij één van beide weg.");
 
     [Fact]
-    public void A_file_that_takes_over_itself_is_told_so() => With("erft: _standaard.yml\n").Expect(
+    public void A_file_that_takes_over_itself_is_reported() => With("erft: _standaard.yml\n").Expect(
         $"{Own}(1,7): fout KB210: Dit bestand erft van zichzelf. Haal de regel 'erft' weg.");
 
     [Theory]
@@ -55,7 +55,7 @@ public class FolderDefaultsTests
         + $"Haal de regel hier weg en zet '{key}' op elke pagina zelf.");
 
     [Fact]
-    public void A_mistake_in_the_defaults_is_told_once_and_not_for_each_page() => With("reeks: bondgenoten\nteamvragen: Wat nu?\n")
+    public void A_mistake_in_the_defaults_is_reported_once_and_not_for_each_page() => With("reeks: bondgenoten\nteamvragen: Wat nu?\n")
         .With("lessen/wacht.md", PageText.Les("c4444").Key("nummer", "2"))
         .Expect($"{Own}(2,1): fout KB203: Onbekende sleutel 'teamvragen' bij een les. Bedoelde u 'teamvraag'?");
 }
