@@ -18,7 +18,7 @@ public class PreferenceTests(LiveSite site)
         """;
 
     [Fact]
-    public Task Nothing_moves_for_who_wants_no_motion() =>
+    public Task Nothing_moves_for_visitors_who_want_no_motion() =>
         Tour.FindsNothing(site, PageKinds.Of(site.Content.Site), width: 1280, async visit => await visit.Page.EvaluateAsync<string[]>(Moving));
 
     [Fact]

@@ -55,7 +55,7 @@ public class ArchitectureTests
     }
 
     [Fact]
-    public void What_is_linked_cannot_be_changed_by_who_gets_it()
+    public void What_is_linked_cannot_be_changed_by_its_readers()
     {
         var changeable = typeof(Site).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == typeof(Site).Namespace)

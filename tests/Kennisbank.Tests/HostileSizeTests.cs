@@ -75,7 +75,7 @@ public class HostileSizeTests
     }
 
     [Fact]
-    public void Every_one_of_thousands_of_broken_links_is_told_and_the_first_hundred_say_what_may_be_meant()
+    public void Every_one_of_thousands_of_broken_links_is_reported_and_the_first_hundred_say_what_may_be_meant()
     {
         var problems = Complaints.WithText(Times("[daar](../bakens/eigen-krach.md)\n\n", 3000)).Build().Problems
             .Where(problem => problem.Rule == BodyRules.BrokenLink).ToList();
@@ -100,7 +100,7 @@ public class HostileSizeTests
     [InlineData("rollen", "gemeente")]
     [InlineData("bronnen", "{bron: handboek, plaats: les 1}")]
     [InlineData("privacy-akkoord", "iemand")]
-    public void A_list_of_thousands_is_told_so_and_read_no_further(string key, string item)
+    public void A_list_of_thousands_is_reported_and_read_no_further(string key, string item)
     {
         var items = string.Join(", ", Enumerable.Repeat(item, 3000));
         var problems = new TestSite().With(Complaints.Page, PageText.Achtergrond("c9999").Key(key, $"[{items}]")).Build().Problems;
@@ -128,7 +128,7 @@ public class HostileSizeTests
     }
 
     [Fact]
-    public void Each_of_thousands_of_dates_is_told_at_its_own_place_unless_it_is_allowed()
+    public void Each_of_thousands_of_dates_is_reported_at_its_own_place_unless_it_is_allowed()
     {
         var text = string.Concat(Enumerable.Range(0, 2000).Select(number => $"Op {1 + (number % 28)} maart {1950 + (number / 28)} was het.\n\n"));
         var allowed = string.Join(", ", Enumerable.Range(0, 500).Select(number => $"{1 + (number % 28)} maart {1950 + (number / 28)}"));

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { PurgeCSS } from "purgecss";
 
-const content = ["templates/**/*.{razor,cs}", "Views/*.cs", "scripts/**/*.ts", "../src/Kennisbank/{Parsing,Rendering}/**/*.cs"];
+const content = ["templates/**/*.{razor,cs}", "scripts/**/*.ts", "../src/Kennisbank/{Parsing,Views}/**/*.cs"];
 
 export const usedRules = {
   name: "used rules",

@@ -12,12 +12,12 @@ internal sealed class MarkupChecks(string file, string markdown, int firstLine, 
     private const int MostOfAKind = 5;
 
     private readonly TypedText _typed = new(markdown);
-    private readonly List<(int Start, int End)> _told = [];
+    private readonly List<(int Start, int End)> _reported = [];
 
     public void Check(LeafBlock block, ContainerInline inlines)
     {
         _typed.Read(inlines);
-        _told.Clear();
+        _reported.Clear();
         if (block is ParagraphBlock && block.Parent is not TableCell)
         {
             CheckLines(block);
@@ -92,12 +92,12 @@ internal sealed class MarkupChecks(string file, string markdown, int firstLine, 
     private bool Claim(int start, int length)
     {
         var end = start + length;
-        if (_told.Exists(told => told.Start < end && start < told.End))
+        if (_reported.Exists(reported => reported.Start < end && start < reported.End))
         {
             return false;
         }
 
-        _told.Add((start, end));
+        _reported.Add((start, end));
         return true;
     }
 

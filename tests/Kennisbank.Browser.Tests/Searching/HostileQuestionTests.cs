@@ -32,7 +32,7 @@ public class HostileQuestionTests(LiveSite site)
     }
 
     [Fact]
-    public async Task When_the_index_does_not_come_a_visitor_is_told_and_shown_another_way()
+    public async Task When_the_index_does_not_come_a_visitor_gets_a_message_and_shown_another_way()
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.RouteAsync("**/zoeken/index**", route => route.FulfillAsync(new() { Status = 404 }));
@@ -47,7 +47,7 @@ public class HostileQuestionTests(LiveSite site)
     }
 
     [Fact]
-    public async Task When_the_index_is_damaged_a_visitor_is_told_and_can_try_again()
+    public async Task When_the_index_is_damaged_a_visitor_gets_a_message_and_can_try_again()
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.RouteAsync("**/zoeken/index/**", route => route.FulfillAsync(new() { Body = "dit is geen index" }));

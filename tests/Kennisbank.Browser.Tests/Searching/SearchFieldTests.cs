@@ -134,7 +134,7 @@ public class SearchFieldTests(LiveSite site)
     }
 
     [Fact]
-    public async Task The_shortcut_of_one_sign_can_be_turned_off()
+    public async Task The_single_key_shortcut_can_be_turned_off()
     {
         await using var visit = await Visit.Start(site);
         await visit.Open("/zoeken/");

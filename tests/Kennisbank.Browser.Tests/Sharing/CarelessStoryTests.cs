@@ -13,7 +13,7 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
     [InlineData("Zijn nummer is 111222333.", "111222333")]
     [InlineData("Mail naar jan@voorbeeld.nl graag.", "jan@voorbeeld.nl")]
     [InlineData("Bel 06-12345678.", "06-12345678")]
-    public async Task What_gives_somebody_away_is_told_at_the_field_and_stops_the_story(string text, string found)
+    public async Task What_gives_somebody_away_is_reported_at_the_field_and_stops_the_story(string text, string found)
     {
         await using var visit = await Visit.Start(site);
         var form = await ShareForm.Open(visit);
@@ -96,7 +96,7 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
     }
 
     [Fact]
-    public async Task What_must_be_mended_is_listed_from_top_to_bottom()
+    public async Task What_must_be_fixed_is_listed_from_top_to_bottom()
     {
         await using var visit = await Visit.Start(site);
         var form = await ShareForm.Open(visit);
@@ -111,7 +111,7 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
     }
 
     [Fact]
-    public async Task An_empty_story_is_told_all_that_is_missing()
+    public async Task An_empty_story_gets_a_list_of_all_that_is_missing()
     {
         await using var visit = await Visit.Start(site);
         var form = await ShareForm.Open(visit);

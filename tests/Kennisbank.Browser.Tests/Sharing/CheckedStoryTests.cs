@@ -8,7 +8,7 @@ namespace Kennisbank.Browser.Tests.Sharing;
 public class CheckedStoryTests(SharingSite site)
 {
     [Fact]
-    public async Task What_stands_together_in_the_fields_of_a_story_is_told_at_the_first_of_them()
+    public async Task What_stands_together_in_the_fields_of_a_story_is_reported_at_the_first_of_them()
     {
         await using var visit = await Visit.Start(site);
         var form = await ShareForm.Open(visit);

@@ -34,7 +34,7 @@ public class SharePageTests(SharingSite site)
     }
 
     [Fact]
-    public async Task A_story_can_be_told_and_sent_with_the_keyboard_alone()
+    public async Task A_story_can_be_written_and_sent_with_the_keyboard_alone()
     {
         await using var visit = await Visit.Start(site);
         var form = await ShareForm.Open(visit);
@@ -150,7 +150,7 @@ public class SharePageTests(SharingSite site)
     [Theory]
     [InlineData(false, 1)]
     [InlineData(true, 0)]
-    public async Task Leaving_warns_who_has_text_that_is_neither_sent_nor_kept(bool keep, int warnings)
+    public async Task Leaving_warns_a_visitor_with_text_that_is_neither_sent_nor_kept(bool keep, int warnings)
     {
         await using var visit = await Visit.Start(site);
         var asked = 0;

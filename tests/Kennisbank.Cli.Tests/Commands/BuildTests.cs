@@ -152,7 +152,7 @@ public class BuildTests(BuiltWorkspace built) : IClassFixture<BuiltWorkspace>
     }
 
     [Fact]
-    public void A_link_on_the_way_to_the_folder_is_followed_and_one_that_leads_round_is_told()
+    public void A_link_on_the_way_to_the_folder_is_followed_and_a_cycle_is_reported()
     {
         using var workspace = new Workspace();
         Directory.CreateDirectory(workspace.PathOf("www"));

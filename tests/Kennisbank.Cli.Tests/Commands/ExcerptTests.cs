@@ -16,7 +16,7 @@ public class ExcerptTests
     [InlineData("Één e\u0301\u0301 ", "Één e\u0301\u0301 ", 6)]
     [InlineData("日本 ", "日本 ", 5)]
     [InlineData("Ja 👍 ", "Ja 👍 ", 6)]
-    public void The_sign_stands_below_the_place(string before, string shown, int cells) => Assert.Equal(
+    public void The_caret_is_below_the_place(string before, string shown, int cells) => Assert.Equal(
         [$"{shown}{Link} hier.", $"{new string(' ', cells)}^"],
         ShownFor($"{before}{Link} hier."));
 
@@ -33,7 +33,7 @@ public class ExcerptTests
     }
 
     [Fact]
-    public void What_is_missing_at_the_end_of_a_line_is_pointed_at_behind_it()
+    public void What_is_missing_at_the_end_of_a_line_is_pointed_at_after_it()
     {
         using var workspace = new Workspace(new TestSite().With(Page, PageText.Begrip("b5555").Key("titel", "")));
 

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Cli.Tests.Running;
+using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Commands;
 
@@ -15,6 +17,23 @@ public class HelpTests
 
         Assert.All(
             ["build", "serve", "check", "new", "clean-images", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md", "\n\\| `([a-z-]+)")]
+    [InlineData("README.md", "src/Kennisbank\\.Cli -- ([a-z-]+)")]
+    [InlineData("BIJDRAGEN.md", "src/Kennisbank\\.Cli -- ([a-z-]+)")]
+    [InlineData("CONTRIBUTING.md", "src/Kennisbank\\.Cli -- ([a-z-]+)")]
+    [InlineData("CONTRIBUTING.md", "command `([a-z-]+)`")]
+    public void Every_command_in_a_document_is_one_that_the_program_has(string document, string pattern)
+    {
+        using var workspace = new Workspace();
+        var named = Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, document)), pattern).Select(match => match.Groups[1].Value).ToList();
+
+        var help = workspace.Run().Good().Output;
+
+        Assert.NotEmpty(named);
+        Assert.All(named, command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -35,7 +35,7 @@ public class NewTests
     }
 
     [Fact]
-    public void What_cannot_be_written_is_told_in_a_sentence()
+    public void What_cannot_be_written_is_reported_in_a_sentence()
     {
         using var workspace = new Workspace();
         workspace.Write("input/verhalen", "");
@@ -102,7 +102,7 @@ public class NewTests
     [InlineData("'new' is te veel. Achter -- is alles tekst", "--", "new", "casus", "Titel")]
     [InlineData("Onbekende optie '--reks'. Bedoelde u '--reeks'?", "new", "les", "--reks")]
     [InlineData("Onbekende optie '--x'. Is het een tekst die met een streepje begint, zet er dan -- voor.", "new", "casus", "--x")]
-    public void What_is_too_much_behind_them_is_no_unknown_option(string said, params string[] arguments)
+    public void Extra_arguments_after_them_are_not_unknown_options(string said, params string[] arguments)
     {
         using var workspace = new Workspace();
         var before = workspace.Snapshot();

@@ -41,7 +41,7 @@ public sealed class UnpublishedTests(UnpublishedTests.TellingSite built) : IClas
     [InlineData("\"problems\":\"....", "\"problems\":\"AAAA")]
     [InlineData("\"problems\":\"[^\"]*\"", "\"problems\":\"\"")]
     [InlineData("\"problems\":\"[^\"]*\"", "\"problems\":[]")]
-    public void A_mark_that_is_not_ours_is_built_anew(string ours, string other)
+    public void A_site_with_a_foreign_marker_is_built_again(string ours, string other)
     {
         var first = Warnings(built.Outcome);
         using var workspace = built.Copy();

@@ -7,7 +7,7 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
     private const string Page = "input/begrippen/wmo.md";
 
     [Fact]
-    public async Task A_saved_page_is_served_anew_and_browsers_are_told()
+    public async Task A_saved_page_is_served_again_and_browsers_are_notified()
     {
         using var browser = await Listener.Start(preview);
         var first = await browser.Next();
@@ -29,7 +29,7 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
     }
 
     [Fact]
-    public async Task An_error_is_told_in_browser_and_terminal_while_the_rest_goes_on_and_goes_away_when_mended()
+    public async Task An_error_is_shown_in_browser_and_terminal_while_the_rest_goes_on_and_disappears_when_fixed()
     {
         using var browser = await Listener.Start(preview);
         Assert.True((await browser.Next()).GetProperty("goed").GetBoolean());

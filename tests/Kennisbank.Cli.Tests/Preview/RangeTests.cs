@@ -23,7 +23,7 @@ public class RangeTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
     [Theory]
     [InlineData("bytes=999999-")]
     [InlineData("bytes=-0")]
-    public async Task A_part_that_is_not_there_is_told_so(string range)
+    public async Task A_part_that_is_not_there_is_reported(string range)
     {
         var whole = (await preview.Ask("/robots.txt")).Body;
 

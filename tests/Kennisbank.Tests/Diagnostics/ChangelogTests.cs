@@ -15,7 +15,7 @@ public partial class ChangelogTests
     private static IEnumerable<string> Versions => Released().Matches(Text).Select(match => match.Groups["version"].Value);
 
     [Fact]
-    public void The_program_says_the_version_that_was_told_last()
+    public void The_program_says_the_version_of_the_changelog()
     {
         var version = typeof(SiteBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
@@ -27,11 +27,11 @@ public partial class ChangelogTests
         Assert.Equal(Versions.Select(Version.Parse).Distinct().OrderDescending(), Versions.Select(Version.Parse));
 
     [Fact]
-    public void The_format_of_the_search_index_that_was_told_last_is_the_one_that_is_written() =>
+    public void The_format_of_the_search_index_of_the_changelog_is_the_one_that_is_written() =>
         Assert.Equal($"format {MetaFile.Version}", IndexFormat().Matches(Text)[0].Value);
 
     [Fact]
-    public void Every_code_is_between_those_that_were_told()
+    public void Every_code_is_between_those_in_the_changelog()
     {
         var told = Codes().Matches(Text).Select(match => match.Value).Order(StringComparer.Ordinal).ToList();
 

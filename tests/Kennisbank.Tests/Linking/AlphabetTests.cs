@@ -16,7 +16,7 @@ public class AlphabetTests
     [InlineData("Decentralisatie", "D")]
     [InlineData("3D in Zaanstad", "0-9")]
     [InlineData("…", "0-9")]
-    public void A_title_stands_under_its_first_letter_and_an_article_accent_or_sign_does_not_count(string title, string letter)
+    public void A_title_stands_under_its_first_letter_and_an_article_accent_or_punctuation_does_not_count(string title, string letter)
     {
         var site = new TestSite().With("verhalen/x.md", PageText.Verhaal("c2222").Key("titel", $"\"{title}\"")).Build();
 

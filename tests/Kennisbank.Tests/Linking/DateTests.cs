@@ -18,7 +18,7 @@ public class DateTests
         + "Kijk het jaar en de maand na, of zet er 'concept: ja' bij tot die dag.";
 
     [Fact]
-    public void A_day_that_is_still_to_come_is_told() =>
+    public void A_day_that_is_still_to_come_is_reported() =>
         On(new DateOnly(2026, 11, 22), les => les.Key("datum", "2062-01-15")).Expect(Problem("6,8", "datum", "2062-01-15"));
 
     [Fact]
@@ -32,7 +32,7 @@ public class DateTests
     [Theory]
     [InlineData("2026-11-22")]
     [InlineData("2026-11-23")]
-    public void Today_is_no_problem_nor_tomorrow_where_it_has_begun(string day) =>
+    public void Today_is_no_problem_and_neither_is_tomorrow_where_it_has_begun(string day) =>
         On(new DateOnly(2026, 11, 22), les => les.Key("datum", day)).ExpectNothing();
 
     [Fact]

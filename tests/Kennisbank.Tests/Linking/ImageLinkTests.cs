@@ -13,11 +13,11 @@ public class ImageLinkTests
     [InlineData("../afbeeldingen/stad/plein.png", "Bedoelde u '../afbeeldingen/stad/plein.gif'?")]
     [InlineData("foto.jpg", "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand, zoals '../afbeeldingen/foto.jpg'.")]
     [InlineData("../bakens/eigen-kracht.md", "Zet het in de map afbeeldingen en schrijf het pad vanaf dit bestand, zoals '../afbeeldingen/foto.jpg'.")]
-    public void An_image_that_is_not_there_is_told_which_may_be_meant(string target, string suggestion) =>
+    public void An_image_that_is_not_there_gets_a_suggestion(string target, string suggestion) =>
         With(target).Expect($"{Complaints.Page}(8,7): fout KB409: Het plaatje '{target}' is er niet. {suggestion}");
 
     [Fact]
-    public void An_image_without_a_path_is_told_so() => With("").Expect(
+    public void An_image_without_a_path_is_reported() => With("").Expect(
         $"{Complaints.Page}(8,7): fout KB409: Dit plaatje heeft geen adres. "
         + "Zet tussen de ronde haken het pad naar het plaatje, zoals '../afbeeldingen/foto.jpg'.");
 

@@ -27,14 +27,14 @@ public class LinkTests
     [InlineData("/bakens", "Bedoelde u '/bakens/'?")]
     [InlineData("/etc/passwd", "Een adres op deze site begint en eindigt met een schuine streep, zoals /bakens/eigen-kracht/.")]
     [InlineData("/bakens/#kop", "Bedoelde u '/bakens/'?")]
-    public void A_link_that_leads_nowhere_is_told_what_may_be_meant(string target, string suggestion) =>
+    public void A_link_that_leads_nowhere_gets_a_suggestion(string target, string suggestion) =>
         With(target).With("lessen/_later.md", "").Expect($"{Place}: fout KB407: De link '{target}' wijst naar niets. {suggestion}");
 
     [Theory]
     [InlineData("![een plein](../afbeeldingen/mijn plein.png)", 12)]
     [InlineData("[het rapport](https://www.voorbeeld.nl/mijn rapport.pdf)", 13)]
     [InlineData("[tekst](tekst.md", 7)]
-    public void What_did_not_become_a_link_is_told_how_to_be_one(string text, int length) => Complaints.WithText($"Zie {text} hier.").Expect(
+    public void What_did_not_become_a_link_is_reported_with_the_right_form(string text, int length) => Complaints.WithText($"Zie {text} hier.").Expect(
         $"{Complaints.Page}(8,{4 + length}): fout KB417: Hier begint het adres van een link of plaatje, maar het is niet te lezen. "
         + "Sluit het af met een haakje. Staat er een spatie in het adres, zet het dan tussen < en >: [tekst](<adres met spatie>).");
 
@@ -42,12 +42,12 @@ public class LinkTests
     [InlineData("Een keuze [of niet] (zie boven).")]
     [InlineData("Schrijf `[tekst](adres` in code.")]
     [InlineData("De haken zelf: [tekst\\](adres.")]
-    public void Brackets_that_are_none_of_a_link_are_no_problem(string text) => Complaints.WithText(text).ExpectNothing();
+    public void Brackets_outside_links_are_no_problem(string text) => Complaints.WithText(text).ExpectNothing();
 
     [Theory]
     [InlineData("[hier]()")]
     [InlineData("[hier](<>)")]
-    public void A_link_without_an_address_is_told_so(string link) => Complaints.WithText($"Lees {link}.").Expect(
+    public void A_link_without_an_address_is_reported(string link) => Complaints.WithText($"Lees {link}.").Expect(
         $"{Place}: fout KB407: Deze link heeft geen adres. Zet tussen de ronde haken waar de link heen gaat.");
 
     [Theory]
@@ -58,7 +58,7 @@ public class LinkTests
     [InlineData("<https://voorbeeld.nl/een twee>")]
     [InlineData("mailto:")]
     [InlineData("mailto:naam")]
-    public void Half_an_address_is_none(string target)
+    public void Half_an_address_is_refused(string target)
     {
         var shown = target.Trim('<', '>').Replace("\\\\", "\\", StringComparison.Ordinal);
         With(target).Expect(
@@ -79,7 +79,7 @@ public class LinkTests
     [InlineData("../bakens/eigen-kracht.md#kop", "bakens/eigen-kracht.md", "Die pagina heeft geen koppen; haal het stuk vanaf # weg.")]
     [InlineData("../casussen/zwembad.md#wat-werkt", "casussen/zwembad.md", "Bedoelde u 'wat-werkte'?")]
     [InlineData("../casussen/zwembad.md#Wat-werkte", "casussen/zwembad.md", "Bedoelde u 'wat-werkte'?")]
-    public void A_heading_that_is_not_there_is_told_which_is_meant(string target, string file, string suggestion) =>
+    public void A_heading_that_is_not_there_gets_a_suggestion(string target, string file, string suggestion) =>
         With(target).With("casussen/zwembad.md", PageText.Casus("c3333")).Expect(
             $"{Place}: fout KB408: Op {file} is geen kop '{target[target.IndexOf('#', StringComparison.Ordinal)..]}'. {suggestion}");
 

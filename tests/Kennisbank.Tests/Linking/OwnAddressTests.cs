@@ -52,7 +52,7 @@ public class OwnAddressTests
     [InlineData("/k/c9h8g/", "Geen pagina heeft dit id. Kijk op de pagina zelf welk vast adres zij heeft.")]
     [InlineData("../casussen/zwenbad.md#wat-werkte", "Bedoelde u '../casussen/zwembad.md#wat-werkte'?")]
     [InlineData("../casussen/zwenbad.md?a=1#wat-werkte", "Bedoelde u '../casussen/zwembad.md?a=1#wat-werkte'?")]
-    public void One_where_nothing_stands_is_told_what_may_be_meant_with_its_anchor(string target, string suggestion) =>
+    public void One_where_nothing_stands_gets_a_suggestion_with_its_anchor(string target, string suggestion) =>
         With(target).Expect($"{Place}: fout KB407: De link '{target}' wijst naar niets. {suggestion}");
 
     [Theory]
@@ -73,7 +73,7 @@ public class OwnAddressTests
     [Theory]
     [InlineData("https://kennis.example/achtergrond/later/")]
     [InlineData("/k/c8888/")]
-    public void A_page_that_is_a_draft_is_told_to_be_one(string target) => With(target).Expect(
+    public void A_page_that_is_a_draft_is_reported_as_one(string target) => With(target).Expect(
         $"{Place}: fout KB407: De pagina achtergrond/later.md is nog een concept en staat niet op de site. Haal de link weg tot zij gepubliceerd is.");
 
     [Theory]

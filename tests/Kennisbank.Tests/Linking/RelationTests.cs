@@ -19,7 +19,7 @@ public class RelationTests
         "'achtergrond/kanteling' is geen casus of verhaal. Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")]
     [InlineData("tegenvoorbeelden", "bakens/eigen-kracht", 20,
         "'bakens/eigen-kracht' is geen casus of verhaal. Noem een pagina uit casussen of verhalen, of zet deze bij 'zie-ook'.")]
-    public void A_page_that_is_named_and_not_there_is_told_which_is_meant(string key, string name, int column, string message) =>
+    public void A_page_that_is_named_and_not_there_gets_a_suggestion(string key, string name, int column, string message) =>
         With(key, name).Expect($"{Page}(10,{column}): fout KB303: {message}");
 
     [Fact]

@@ -13,7 +13,7 @@ public class SourceTests
     [InlineData("handboeck", "Bedoelde u 'handboek'?")]
     [InlineData("bronnen/handboek", "Kies uit: handboek; of beschrijf de bron eerst in de map bronnen.")]
     [InlineData("krant", "Kies uit: handboek; of beschrijf de bron eerst in de map bronnen.")]
-    public void A_source_that_is_not_known_is_told_which_there_are(string source, string suggestion) =>
+    public void A_source_that_is_not_known_gets_the_known_ones(string source, string suggestion) =>
         With(source).Expect($"{Page}(5,18): fout KB302: Onbekende bron '{source}'. {suggestion}");
 
     [Fact]

@@ -17,7 +17,7 @@ public class TagTests
     [InlineData("rollen", "gemeenten", "Onbekende rol 'gemeenten'. Bedoelde u 'gemeente'?", 10)]
     [InlineData("gemeenten", "peel-en-mas", "Onbekende gemeente 'peel-en-mas'. Bedoelde u 'peel-en-maas'?", 13)]
     [InlineData("gemeenten", "Amsterdam", "Onbekende gemeente 'Amsterdam'. De lijst staat in gemeenten.yml; zet een nieuwe naam daar eerst bij.", 13)]
-    public void A_label_that_is_not_known_is_told_which_is_meant(string key, string name, string message, int column) => With(key, $"[{name}]").Expect(
+    public void A_label_that_is_not_known_gets_a_suggestion(string key, string name, string message, int column) => With(key, $"[{name}]").Expect(
         $"verhalen/snel.md(8,{column}): fout KB301: {message}");
 
     [Fact]

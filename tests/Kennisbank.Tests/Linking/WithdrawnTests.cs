@@ -95,7 +95,7 @@ public class WithdrawnTests
         + "Laat alleen 'id' en 'ingetrokken' staan; docs/redactie.md zegt hoe de tekst ook uit de geschiedenis verdwijnt.");
 
     [Fact]
-    public void A_day_that_is_none_takes_it_away_all_the_same()
+    public void An_invalid_day_withdraws_it_all_the_same()
     {
         var site = Alone("---\nid: c4444\ningetrokken: gisteren\n---\n").Build();
 

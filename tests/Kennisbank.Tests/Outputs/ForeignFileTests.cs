@@ -110,7 +110,7 @@ public sealed class ForeignFileTests : IDisposable
     }
 
     [Fact]
-    public void What_somebody_changed_in_a_file_of_the_site_is_built_anew_also_when_its_size_and_time_are_as_before()
+    public void What_somebody_changed_in_a_file_of_the_site_is_built_again_even_with_the_same_size_and_time()
     {
         var page = At("verhalen/naam/index.html");
         var (built, time) = (File.ReadAllText(page), File.GetLastWriteTimeUtc(page));

@@ -64,6 +64,6 @@ public class RedirectTableTests
     }
 
     [Fact]
-    public void Two_ways_to_write_one_address_are_told() => new TestSite().With("omleidingen.yml", "/oud%20vier/: /bakens/\n/oud vier/: /bakens/\n").Expect(
+    public void Two_ways_to_write_one_address_are_reported() => new TestSite().With("omleidingen.yml", "/oud%20vier/: /bakens/\n/oud vier/: /bakens/\n").Expect(
         "omleidingen.yml(2,1): fout KB208: Het oude adres /oud vier/ staat er al, in een andere schrijfwijze. Haal er één weg.");
 }

@@ -55,7 +55,7 @@ public class SecurityHeadersTests
     [InlineData("/lessen/")]
     [InlineData("/sitemap.xml")]
     [InlineData("/zoeken/index.bin")]
-    public void A_page_is_neither_cached_for_ever_nor_shared_with_other_sites(string path)
+    public void A_page_is_neither_cached_forever_nor_shared_with_other_sites(string path)
     {
         var names = SecurityHeaders.HeadersFor(path).Select(header => header.Name).ToList();
 

@@ -16,7 +16,7 @@ public class AnchorSetTests
     [InlineData("wat")]
     [InlineData("")]
     [InlineData("wat-werkte\nwat-werkte-2")]
-    public void A_part_of_an_anchor_or_two_together_are_none(string anchor) => Assert.False(_anchors.Contains(anchor));
+    public void A_part_of_an_anchor_or_two_joined_are_not_anchors(string anchor) => Assert.False(_anchors.Contains(anchor));
 
     [Fact]
     public void No_anchors_hold_nothing() => Assert.False(AnchorSet.Empty.Contains(""));

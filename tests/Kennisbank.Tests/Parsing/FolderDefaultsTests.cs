@@ -20,14 +20,14 @@ public class FolderDefaultsTests
         .ExpectNothing();
 
     [Fact]
-    public void Files_that_take_over_each_other_are_told_so_and_what_they_leave_out_is_not() => With("erft: ../casussen/_standaard.yml\n")
+    public void Files_that_take_over_each_other_are_reported_and_what_they_leave_out_is_not() => With("erft: ../casussen/_standaard.yml\n")
         .With(Other, "erft: ../lessen/_standaard.yml\n")
         .Expect(
             $"{Other}(1,7): fout KB210: Dit bestand erft van {Own}, en dat erft weer van dit bestand. Haal de regel 'erft' bij één van beide weg.",
             $"{Own}(1,7): fout KB210: Dit bestand erft van {Other}, en dat erft weer van dit bestand. Haal de regel 'erft' bij één van beide weg.");
 
     [Fact]
-    public void A_file_that_takes_over_itself_is_told_so() => With("erft: _standaard.yml\n").Expect(
+    public void A_file_that_takes_over_itself_is_reported() => With("erft: _standaard.yml\n").Expect(
         $"{Own}(1,7): fout KB210: Dit bestand erft van zichzelf. Haal de regel 'erft' weg.");
 
     [Theory]

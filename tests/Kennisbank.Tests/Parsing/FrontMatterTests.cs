@@ -12,7 +12,7 @@ public class FrontMatterTests
     [Theory]
     [InlineData("")]
     [InlineData("\n \n")]
-    public void An_empty_file_is_told_how_a_page_begins(string text) =>
+    public void An_empty_file_is_shown_how_a_page_begins(string text) =>
         With(text).Expect($"{Page}(1,1): fout KB201: Het bestand is leeg. {Begin}");
 
     [Theory]
@@ -20,11 +20,11 @@ public class FrontMatterTests
     [InlineData("---")]
     [InlineData("\n---\nid: c9999\n---\nTekst.")]
     [InlineData("----\nid: c9999\n----\nTekst.")]
-    public void A_page_without_its_keys_is_told_how_it_begins(string text) =>
+    public void A_page_without_its_keys_is_shown_how_it_begins(string text) =>
         With(text).Expect($"{Page}(1,1): fout KB201: De pagina begint niet met een regel '---'. {Begin}");
 
     [Fact]
-    public void Keys_that_are_not_closed_are_told_so() => With("---\nid: c9999\ntitel: Zonder einde\n\nTekst.\n").Expect(
+    public void Keys_that_are_not_closed_are_reported() => With("---\nid: c9999\ntitel: Zonder einde\n\nTekst.\n").Expect(
         $"{Page}(1,1): fout KB201: De kop met gegevens houdt niet op. Zet een regel '---' tussen de gegevens en de tekst.");
 
     [Fact]

@@ -19,7 +19,7 @@ public class LineStartTests
     [InlineData("####### Kop", "8,1", "####### Kop")]
     [InlineData("Tekst.\n##Kop", "9,1", "##Kop")]
     [InlineData("> Tekst.\n>\n> ##Kop", "10,3", "##Kop")]
-    public void What_should_have_been_a_heading_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
+    public void What_should_have_been_a_heading_is_reported(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
         $"{Page}({place}): fout KB427: '{shown}' maakt geen kop: achter de hekjes hoort een gewone spatie. "
         + "Typ de hekjes en de spatie opnieuw, vooraan op de regel; hoogstens zes hekjes.");
 
@@ -31,7 +31,7 @@ public class LineStartTests
     [InlineData("2)\u00A0punt", "8,1", "2)\u00A0punt")]
     [InlineData("\u00A0- punt", "8,1", "- punt")]
     [InlineData("- een\n-\u00A0twee", "9,1", "-\u00A0twee")]
-    public void What_should_have_been_a_list_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
+    public void What_should_have_been_a_list_is_reported(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
         $"{Page}({place}): fout KB427: '{shown}' maakt geen lijst: achter het teken hoort een gewone spatie. "
         + "Typ het teken en de spatie opnieuw, vooraan op de regel.");
 
@@ -39,7 +39,7 @@ public class LineStartTests
     [InlineData("-een\n-twee", "-een")]
     [InlineData("1.Een\n2.Twee", "1.Een")]
     [InlineData("– een\n– twee", "– een")]
-    public void Lines_that_look_like_a_list_are_told_so(string markdown, string shown) => Complaints.WithText(markdown).Expect(
+    public void Lines_that_look_like_a_list_are_reported(string markdown, string shown) => Complaints.WithText(markdown).Expect(
         $"{Page}(8,1): fout KB427: '{shown}' maakt geen lijst; deze regels komen achter elkaar te staan. "
         + "Begin elk punt met een streepje (-) of nummer en een spatie, met een lege regel boven de lijst.");
 

@@ -43,7 +43,7 @@ public class MarkupTests
     [InlineData("--- | ---\neen | twee", "8,1", "--- | ---", "dit is geen tabel",
         "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen.")]
     [InlineData("| kop |\n| --- |\n| ~~oud~~ |", "10,3", "~~oud~~", "doorhalen kan niet", "Laat weg wat doorgehaald is.")]
-    public void Markup_that_the_site_does_not_have_is_told_where_it_stands(string markdown, string place, string shown, string why, string instead) =>
+    public void Markup_that_the_site_does_not_have_is_reported_where_it_stands(string markdown, string place, string shown, string why, string instead) =>
         Complaints.WithText(markdown).Expect($"{Page}({place}): fout KB419: '{shown}' komt zo op de pagina te staan: {why}. {instead}{Escape}");
 
     [Fact]
@@ -69,7 +69,7 @@ public class MarkupTests
     [InlineData("Dat is ** heel vet ** hoor.", "8,8", "**")]
     [InlineData("** Let op:** tekst.", "8,1", "**")]
     [InlineData("__Let op:__tekst.", "8,1", "__")]
-    public void Emphasis_that_does_not_close_is_told_where_it_begins(string markdown, string place, string signs) => Complaints.WithText(markdown).Expect(
+    public void Emphasis_that_does_not_close_is_reported_where_it_begins(string markdown, string place, string signs) => Complaints.WithText(markdown).Expect(
         $"{Page}({place}): fout KB421: '{signs}' komt zo op de pagina te staan: de nadruk begint of eindigt hier niet. "
         + "Zet de tekens tegen de woorden aan, begin en eind allebei, met een spatie erbuiten: **Let op:** tekst. "
         + "Bedoelt u de tekens zelf, zet dan voor elk ervan een \\.");
@@ -79,14 +79,14 @@ public class MarkupTests
     [InlineData("Een ![x][nergens] woord.", "8,5", "![x][nergens]")]
     [InlineData("Een [nergens][] woord.", "8,5", "[nergens][]")]
     [InlineData("Een [heel **vet** woord][nergens] hier.", "8,5", "[heel vet woord][nergens]")]
-    public void A_link_by_a_name_that_stands_nowhere_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
+    public void A_link_by_a_name_that_stands_nowhere_is_reported(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
         $"{Page}({place}): fout KB422: De link '{shown}' heeft geen adres: nergens staat waar die naam voor staat. "
         + $"Zet het adres erachter: [tekst](adres).{Escape}");
 
     [Theory]
     [InlineData("[hier](https://voorbeeld.nl) en [daar] (../bakens/eigen-kracht.md).", "8,33", "[daar] (../bakens/eigen-kracht.md)")]
     [InlineData("Zie [daar] (https://voorbeeld.nl).", "8,5", "[daar] (https://voorbeeld.nl)")]
-    public void A_blank_between_the_brackets_of_a_link_is_told(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
+    public void A_blank_between_the_brackets_of_a_link_is_reported(string markdown, string place, string shown) => Complaints.WithText(markdown).Expect(
         $"{Page}({place}): fout KB417: Tussen ] en ( staat een spatie, dus '{shown}' is geen link. Schrijf [tekst](adres), aan elkaar.");
 
     [Theory]
@@ -132,7 +132,7 @@ public class MarkupTests
     public void Ordinary_text_is_no_problem(string markdown) => Complaints.WithText(markdown).ExpectNothing();
 
     [Fact]
-    public void A_text_of_nothing_but_signs_is_gone_through_in_no_time()
+    public void A_text_of_only_punctuation_is_scanned_fast()
     {
         foreach (var sign in new[] { "~~a", "==a", "[^", "$^", "{{", "**a:", "[a](", "[a][", ":a", "|-", "%%a", "<<a", "http://a", "www.a." })
         {

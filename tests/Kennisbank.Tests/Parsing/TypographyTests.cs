@@ -28,7 +28,7 @@ public class TypographyTests
     [InlineData("een `accent en 'tekst'", "een `accent en ‘tekst’")]
     [InlineData("Geen teken", "Geen teken")]
     [InlineData("'", "’")]
-    public void Straight_signs_become_those_of_print(string written, string expected)
+    public void Straight_quotes_become_typographic(string written, string expected)
     {
         Assert.Equal(expected, Typography.Of(written));
         Assert.Equal(expected, OfMarkdown(written));
@@ -76,7 +76,7 @@ public class TypographyTests
     }
 
     [Fact]
-    public void Brackets_that_nothing_closes_keep_no_sign_behind_them_straight() =>
+    public void Unclosed_brackets_keep_no_quote_after_them_straight() =>
         Assert.EndsWith(" ‘zo’", OfMarkdown(string.Concat(Enumerable.Repeat("] (", 20_000)) + " 'zo'"), StringComparison.Ordinal);
 
     private static string OfMarkdown(string written) =>

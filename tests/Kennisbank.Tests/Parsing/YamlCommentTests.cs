@@ -73,7 +73,7 @@ public class YamlCommentTests
     [Theory]
     [InlineData("titel", "Zorg # in de wijk", "3,13")]
     [InlineData("titel", "zorg in de wijk # nog niet af", "3,24")]
-    public void A_comment_behind_words_is_pointed_out(string key, string yaml, string place) => Assert.Contains(
+    public void A_comment_after_words_is_pointed_out(string key, string yaml, string place) => Assert.Contains(
         $"{Page}({place}): advies KB217: Wat hier achter # staat, is een opmerking en komt niet op de site. "
         + "Hoort het bij de tekst, zet dan de hele waarde tussen dubbele aanhalingstekens. Zet een opmerking liever op een eigen regel.",
         With(key, yaml).Build().Problems.Select(problem => problem.ToString()));
@@ -81,6 +81,6 @@ public class YamlCommentTests
     [Theory]
     [InlineData("datum", "2026-01-15 # eerste keer")]
     [InlineData("concept", "nee # wel klaar")]
-    public void A_comment_behind_a_date_or_a_choice_needs_no_advice(string key, string yaml) => Assert.DoesNotContain(
+    public void A_comment_after_a_date_or_a_choice_needs_no_advice(string key, string yaml) => Assert.DoesNotContain(
         With(key, yaml).Build().Problems, problem => problem.Rule == FrontMatterRules.CommentBehindValue);
 }

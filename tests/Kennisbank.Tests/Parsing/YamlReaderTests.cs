@@ -51,20 +51,20 @@ public class YamlReaderTests
     [InlineData("zomaar tekst")]
     [InlineData("- een\n- twee")]
     [InlineData("[een, twee]")]
-    public void What_is_no_list_of_keys_is_told_so(string yaml) => WithKeys(yaml).Expect(
+    public void What_is_no_list_of_keys_is_reported(string yaml) => WithKeys(yaml).Expect(
         $"{Page}(2,1): fout KB202: Hier horen sleutels met waarden te staan. Schrijf elke regel als 'sleutel: waarde'.");
 
     [Fact]
-    public void A_value_without_its_key_is_told_so() => new TestSite()
+    public void A_value_without_its_key_is_reported() => new TestSite()
         .With(Page, PageText.Achtergrond("c9999").ToString().Replace("datum:", ": los\ndatum:", StringComparison.Ordinal))
         .Expect($"{Page}(6,3): fout KB202: Voor de dubbele punt staat geen sleutel. Schrijf elke regel als 'sleutel: waarde'.");
 
     [Fact]
-    public void A_second_document_is_told_so() => new TestSite().With("site.yml", MinimalSite.Settings + "\n---\ntitel: Nog een\n").Expect(
+    public void A_second_document_is_reported() => new TestSite().With("site.yml", MinimalSite.Settings + "\n---\ntitel: Nog een\n").Expect(
         "site.yml(9,1): fout KB202: Met een regel '---' of '...' houden de gegevens op, maar er komt nog meer. Haal die regel weg.");
 
     [Fact]
-    public void A_key_that_stands_there_twice_is_told_so() => new TestSite()
+    public void A_key_that_stands_there_twice_is_reported() => new TestSite()
         .With(Page, PageText.Achtergrond("c9999").ToString().Replace("datum:", "titel: Nog een\ndatum:", StringComparison.Ordinal))
         .Expect($"{Page}(6,1): fout KB208: De sleutel 'titel' staat er twee keer. Haal er één weg.");
 

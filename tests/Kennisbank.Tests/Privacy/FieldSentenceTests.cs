@@ -14,7 +14,7 @@ public class FieldSentenceTests
 
     [Theory]
     [MemberData(nameof(OpenAndKeptApart))]
-    public void Of_what_gives_somebody_away_nearly_all_is_told(bool isOpen)
+    public void Of_what_gives_somebody_away_nearly_all_is_reported(bool isOpen)
     {
         var told = SentencesOf(isOpen).Where(sentence => sentence.Kind != FieldSentence.Nothing).ToLookup(sentence => sentence.Kind, IsReported);
 
@@ -24,7 +24,7 @@ public class FieldSentenceTests
 
     [Theory]
     [MemberData(nameof(OpenAndKeptApart))]
-    public void Of_what_only_looks_like_it_hardly_anything_is_told_and_nothing_is_stopped(bool isOpen)
+    public void Of_what_only_looks_like_it_hardly_anything_is_reported_and_nothing_is_stopped(bool isOpen)
     {
         var found = SentencesOf(isOpen).Where(sentence => sentence.Kind == FieldSentence.Nothing).Select(sentence => Inspect(sentence.Text)).ToList();
 

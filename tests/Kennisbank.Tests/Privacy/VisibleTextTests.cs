@@ -33,7 +33,7 @@ public class VisibleTextTests
     [InlineData("wide digits", "Bel ０６-１２３４５６７８ nu.", 8, 5)]
     [InlineData("mathematical digits", "Bel 𝟎𝟔-𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖 nu.", 8, 5)]
     [InlineData("digits in circles", "Bel ⓪⑥-①②③④⑤⑥⑦⑧ nu.", 8, 5)]
-    public void A_number_is_told_whatever_it_was_written_with(string how, string text, int line, int column)
+    public void A_number_is_reported_whatever_it_was_written_with(string how, string text, int line, int column)
     {
         var problem = Complaints.WithText(text).Build().Problems.FirstOrDefault(problem => problem.Rule == PrivacyRules.Phone);
 
@@ -48,7 +48,7 @@ public class VisibleTextTests
     [InlineData("an address with a code", "[Mail](mailto:jan%40voorbeeld.example) nu.")]
     [InlineData("the description of an image", "![Mail jan@voorbeeld.example](../afbeeldingen/plein.gif)")]
     [InlineData("HTML", "Mail <span>jan</span>@voorbeeld.example of <!-- jan@voorbeeld.example --> nu.")]
-    public void An_address_is_told_whatever_it_was_written_with(string how, string text) =>
+    public void An_address_is_reported_whatever_it_was_written_with(string how, string text) =>
         Assert.True(Complaints.WithText(text).Build().Problems.Any(problem => problem.Rule == PrivacyRules.Email), how);
 
     [Theory]
@@ -84,7 +84,7 @@ public class VisibleTextTests
         new TestSite().With("lessen/_kladje.md", "Bel **06**-12345678.\n").Build().Problem(PrivacyRules.Phone);
 
     [Fact]
-    public void What_stands_together_in_a_story_is_told_once_however_far_apart() => Complaints.WithText(
+    public void What_stands_together_in_a_story_is_reported_once_however_far_apart() => Complaints.WithText(
         "Zij is 78.\n\nEr kwam hulp, en een nieuwe buur.\n\n## Later\n\nDe dementie werd erger. Nu woont zij in Beilen.").Expect(
         $"{Page}(8,5): waarschuwing KB816: 'is 78': Leeftijd, ziekte en plaats staan hier bij elkaar. Samen wijzen zij in een kleine plaats één mens aan. "
         + "Laat er één weg, of maak het ruimer: ‘een vrouw van in de veertig’, ‘in het oosten van het land’. "

@@ -15,7 +15,7 @@ public class FileNameTests
     [InlineData("a|b.gif", "|", "a-b.gif")]
     [InlineData("a*b.gif", "*", "a-b.gif")]
     [InlineData("map\\plein.gif", "\\", "map-plein.gif")]
-    public void A_sign_that_hosts_refuse_is_told_with_another_name(string name, string sign, string suggested) => With($"afbeeldingen/{name}").Expect(
+    public void A_character_that_hosts_refuse_is_reported_with_another_name(string name, string sign, string suggested) => With($"afbeeldingen/{name}").Expect(
         $"afbeeldingen/{name}(1,1): fout KB105: In de naam '{name}' staat '{sign}'; hosts en sommige computers weigeren zo’n naam. "
         + $"Noem het bestand '{suggested}'.");
 
@@ -38,7 +38,7 @@ public class FileNameTests
     [InlineData("plein.", "De naam 'plein.' begint of eindigt met een spatie of een punt; Windows en sommige hosts weigeren zo’n naam.", "plein")]
     [InlineData("plein ", "De naam 'plein ' begint of eindigt met een spatie of een punt; Windows en sommige hosts weigeren zo’n naam.", "plein")]
     [InlineData("aux", "De naam 'aux' is op Windows van een apparaat; daar kan geen bestand of map zo heten.", "aux-1")]
-    public void A_folder_is_told_once(string folder, string reason, string suggested) =>
+    public void A_folder_is_reported_once(string folder, string reason, string suggested) =>
         With($"afbeeldingen/{folder}/een.gif", $"afbeeldingen/{folder}/twee.gif").Expect(
             $"afbeeldingen/{folder}/een.gif(1,1): fout KB105: {reason} Noem de map 'afbeeldingen/{folder}' '{suggested}'.");
 
@@ -48,7 +48,7 @@ public class FileNameTests
         + "Noem de map 'begrippen/wat?' 'wat'.");
 
     [Fact]
-    public void A_long_name_is_told_with_a_shorter_one()
+    public void A_long_name_is_reported_with_a_shorter_one()
     {
         var name = new string('a', 180);
 
@@ -57,7 +57,7 @@ public class FileNameTests
     }
 
     [Fact]
-    public void Names_that_differ_only_in_capitals_are_told() => With("afbeeldingen/FOTO.gif", "afbeeldingen/foto.gif").Expect(
+    public void Names_that_differ_only_in_capitals_are_reported() => With("afbeeldingen/FOTO.gif", "afbeeldingen/foto.gif").Expect(
         "afbeeldingen/foto.gif(1,1): fout KB105: Naast 'afbeeldingen/foto.gif' staat 'afbeeldingen/FOTO.gif': "
         + "voor Windows, macOS en sommige hosts is dat dezelfde naam. "
         + "Noem het bestand 'foto-2.gif', of gooi er een weg.");

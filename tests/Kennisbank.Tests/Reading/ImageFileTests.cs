@@ -82,7 +82,7 @@ public class ImageFileTests
     public void A_name_as_cameras_give_them_is_fine(string name) => With(name, Pictures.Gif).ExpectNothing();
 
     [Fact]
-    public void Blanks_and_signs_in_a_name_do_not_break_its_address()
+    public void Spaces_and_punctuation_in_a_name_do_not_break_its_address()
     {
         var site = Complaints.WithText("Kijk: ![een plein](<../afbeeldingen/het plein & meer (1).gif>)")
             .With("afbeeldingen/het plein & meer (1).gif", Pictures.Gif).Build().WithoutProblems();

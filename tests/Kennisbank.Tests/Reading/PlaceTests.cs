@@ -9,15 +9,15 @@ public class PlaceTests
         + "plaatjes in afbeeldingen; figuren (.yml) in figuren. Een naam die met _ begint, blijft buiten de site.";
 
     [Fact]
-    public void A_page_in_a_misspelt_folder_is_told_which_is_meant() => new TestSite().With("casusen/zwembad.md", PageText.Casus("c3333")).Expect(
+    public void A_page_in_a_misspelt_folder_gets_a_suggestion() => new TestSite().With("casusen/zwembad.md", PageText.Casus("c3333")).Expect(
         "casusen/zwembad.md(1,1): fout KB104: Deze pagina staat in een map die de site niet kent. Bedoelde u 'casussen'?");
 
     [Fact]
-    public void A_page_outside_the_folders_is_told_where_pages_go() => new TestSite().With("zwembad.md", PageText.Casus("c3333")).Expect(
+    public void A_page_outside_the_folders_is_reported_with_the_folders_for_pages() => new TestSite().With("zwembad.md", PageText.Casus("c3333")).Expect(
         $"zwembad.md(1,1): fout KB104: Deze pagina staat in een map die de site niet kent. {Where}");
 
     [Fact]
-    public void A_misspelt_list_is_told_which_is_meant() => new TestSite().With("thema.yml", "").Expect(
+    public void A_misspelt_list_gets_a_suggestion() => new TestSite().With("thema.yml", "").Expect(
         "thema.yml(1,1): fout KB104: Dit bestand hoort hier niet. Bedoelde u 'themas.yml'?");
 
     [Theory]
@@ -38,14 +38,14 @@ public class PlaceTests
     [InlineData("één", "een")]
     [InlineData("a--b", "a-b")]
     [InlineData("x..", "x")]
-    public void A_page_whose_name_does_not_fit_in_an_address_is_told_a_better_one(string name, string better) => new TestSite()
+    public void A_page_whose_name_does_not_fit_in_an_address_is_reported_a_better_one(string name, string better) => new TestSite()
         .With($"achtergrond/{name}.md", PageText.Achtergrond("c9999"))
         .Expect(
             $"achtergrond/{name}.md(1,1): fout KB105: De bestandsnaam '{name}' past niet in een adres. "
             + $"Noem het bestand '{better}.md': kleine letters, cijfers en streepjes.");
 
     [Fact]
-    public void A_name_of_signs_only_gets_a_name_to_begin_with() => new TestSite().With("achtergrond/!!.md", PageText.Achtergrond("c9999")).Expect(
+    public void A_name_of_only_punctuation_gets_a_name_to_begin_with() => new TestSite().With("achtergrond/!!.md", PageText.Achtergrond("c9999")).Expect(
         "achtergrond/!!.md(1,1): fout KB105: De bestandsnaam '!!' past niet in een adres. "
         + "Noem het bestand 'nieuwe-pagina.md': kleine letters, cijfers en streepjes.");
 

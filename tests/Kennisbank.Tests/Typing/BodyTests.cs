@@ -11,7 +11,7 @@ public class BodyTests
     [InlineData("\n\n \n")]
     [InlineData("---\n\n***\n")]
     [InlineData("> \n")]
-    public void A_page_without_a_text_is_told_so(string markdown) => Complaints.WithText(markdown).Expect(
+    public void A_page_without_a_text_is_reported(string markdown) => Complaints.WithText(markdown).Expect(
         $"{Page}(1,1): fout KB406: De pagina heeft geen tekst. "
         + "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten.");
 
@@ -33,7 +33,7 @@ public class BodyTests
     [InlineData("![ ](../afbeeldingen/plein.gif)")]
     [InlineData("![](../afbeeldingen/plein.gif \"een titel\")")]
     [InlineData("![&nbsp;][plein]\n\n[plein]: ../afbeeldingen/plein.gif")]
-    public void An_image_is_described_for_who_does_not_see_it(string image) => Complaints.WithText($"Kijk: {image}\n")
+    public void An_image_has_a_text_alternative(string image) => Complaints.WithText($"Kijk: {image}\n")
         .With("afbeeldingen/plein.gif", Pictures.Gif).Expect(
             $"{Page}(8,7): fout KB410: Dit plaatje heeft geen beschrijving. Zet tussen de rechte haken wat er te zien is, voor wie het niet ziet.");
 }

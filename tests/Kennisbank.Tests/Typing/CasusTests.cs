@@ -30,7 +30,7 @@ public class CasusTests
         + "Vul iets in, of haal de regel weg als zij niet verplicht is.");
 
     [Fact]
-    public void A_case_without_the_key_is_told_so() => Complaints.WithCase(casus => casus.Without("gemeenten")).Expect(
+    public void A_case_without_the_key_is_reported() => Complaints.WithCase(casus => casus.Without("gemeenten")).Expect(
         $"{Page}(2,1): fout KB204: De sleutel 'gemeenten' ontbreekt. Zet een regel 'gemeenten: …' bij de gegevens.");
 
     [Fact]

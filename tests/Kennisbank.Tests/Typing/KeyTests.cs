@@ -23,7 +23,7 @@ public class KeyTests
     [Theory]
     [InlineData("Titel")]
     [InlineData("TITEL")]
-    public void A_key_in_capitals_is_told_the_right_one(string key) => Complaints.WithLesson(les => les.Without("titel").Key(key, "Luister")).Expect(
+    public void A_key_in_capitals_is_reported_the_right_one(string key) => Complaints.WithLesson(les => les.Without("titel").Key(key, "Luister")).Expect(
         $"{Page}(2,1): fout KB204: De sleutel 'titel' ontbreekt. Zet een regel 'titel: …' bij de gegevens.",
         $"{Page}(9,1): fout KB203: Onbekende sleutel '{key}' bij een les. Bedoelde u 'titel'?");
 
@@ -43,7 +43,7 @@ public class KeyTests
     [InlineData("datum", 6)]
     [InlineData("reeks", 7)]
     [InlineData("nummer", 8)]
-    public void A_required_key_with_nothing_behind_it_is_told_so(string key, int line)
+    public void A_required_key_without_a_value_is_reported(string key, int line)
     {
         foreach (var nothing in new[] { "\"\"", "\"  \"" })
         {
@@ -77,15 +77,15 @@ public class KeyTests
     [InlineData("bakens", "eigen-kracht", "10,9")]
     [InlineData("voorbeelden", "casussen/zwembad", "10,14")]
     [InlineData("bronnen", "handboek", "5,10")]
-    public void One_name_where_a_list_belongs_is_told_how_to_make_it_one(string key, string name, string place) => With(key, name).Expect(
+    public void One_name_where_a_list_belongs_is_reported_how_to_make_it_one(string key, string name, string place) => With(key, name).Expect(
         $"{Page}({place}): fout KB205: Bij '{key}' hoort een lijst, maar er staat '{name}'. Zet er rechte haken omheen: '{key}: [{name}]'.");
 
     [Fact]
-    public void A_word_outside_a_closed_list_is_told_which_is_meant() => With("reeks", "bondgenoot").Expect(
+    public void A_word_outside_a_closed_list_gets_a_suggestion() => With("reeks", "bondgenoot").Expect(
         $"{Page}(7,8): fout KB205: 'reeks' kan niet 'bondgenoot' zijn. Bedoelde u 'bondgenoten'?");
 
     [Fact]
-    public void A_word_that_is_near_none_is_told_the_choices() => With("reeks", "iets anders").Expect(
+    public void A_word_that_is_near_none_is_reported_the_choices() => With("reeks", "iets anders").Expect(
         $"{Page}(7,8): fout KB205: 'reeks' kan niet 'iets anders' zijn. Kies uit: relatiegerichte-gemeente, bondgenoten.");
 
     [Theory]

@@ -15,7 +15,7 @@ public class NumberTests
     [InlineData("24.375", "Dat kan 24375 zijn of 24,3750: schrijf 24375 of 24.3750.")]
     [InlineData("\"370.000\"", "Dat kan 370000 zijn of 370,0: schrijf 370000 of 370.0.")]
     [InlineData("12,500", "Dat kan 12500 zijn of 12,5: schrijf 12500 of 12.5.")]
-    public void A_number_that_can_be_read_in_two_ways_is_told_both(string written, string suggestion) => WithAfter(written).Expect(Problem(written, suggestion));
+    public void A_number_that_can_be_read_in_two_ways_gets_both(string written, string suggestion) => WithAfter(written).Expect(Problem(written, suggestion));
 
     [Theory]
     [InlineData("1.250.000", "1250000")]
@@ -34,7 +34,7 @@ public class NumberTests
     [InlineData("010", "10")]
     [InlineData("−5", "-5")]
     [InlineData("１２", "12")]
-    public void What_is_no_plain_number_is_told_the_one_that_it_must_be(string written, string plain) =>
+    public void What_is_no_plain_number_is_reported_the_one_that_it_must_be(string written, string plain) =>
         WithAfter(written).Expect(Problem(written, $"Schrijf {plain}."));
 
     [Theory]
@@ -58,7 +58,7 @@ public class NumberTests
     [Theory]
     [InlineData("1.250", "Schrijf 1250.")]
     [InlineData("1,0", Example)]
-    public void A_place_in_a_series_is_told_the_same(string written, string suggestion) => Complaints.WithLesson(les => les.Key("nummer", written)).Expect(
+    public void A_place_in_a_series_is_reported_the_same(string written, string suggestion) => Complaints.WithLesson(les => les.Key("nummer", written)).Expect(
         $"lessen/luister.md(8,9): fout KB205: Bij 'nummer' hoort een heel getal vanaf 1, maar er staat '{written}'. {suggestion}");
 
     [Fact]

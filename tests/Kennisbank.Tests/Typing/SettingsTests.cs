@@ -91,7 +91,7 @@ public class SettingsTests
     }
 
     [Fact]
-    public void A_misspelt_setting_is_told_which_is_meant() => new TestSite().With("site.yml", MinimalSite.Settings + "\nrepo: x\nondertietel: y\n").Expect(
+    public void A_misspelt_setting_gets_a_suggestion() => new TestSite().With("site.yml", MinimalSite.Settings + "\nrepo: x\nondertietel: y\n").Expect(
         "site.yml(9,1): fout KB203: Onbekende sleutel 'repo' bij de instellingen. Bedoelde u 'repository'?",
         "site.yml(10,1): fout KB203: Onbekende sleutel 'ondertietel' bij de instellingen. Bedoelde u 'ondertitel'?");
 

@@ -10,7 +10,7 @@ public class VocabularyTests
         .With("gemeenten.yml", $"{MinimalSite.Files["gemeenten.yml"]}\ntiel:\n  titel: Tiel\n  provincie: Gelderland\n  {place}\n");
 
     [Fact]
-    public void A_name_that_does_not_fit_in_an_address_is_told_a_better_one() => With("Zorg & welzijn:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
+    public void A_name_that_does_not_fit_in_an_address_is_reported_a_better_one() => With("Zorg & welzijn:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
         "themas.yml(7,1): fout KB105: 'Zorg & welzijn' past niet in een adres. Schrijf 'zorg-welzijn': kleine letters, cijfers en streepjes.");
 
     [Theory]
@@ -27,7 +27,7 @@ public class VocabularyTests
         "themas.yml(8,3): fout KB204: De sleutel 'titel' ontbreekt. Zet een regel 'titel: …' bij de gegevens.");
 
     [Fact]
-    public void A_name_with_only_a_text_is_told_so_and_pages_may_still_use_it() => EveryKind.Site()
+    public void A_name_with_only_a_text_is_reported_and_pages_may_still_use_it() => EveryKind.Site()
         .With("themas.yml", "samenwerking: Samen\njeugd:\n  titel: Jeugd\n  omschrijving: Kinderen.\n")
         .Expect(
             "themas.yml(1,15): fout KB205: Onder 'samenwerking' horen 'titel' en 'omschrijving'. "
@@ -47,16 +47,16 @@ public class VocabularyTests
         "gemeenten.yml(10,17): fout KB205: Bij 'breedtegraad' hoort een getal met een punt, zoals 24.2, maar er staat '51,89'. Schrijf 51.89.");
 
     [Fact]
-    public void Degrees_may_have_three_digits_behind_the_point() =>
+    public void Degrees_may_have_three_decimals() =>
         WithTiel("breedtegraad: 51.892\n  lengtegraad: 5.431").ExpectNothing();
 
     [Fact]
-    public void A_place_whose_degrees_are_swapped_is_told_so() => WithTiel("breedtegraad: 5.43\n  lengtegraad: 51.89").Expect(
+    public void A_place_whose_degrees_are_swapped_is_reported() => WithTiel("breedtegraad: 5.43\n  lengtegraad: 51.89").Expect(
         "gemeenten.yml(10,17): fout KB215: Breedtegraad 5.43 en lengtegraad 51.89 liggen niet in Nederland. "
         + "De twee zijn verwisseld: de breedtegraad ligt rond 52, de lengtegraad rond 5.");
 
     [Fact]
-    public void A_place_abroad_is_told_where_the_map_ends() => WithTiel("breedtegraad: 48.86\n  lengtegraad: 2.35").Expect(
+    public void A_place_abroad_is_reported_where_the_map_ends() => WithTiel("breedtegraad: 48.86\n  lengtegraad: 2.35").Expect(
         "gemeenten.yml(10,17): fout KB215: Breedtegraad 48.86 en lengtegraad 2.35 liggen niet in Nederland. "
         + "De breedtegraad ligt tussen 50.7 en 53.6, de lengtegraad tussen 3.3 en 7.3.");
 

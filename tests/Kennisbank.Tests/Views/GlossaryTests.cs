@@ -43,7 +43,7 @@ public class GlossaryTests
     [InlineData("officieel", "Dat is o\uFB03cieel zo.", "o\uFB03cieel")]
     [InlineData("e-health", "Met e\u2011health erbij.", "e\u2011health")]
     [InlineData("wijkteam", "Een wijk\u00ADteam helpt.", "wijk\u00ADteam")]
-    public void A_term_is_found_however_its_signs_are_written(string title, string markdown, string shown)
+    public void A_term_is_found_however_its_characters_are_encoded(string title, string markdown, string shown)
     {
         var site = new TestSite()
             .With("begrippen/term.md", PageText.Begrip("c5555").Key("titel", title).Body(""))

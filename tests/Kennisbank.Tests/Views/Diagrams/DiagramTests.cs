@@ -36,7 +36,7 @@ public class DiagramTests
 
     [Theory]
     [MemberData(nameof(EveryKind))]
-    public void A_drawing_has_a_name_and_a_description_for_who_does_not_see_it(string figure, string[] words)
+    public void A_drawing_has_a_name_and_a_text_alternative(string figure, string[] words)
     {
         var svg = Statistic(figure).QuerySelector("svg[role=img]")!;
 
@@ -90,7 +90,7 @@ public class DiagramTests
     }
 
     [Fact]
-    public void A_title_behind_a_figure_is_told_not_to_show() => DiagramText.Site(DiagramText.List)
+    public void A_title_of_a_figure_is_reported_as_invisible() => DiagramText.Site(DiagramText.List)
         .With(DiagramText.Page, PageText.Achtergrond("c2222").Body("Vooraf.\n\n![Een proef](../figuren/proef.yml \"Proef\")\n"))
         .Expect($"{DiagramText.Page}(10,1): waarschuwing KB426: De titel 'Proef' achter deze figuur komt niet op de pagina. "
             + "Een figuur heeft haar titel in haar eigen bestand, bij 'titel'. Haal de titel hier weg.");
