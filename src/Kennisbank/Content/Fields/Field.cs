@@ -6,16 +6,12 @@ namespace Kennisbank.Content.Fields;
 /// <c>docs/inhoudsmodel.md</c> and what the command <c>new</c> starts a page with.
 /// </summary>
 /// <param name="Key">As editors write it; see <see cref="Keys"/>.</param>
-public record Field(string Key)
+/// <param name="Form">For editors: what may stand behind the key.</param>
+/// <param name="Meaning">For editors: what it means.</param>
+public record Field(string Key, string Form, string Meaning)
 {
     /// <summary>For editors: whether a page must have it, and when not.</summary>
     public string Required { get; init; } = "nee";
-
-    /// <summary>For editors: what may stand behind the key.</summary>
-    public required string Form { get; init; }
-
-    /// <summary>For editors: what it means.</summary>
-    public required string Meaning { get; init; }
 
     /// <summary>Whether it belongs to one page alone, so that the defaults of a folder may not say it.</summary>
     public bool IsOfOnePage { get; init; }
@@ -49,7 +45,7 @@ public record Field(string Key)
 }
 
 /// <param name="ValueOf">Where the record keeps it.</param>
-public sealed record Field<THolder>(string Key, Func<THolder, FieldValue> ValueOf) : Field(Key)
+public sealed record Field<THolder>(string Key, string Form, string Meaning, Func<THolder, FieldValue> ValueOf) : Field(Key, Form, Meaning)
 {
     public override FieldValue? ValueOn(object holder) => ValueOf((THolder)holder);
 
