@@ -41,17 +41,17 @@ public sealed record TrendLine(string Name, TrendStart Start, IReadOnlyList<Tren
 /// <summary>How high a line begins, next to the others.</summary>
 public enum TrendStart
 {
-    Low,
-    Middle,
-    High,
+    Laag,
+    Midden,
+    Hoog,
 }
 
 /// <summary>What a line does between two moments.</summary>
 public enum Trend
 {
-    StaysLevel,
-    Falls,
-    Rises,
+    Gelijk,
+    Daalt,
+    Stijgt,
 }
 
 /// <summary>What goes together on each place of a scale between two ends.</summary>

@@ -27,8 +27,18 @@ public sealed record Question(string Id, string Text, QuestionStep Step)
             Searched = Searched.AsText,
         },
         new Field<Question>(
-            Keys.Step, string.Join(", ", QuestionSteps.All.Select(step => $"`{step.Word()}`")),
+            Keys.Step, string.Join(", ", Enum.GetValues<QuestionStep>().Select(step => $"`{step.Word()}`")),
             "waar in een gesprek zij past; de eerste vraag van een pagina kijkt terug in het stuk",
             question => new FieldValue.Choice(question.Step.Word(), question.Step.Word())) { Required = "ja" },
     ];
+}
+
+/// <summary>Where in a conversation a question fits, in that order.</summary>
+public enum QuestionStep
+{
+    Terugkijken,
+    Verkennen,
+    Verdiepen,
+    Kiezen,
+    Vooruit,
 }

@@ -7,8 +7,6 @@ namespace Kennisbank.Typing;
 /// <summary>Reads the questions that a page asks its readers.</summary>
 internal static class QuestionReader
 {
-    private static readonly (string, QuestionStep)[] Steps = [.. QuestionSteps.All.Select(step => (step.Word(), step))];
-
     public static IReadOnlyList<Question> ReadAll(MapReader keys)
     {
         var questions = new List<Question>();
@@ -51,7 +49,7 @@ internal static class QuestionReader
 
     private static Question Read(MapReader item)
     {
-        var question = new Question(ReadId(item), ReadText(item), item.RequiredChoice(Keys.Step, Steps));
+        var question = new Question(ReadId(item), ReadText(item), item.RequiredChoice<QuestionStep>(Keys.Step));
         item.RejectUnknownKeys("een vraag");
         return question;
     }

@@ -13,12 +13,6 @@ internal static class TrendDiagramReader
     /// <summary>Beside the end of a line, in units of the font's size.</summary>
     private const double WidestInName = 7.3;
 
-    private static readonly (string, TrendStart)[] Starts =
-        [("laag", TrendStart.Low), ("midden", TrendStart.Middle), ("hoog", TrendStart.High)];
-
-    private static readonly (string, Trend)[] Trends =
-        [("gelijk", Trend.StaysLevel), ("daalt", Trend.Falls), ("stijgt", Trend.Rises)];
-
     public static TrendDiagram Read(MapReader keys, DiagramHead head)
     {
         var moments = DiagramWords.List(keys, Keys.Moments, MaxMoment, 2, MaxMoments);
@@ -31,8 +25,8 @@ internal static class TrendDiagramReader
     private static TrendLine ReadLine(MapReader line, int stretches)
     {
         var name = DiagramWords.Required(line, Keys.Name, MaxName, WidestInName);
-        var start = line.RequiredChoice(Keys.Start, Starts);
-        var course = line.Choices(Keys.Course, Trends);
+        var start = line.RequiredChoice<TrendStart>(Keys.Start);
+        var course = line.Choices<Trend>(Keys.Course);
         DiagramWords.CheckCount(line, Keys.Course, course.Count, stretches, stretches);
         line.RejectUnknownKeys("een lijn");
         return new TrendLine(name, start, course);
