@@ -61,7 +61,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return new BuildResult(result.Problems, times, null);
         }
 
-        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, theme).ToList());
+        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme).ToList());
         var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
         List<OutputFile> outputs = [.. pages, .. search];
         var written = Timed(

@@ -12,7 +12,7 @@ internal static class OpenSearch
     /// <summary>What the specification allows in a short name.</summary>
     private const int LongestName = 16;
 
-    public static OutputFile For(SiteSettings settings) => OutputFile.FromText(WellKnown.OpenSearch[1..], output =>
+    public static OutputFile For(SiteSettings settings) => new OutputFile(WellKnown.OpenSearch[1..], output =>
     {
         using var xml = XmlWriter.Create(output, XmlOutput.Settings);
         xml.WriteStartElement("OpenSearchDescription", Namespace);

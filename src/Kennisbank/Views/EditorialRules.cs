@@ -17,6 +17,6 @@ public sealed record EditorialRules(Page Page)
     public string Address => Page.Content.Body.Headings.Any(heading => heading.Anchor == Anchor) ? $"{Page.Url.Value}#{Anchor}" : Page.Url.Value;
 
     /// <returns>Null on a site without such a page.</returns>
-    public static EditorialRules? Of(Site site) =>
+    internal static EditorialRules? Of(Site site) =>
         site.PagesOf(ContentType.Pagina).FirstOrDefault(page => page.Content.Slug == Slug) is { } page ? new EditorialRules(page) : null;
 }

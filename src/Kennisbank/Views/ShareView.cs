@@ -10,9 +10,6 @@ public sealed record ShareView(Site Site) : View(
     "Deel uw verhaal",
     "Maakte u iets mee in het sociaal domein waar een ander van kan leren? Vertel het in ongeveer tien minuten, ook zonder account en zonder naam.")
 {
-    /// <summary>Null on a site that has no page about it.</summary>
-    public EditorialRules? Rules => EditorialRules.Of(Site);
-
     public IReadOnlyList<Tag> Municipalities => Site.Tags(TagKind.Gemeente);
 
     public IReadOnlyList<Tag> Bakens => Site.Tags(TagKind.Baken);

@@ -8,7 +8,7 @@ using Kennisbank.Model;
 namespace Kennisbank.Views;
 
 /// <summary>What a page is, in the words of schema.org, for search engines and other machines.</summary>
-public static class StructuredData
+internal static class StructuredData
 {
     /// <summary>Keeps letters of every language readable, and escapes what could end the script element it stands in.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -22,7 +22,7 @@ public interface ITheme
 /// <summary>Writes pages of one site. Called from several threads at once.</summary>
 public interface IPageRenderer
 {
-    void Render(View view, Utf8Output output);
+    void Render(PreparedView page, Utf8Output output);
 }
 
 /// <param name="Path">In the output folder, without a slash at the start. A name with a content hash caches for ever.</param>

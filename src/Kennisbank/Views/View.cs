@@ -11,6 +11,9 @@ public abstract record View(Site Site, UrlPath Url, string Title, string Descrip
     /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
     public virtual IReadOnlyList<Crumb> Trail => [Crumb.Home];
 
+    /// <summary>Who reads a contribution, and by what rules; null on a site that has no page about it.</summary>
+    public EditorialRules? Rules => EditorialRules.Of(Site);
+
     /// <summary>Whether search engines may show it, and other machines are told what it is.</summary>
     public virtual bool IsIndexed => true;
 
@@ -99,9 +102,6 @@ public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(
 /// <summary>A page of content, with its text as HTML and what surrounds it.</summary>
 public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.Title, Page.Summary)
 {
-    /// <summary>The text as it is shown. Made anew at each call, so that a site of many pages is not held in memory.</summary>
-    public RenderedBody RenderBody() => BodyRenderer.Render(Site, Page);
-
     /// <summary>A sentence of the text to show large beside it; null when none can stand alone.</summary>
     public string? PullSentence => Views.PullSentence.Of(Page.Content.Body.Html);
 
