@@ -6,6 +6,7 @@ using Kennisbank.Outputs;
 using Kennisbank.Reading;
 using Kennisbank.Search;
 using Kennisbank.Typing;
+using Kennisbank.Typing.Privacy;
 using Kennisbank.Typing.Readability;
 using Kennisbank.Views;
 
@@ -79,7 +80,12 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     private CheckedSite Check(InputListing listing, List<StageTime> times)
     {
         var problems = new List<Problem>();
-        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, options.ForPublication, problems));
+        var content = Timed("lezen en controleren", times, () =>
+        {
+            var loaded = _loader.Load(listing, options.BaseUrl, options.ForPublication, problems);
+            PrivacyChecks.Check(loaded, problems);
+            return loaded.Content;
+        });
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems, FilesOfTheme()));
         SearchChecks.Check(site, problems);
         var readability = options.ScoreReadability

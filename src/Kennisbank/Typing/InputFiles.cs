@@ -23,12 +23,6 @@ internal sealed record InputFiles(
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
             SynonymReader.FileName];
 
-    /// <summary>What is not published stands in a public repository all the same.</summary>
-    public IEnumerable<InputEntry> UnpublishedTexts => Unpublished.Where(IsText);
-
-    /// <summary>Every file of which only the name is text.</summary>
-    public IEnumerable<InputEntry> Pictures => Images.Concat(Unpublished.Where(file => !IsText(file)));
-
     /// <summary>Every file of keys and values that is read.</summary>
     public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);
 
@@ -83,7 +77,7 @@ internal sealed record InputFiles(
         return new InputFiles(pages, defaults, images, diagrams, fixedFiles, unpublished, outOfPlace);
     }
 
-    private static bool IsText(InputEntry file) => TextExtensions.Contains(file.Extension);
+    public static bool IsText(InputEntry file) => TextExtensions.Contains(file.Extension);
 
     /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>
     private static bool IsUnpublished(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
