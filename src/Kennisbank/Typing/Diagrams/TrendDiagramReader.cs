@@ -16,7 +16,7 @@ internal static class TrendDiagramReader
     public static TrendDiagram Read(MapReader keys, DiagramHead head)
     {
         var moments = DiagramWords.List(keys, Keys.Moments, MaxMoment, 2, MaxMoments);
-        var lines = keys.Maps(Keys.Lines).Select(line => ReadLine(line, moments.Count - 1)).ToList();
+        var lines = keys.Parts(Keys.Lines, "een lijn", line => ReadLine(line, moments.Count - 1)).ToList();
         DiagramWords.CheckCount(keys, Keys.Lines, lines.Count, 1, MaxLines);
         var heightName = DiagramWords.Required(keys, Keys.HeightName, MaxName);
         return new TrendDiagram(head, heightName, DiagramWords.Required(keys, Keys.TimeName, MaxTimeName), moments, lines);
@@ -28,7 +28,6 @@ internal static class TrendDiagramReader
         var start = line.RequiredChoice<TrendStart>(Keys.Start);
         var course = line.Choices<Trend>(Keys.Course);
         DiagramWords.CheckCount(line, Keys.Course, course.Count, stretches, stretches);
-        line.RejectUnknownKeys("een lijn");
         return new TrendLine(name, start, course);
     }
 }
