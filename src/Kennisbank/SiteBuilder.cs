@@ -6,6 +6,7 @@ using Kennisbank.Outputs;
 using Kennisbank.Reading;
 using Kennisbank.Search;
 using Kennisbank.Typing;
+using Kennisbank.Typing.Privacy;
 using Kennisbank.Typing.Readability;
 using Kennisbank.Views;
 
@@ -61,7 +62,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return new BuildResult(result.Problems, times, null);
         }
 
-        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, theme).ToList());
+        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme).ToList());
         var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
         List<OutputFile> outputs = [.. pages, .. search];
         var written = Timed(
@@ -79,7 +80,12 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     private CheckedSite Check(InputListing listing, List<StageTime> times)
     {
         var problems = new List<Problem>();
-        var content = Timed("lezen en controleren", times, () => _loader.Load(listing, options.BaseUrl, options.ForPublication, problems));
+        var content = Timed("lezen en controleren", times, () =>
+        {
+            var loaded = _loader.Load(listing, options.BaseUrl, options.ForPublication, problems);
+            PrivacyChecks.Check(loaded, problems);
+            return loaded.Content;
+        });
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems, FilesOfTheme()));
         SearchChecks.Check(site, problems);
         var readability = options.ScoreReadability

@@ -77,7 +77,7 @@ public class HostileInputTests
     {
         Assert.DoesNotContain(site.Problems, problem => problem.Rule == FileRules.NotProcessed);
         var page = site.Site.Pages.SingleOrDefault(page => page.Content.File == Complaints.Page);
-        var html = page is null ? "" : new Kennisbank.Views.PageView(site.Site, page).RenderBody().ToString();
+        var html = page is null ? "" : Kennisbank.Views.BodyRenderer.Render(site.Site, page).ToString();
         foreach (var element in new HtmlParser().ParseDocument(html).Body!.QuerySelectorAll("*"))
         {
             Assert.Contains(element.LocalName, Elements);

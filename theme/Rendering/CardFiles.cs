@@ -29,13 +29,7 @@ internal static class CardFiles
             json.WriteStartObject();
             json.WriteString("soort", type.Singular());
             json.WriteString("merk", Marks.NameOf(type));
-            json.WriteStartArray("kaarten");
-            foreach (var page in pages)
-            {
-                WriteCard(json, page);
-            }
-
-            json.WriteEndArray();
+            json.WriteObjects("kaarten", pages, page => WriteCard(json, page));
             json.WriteEndObject();
         }
 
@@ -44,35 +38,22 @@ internal static class CardFiles
 
     private static void WriteCard(Utf8JsonWriter json, Page page)
     {
-        json.WriteStartObject();
         json.WriteString("adres", page.Url.Value);
         json.WriteString("opschrift", Templates.Parts.Card.KindOf(page));
         json.WriteString("titel", Templates.Parts.Card.TitleOf(page));
         json.WriteString("samenvatting", page.Summary);
-        json.WriteStartArray("etiketten");
-        foreach (var tag in Templates.Parts.Card.TagsOf(page))
+        json.WriteObjects("etiketten", Templates.Parts.Card.TagsOf(page), tag =>
         {
-            json.WriteStartObject();
             json.WriteString("tekst", tag.ShortTitle);
             json.WriteString("merk", Marks.NameOf(tag));
             json.WriteString("kleur", Marks.ColourOf(tag) ?? "");
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteStartObject("vindplaatsen");
         foreach (var kind in TagKinds.All)
         {
-            json.WriteStartArray(kind.Singular());
-            foreach (var tag in page.Tags(kind))
-            {
-                json.WriteStringValue(tag.Slug);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings(kind.Singular(), page.Tags(kind).Select(tag => tag.Slug));
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -4,8 +4,8 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 
-/// <summary>Renders the views of one site as HTML.</summary>
+/// <summary>Turns the pages of one site into HTML.</summary>
 internal sealed class PageRenderer(SiteParts parts) : IPageRenderer
 {
-    public void Render(View view, Utf8Output output) => TemplateWriter.Write(output, new Document { View = view, Parts = parts });
+    public void Render(PreparedView page, Utf8Output output) => TemplateWriter.Write(output, new Document { Prepared = page, Parts = parts });
 }

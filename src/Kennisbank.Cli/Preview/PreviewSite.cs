@@ -69,13 +69,13 @@ internal sealed class PreviewSite
     /// <summary>Finds a page without listing all outputs, because an editor who just saved it is waiting.</summary>
     private OutputFile? PageAt(string path) =>
         !_hasErrors && Site.Pages.FirstOrDefault(page => page.Url.Value == path) is { } page
-            ? OutputFile.FromText(path[1..] + "index.html", output => _renderer.Value.Render(new PageView(Site, page), output))
+            ? SiteOutputs.Of(new PageView(Site, page), _renderer.Value)
             : null;
 
     private static Dictionary<string, OutputFile> IndexOutputs(Site site, ITheme theme)
     {
         var outputs = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var output in SiteOutputs.WithoutSearch(site, theme))
+        foreach (var output in SiteOutputs.WithoutSearch(site, SiteViews.All(site), theme))
         {
             // With errors in the content two pages can claim one address; the first one wins. Configuration files of the host
             // are not served by the host either.

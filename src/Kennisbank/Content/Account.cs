@@ -14,19 +14,17 @@ public abstract record Account : PageContent
     /// <summary>Null where nobody in the source had to choose.</summary>
     public DecisionMoment? Decision { get; init; }
 
-    private protected static Field InShortField { get; } = new Field<Account>(Keys.InShort, account => new FieldValue.Text(account.InShort))
+    private protected static Field InShortField { get; } = TextField.Optional<Account>(
+        Keys.InShort, "het geheel in één adem", account => account.InShort) with
     {
         Form = $"tekst, hoogstens {MaxInShort} woorden",
-        Meaning = "het geheel in één adem",
         Label = "In het kort",
         Shown = Shown.AsSummary,
         Searched = Searched.AsText,
     };
 
     private protected static Field DecisionField { get; } =
-        new Field<Account>(Keys.Decision, account => new FieldValue.Group(DecisionMoment.Fields, account.Decision))
-        {
-            Form = "`na`, `vraag`, `werktitel` en `inleiding`, zie onder",
-            Meaning = "een keuze waarvoor iemand in de bron stond",
-        };
+        new Field<Account>(
+            Keys.Decision, "`na`, `vraag`, `werktitel` en `inleiding`, zie onder", "een keuze waarvoor iemand in de bron stond",
+            account => new FieldValue.Group(DecisionMoment.Fields, account.Decision));
 }

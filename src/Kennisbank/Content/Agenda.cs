@@ -21,37 +21,30 @@ public sealed record Agenda : NumberedPage
     public static IReadOnlyList<Field> Table { get; } =
     [
         NumberField,
-        new Field<Agenda>(Keys.CoreQuestion, agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
+        new Field<Agenda>(
+            Keys.CoreQuestion, "`waarom`, `wat` of `hoe`", "de vraag van de fase, in één woord",
+            agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
         {
             Required = "ja",
-            Form = "`waarom`, `wat` of `hoe`",
-            Meaning = "de vraag van de fase, in één woord",
             Label = "Kernvraag",
             Shown = Shown.AboveTitle,
         },
-        new Field<Agenda>(Keys.Delivers, agenda => new FieldValue.Text(agenda.Delivers))
+        TextField.Required<Agenda>(Keys.Delivers, "wat de fase oplevert", agenda => agenda.Delivers) with
         {
-            Required = "ja",
             Form = "één zin",
-            Meaning = "wat de fase oplevert",
             Label = "Wat deze agenda oplevert",
             Shown = Shown.AsEssence,
             Searched = Searched.AsText,
         },
-        new Field<Agenda>(Keys.GuidingQuestions, agenda => new FieldValue.List(agenda.GuidingQuestions))
+        new Field<Agenda>(Keys.GuidingQuestions, "lijst van vragen", "vragen die de fase sturen", agenda => new FieldValue.List(agenda.GuidingQuestions))
         {
-            Form = "lijst van vragen",
-            Meaning = "vragen die de fase sturen",
             Label = "Vragen die deze agenda sturen",
             Shown = Shown.AsQuestions,
             Searched = Searched.AsText,
         },
-        new Field<Agenda>(Keys.Questions, agenda => new FieldValue.ByRole(agenda.Questions))
-        {
-            Form = "per rol (`gemeente`, `instelling`, `burger`) een lijst van vragen",
-            Meaning = "wat de fase van elke rol vraagt",
-            Searched = Searched.AsText,
-        },
+        new Field<Agenda>(
+            Keys.Questions, "per rol (`gemeente`, `instelling`, `burger`) een lijst van vragen", "wat de fase van elke rol vraagt",
+            agenda => new FieldValue.ByRole(agenda.Questions)) { Searched = Searched.AsText },
     ];
 }
 

@@ -12,10 +12,8 @@ public sealed record Begrip : PageContent
 
     public static IReadOnlyList<Field> Table { get; } =
     [
-        new Field<Begrip>(Keys.Variants, begrip => new FieldValue.List(begrip.Variants))
+        new Field<Begrip>(Keys.Variants, "lijst", "andere schrijfwijzen en vormen van het woord", begrip => new FieldValue.List(begrip.Variants))
         {
-            Form = "lijst",
-            Meaning = "andere schrijfwijzen en vormen van het woord",
             Label = "Ook wel",
             Shown = Shown.AsFact,
             Searched = Searched.AsName,

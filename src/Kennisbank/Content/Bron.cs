@@ -19,37 +19,31 @@ public sealed record Bron : PageContent
 
     public static IReadOnlyList<Field> Table { get; } =
     [
-        new Field<Bron>(Keys.Authors, bron => new FieldValue.List(bron.Authors))
+        new Field<Bron>(Keys.Authors, "lijst van namen", "leeg als de bron geen auteur noemt", bron => new FieldValue.List(bron.Authors))
         {
-            Form = "lijst van namen",
-            Meaning = "leeg als de bron geen auteur noemt",
             Label = "Auteurs",
             LabelOfOne = "Auteur",
             Shown = Shown.AsFact,
             Searched = Searched.AsName,
             Schema = new SchemaProperty("author", "Person"),
         },
-        new Field<Bron>(Keys.Organisation, bron => new FieldValue.Text(bron.Organisation))
+        TextField.Optional<Bron>(Keys.Organisation, "bureau of instelling van de auteurs", bron => bron.Organisation) with
         {
-            Form = "tekst",
-            Meaning = "bureau of instelling van de auteurs",
             Label = "Organisatie",
             Shown = Shown.AsFact,
             Searched = Searched.AsName,
             Schema = new SchemaProperty("sourceOrganization", "Organization"),
         },
-        new Field<Bron>(Keys.Client, bron => new FieldValue.Text(bron.Client))
+        TextField.Optional<Bron>(Keys.Client, "voor wie de bron is gemaakt", bron => bron.Client) with
         {
-            Form = "tekst",
-            Meaning = "voor wie de bron is gemaakt",
             Label = "In opdracht van",
             Shown = Shown.AsFact,
             Searched = Searched.AsName,
         },
-        new Field<Bron>(Keys.Edition, bron => new FieldValue.Text(bron.Edition?.Text))
+        TextField.Optional<Bron>(
+            Keys.Edition, "wanneer de bron uitkwam, zo precies als bekend; staat bij elke pagina die erop steunt", bron => bron.Edition?.Text) with
         {
             Form = "`2015`, `2015-05`, `2015-05-12`, `2012 tot 2014`, `2018 of eerder` of `omstreeks 2016`",
-            Meaning = "wanneer de bron uitkwam, zo precies als bekend; staat bij elke pagina die erop steunt",
             Label = "Uitgave",
             Shown = Shown.AsFact,
             Searched = Searched.AsName,

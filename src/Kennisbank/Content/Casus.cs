@@ -16,37 +16,30 @@ public sealed record Casus : Account
 
     public static IReadOnlyList<Field> Table { get; } =
     [
-        new Field(Keys.Municipalities)
+        new Field(Keys.Municipalities, "lijst", "namen uit `gemeenten.yml`")
         {
             Required = "ja, behalve bij `ingezonden: ja`",
-            Form = "lijst",
-            Meaning = "namen uit `gemeenten.yml`",
             Hint = "Welke gemeenten; de namen staan in gemeenten.yml. Staat de uwe er nog niet bij, zet haar daar dan eerst in.",
             Starter = "\n  - {{gemeente}}",
         },
-        new Field<Casus>(Keys.Period, casus => new FieldValue.Between(casus.Period))
+        new Field<Casus>(
+            Keys.Period, "`van` en eventueel `tot`, `JJJJ` of `JJJJ-MM`", "wanneer het speelde", casus => new FieldValue.Between(casus.Period))
         {
-            Form = "`van` en eventueel `tot`, `JJJJ` of `JJJJ-MM`",
-            Meaning = "wanneer het speelde",
             Label = "Periode",
             Shown = Shown.AsFact,
         },
         .. Contribution.Fields,
         InShortField,
-        new Field<Casus>(Keys.Statistics, casus => new FieldValue.Groups(Statistic.Fields, casus.Statistics))
+        new Field<Casus>(
+            Keys.Statistics, "lijst, zie onder", "cijfers die de bron geeft", casus => new FieldValue.Groups(Statistic.Fields, casus.Statistics))
         {
-            Form = "lijst, zie onder",
-            Meaning = "cijfers die de bron geeft",
             Label = "Cijfers",
             Searched = Searched.AsText,
         },
         DecisionField,
-        new Field<Casus>(Keys.Firmness, casus => new FieldValue.Group(Firmness.Fields, casus.Firmness))
-        {
-            Form = "`verteller`, `geteld`, `zwijgt` en `nodig`, zie onder",
-            Meaning = "hoe stevig het is wat hier staat",
-            Label = "Hoe stevig is dit?",
-        },
+        new Field<Casus>(
+            Keys.Firmness, "`verteller`, `geteld`, `zwijgt` en `nodig`, zie onder", "hoe stevig het is wat hier staat",
+            casus => new FieldValue.Group(Firmness.Fields, casus.Firmness)) { Label = "Hoe stevig is dit?" },
     ];
 }
 

@@ -18,23 +18,19 @@ public sealed record Contribution(string? Teller, Consent? Consent)
     /// </summary>
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Account>(Keys.Contributed, account => new FieldValue.YesNo(account.Head.Contribution is not null))
+        new Field<Account>(
+            Keys.Contributed, "`ja` of `nee`", "`ja`: verteld door wie erbij was. `bronnen` mag dan weg, en bij een casus ook `gemeenten`",
+            account => new FieldValue.YesNo(account.Head.Contribution is not null))
         {
-            Form = "`ja` of `nee`",
-            Meaning = "`ja`: verteld door wie erbij was. `bronnen` mag dan weg, en bij een casus ook `gemeenten`",
             Hint = "Vertelde iemand dit zelf? Zet dan in plaats van 'bronnen' een regel 'ingezonden: ja', en bij 'toestemming' wat die persoon "
                 + "goedvond.",
         },
-        new Field<Account>(Keys.Teller, account => new FieldValue.Text(account.Head.Contribution?.Teller))
-        {
-            Form = $"tekst, hoogstens {MaxTeller} tekens",
-            Meaning = "naam van de verteller, alleen als die daar zelf om vroeg; alleen bij `ingezonden: ja`",
-        },
-        new Field(Keys.Consent)
+        TextField.Optional<Account>(
+            Keys.Teller, "naam van de verteller, alleen als die daar zelf om vroeg; alleen bij `ingezonden: ja`",
+            account => account.Head.Contribution?.Teller, max: MaxTeller),
+        new Field(Keys.Consent, "`datum` en `bevestigd`, zie onder", "wat de verteller bij het versturen bevestigde; alleen bij `ingezonden: ja`")
         {
             IsOfOnePage = true,
-            Form = "`datum` en `bevestigd`, zie onder",
-            Meaning = "wat de verteller bij het versturen bevestigde; alleen bij `ingezonden: ja`",
         },
     ];
 }

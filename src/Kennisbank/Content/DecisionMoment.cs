@@ -19,29 +19,16 @@ public sealed record DecisionMoment(string After, string Question, string Workin
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<DecisionMoment>(Keys.AfterHeading, moment => new FieldValue.Text(moment.After))
+        TextField.Required<DecisionMoment>(Keys.AfterHeading, "waarna de lezer stopt om eerst zelf te kiezen", moment => moment.After) with
         {
-            Required = "ja",
             Form = "een kop (`##`) van de pagina, letterlijk",
-            Meaning = "waarna de lezer stopt om eerst zelf te kiezen",
         },
-        new Field<DecisionMoment>(Keys.QuestionText, moment => new FieldValue.Text(moment.Question))
+        TextField.Required<DecisionMoment>(Keys.QuestionText, "waarvoor iemand in de bron stond", moment => moment.Question) with
         {
-            Required = "ja",
             Form = $"één vraag, hoogstens {Content.Question.MaxText} tekens",
-            Meaning = "waarvoor iemand in de bron stond",
         },
-        new Field<DecisionMoment>(Keys.WorkingTitle, moment => new FieldValue.Text(moment.WorkingTitle))
-        {
-            Required = "ja",
-            Form = $"tekst, hoogstens {MaxTitle} tekens",
-            Meaning = "een titel die niet verraadt hoe het afliep",
-        },
-        new Field<DecisionMoment>(Keys.Introduction, moment => new FieldValue.Text(moment.Introduction))
-        {
-            Required = "ja",
-            Form = $"tekst, {MinIntroduction} tot {MaxIntroduction} tekens",
-            Meaning = "hoe het er toen voor stond, zonder de afloop",
-        },
+        TextField.Required<DecisionMoment>(Keys.WorkingTitle, "een titel die niet verraadt hoe het afliep", moment => moment.WorkingTitle, max: MaxTitle),
+        TextField.Required<DecisionMoment>(
+            Keys.Introduction, "hoe het er toen voor stond, zonder de afloop", moment => moment.Introduction, MinIntroduction, MaxIntroduction),
     ];
 }

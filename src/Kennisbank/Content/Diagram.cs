@@ -41,17 +41,17 @@ public sealed record TrendLine(string Name, TrendStart Start, IReadOnlyList<Tren
 /// <summary>The height at which a line starts, relative to the others.</summary>
 public enum TrendStart
 {
-    Low,
-    Middle,
-    High,
+    Laag,
+    Midden,
+    Hoog,
 }
 
 /// <summary>What a line does between two moments.</summary>
 public enum Trend
 {
-    StaysLevel,
-    Falls,
-    Rises,
+    Gelijk,
+    Daalt,
+    Stijgt,
 }
 
 /// <summary>What belongs to each position on a scale between two extremes.</summary>

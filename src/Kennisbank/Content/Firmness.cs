@@ -17,31 +17,19 @@ public sealed record Firmness(string Teller, string Counted, IReadOnlyList<strin
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Firmness>(Keys.Teller, firmness => new FieldValue.Text(firmness.Teller))
+        TextField.Required<Firmness>(Keys.Teller, "wie het vertelt", firmness => firmness.Teller, max: MaxText) with { Label = "Wie het vertelt" },
+        TextField.Required<Firmness>(
+            Keys.Counted, "wat er voor en na geteld is, of dat er niets geteld is", firmness => firmness.Counted, max: MaxText) with
         {
-            Required = "ja",
-            Form = $"tekst, hoogstens {MaxText} tekens",
-            Meaning = "wie het vertelt",
-            Label = "Wie het vertelt",
-        },
-        new Field<Firmness>(Keys.Counted, firmness => new FieldValue.Text(firmness.Counted))
-        {
-            Required = "ja",
-            Form = $"tekst, hoogstens {MaxText} tekens",
-            Meaning = "wat er voor en na geteld is, of dat er niets geteld is",
             Label = "Wat er geteld is",
         },
-        new Field<Firmness>(Keys.Silences, firmness => new FieldValue.List(firmness.Silences))
+        new Field<Firmness>(
+            Keys.Silences, $"lijst van hoogstens {MaxItems}", "waar de bron over zwijgt", firmness => new FieldValue.List(firmness.Silences))
         {
-            Form = $"lijst van hoogstens {MaxItems}",
-            Meaning = "waar de bron over zwijgt",
             Label = "Waar de bron over zwijgt",
         },
-        new Field<Firmness>(Keys.Needs, firmness => new FieldValue.List(firmness.Needs))
-        {
-            Form = $"lijst van hoogstens {MaxItems}",
-            Meaning = "wat er nodig is om hetzelfde te doen, voor zover de bron het zegt",
-            Label = "Wat ervoor nodig is",
-        },
+        new Field<Firmness>(
+            Keys.Needs, $"lijst van hoogstens {MaxItems}", "wat er nodig is om hetzelfde te doen, voor zover de bron het zegt",
+            firmness => new FieldValue.List(firmness.Needs)) { Label = "Wat ervoor nodig is" },
     ];
 }

@@ -14,30 +14,16 @@ public sealed record Highlight(string Quote, string Speaker, SourceReference Sou
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Highlight>(Keys.Quote, highlight => new FieldValue.Text(highlight.Quote))
+        TextField.Required<Highlight>(Keys.Quote, "woorden die de bron als gesproken afdrukt", highlight => highlight.Quote) with
         {
-            Required = "ja",
             Form = $"letterlijk, zonder aanhalingstekens, hoogstens {MaxQuote} tekens",
-            Meaning = "woorden die de bron als gesproken afdrukt",
             Searched = Searched.AsText,
         },
-        new Field<Highlight>(Keys.Speaker, highlight => new FieldValue.Text(highlight.Speaker))
+        TextField.Required<Highlight>(Keys.Speaker, "wie het zegt, zoals de bron die noemt", highlight => highlight.Speaker, max: MaxSpeaker),
+        TextField.Required<Highlight>(Keys.Source, "een van de bronnen van de pagina", highlight => highlight.Source.Source.Target) with
         {
-            Required = "ja",
-            Form = $"tekst, hoogstens {MaxSpeaker} tekens",
-            Meaning = "wie het zegt, zoals de bron die noemt",
-        },
-        new Field<Highlight>(Keys.Source, highlight => new FieldValue.Text(highlight.Source.Source.Target))
-        {
-            Required = "ja",
             Form = "naam van een bestand in `bronnen/`",
-            Meaning = "een van de bronnen van de pagina",
         },
-        new Field<Highlight>(Keys.Place, highlight => new FieldValue.Text(highlight.Source.Place))
-        {
-            Required = "ja",
-            Form = "tekst",
-            Meaning = "waar in de bron het staat",
-        },
+        TextField.Required<Highlight>(Keys.Place, "waar in de bron het staat", highlight => highlight.Source.Place),
     ];
 }

@@ -22,16 +22,12 @@ public sealed record Leespad : PageContent
 
     public static IReadOnlyList<Field> Table { get; } =
     [
-        new Field<Leespad>(Keys.Steps, path => new FieldValue.Pages(path.Steps))
+        new Field<Leespad>(
+            Keys.Steps, $"lijst van {MinSteps} tot {MaxSteps} keer `map/naam`", "de pagina's in leesvolgorde", path => new FieldValue.Pages(path.Steps))
         {
             Required = "ja",
-            Form = $"lijst van {MinSteps} tot {MaxSteps} keer `map/naam`",
-            Meaning = "de pagina's in leesvolgorde",
         },
-        new Field<Leespad>(Keys.Reader, path => new FieldValue.Text(path.Reader))
-        {
-            Form = $"tekst, hoogstens {MaxReader} tekens",
-            Meaning = "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina bij \"Ik ben …\"",
-        },
+        TextField.Optional<Leespad>(
+            Keys.Reader, "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina bij \"Ik ben …\"", path => path.Reader, max: MaxReader),
     ];
 }

@@ -12,24 +12,11 @@ public sealed record Moment(string When, string What, string Place)
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Moment>(Keys.When, moment => new FieldValue.Text(moment.When))
+        TextField.Required<Moment>(Keys.When, "zo precies als de bron het zegt", moment => moment.When) with
         {
-            Required = "ja",
             Form = "`JJJJ`, `JJJJ-MM` of `JJJJ-MM-DD`",
-            Meaning = "zo precies als de bron het zegt",
         },
-        new Field<Moment>(Keys.What, moment => new FieldValue.Text(moment.What))
-        {
-            Required = "ja",
-            Form = $"tekst, hoogstens {MaxWhat} tekens",
-            Meaning = "wat er toen gebeurde",
-            Searched = Searched.AsText,
-        },
-        new Field<Moment>(Keys.Place, moment => new FieldValue.Text(moment.Place))
-        {
-            Required = "ja",
-            Form = "tekst",
-            Meaning = "waar in de bron het staat",
-        },
+        TextField.Required<Moment>(Keys.What, "wat er toen gebeurde", moment => moment.What, max: MaxWhat) with { Searched = Searched.AsText },
+        TextField.Required<Moment>(Keys.Place, "waar in de bron het staat", moment => moment.Place),
     ];
 }

@@ -16,24 +16,29 @@ public sealed record Question(string Id, string Text, QuestionStep Step)
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Question>(Keys.Id, question => new FieldValue.Text(question.Id))
+        TextField.Required<Question>(
+            Keys.Id, "vaste naam van de vraag: blijft als de woorden veranderen, en wordt nooit opnieuw gebruikt", question => question.Id) with
         {
-            Required = "ja",
             Form = $"{IdLength} tekens uit `{PageId.Alphabet}`, uniek op de pagina",
-            Meaning = "vaste naam van de vraag: blijft als de woorden veranderen, en wordt nooit opnieuw gebruikt",
         },
-        new Field<Question>(Keys.QuestionText, question => new FieldValue.Text(question.Text))
+        TextField.Required<Question>(Keys.QuestionText, "open, over de eigen praktijk van de lezer", question => question.Text) with
         {
-            Required = "ja",
             Form = $"één vraag, hoogstens {MaxText} tekens",
-            Meaning = "open, over de eigen praktijk van de lezer",
             Searched = Searched.AsText,
         },
-        new Field<Question>(Keys.Step, question => new FieldValue.Choice(question.Step.Word(), question.Step.Word()))
-        {
-            Required = "ja",
-            Form = string.Join(", ", QuestionSteps.All.Select(step => $"`{step.Word()}`")),
-            Meaning = "waar in een gesprek zij past; de eerste vraag van een pagina kijkt terug in het stuk",
-        },
+        new Field<Question>(
+            Keys.Step, string.Join(", ", Enum.GetValues<QuestionStep>().Select(step => $"`{step.Word()}`")),
+            "waar in een gesprek zij past; de eerste vraag van een pagina kijkt terug in het stuk",
+            question => new FieldValue.Choice(question.Step.Word(), question.Step.Word())) { Required = "ja" },
     ];
+}
+
+/// <summary>Where in a conversation a question fits, in that order.</summary>
+public enum QuestionStep
+{
+    Terugkijken,
+    Verkennen,
+    Verdiepen,
+    Kiezen,
+    Vooruit,
 }

@@ -11,17 +11,7 @@ public sealed record Review(DateOnly On, Location OnAt, string What)
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Review>(Keys.Given, review => new FieldValue.Day(review.On))
-        {
-            Required = "ja",
-            Form = "`JJJJ-MM-DD`",
-            Meaning = "de dag van het nakijken",
-        },
-        new Field<Review>(Keys.What, review => new FieldValue.Text(review.What))
-        {
-            Required = "ja",
-            Form = $"tekst, hoogstens {MaxWhat} tekens",
-            Meaning = "waarop er is nagekeken",
-        },
+        new Field<Review>(Keys.Given, "`JJJJ-MM-DD`", "de dag van het nakijken", review => new FieldValue.Day(review.On)) { Required = "ja" },
+        TextField.Required<Review>(Keys.What, "waarop er is nagekeken", review => review.What, max: MaxWhat),
     ];
 }

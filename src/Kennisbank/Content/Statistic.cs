@@ -18,45 +18,21 @@ public sealed record Statistic(
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Statistic>(Keys.Label, figure => new FieldValue.Text(figure.Label))
+        TextField.Required<Statistic>(Keys.Label, "wat er geteld is", figure => figure.Label) with { Searched = Searched.AsText },
+        new Field<Statistic>(
+            Keys.Before, "getal met een punt voor de decimalen en niets tussen de duizendtallen: `24.2`, `370000`", "hoeveel het er bij het begin waren",
+            figure => new FieldValue.Number(figure.Before)),
+        new Field<Statistic>(Keys.After, "getal, idem", "hoeveel het er aan het eind waren", figure => new FieldValue.Number(figure.After))
         {
             Required = "ja",
-            Form = "tekst",
-            Meaning = "wat er geteld is",
-            Searched = Searched.AsText,
         },
-        new Field<Statistic>(Keys.Before, figure => new FieldValue.Number(figure.Before))
-        {
-            Form = "getal met een punt voor de decimalen en niets tussen de duizendtallen: `24.2`, `370000`",
-            Meaning = "hoeveel het er bij het begin waren",
-        },
-        new Field<Statistic>(Keys.After, figure => new FieldValue.Number(figure.After))
-        {
-            Required = "ja",
-            Form = "getal, idem",
-            Meaning = "hoeveel het er aan het eind waren",
-        },
-        new Field<Statistic>(Keys.Unit, figure => new FieldValue.Text(figure.Unit))
-        {
-            Required = "ja",
-            Form = "tekst",
-            Meaning = "`%`, `euro`, `rapportcijfer`, …",
-        },
-        new Field<Statistic>(Keys.Years, figure => new FieldValue.Years(figure.Years))
-        {
-            Form = "lijst van één of twee jaren: `[2012, 2014]`",
-            Meaning = "van wanneer de getallen zijn",
-        },
-        new Field<Statistic>(Keys.Comparison, figure => new FieldValue.Group(StatisticComparison.Fields, figure.Comparison))
-        {
-            Form = "`label`, `voor` en `na`",
-            Meaning = "waar de bron mee vergelijkt",
-        },
-        new Field<Statistic>(Keys.Remark, figure => new FieldValue.Text(figure.Remark))
-        {
-            Form = "één zin",
-            Meaning = "wat het getal wel en niet zegt",
-        },
+        TextField.Required<Statistic>(Keys.Unit, "`%`, `euro`, `rapportcijfer`, …", figure => figure.Unit),
+        new Field<Statistic>(
+            Keys.Years, "lijst van één of twee jaren: `[2012, 2014]`", "van wanneer de getallen zijn", figure => new FieldValue.Years(figure.Years)),
+        new Field<Statistic>(
+            Keys.Comparison, "`label`, `voor` en `na`", "waar de bron mee vergelijkt",
+            figure => new FieldValue.Group(StatisticComparison.Fields, figure.Comparison)),
+        TextField.Optional<Statistic>(Keys.Remark, "wat het getal wel en niet zegt", figure => figure.Remark) with { Form = "één zin" },
     ];
 }
 
@@ -65,22 +41,11 @@ public sealed record StatisticComparison(string Label, decimal? Before, decimal 
 {
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<StatisticComparison>(Keys.Label, other => new FieldValue.Text(other.Label))
+        TextField.Required<StatisticComparison>(Keys.Label, "met wie of wat vergeleken wordt", other => other.Label),
+        new Field<StatisticComparison>(Keys.Before, "getal", "hoeveel het er daar bij het begin waren", other => new FieldValue.Number(other.Before)),
+        new Field<StatisticComparison>(Keys.After, "getal", "hoeveel het er daar aan het eind waren", other => new FieldValue.Number(other.After))
         {
             Required = "ja",
-            Form = "tekst",
-            Meaning = "met wie of wat vergeleken wordt",
-        },
-        new Field<StatisticComparison>(Keys.Before, other => new FieldValue.Number(other.Before))
-        {
-            Form = "getal",
-            Meaning = "hoeveel het er daar bij het begin waren",
-        },
-        new Field<StatisticComparison>(Keys.After, other => new FieldValue.Number(other.After))
-        {
-            Required = "ja",
-            Form = "getal",
-            Meaning = "hoeveel het er daar aan het eind waren",
         },
     ];
 }

@@ -14,30 +14,26 @@ public sealed record Verhaal : Account
 
     public static IReadOnlyList<Field> Table { get; } =
     [
-        new Field<Verhaal>(Keys.Form, verhaal => new FieldValue.Choice(verhaal.Form.Word(), verhaal.Form.Word()))
+        new Field<Verhaal>(
+            Keys.Form, "`praktijkverhaal`, `column` of `artikel`", "wat voor tekst de bron is",
+            verhaal => new FieldValue.Choice(verhaal.Form.Word(), verhaal.Form.Word()))
         {
             Required = "ja",
-            Form = "`praktijkverhaal`, `column` of `artikel`",
-            Meaning = "wat voor tekst de bron is",
             Label = "Vorm",
             Shown = Shown.AboveTitle,
             Hint = "praktijkverhaal, column of artikel. Bij een column of artikel hoort ook een regel 'auteur: [Naam]'.",
             Starter = "praktijkverhaal",
         },
-        new Field<Verhaal>(Keys.StoryAuthors, verhaal => new FieldValue.List(verhaal.Authors))
+        new Field<Verhaal>(
+            Keys.StoryAuthors, "lijst van namen", "van wie de brontekst is; de pagina zegt dat zij een hervertelling is",
+            verhaal => new FieldValue.List(verhaal.Authors))
         {
             Required = "bij column en artikel",
-            Form = "lijst van namen",
-            Meaning = "van wie de brontekst is; de pagina zegt dat zij een hervertelling is",
             Label = "Hervertelling van een tekst van",
             Shown = Shown.AsFact,
             Searched = Searched.AsName,
         },
-        new Field(Keys.Municipalities)
-        {
-            Form = "lijst",
-            Meaning = "namen uit `gemeenten.yml`, alleen als de bron de gemeente noemt",
-        },
+        new Field(Keys.Municipalities, "lijst", "namen uit `gemeenten.yml`, alleen als de bron de gemeente noemt"),
         .. Contribution.Fields,
         InShortField,
         DecisionField,

@@ -25,7 +25,7 @@ internal static class Alphabet
         Title = name == NoLetter ? "Alles met een cijfer vooraan" : $"Alles met de letter {name.ToUpperInvariant()}",
         Letter = name.ToUpperInvariant(),
         Pages = pages,
-        Trail = [new Crumb("Home", UrlPath.Root), new Crumb(WellKnown.AlphabetTitle, WellKnown.Alphabet)],
+        Trail = [Crumb.Home, new Crumb(WellKnown.AlphabetTitle, WellKnown.Alphabet)],
     };
 
     private sealed record Entry(Page Page, string Key);

@@ -44,4 +44,7 @@ public sealed record Listing
 }
 
 /// <summary>A step of the breadcrumb.</summary>
-public sealed record Crumb(string Title, UrlPath Url);
+public sealed record Crumb(string Title, UrlPath Url)
+{
+    public static Crumb Home { get; } = new("Home", UrlPath.Root);
+}

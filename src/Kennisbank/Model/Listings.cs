@@ -5,8 +5,6 @@ namespace Kennisbank.Model;
 /// <summary>The lists of the site: by type, by type and tag, by tag, and by baken and agenda.</summary>
 public static class Listings
 {
-    private static readonly Crumb Home = new("Home", UrlPath.Root);
-
     public static IEnumerable<Listing> All(Site site)
     {
         foreach (var type in ContentTypes.Listed)
@@ -42,7 +40,7 @@ public static class Listings
         Introduction = type.Profile().Introduction,
         Type = type,
         Pages = site.PagesOf(type),
-        Trail = [Home],
+        Trail = [Crumb.Home],
     };
 
     private static IEnumerable<Listing> Filtered(Site site) =>
@@ -59,7 +57,7 @@ public static class Listings
             Type = type,
             Filters = [tag],
             Pages = pages,
-            Trail = [Home, new Crumb(type.Plural(), UrlOf(type))],
+            Trail = [Crumb.Home, new Crumb(type.Plural(), UrlOf(type))],
         };
 
     private static Listing OfTag(Tag tag) => new()
@@ -69,7 +67,7 @@ public static class Listings
         Introduction = tag.Kind == TagKind.Gemeente ? $"Gemeente in de provincie {tag.Detail}." : tag.Detail,
         Filters = [tag],
         Pages = tag.Pages,
-        Trail = [Home, new Crumb(tag.Kind.Heading(), UrlPath.Of(tag.Kind.Plural()))],
+        Trail = [Crumb.Home, new Crumb(tag.Kind.Heading(), UrlPath.Of(tag.Kind.Plural()))],
     };
 
     private static Listing OfCell(MatrixCell cell) => new()
@@ -78,7 +76,7 @@ public static class Listings
         Title = $"{cell.Baken.Title} in {WithArticle(cell.Agenda.Title.ToLowerInvariant())}",
         Filters = [cell.Baken, cell.Agenda],
         Pages = cell.Pages,
-        Trail = [Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
+        Trail = [Crumb.Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
     };
 
     /// <summary>Names of agendas come with and without an article.</summary>

@@ -9,32 +9,20 @@ public static class TagKinds
     public static IReadOnlyList<TagKind> ListsOnly { get; } = [TagKind.Thema, TagKind.Rol, TagKind.Gemeente];
 
     /// <summary>The address of the overview, without slashes.</summary>
-    public static string Plural(this TagKind kind) => kind switch
-    {
-        TagKind.Baken => "bakens",
-        TagKind.Agenda => "agendas",
-        TagKind.Thema => "themas",
-        TagKind.Rol => "rollen",
-        TagKind.Gemeente => "gemeenten",
-    };
+    public static string Plural(this TagKind kind) => NamesOf(kind).Plural;
 
     /// <summary>The word before one tag ("baken: Integraal werken") and in the address of a filtered list.</summary>
-    public static string Singular(this TagKind kind) => kind switch
-    {
-        TagKind.Baken => "baken",
-        TagKind.Agenda => "agenda",
-        TagKind.Thema => "thema",
-        TagKind.Rol => "rol",
-        TagKind.Gemeente => "gemeente",
-    };
+    public static string Singular(this TagKind kind) => NamesOf(kind).Singular;
 
     /// <summary>The heading above a list of them.</summary>
-    public static string Heading(this TagKind kind) => kind switch
+    public static string Heading(this TagKind kind) => NamesOf(kind).Heading;
+
+    private static (string Singular, string Plural, string Heading) NamesOf(TagKind kind) => kind switch
     {
-        TagKind.Baken => "Bakens",
-        TagKind.Agenda => "Agenda’s",
-        TagKind.Thema => "Thema’s",
-        TagKind.Rol => "Rollen",
-        TagKind.Gemeente => "Gemeenten",
+        TagKind.Baken => ("baken", "bakens", "Bakens"),
+        TagKind.Agenda => ("agenda", "agendas", "Agenda’s"),
+        TagKind.Thema => ("thema", "themas", "Thema’s"),
+        TagKind.Rol => ("rol", "rollen", "Rollen"),
+        TagKind.Gemeente => ("gemeente", "gemeenten", "Gemeenten"),
     };
 }

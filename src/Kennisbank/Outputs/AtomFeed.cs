@@ -15,7 +15,7 @@ internal sealed class AtomFeed(Site site, Feed feed)
     private readonly Uri _base = site.Settings.BaseUrl;
 
     public static IEnumerable<OutputFile> All(Site site) =>
-        Feeds.All(site).Select(feed => OutputFile.FromText(feed.Path[1..], output => new AtomFeed(site, feed).Write(output)));
+        Feeds.All(site).Select(feed => new OutputFile(feed.Path[1..], output => new AtomFeed(site, feed).Write(output)));
 
     private void Write(TextWriter output)
     {

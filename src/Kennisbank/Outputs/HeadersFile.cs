@@ -3,7 +3,7 @@ namespace Kennisbank.Outputs;
 /// <summary>Writes <see cref="SecurityHeaders"/> as the <c>_headers</c> file that Netlify reads.</summary>
 internal static class HeadersFile
 {
-    public static OutputFile Output() => OutputFile.FromText("_headers", Write);
+    public static OutputFile Output() => new OutputFile("_headers", Write);
 
     private static void Write(TextWriter output)
     {

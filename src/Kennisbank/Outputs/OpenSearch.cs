@@ -12,7 +12,7 @@ internal static class OpenSearch
     /// <summary>The maximum length of a short name in the specification.</summary>
     private const int LongestName = 16;
 
-    public static OutputFile For(SiteSettings settings) => OutputFile.FromText(WellKnown.OpenSearch[1..], output =>
+    public static OutputFile For(SiteSettings settings) => new OutputFile(WellKnown.OpenSearch[1..], output =>
     {
         using var xml = XmlWriter.Create(output, XmlOutput.Settings);
         xml.WriteStartElement("OpenSearchDescription", Namespace);

@@ -12,6 +12,4 @@ public sealed record OutputFile(string Path, Action<Utf8Output> Write)
     /// <param name="content">Called when the file is written.</param>
     public static OutputFile FromBytes(string path, Func<ReadOnlyMemory<byte>> content) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, content().Span));
-
-    public static OutputFile FromText(string path, Action<Utf8Output> write) => new(path, output => write(output));
 }

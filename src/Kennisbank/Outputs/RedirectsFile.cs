@@ -9,7 +9,7 @@ namespace Kennisbank.Outputs;
 /// </summary>
 internal static class RedirectsFile
 {
-    public static OutputFile For(Site site) => OutputFile.FromText("_redirects", output => Write(site, output));
+    public static OutputFile For(Site site) => new OutputFile("_redirects", output => Write(site, output));
 
     private static void Write(Site site, TextWriter output)
     {

@@ -5,7 +5,7 @@ namespace Kennisbank.Outputs;
 /// <summary>Allows everything, and names the sitemap.</summary>
 internal static class RobotsTxt
 {
-    public static OutputFile For(SiteSettings settings) => OutputFile.FromText("robots.txt", output =>
+    public static OutputFile For(SiteSettings settings) => new OutputFile("robots.txt", output =>
     {
         output.WriteLine("User-agent: *");
         output.WriteLine("Allow: /");

@@ -8,7 +8,7 @@ internal static class SecurityTxt
 {
     public const string Path = ".well-known/security.txt";
 
-    public static OutputFile For(SiteSettings settings) => OutputFile.FromText(Path, output =>
+    public static OutputFile For(SiteSettings settings) => new OutputFile(Path, output =>
     {
         output.WriteLine($"Contact: {settings.Contact.AbsoluteUri}");
         output.WriteLine($"Expires: {settings.SecurityExpires.Iso()}T00:00:00.000Z");

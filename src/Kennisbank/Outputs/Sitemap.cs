@@ -21,16 +21,16 @@ internal static class Sitemap
         var count = views.Count(SitemapEntry.IsFor);
         if (count <= maxEntries)
         {
-            yield return OutputFile.FromText(Path, output => WritePages(SitemapEntry.Of(site, views), baseUrl, output));
+            yield return new OutputFile(Path, output => WritePages(SitemapEntry.Of(site, views), baseUrl, output));
             yield break;
         }
 
         var parts = (count + maxEntries - 1) / maxEntries;
-        yield return OutputFile.FromText(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), baseUrl, output));
+        yield return new OutputFile(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), baseUrl, output));
         for (var part = 1; part <= parts; part++)
         {
             var skip = (part - 1) * maxEntries;
-            yield return OutputFile.FromText(
+            yield return new OutputFile(
                 NameOf(part), output => WritePages(SitemapEntry.Of(site, views).Skip(skip).Take(maxEntries), baseUrl, output));
         }
     }

@@ -22,9 +22,13 @@ internal static class CasusReader
             Municipalities = keys.References(Keys.Municipalities),
             Period = PeriodReader.Read(keys),
             InShort = keys.TextOfWords(Keys.InShort, Account.MaxInShort),
-            Statistics = [.. keys.Maps(Keys.Statistics).Select(StatisticReader.Read)],
+            Statistics = [.. keys.Parts(Keys.Statistics, "een cijfer", StatisticReader.Read)],
             Decision = DecisionReader.Read(keys, body),
-            Firmness = FirmnessReader.Read(keys),
+            Firmness = keys.Part(Keys.Firmness, "een stevigheid", map => new Firmness(
+                map.RequiredText(Keys.Teller, max: Firmness.MaxText),
+                map.RequiredText(Keys.Counted, max: Firmness.MaxText),
+                [.. map.Texts(Keys.Silences, Firmness.MaxItems).Select(item => item.Value)],
+                [.. map.Texts(Keys.Needs, Firmness.MaxItems).Select(item => item.Value)])),
         };
     }
 

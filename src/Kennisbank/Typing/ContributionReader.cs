@@ -18,7 +18,7 @@ internal static class ContributionReader
 
         if (keys.YesOrNo(Keys.Contributed))
         {
-            return new Contribution(keys.Text(Keys.Teller, max: Contribution.MaxTeller), ReadConsent(keys));
+            return new Contribution(keys.Text(Keys.Teller, max: Contribution.MaxTeller), keys.Part(Keys.Consent, "een toestemming", ReadConsent));
         }
 
         RejectWithout(keys, Keys.Teller);
@@ -26,18 +26,10 @@ internal static class ContributionReader
         return null;
     }
 
-    private static Consent? ReadConsent(MapReader keys)
+    private static Consent ReadConsent(MapReader consent)
     {
-        if (keys.Map(Keys.Consent) is not { } consent)
-        {
-            return null;
-        }
-
-        var given = consent.RequiredDate(Keys.Given);
         consent.RequireItems(Keys.Confirmed);
-        var confirmed = consent.DistinctChoices(Keys.Confirmed, Confirmations);
-        consent.RejectUnknownKeys("een toestemming");
-        return new Consent(given, consent.PlaceOf(Keys.Given), confirmed);
+        return new Consent(consent.RequiredDate(Keys.Given), consent.PlaceOf(Keys.Given), consent.DistinctChoices(Keys.Confirmed, Confirmations));
     }
 
     private static void RejectWithout(MapReader keys, string key)

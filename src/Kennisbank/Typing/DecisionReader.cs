@@ -7,22 +7,16 @@ namespace Kennisbank.Typing;
 /// <summary>Reads the choice that readers may make before they read on.</summary>
 internal static class DecisionReader
 {
-    public static DecisionMoment? Read(MapReader keys, Body body)
+    public static DecisionMoment? Read(MapReader keys, Body body) => keys.Part(Keys.Decision, "een beslismoment", decision =>
     {
-        if (keys.Map(Keys.Decision) is not { } decision)
-        {
-            return null;
-        }
-
         var moment = new DecisionMoment(
             decision.RequiredText(Keys.AfterHeading),
             QuestionReader.ReadText(decision),
             decision.RequiredText(Keys.WorkingTitle, max: DecisionMoment.MaxTitle),
             decision.RequiredText(Keys.Introduction, DecisionMoment.MinIntroduction, DecisionMoment.MaxIntroduction));
-        decision.RejectUnknownKeys("een beslismoment");
         CheckHeading(decision, moment.After, body);
         return moment;
-    }
+    });
 
     private static void CheckHeading(MapReader decision, string after, Body body)
     {

@@ -6,17 +6,16 @@ namespace Kennisbank.Typing;
 /// <summary>
 /// Caches the result of reading a file until the file's size or modification time changes.
 /// </summary>
-internal sealed class FileCache<T>
-    where T : class
+internal sealed class FileCache
 {
     private readonly ConcurrentDictionary<string, Remembered> _known = new(StringComparer.Ordinal);
 
-    public T? Find(InputEntry entry) =>
+    public CheckedFile? Find(InputEntry entry) =>
         _known.TryGetValue(entry.Path, out var known) && known.Length == entry.Length && known.Modified == entry.Modified ? known.Value : null;
 
-    public T GetOrAdd(InputEntry entry, Func<InputEntry, T> make) => Find(entry) ?? Set(entry, make(entry));
+    public CheckedFile GetOrAdd(InputEntry entry, Func<CheckedFile> make) => Find(entry) ?? Set(entry, make());
 
-    public T Set(InputEntry entry, T value)
+    public CheckedFile Set(InputEntry entry, CheckedFile value)
     {
         _known[entry.Path] = new Remembered(entry.Length, entry.Modified, value);
         return value;
@@ -34,11 +33,10 @@ internal sealed class FileCache<T>
         }
     }
 
-    /// <summary>Evicts each file whose content changed.</summary>
-    /// <param name="hashOf">The content hash of a result; null when it is not known.</param>
-    public void ForgetChanged(string root, Func<T, byte[]?> hashOf) => Parallel.ForEach(_known, Cores.All, known =>
+    /// <summary>Forgets each file of which the content is no longer what it was.</summary>
+    public void ForgetChanged(string root) => Parallel.ForEach(_known, Cores.All, known =>
     {
-        if (hashOf(known.Value.Value) is not { } hash || !hash.AsSpan().SequenceEqual(FileHash.Of(Path.Combine(root, known.Key))))
+        if (known.Value.Value.Hash is not { } hash || !hash.AsSpan().SequenceEqual(FileHash.Of(Path.Combine(root, known.Key))))
         {
             Forget(known.Key);
         }
@@ -61,5 +59,5 @@ internal sealed class FileCache<T>
         }
     }
 
-    private sealed record Remembered(long Length, DateTime Modified, T Value);
+    private sealed record Remembered(long Length, DateTime Modified, CheckedFile Value);
 }

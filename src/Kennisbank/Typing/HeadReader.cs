@@ -1,7 +1,6 @@
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Reading;
-using Kennisbank.Typing.Privacy;
 
 namespace Kennisbank.Typing;
 
@@ -36,12 +35,13 @@ public static class HeadReader
             Highlight = profile.Knows(Keys.Highlight) ? HighlightReader.Read(keys, sources) : null,
             Moments = profile.Knows(Keys.Moments) ? MomentReader.ReadAll(keys) : [],
             SearchQuestions = ReadSearchQuestions(keys),
-            Review = ReviewReader.Read(keys),
+            Review = keys.Part(Keys.Reviewed, "het nakijken", review => new Review(
+                review.RequiredDate(Keys.Given), review.PlaceOf(Keys.Given), review.RequiredText(Keys.What, max: Review.MaxWhat))),
             Published = published,
             PublishedAt = keys.PlaceOf(Keys.Published),
             Updated = ReadUpdated(keys, published),
             UpdatedAt = keys.PlaceOf(Keys.Updated),
-            PrivacyConsent = AllowedWordsKey.Read(keys),
+            PrivacyConsent = keys.AllowedWords(),
             IsDraft = keys.YesOrNo(Keys.Draft),
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };

@@ -7,18 +7,12 @@ namespace Kennisbank.Typing;
 /// <summary>Reads words that a source prints as spoken.</summary>
 internal static class HighlightReader
 {
-    public static Highlight? Read(MapReader keys, IReadOnlyList<SourceReference> sources)
+    public static Highlight? Read(MapReader keys, IReadOnlyList<SourceReference> sources) => keys.Part(Keys.Highlight, "iets wat is uitgelicht", map =>
     {
-        if (keys.Map(Keys.Highlight) is not { } map)
-        {
-            return null;
-        }
-
         var quote = map.RequiredText(Keys.Quote, max: Highlight.MaxQuote);
         var speaker = map.RequiredText(Keys.Speaker, max: Highlight.MaxSpeaker);
         var source = new Reference(SharedText.Of(map.RequiredText(Keys.Source)), map.PlaceOf(Keys.Source));
         var highlight = new Highlight(quote, speaker, new SourceReference(source, map.RequiredText(Keys.Place)));
-        map.RejectUnknownKeys("iets wat is uitgelicht");
         if (source.Target.Length > 0 && !sources.Any(known => known.Source.Target == source.Target))
         {
             keys.Problems.Add(ReferenceRules.NoSource.At(
@@ -26,5 +20,5 @@ internal static class HighlightReader
         }
 
         return highlight;
-    }
+    });
 }

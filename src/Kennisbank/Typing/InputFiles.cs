@@ -23,13 +23,7 @@ internal sealed record InputFiles(
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
             SynonymReader.FileName, LaterChange.FileName];
 
-    /// <summary>Files that are not published are still in a public repository.</summary>
-    public IEnumerable<InputEntry> UnpublishedTexts => Unpublished.Where(IsText);
-
-    /// <summary>Every file whose name is its only text.</summary>
-    public IEnumerable<InputEntry> Pictures => Images.Concat(Unpublished.Where(file => !IsText(file)));
-
-    /// <summary>Every YAML file that is read.</summary>
+    /// <summary>Every file of keys and values that is read.</summary>
     public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);
 
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
@@ -83,7 +77,7 @@ internal sealed record InputFiles(
         return new InputFiles(pages, defaults, images, diagrams, fixedFiles, unpublished, outOfPlace);
     }
 
-    private static bool IsText(InputEntry file) => TextExtensions.Contains(file.Extension);
+    public static bool IsText(InputEntry file) => TextExtensions.Contains(file.Extension);
 
     /// <summary>As in Statiq, a file or folder whose name starts with an underscore is not published.</summary>
     private static bool IsUnpublished(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);

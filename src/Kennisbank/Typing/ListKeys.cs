@@ -98,6 +98,15 @@ internal static class ListKeys
         }
     }
 
+    /// <summary>The same, each read as a whole.</summary>
+    /// <param name="of">What each item is, in words: "een moment".</param>
+    public static IEnumerable<T> Parts<T>(this MapReader keys, string key, string of, Func<MapReader, T> read) =>
+        keys.Maps(key).Select(item => item.Whole(of, read));
+
+    /// <summary>Words that seem to give somebody away and do not, as the editors say.</summary>
+    public static IReadOnlyList<AllowedWords> AllowedWords(this MapReader keys) =>
+        keys.Texts(Keys.PrivacyConsent).Select(words => new AllowedWords(words.Value, words.At)).ToArray();
+
     private static bool IsEmpty(YamlNode node) => node is YamlScalar { Value: "" } or YamlList { Items.Count: 0 };
 
     private static IReadOnlyList<YamlNode> Items(MapReader keys, string key, int max)

@@ -71,7 +71,20 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         }
     }
 
-    /// <summary>Every entry, for a mapping whose keys are names.</summary>
+    /// <summary>What stands under a key, with a complaint about every key in it that was not asked for; null when there is nothing.</summary>
+    /// <param name="of">What carries the keys, in words: "een periode".</param>
+    public T? Part<T>(string key, string of, Func<MapReader, T> read)
+        where T : class => Map(key)?.Whole(of, read);
+
+    /// <summary>All that this mapping says, with a complaint about every key that <paramref name="read"/> did not ask for.</summary>
+    public T Whole<T>(string of, Func<MapReader, T> read)
+    {
+        var part = read(this);
+        RejectUnknownKeys(of);
+        return part;
+    }
+
+    /// <summary>Every entry there is, for a mapping whose keys are names.</summary>
     public IEnumerable<YamlEntry> Entries()
     {
         foreach (var entry in map.Entries)

@@ -5,7 +5,7 @@ namespace Kennisbank.Typing;
 /// <summary>Reads what a source dates.</summary>
 internal static class MomentReader
 {
-    public static IReadOnlyList<Moment> ReadAll(MapReader keys) => [.. keys.Maps(Keys.Moments).Select(Read)];
+    public static IReadOnlyList<Moment> ReadAll(MapReader keys) => [.. keys.Parts(Keys.Moments, "een moment", Read)];
 
     private static Moment Read(MapReader item)
     {
@@ -15,8 +15,6 @@ internal static class MomentReader
             item.ReportWrongType(Keys.When, item.Node(Keys.When)!, "een jaar, maand of dag (2014, 2014-06 of 2014-06-19)");
         }
 
-        var moment = new Moment(when, item.RequiredText(Keys.What, max: Moment.MaxWhat), item.RequiredText(Keys.Place));
-        item.RejectUnknownKeys("een moment");
-        return moment;
+        return new Moment(when, item.RequiredText(Keys.What, max: Moment.MaxWhat), item.RequiredText(Keys.Place));
     }
 }

@@ -21,11 +21,11 @@ public static class PageReader
             ContentType.Casus => CasusReader.Read(keys, head, parsed.Body),
             ContentType.Verhaal => VerhaalReader.Read(keys, head, parsed.Body),
             ContentType.Leespad => LeespadReader.Read(keys, head, parsed.Body),
-            ContentType.Baken => BakenReader.Read(keys, head, parsed.Body),
+            ContentType.Baken => new Baken { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
             ContentType.Agenda => AgendaReader.Read(keys, head, parsed.Body),
             ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
             ContentType.Achtergrond => new Achtergrond { Head = head, Body = parsed.Body },
-            ContentType.Begrip => BegripReader.Read(keys, head, parsed.Body),
+            ContentType.Begrip => new Begrip { Head = head, Body = parsed.Body, Variants = [.. keys.Texts(Keys.Variants).Select(variant => variant.Value)] },
             ContentType.Bron => BronReader.Read(keys, head, parsed.Body),
             ContentType.Pagina => new Pagina { Head = head, Body = parsed.Body },
         };

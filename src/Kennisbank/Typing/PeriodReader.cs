@@ -5,18 +5,14 @@ namespace Kennisbank.Typing;
 
 internal static partial class PeriodReader
 {
-    public static Period? Read(MapReader keys)
-    {
-        if (keys.Map(Keys.Period) is not { } period)
-        {
-            return null;
-        }
+    public static Period? Read(MapReader keys) => keys.Part(Keys.Period, "een periode", ReadPart);
 
+    private static Period ReadPart(MapReader period)
+    {
         var from = period.RequiredText(Keys.From);
         var to = period.Text(Keys.To);
         Check(period, Keys.From, from);
         Check(period, Keys.To, to);
-        period.RejectUnknownKeys("een periode");
         if (to is not null && string.CompareOrdinal(to, from) < 0 && !from.StartsWith(to, StringComparison.Ordinal))
         {
             period.ReportWrongType(Keys.To, period.Node(Keys.To)!, $"een tijd na '{from}'");

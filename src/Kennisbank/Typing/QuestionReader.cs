@@ -7,14 +7,12 @@ namespace Kennisbank.Typing;
 /// <summary>Reads the questions that a page asks its readers.</summary>
 internal static class QuestionReader
 {
-    private static readonly (string, QuestionStep)[] Steps = [.. QuestionSteps.All.Select(step => (step.Word(), step))];
-
     public static IReadOnlyList<Question> ReadAll(MapReader keys)
     {
         var questions = new List<Question>();
         foreach (var item in keys.Maps(Keys.Questions, Question.MaxOnPage))
         {
-            var question = Read(item);
+            var question = item.Whole("een vraag", Read);
             if (question.Id.Length > 0 && questions.Exists(other => other.Id == question.Id))
             {
                 keys.Problems.Add(FrontMatterRules.BadId.At(
@@ -49,12 +47,7 @@ internal static class QuestionReader
         return text;
     }
 
-    private static Question Read(MapReader item)
-    {
-        var question = new Question(ReadId(item), ReadText(item), item.RequiredChoice(Keys.Step, Steps));
-        item.RejectUnknownKeys("een vraag");
-        return question;
-    }
+    private static Question Read(MapReader item) => new(ReadId(item), ReadText(item), item.RequiredChoice<QuestionStep>(Keys.Step));
 
     private static string ReadId(MapReader item)
     {

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
-using Kennisbank.Typing.Privacy;
 
 namespace Kennisbank.Typing;
 
@@ -36,7 +35,7 @@ internal static partial class SettingsReader
             Chosen = keys.References(Keys.Chosen, MaxChosen),
             Contact = RequiredUrl(keys, Keys.Contact, "mailto", "https"),
             ContactAt = keys.PlaceOf(Keys.Contact),
-            PrivacyConsent = AllowedWordsKey.Read(keys),
+            PrivacyConsent = keys.AllowedWords(),
             SecurityExpires = keys.RequiredDate(Keys.SecurityExpires),
             SecurityExpiresAt = keys.PlaceOf(Keys.SecurityExpires),
         };

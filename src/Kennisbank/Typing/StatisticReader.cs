@@ -4,19 +4,15 @@ namespace Kennisbank.Typing;
 
 internal static class StatisticReader
 {
-    public static Statistic Read(MapReader figure)
-    {
-        var result = new Statistic(
-            figure.RequiredText(Keys.Label),
-            figure.RequiredText(Keys.Unit),
-            figure.Decimal(Keys.Before),
-            RequiredAfter(figure),
-            ReadYears(figure),
-            ReadComparison(figure),
-            figure.Text(Keys.Remark));
-        figure.RejectUnknownKeys("een cijfer");
-        return result;
-    }
+    public static Statistic Read(MapReader figure) => new(
+        figure.RequiredText(Keys.Label),
+        figure.RequiredText(Keys.Unit),
+        figure.Decimal(Keys.Before),
+        RequiredAfter(figure),
+        ReadYears(figure),
+        figure.Part(Keys.Comparison, "een vergelijking", other => new StatisticComparison(
+            other.RequiredText(Keys.Label), other.Decimal(Keys.Before), RequiredAfter(other))),
+        figure.Text(Keys.Remark));
 
     private static decimal RequiredAfter(MapReader figure)
     {
@@ -47,16 +43,4 @@ internal static class StatisticReader
     }
 
     private static int? Year(string text) => ValueKeys.WholeNumber(text) is { } year and > 1900 and < 2200 ? year : null;
-
-    private static StatisticComparison? ReadComparison(MapReader figure)
-    {
-        if (figure.Map(Keys.Comparison) is not { } other)
-        {
-            return null;
-        }
-
-        var comparison = new StatisticComparison(other.RequiredText(Keys.Label), other.Decimal(Keys.Before), RequiredAfter(other));
-        other.RejectUnknownKeys("een vergelijking");
-        return comparison;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 
@@ -122,9 +123,13 @@ internal static class ValueKeys
     public static T RequiredChoice<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
         keys.RequiredScalar(key) is { } scalar ? Choice(keys, key, scalar, choices) : choices[0].Value;
 
-    /// <summary>A list of words, each from a closed list.</summary>
-    public static IReadOnlyList<T> Choices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
-        [.. keys.Texts(key).Select(word => Choice(keys, key, word, choices))];
+    /// <inheritdoc cref="RequiredChoice{T}(MapReader, string, IReadOnlyList{ValueTuple{string, T}})"/>
+    public static T RequiredChoice<T>(this MapReader keys, string key)
+        where T : struct, Enum => keys.RequiredChoice(key, Words<T>.All);
+
+    /// <summary>A list of words, each one of a closed list.</summary>
+    public static IReadOnlyList<T> Choices<T>(this MapReader keys, string key)
+        where T : struct, Enum => [.. keys.Texts(key).Select(word => Choice(keys, key, word, Words<T>.All))];
 
     /// <summary>As above, without duplicates.</summary>
     public static IReadOnlyList<T> DistinctChoices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
@@ -147,5 +152,11 @@ internal static class ValueKeys
             $"Kies uit: {string.Join(", ", words)}.",
             () => Suggestion.DidYouMean(scalar.Value, words)));
         return choices[0].Value;
+    }
+
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static (string Word, T Value)[] All { get; } = [.. Enum.GetValues<T>().Select(value => (value.Word(), value))];
     }
 }

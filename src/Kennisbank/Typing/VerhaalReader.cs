@@ -5,12 +5,9 @@ namespace Kennisbank.Typing;
 
 internal static class VerhaalReader
 {
-    private static readonly (string, StoryForm)[] Forms =
-        [.. Enum.GetValues<StoryForm>().Select(form => (form.Word(), form))];
-
     public static Verhaal Read(MapReader keys, PageHead head, Body body)
     {
-        var form = keys.RequiredChoice(Keys.Form, Forms);
+        var form = keys.RequiredChoice<StoryForm>(Keys.Form);
         if (form != StoryForm.Praktijkverhaal)
         {
             // A retelling must name the author of the argument.

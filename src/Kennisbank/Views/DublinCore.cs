@@ -8,7 +8,7 @@ public static class DublinCore
     /// <summary>The namespace of the prefix, for a <c>link rel="schema.DCTERMS"</c>.</summary>
     public const string Schema = "http://purl.org/dc/terms/";
 
-    public static IReadOnlyList<MetaTag> For(PageView view)
+    internal static IReadOnlyList<MetaTag> For(PageView view)
     {
         var page = view.Page;
         return

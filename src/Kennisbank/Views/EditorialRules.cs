@@ -16,7 +16,7 @@ public sealed record EditorialRules(Page Page)
     /// <summary>Root-relative; the page itself when it lacks the heading.</summary>
     public string Address => Page.Content.Body.Headings.Any(heading => heading.Anchor == Anchor) ? $"{Page.Url.Value}#{Anchor}" : Page.Url.Value;
 
-    /// <returns>Null for a site without such a page.</returns>
-    public static EditorialRules? Of(Site site) =>
+    /// <returns>Null on a site without such a page.</returns>
+    internal static EditorialRules? Of(Site site) =>
         site.PagesOf(ContentType.Pagina).FirstOrDefault(page => page.Content.Slug == Slug) is { } page ? new EditorialRules(page) : null;
 }

@@ -44,32 +44,19 @@ internal static class EntityData
 
     private static void WriteProperty(Utf8JsonWriter json, SchemaProperty property, FieldValue value)
     {
-        json.WritePropertyName(property.Name);
-        if (value is FieldValue.List list)
+        if (property.Type is not { } type)
         {
-            json.WriteStartArray();
-            foreach (var text in list.Values)
-            {
-                WriteText(json, property.Type, text);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings(property.Name, value.Texts);
+        }
+        else if (value is FieldValue.List list)
+        {
+            json.WriteObjects(property.Name, list.Values, text => SourceData.WriteNamed(json, type, text));
         }
         else
         {
-            WriteText(json, property.Type, value.Texts[0]);
-        }
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string? type, string text)
-    {
-        if (type is null)
-        {
-            json.WriteStringValue(text);
-        }
-        else
-        {
-            SourceData.WriteNamed(json, type, text);
+            json.WriteStartObject(property.Name);
+            SourceData.WriteNamed(json, type, value.Texts[0]);
+            json.WriteEndObject();
         }
     }
 }

@@ -2,9 +2,24 @@ using System.Text.Json;
 
 namespace Kennisbank.Views;
 
-/// <summary>Lists of texts in JSON.</summary>
-internal static class JsonLists
+/// <summary>Lists in JSON.</summary>
+public static class JsonLists
 {
+    /// <summary>An object for each item.</summary>
+    /// <param name="write">Writes the members of one.</param>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);

@@ -8,21 +8,14 @@ internal static class LeespadData
 {
     public static void Write(Utf8JsonWriter json, Page path, Uri baseUrl)
     {
-        if (path.Steps.Count == 0)
+        if (path.Steps.Count > 0)
         {
-            return;
+            json.WriteObjects("hasPart", path.Steps, step =>
+            {
+                json.WriteString("@type", "WebPage");
+                json.WriteString("@id", step.Url.Under(baseUrl));
+                json.WriteString("name", step.Title);
+            });
         }
-
-        json.WriteStartArray("hasPart");
-        foreach (var step in path.Steps)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "WebPage");
-            json.WriteString("@id", step.Url.Under(baseUrl));
-            json.WriteString("name", step.Title);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Kennisbank.Content;
-using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
@@ -24,24 +23,14 @@ internal static class ListData
         json.WriteEndObject();
         if (terms is not null)
         {
-            WriteTerms(json, terms, settings.BaseUrl);
+            json.WriteObjects("hasDefinedTerm", terms, page =>
+            {
+                json.WriteString("@type", "DefinedTerm");
+                json.WriteString("@id", PageData.EntityId(page, settings.BaseUrl));
+                json.WriteString("name", page.Title);
+            });
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<Page> terms, Uri baseUrl)
-    {
-        json.WriteStartArray("hasDefinedTerm");
-        foreach (var page in terms)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "DefinedTerm");
-            json.WriteString("@id", PageData.EntityId(page, baseUrl));
-            json.WriteString("name", page.Title);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -41,21 +41,13 @@ internal static class SourceData
             return;
         }
 
-        json.WriteStartArray("author");
-        foreach (var name in names)
-        {
-            WriteNamed(json, "Person", name);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("author", names, name => WriteNamed(json, "Person", name));
     }
 
     public static void WriteNamed(Utf8JsonWriter json, string type, string name)
     {
-        json.WriteStartObject();
         json.WriteString("@type", type);
         json.WriteString("name", name);
-        json.WriteEndObject();
     }
 
     private static void WriteSource(Utf8JsonWriter json, Page source, Uri baseUrl)

@@ -7,8 +7,8 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>Describes a page in schema.org terms, for search engines and other machines.</summary>
-public static class StructuredData
+/// <summary>What a page is, in the words of schema.org, for search engines and other machines.</summary>
+internal static class StructuredData
 {
     /// <summary>Keeps letters of every language readable, and escapes what could end the script element.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -22,7 +22,7 @@ public interface ITheme
 /// <summary>Renders pages of one site. Thread-safe.</summary>
 public interface IPageRenderer
 {
-    void Render(View view, Utf8Output output);
+    void Render(PreparedView page, Utf8Output output);
 }
 
 /// <param name="Path">In the output folder, without a leading slash. A name with a content hash can be cached forever.</param>

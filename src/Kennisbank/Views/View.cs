@@ -3,19 +3,16 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>The model of one HTML page. Each kind of page is a record of its own.</summary>
-public abstract record View(Site Site)
+/// <summary>What a template is given to make one HTML page of. Each kind of page is a record of its own.</summary>
+/// <param name="Url">The address of the page itself.</param>
+/// <param name="Description">For search engines and shared links; plain text.</param>
+public abstract record View(Site Site, UrlPath Url, string Title, string Description)
 {
-    /// <summary>The address of the page itself.</summary>
-    public abstract UrlPath Url { get; }
-
-    public abstract string Title { get; }
-
-    /// <summary>For search engines and shared links; plain text.</summary>
-    public abstract string Description { get; }
-
     /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
-    public abstract IReadOnlyList<Crumb> Trail { get; }
+    public virtual IReadOnlyList<Crumb> Trail => [Crumb.Home];
+
+    /// <summary>Who reads a contribution, and by what rules; null on a site that has no page about it.</summary>
+    public EditorialRules? Rules => EditorialRules.Of(Site);
 
     /// <summary>Whether search engines may show it, and whether it has structured data.</summary>
     public virtual bool IsIndexed => true;
@@ -24,27 +21,19 @@ public abstract record View(Site Site)
     public virtual string OutputFile => Url.OutputFile;
 }
 
-public sealed record HomeView(Site Site) : View(Site)
+public sealed record HomeView(Site Site) : View(Site, UrlPath.Root, Site.Settings.Title, Site.Settings.Subtitle)
 {
-    public override UrlPath Url => UrlPath.Root;
-
-    public override string Title => Site.Settings.Title;
-
-    public override string Description => Site.Settings.Subtitle;
-
     public override IReadOnlyList<Crumb> Trail => [];
 }
 
 /// <summary>One part of a list.</summary>
-/// <param name="Part">1-based.</param>
-public sealed record ListingView(Site Site, Listing Listing, int Part) : View(Site)
+/// <param name="Part">From 1.</param>
+public sealed record ListingView(Site Site, Listing Listing, int Part) : View(
+    Site,
+    Listing.UrlOf(Part),
+    Part == 1 ? Listing.Title : $"{Listing.Title}, deel {Part}",
+    Listing.Introduction.Length > 0 ? Listing.Introduction : Site.Settings.Subtitle)
 {
-    public override UrlPath Url => Listing.UrlOf(Part);
-
-    public override string Title => Part == 1 ? Listing.Title : $"{Listing.Title}, deel {Part}";
-
-    public override string Description => Listing.Introduction.Length > 0 ? Listing.Introduction : Site.Settings.Subtitle;
-
     public override IReadOnlyList<Crumb> Trail => Part == 1 ? Listing.Trail : [.. Listing.Trail, new Crumb(Listing.Title, Listing.Url)];
 
     /// <summary>The pages of this part.</summary>
@@ -54,14 +43,10 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(Si
     public IReadOnlyList<AgendaQuestions> Questions => Part == 1 ? AgendaQuestions.For(Site, Listing) : [];
 }
 
-/// <summary>All themes, roles or municipalities, with their pages.</summary>
-public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site)
+/// <summary>All themes, roles or municipalities, with what carries them.</summary>
+public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site, UrlPath.Of(Kind.Plural()), Kind.Heading(), DescriptionOf(Kind))
 {
-    public override UrlPath Url => UrlPath.Of(Kind.Plural());
-
-    public override string Title => Kind.Heading();
-
-    public override string Description => Kind switch
+    private static string DescriptionOf(TagKind kind) => kind switch
     {
         TagKind.Thema => "Alle onderwerpen van de kennisbank, met wat erover te lezen is.",
         TagKind.Rol => "Wat de kennisbank heeft voor wie er zelf mee aan de slag wil.",
@@ -69,55 +54,32 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site)
         TagKind.Baken => ContentType.Baken.Profile().Introduction,
         TagKind.Agenda => ContentType.Agenda.Profile().Introduction,
     };
-
-    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 }
 
 /// <summary>The bakens against the agendas, with the number of pages in each cell.</summary>
-public sealed record MatrixView(Site Site) : View(Site)
+public sealed record MatrixView(Site Site) : View(
+    Site,
+    WellKnown.Matrix,
+    "Bakenkaart",
+    "Acht bakens en drie agenda’s in één kaart: zie waar lessen, casussen en verhalen staan, en waar nog niets staat.");
+
+/// <summary>The page to search on. What it shows without a script is all there is, by letter and by subject.</summary>
+public sealed record SearchView(Site Site) : View(
+    Site,
+    WellKnown.Search,
+    "Zoeken",
+    "Zoek in alle lessen, casussen, verhalen en begrippen, of kijk rond op letter, baken, agenda en thema.");
+
+/// <summary>The letters that titles start with, each leading to its list.</summary>
+public sealed record AlphabetView(Site Site) : View(
+    Site,
+    WellKnown.Alphabet,
+    WellKnown.AlphabetTitle,
+    "Alle pagina’s van de kennisbank op alfabet. Een lidwoord vooraan telt niet mee: ‘De kanteling’ staat bij de K.");
+
+/// <summary>Shown by the web server for an address that does not exist.</summary>
+public sealed record NotFoundView(Site Site) : View(Site, UrlPath.Root, "Pagina niet gevonden", "Op dit adres staat niets.")
 {
-    public override UrlPath Url => WellKnown.Matrix;
-
-    public override string Title => "Bakenkaart";
-
-    public override string Description => "Acht bakens en drie agenda’s in één kaart: zie waar lessen, casussen en verhalen staan, en waar nog niets staat.";
-
-    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
-}
-
-/// <summary>The search page. Without a script it shows everything there is, by letter and by subject.</summary>
-public sealed record SearchView(Site Site) : View(Site)
-{
-    public override UrlPath Url => WellKnown.Search;
-
-    public override string Title => "Zoeken";
-
-    public override string Description => "Zoek in alle lessen, casussen, verhalen en begrippen, of kijk rond op letter, baken, agenda en thema.";
-
-    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
-}
-
-/// <summary>The letters that titles start with, each with a link to its list.</summary>
-public sealed record AlphabetView(Site Site) : View(Site)
-{
-    public override UrlPath Url => WellKnown.Alphabet;
-
-    public override string Title => WellKnown.AlphabetTitle;
-
-    public override string Description => "Alle pagina’s van de kennisbank op alfabet. Een lidwoord vooraan telt niet mee: ‘De kanteling’ staat bij de K.";
-
-    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
-}
-
-/// <summary>The error page for an address that does not exist.</summary>
-public sealed record NotFoundView(Site Site) : View(Site)
-{
-    public override UrlPath Url => UrlPath.Root;
-
-    public override string Title => "Pagina niet gevonden";
-
-    public override string Description => "Op dit adres staat niets.";
-
     public override IReadOnlyList<Crumb> Trail => [];
 
     public override bool IsIndexed => false;
@@ -125,39 +87,26 @@ public sealed record NotFoundView(Site Site) : View(Site)
     public override string OutputFile => "404.html";
 }
 
-/// <summary>The notice at the address of a withdrawn case or story.</summary>
-public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(Site)
+/// <summary>Stands where a case or story was that somebody asked us to take away.</summary>
+public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(
+    Site,
+    Page.Url,
+    Page.Type == ContentType.Casus ? "Deze casus is weggehaald" : "Dit verhaal is weggehaald",
+    "De redactie haalde deze pagina weg. De tekst staat nergens meer op deze site.")
 {
-    public override UrlPath Url => Page.Url;
-
-    public override string Title => Page.Type == ContentType.Casus ? "Deze casus is weggehaald" : "Dit verhaal is weggehaald";
-
-    public override string Description => "De redactie haalde deze pagina weg. De tekst staat nergens meer op deze site.";
-
-    public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+    public override IReadOnlyList<Crumb> Trail => [Crumb.Home, new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
 
     public override bool IsIndexed => false;
 }
 
-/// <summary>A content page, with its text as HTML and related data.</summary>
-public sealed record PageView(Site Site, Page Page) : View(Site)
+/// <summary>A page of content, with its text as HTML and what surrounds it.</summary>
+public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.Title, Page.Summary)
 {
-    /// <summary>The rendered text. Created on each call, so that a large site is not held in memory.</summary>
-    public RenderedBody RenderBody() => BodyRenderer.Render(Site, Page);
-
-    /// <summary>The pull quote; null when no sentence can stand alone.</summary>
+    /// <summary>A sentence of the text to show large beside it; null when none can stand alone.</summary>
     public string? PullSentence => Views.PullSentence.Of(Page.Content.Body.Html);
 
-    public override UrlPath Url => Page.Url;
-
-    public override string Title => Page.Title;
-
-    public override string Description => Page.Summary;
-
     public override IReadOnlyList<Crumb> Trail =>
-        Page.Type == ContentType.Pagina
-            ? [new Crumb("Home", UrlPath.Root)]
-            : [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+        Page.Type == ContentType.Pagina ? base.Trail : [Crumb.Home, new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
 
     /// <summary>What changed since its sources were written, as far as it touches the page.</summary>
     /// <param name="terms">The terms that the page uses.</param>

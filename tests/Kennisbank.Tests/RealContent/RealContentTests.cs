@@ -55,7 +55,7 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     [Fact]
     public void Each_figure_of_the_source_is_drawn_once()
     {
-        var texts = content.Site.Pages.Select(page => new PageView(content.Site, page).RenderBody().ToString());
+        var texts = content.Site.Pages.Select(page => BodyRenderer.Render(content.Site, page).ToString());
 
         var numbers = texts.SelectMany(text => FigureNumber().Matches(text)).Select(match => int.Parse(match.Groups[1].ValueSpan)).Order();
 

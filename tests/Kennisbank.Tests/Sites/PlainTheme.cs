@@ -20,14 +20,15 @@ internal sealed class PlainTheme : ITheme
 
     private sealed class Renderer : IPageRenderer
     {
-        public void Render(View view, Utf8Output output)
+        public void Render(PreparedView page, Utf8Output output)
         {
+            var view = page.View;
             output.WriteLine($"<!DOCTYPE html><html lang=\"{view.Site.Settings.Language}\"><title>{Escape(view.Title)}</title>");
             output.Write("<script type=\"application/ld+json\">");
-            StructuredData.Write(view, output);
+            output.Write(page.Data.Span);
             output.WriteLine("</script>");
             output.WriteLine($"<h1>{Escape(view.Title)}</h1>");
-            output.WriteLine(view is PageView page ? page.RenderBody().ToString() : "");
+            output.WriteLine(page.Body?.ToString() ?? "");
         }
 
         private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);

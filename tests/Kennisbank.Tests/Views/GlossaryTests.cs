@@ -108,7 +108,7 @@ public class GlossaryTests
         var site = Site().Build().WithoutProblems().Site;
         var term = site.PagesOf(ContentType.Begrip).Single(page => page.Title == "wijkteam");
 
-        Assert.Equal(["sociaal domein"], new PageView(site, term).RenderBody().Terms.Select(used => used.Title));
+        Assert.Equal(["sociaal domein"], BodyRenderer.Render(site, term).Terms.Select(used => used.Title));
     }
 
     private static IReadOnlyList<IElement> LinksIn(string markdown) => Links(Page(PageText.Achtergrond("c7777").Body(markdown)));
@@ -119,7 +119,7 @@ public class GlossaryTests
     private static RenderedBody Page(PageText page)
     {
         var site = Site().With("achtergrond/tekst.md", page).Build().WithoutProblems().Site;
-        return new PageView(site, site.PagesOf(ContentType.Achtergrond).Single()).RenderBody();
+        return BodyRenderer.Render(site, site.PagesOf(ContentType.Achtergrond).Single());
     }
 
     private static TestSite Site() => new TestSite()

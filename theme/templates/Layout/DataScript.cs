@@ -1,6 +1,5 @@
 using Kennisbank.Parsing;
 using Kennisbank.Theming.Rendering;
-using Kennisbank.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Templates.Layout;
@@ -12,14 +11,14 @@ namespace Kennisbank.Theming.Templates.Layout;
 public sealed class DataScript : Template, IReadyMade
 {
     [Parameter, EditorRequired]
-    public required View View { get; set; }
+    public required ReadOnlyMemory<byte> Data { get; set; }
 
     void IReadyMade.Write(Utf8Output output)
     {
-        if (View.IsIndexed)
+        if (!Data.IsEmpty)
         {
             output.Write("<script type=\"application/ld+json\">"u8);
-            StructuredData.Write(View, output);
+            output.Write(Data.Span);
             output.Write("</script>"u8);
         }
     }

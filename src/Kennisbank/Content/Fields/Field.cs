@@ -6,18 +6,14 @@ namespace Kennisbank.Content.Fields;
 /// <c>docs/inhoudsmodel.md</c> and the command <c>new</c>.
 /// </summary>
 /// <param name="Key">As editors write it; see <see cref="Keys"/>.</param>
-public record Field(string Key)
+/// <param name="Form">For editors: what may stand behind the key.</param>
+/// <param name="Meaning">For editors: what it means.</param>
+public record Field(string Key, string Form, string Meaning)
 {
     /// <summary>For editors: whether a page must have it, and when not.</summary>
     public string Required { get; init; } = "nee";
 
-    /// <summary>For editors: the allowed values.</summary>
-    public required string Form { get; init; }
-
-    /// <summary>For editors: its meaning.</summary>
-    public required string Meaning { get; init; }
-
-    /// <summary>Whether it is specific to one page, so that the defaults of a folder may not set it.</summary>
+    /// <summary>Whether it belongs to one page alone, so that the defaults of a folder may not say it.</summary>
     public bool IsOfOnePage { get; init; }
 
     /// <summary>The label that readers see before or above the value; empty for a value without one.</summary>
@@ -48,8 +44,8 @@ public record Field(string Key)
     public virtual bool HasValue => false;
 }
 
-/// <param name="ValueOf">Reads the value from the record.</param>
-public sealed record Field<THolder>(string Key, Func<THolder, FieldValue> ValueOf) : Field(Key)
+/// <param name="ValueOf">Where the record keeps it.</param>
+public sealed record Field<THolder>(string Key, string Form, string Meaning, Func<THolder, FieldValue> ValueOf) : Field(Key, Form, Meaning)
 {
     public override FieldValue? ValueOn(object holder) => ValueOf((THolder)holder);
 

@@ -50,7 +50,8 @@ internal static class FieldJson
                 WriteGroups(json, key, new FieldValue.Groups(Question.Fields, questions.Values), site);
                 break;
             case FieldValue.Pages pages:
-                json.WriteNames(key, pages.Names, site);
+                // One that was taken away is no longer told of.
+                json.WriteStrings(key, pages.Names.Select(name => name.Target).Where(name => !site.IsWithdrawn(name)));
                 break;
             case FieldValue.Between between:
                 WritePeriod(json, key, between.Period);
@@ -130,16 +131,6 @@ internal static class FieldJson
         json.WriteEndObject();
     }
 
-    private static void WriteGroups(Utf8JsonWriter json, string key, FieldValue.Groups groups, Site site)
-    {
-        json.WriteStartArray(key);
-        foreach (var holder in groups.Holders)
-        {
-            json.WriteStartObject();
-            WriteAll(json, groups.Fields, holder, site);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    private static void WriteGroups(Utf8JsonWriter json, string key, FieldValue.Groups groups, Site site) =>
+        json.WriteObjects(key, groups.Holders, holder => WriteAll(json, groups.Fields, holder, site));
 }

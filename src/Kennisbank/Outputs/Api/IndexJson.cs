@@ -14,28 +14,18 @@ internal static class IndexJson
         json.WriteString(Keys.Subtitle, site.Settings.Subtitle);
         json.WriteString("url", site.Settings.BaseUrl.AbsoluteUri);
         json.WriteString(Keys.Updated, site.LastChanged.Iso());
-        json.WriteStartArray("bestanden");
-        foreach (var type in ContentTypes.Listed)
+        (string Name, string Title, int Count)[] files =
+        [
+            .. ContentTypes.Listed.Select(type => (type.Folder(), type.Plural(), site.PagesOf(type).Count)),
+            .. TagKinds.ListsOnly.Select(kind => (kind.Plural(), kind.Heading(), site.Tags(kind).Count)),
+            (MatrixJson.Name, "Bakenkaart", site.Matrix.Rows.Sum(row => row.Cells.Count)),
+        ];
+        json.WriteObjects("bestanden", files, file =>
         {
-            WriteFile(json, site, type.Folder(), type.Plural(), site.PagesOf(type).Count);
-        }
-
-        foreach (var kind in TagKinds.ListsOnly)
-        {
-            WriteFile(json, site, kind.Plural(), kind.Heading(), site.Tags(kind).Count);
-        }
-
-        WriteFile(json, site, MatrixJson.Name, "Bakenkaart", site.Matrix.Rows.Sum(row => row.Cells.Count));
-        json.WriteEndArray();
-    }
-
-    private static void WriteFile(Utf8JsonWriter json, Site site, string name, string title, int count)
-    {
-        json.WriteStartObject();
-        json.WriteString("naam", name);
-        json.WriteString(Keys.Title, title);
-        json.WriteString("url", $"{site.Settings.BaseUrl.AbsoluteUri}{ApiFile.Folder}/{name}.json");
-        json.WriteNumber("aantal", count);
-        json.WriteEndObject();
+            json.WriteString("naam", file.Name);
+            json.WriteString(Keys.Title, file.Title);
+            json.WriteString("url", $"{site.Settings.BaseUrl.AbsoluteUri}{ApiFile.Folder}/{file.Name}.json");
+            json.WriteNumber("aantal", file.Count);
+        });
     }
 }

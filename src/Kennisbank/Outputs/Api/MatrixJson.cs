@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kennisbank.Content;
 using Kennisbank.Model;
+using Kennisbank.Views;
 
 namespace Kennisbank.Outputs.Api;
 
@@ -9,26 +10,18 @@ internal static class MatrixJson
 {
     public const string Name = "bakenkaart";
 
-    public static void Write(Utf8JsonWriter json, Site site)
+    public static void Write(Utf8JsonWriter json, Site site) => json.WriteObjects("vakken", site.Matrix.Rows.SelectMany(row => row.Cells), cell =>
     {
-        json.WriteStartArray("vakken");
-        foreach (var cell in site.Matrix.Rows.SelectMany(row => row.Cells))
+        json.WriteString(TagKind.Baken.Singular(), cell.Baken.Slug);
+        json.WriteString(TagKind.Agenda.Singular(), cell.Agenda.Slug);
+        json.WriteString("url", cell.Url.Under(site.Settings.BaseUrl));
+        json.WriteNumber("aantal", cell.Pages.Count);
+        json.WriteStartObject("aantallen");
+        foreach (var type in ContentTypes.Browsable)
         {
-            json.WriteStartObject();
-            json.WriteString(TagKind.Baken.Singular(), cell.Baken.Slug);
-            json.WriteString(TagKind.Agenda.Singular(), cell.Agenda.Slug);
-            json.WriteString("url", cell.Url.Under(site.Settings.BaseUrl));
-            json.WriteNumber("aantal", cell.Pages.Count);
-            json.WriteStartObject("aantallen");
-            foreach (var type in ContentTypes.Browsable)
-            {
-                json.WriteNumber(type.Folder(), cell.Pages.Count(page => page.Type == type));
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
+            json.WriteNumber(type.Folder(), cell.Pages.Count(page => page.Type == type));
         }
 
-        json.WriteEndArray();
-    }
+        json.WriteEndObject();
+    });
 }

@@ -8,19 +8,11 @@ namespace Kennisbank.Outputs.Api;
 /// <summary>Content pages under the keys of their front matter. Every page of a type has the same keys, with or without a value.</summary>
 internal static class PageJson
 {
-    public static void WriteAll(Utf8JsonWriter json, Site site, ContentType type)
+    public static void WriteAll(Utf8JsonWriter json, Site site, ContentType type) => json.WriteObjects("paginas", site.PagesOf(type), page =>
     {
-        json.WriteStartArray("paginas");
-        foreach (var page in site.PagesOf(type))
-        {
-            json.WriteStartObject();
-            WriteCommon(json, page, site);
-            FieldJson.WriteAll(json, page.Type.Profile().Fields, page.Content, site);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        WriteCommon(json, page, site);
+        FieldJson.WriteAll(json, page.Type.Profile().Fields, page.Content, site);
+    });
 
     private static void WriteCommon(Utf8JsonWriter json, Page page, Site site)
     {
@@ -36,23 +28,13 @@ internal static class PageJson
         WriteTags(json, Keys.Themes, page.Themes);
         WriteTags(json, Keys.Roles, page.Roles);
         WriteTags(json, Keys.Municipalities, page.Municipalities);
-        WriteSources(json, page.Sources);
+        json.WriteObjects(Keys.Sources, page.Sources, use =>
+        {
+            json.WriteString(Keys.Source, use.Source.Content.Slug);
+            json.WriteString(Keys.Place, use.Place);
+        });
     }
 
     private static void WriteTags(Utf8JsonWriter json, string key, IReadOnlyList<Tag> tags) =>
         json.WriteStrings(key, tags.Select(tag => tag.Slug));
-
-    private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<SourceUse> sources)
-    {
-        json.WriteStartArray(Keys.Sources);
-        foreach (var use in sources)
-        {
-            json.WriteStartObject();
-            json.WriteString(Keys.Source, use.Source.Content.Slug);
-            json.WriteString(Keys.Place, use.Place);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -6,7 +6,7 @@ namespace Kennisbank.Outputs.Markdown;
 /// <summary>The table of contents for language models (llmstxt.org): every page as Markdown, with its summary.</summary>
 internal static class LlmsTxt
 {
-    public static OutputFile For(Site site) => OutputFile.FromText("llms.txt", output => Write(site, output));
+    public static OutputFile For(Site site) => new OutputFile("llms.txt", output => Write(site, output));
 
     private static void Write(Site site, TextWriter output)
     {

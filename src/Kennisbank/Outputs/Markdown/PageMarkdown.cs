@@ -7,7 +7,7 @@ namespace Kennisbank.Outputs.Markdown;
 internal static class PageMarkdown
 {
     public static OutputFile For(Site site, Page page) =>
-        OutputFile.FromText(WellKnown.MarkdownOf(page)[1..], output => Write(site, page, output));
+        new OutputFile(WellKnown.MarkdownOf(page)[1..], output => Write(site, page, output));
 
     private static void Write(Site site, Page page, TextWriter output)
     {

@@ -1,38 +1,30 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Kennisbank.Parsing;
 
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Dutch words that occur in compounds, as sorted hashes in a resource of this assembly. The resource is memory-mapped, so that
-/// a lookup touches only a few pages of memory and a small site pays nothing for a long list. Two words in some
-/// hundred thousand share a hash; the worst result is an extra part.
+/// Dutch words that compounds are made of, as sorted hashes in a resource of this assembly. Two words in some hundred thousand share a hash;
+/// the worst that comes of it is a part too many.
 /// </summary>
-internal sealed unsafe class WordList
+internal sealed class WordList(uint[] hashes)
 {
     private const string Resource = "woordenlijst.bin";
 
-    private readonly uint* _hashes;
-    private readonly int _count;
+    public static WordList Empty { get; } = new([]);
 
-    // Keeps the stream alive: its memory is freed with it.
-    private readonly UnmanagedMemoryStream? _stream;
+    public bool IsEmpty => hashes.Length == 0;
 
-    private WordList(UnmanagedMemoryStream? stream)
+    /// <summary>The list that was put in when this assembly was built; empty without one.</summary>
+    public static WordList Built()
     {
-        _stream = stream;
-        _hashes = stream is null ? null : (uint*)stream.PositionPointer;
-        _count = stream is null ? 0 : (int)(stream.Length / sizeof(uint));
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource);
+        var hashes = new uint[(stream?.Length ?? 0) / sizeof(uint)];
+        stream?.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
+        return new WordList(hashes);
     }
 
-    /// <summary>The list embedded in this assembly; empty without one.</summary>
-    public static WordList Built() => new(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) as UnmanagedMemoryStream);
-
-    public static WordList Empty { get; } = new(null);
-
-    public bool IsEmpty => _count == 0;
-
-    /// <summary>The same hash as in <c>WordList/build.mjs</c>.</summary>
-    public bool Contains(ReadOnlySpan<char> word) =>
-        new ReadOnlySpan<uint>(_hashes, _count).BinarySearch(Fnv.Of(word)) >= 0;
+    /// <summary><c>WordList/build.mjs</c> hashes in the same way.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => hashes.AsSpan().BinarySearch(Fnv.Of(word)) >= 0;
 }

@@ -11,24 +11,18 @@ internal static class RowDiagramReader
 
     public static RowDiagram Read(MapReader keys, DiagramHead head)
     {
-        var rows = keys.Maps(Keys.Rows).Select(ReadRow).ToList();
+        var rows = keys.Parts(Keys.Rows, "een rij", ReadRow).ToList();
         DiagramWords.CheckCount(keys, Keys.Rows, rows.Count, 2, MaxRows);
         return new RowDiagram(head, rows, keys.YesOrNo(Keys.BothWays));
     }
 
     private static DiagramRow ReadRow(MapReader row)
     {
-        var boxes = row.Maps(Keys.Parts).Select(ReadBox).ToList();
+        var boxes = row.Parts(Keys.Parts, "een deel", ReadBox).ToList();
         DiagramWords.CheckCount(row, Keys.Parts, boxes.Count, 1, 2);
-        var result = new DiagramRow(row.Text(Keys.Frame, max: MaxFrame), row.YesOrNo(Keys.Core), row.YesOrNo(Keys.Loose), boxes);
-        row.RejectUnknownKeys("een rij");
-        return result;
+        return new DiagramRow(row.Text(Keys.Frame, max: MaxFrame), row.YesOrNo(Keys.Core), row.YesOrNo(Keys.Loose), boxes);
     }
 
-    private static DiagramBox ReadBox(MapReader box)
-    {
-        var result = new DiagramBox(DiagramWords.Required(box, Keys.Name, MaxName), DiagramWords.Optional(box, Keys.Text, MaxText));
-        box.RejectUnknownKeys("een deel");
-        return result;
-    }
+    private static DiagramBox ReadBox(MapReader box) =>
+        new(DiagramWords.Required(box, Keys.Name, MaxName), DiagramWords.Optional(box, Keys.Text, MaxText));
 }

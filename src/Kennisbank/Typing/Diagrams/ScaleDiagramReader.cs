@@ -12,16 +12,11 @@ internal static class ScaleDiagramReader
     public static ScaleDiagram Read(MapReader keys, DiagramHead head)
     {
         var columns = DiagramWords.List(keys, Keys.Columns, MaxCell, ColumnCount, ColumnCount);
-        var rows = keys.Maps(Keys.Rows).Select(ReadRow).ToList();
+        var rows = keys.Parts(Keys.Rows, "een rij", ReadRow).ToList();
         DiagramWords.CheckCount(keys, Keys.Rows, rows.Count, 2, MaxRows);
         return new ScaleDiagram(
             head, DiagramWords.Required(keys, Keys.From, MaxEnd), DiagramWords.Required(keys, Keys.To, MaxEnd), columns, rows);
     }
 
-    private static IReadOnlyList<string> ReadRow(MapReader row)
-    {
-        var cells = DiagramWords.List(row, Keys.Parts, MaxCell, ColumnCount, ColumnCount);
-        row.RejectUnknownKeys("een rij");
-        return cells;
-    }
+    private static IReadOnlyList<string> ReadRow(MapReader row) => DiagramWords.List(row, Keys.Parts, MaxCell, ColumnCount, ColumnCount);
 }

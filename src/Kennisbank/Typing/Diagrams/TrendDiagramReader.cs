@@ -13,16 +13,10 @@ internal static class TrendDiagramReader
     /// <summary>Beside the end of a line, in units of the font size.</summary>
     private const double WidestInName = 7.3;
 
-    private static readonly (string, TrendStart)[] Starts =
-        [("laag", TrendStart.Low), ("midden", TrendStart.Middle), ("hoog", TrendStart.High)];
-
-    private static readonly (string, Trend)[] Trends =
-        [("gelijk", Trend.StaysLevel), ("daalt", Trend.Falls), ("stijgt", Trend.Rises)];
-
     public static TrendDiagram Read(MapReader keys, DiagramHead head)
     {
         var moments = DiagramWords.List(keys, Keys.Moments, MaxMoment, 2, MaxMoments);
-        var lines = keys.Maps(Keys.Lines).Select(line => ReadLine(line, moments.Count - 1)).ToList();
+        var lines = keys.Parts(Keys.Lines, "een lijn", line => ReadLine(line, moments.Count - 1)).ToList();
         DiagramWords.CheckCount(keys, Keys.Lines, lines.Count, 1, MaxLines);
         var heightName = DiagramWords.Required(keys, Keys.HeightName, MaxName);
         return new TrendDiagram(head, heightName, DiagramWords.Required(keys, Keys.TimeName, MaxTimeName), moments, lines);
@@ -31,10 +25,9 @@ internal static class TrendDiagramReader
     private static TrendLine ReadLine(MapReader line, int intervals)
     {
         var name = DiagramWords.Required(line, Keys.Name, MaxName, WidestInName);
-        var start = line.RequiredChoice(Keys.Start, Starts);
-        var course = line.Choices(Keys.Course, Trends);
-        DiagramWords.CheckCount(line, Keys.Course, course.Count, intervals, intervals);
-        line.RejectUnknownKeys("een lijn");
+        var start = line.RequiredChoice<TrendStart>(Keys.Start);
+        var course = line.Choices<Trend>(Keys.Course);
+        DiagramWords.CheckCount(line, Keys.Course, course.Count, stretches, stretches);
         return new TrendLine(name, start, course);
     }
 }

@@ -11,7 +11,29 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
     private readonly string _contact =
         settings.Contact.Scheme == Uri.UriSchemeMailto ? $"{settings.Contact.UserInfo}@{settings.Contact.Host}" : "";
 
-    public void CheckPage(PrivacyNotes notes, PageHead head)
+    /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
+    public static void Check(LoadedContent loaded, List<Problem> problems)
+    {
+        var checks = new PrivacyChecks(loaded.Content.Settings, problems);
+        foreach (var file in loaded.Files)
+        {
+            switch (file)
+            {
+                case CheckedPage { Content: { } page }:
+                    checks.CheckPage(file.Privacy, page.Head);
+                    break;
+                case CheckedData { Map.IsPartial: true }:
+                    break;
+                default:
+                    checks.CheckFile(file.Privacy);
+                    break;
+            }
+        }
+
+        checks._site.ReportUnused(problems);
+    }
+
+    private void CheckPage(PrivacyNotes notes, PageHead head)
     {
         if (notes.All.Count == 0 && head.PrivacyConsent.Count == 0)
         {
@@ -29,17 +51,14 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
         own.ReportUnused(problems);
     }
 
-    /// <summary>For a file without front matter, only <c>site.yml</c> can allow its words.</summary>
-    public void CheckFile(PrivacyNotes notes)
+    /// <summary>A file without front matter: only <c>site.yml</c> can allow what stands in it.</summary>
+    private void CheckFile(PrivacyNotes notes)
     {
         foreach (var (finding, at) in notes.All)
         {
             Check(finding, at, IsContact(at), $" in {SettingsReader.FileName}");
         }
     }
-
-    /// <summary>Call last.</summary>
-    public void Finish() => _site.ReportUnused(problems);
 
     private void Check(PrivacyFinding finding, Location at, bool isAllowed, string whereToAllow)
     {

@@ -64,10 +64,5 @@ internal static class DiagramOutline
         return isCore ? $"{words} (hier draait het om)" : words;
     }
 
-    private static string Describe(Trend trend) => trend switch
-    {
-        Trend.Rises => "stijgt",
-        Trend.Falls => "daalt",
-        Trend.StaysLevel => "blijft gelijk",
-    };
+    private static string Describe(Trend trend) => trend == Trend.Gelijk ? "blijft gelijk" : trend.Word();
 }

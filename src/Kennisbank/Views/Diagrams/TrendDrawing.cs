@@ -77,7 +77,7 @@ internal static class TrendDrawing
         var heights = new List<int> { (int)line.Start };
         foreach (var trend in line.Course)
         {
-            heights.Add(heights[^1] + trend switch { Trend.Rises => 1, Trend.Falls => -1, Trend.StaysLevel => 0 });
+            heights.Add(heights[^1] + trend switch { Trend.Stijgt => 1, Trend.Daalt => -1, Trend.Gelijk => 0 });
         }
 
         return heights;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kennisbank.Views;
+namespace Kennisbank.Content;
 
 /// <summary>Machine-readable dates, independent of culture.</summary>
 public static class IsoDates

@@ -1,0 +1,25 @@
+using System.Buffers;
+
+namespace Kennisbank.Views;
+
+/// <summary>
+/// A view with what takes work to make of it, so that a theme only has to show it. Made when the page is written and gone after that:
+/// a site of many pages is not held in memory.
+/// </summary>
+/// <param name="Data">
+/// What the page is, in the words of schema.org, safe to stand as it is in <c>&lt;script type="application/ld+json"&gt;</c>; empty for a
+/// page that other machines are not told of.
+/// </param>
+/// <param name="Meta">What catalogues of public bodies read; empty for what is no page of content.</param>
+/// <param name="Body">The text of a page of content; null for any other.</param>
+public sealed record PreparedView(View View, ReadOnlyMemory<byte> Data, IReadOnlyList<MetaTag> Meta, RenderedBody? Body)
+{
+    internal static PreparedView Of(View view)
+    {
+        var data = new ArrayBufferWriter<byte>();
+        StructuredData.Write(view, data);
+        return view is PageView page
+            ? new PreparedView(view, data.WrittenMemory, DublinCore.For(page), BodyRenderer.Render(page.Site, page.Page))
+            : new PreparedView(view, data.WrittenMemory, [], null);
+    }
+}
