@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** Of the pattern of a section only what ours use: lists in braces, `*` within a folder and `**` beyond it. Without a slash it fits in every folder. */
+/** The subset of .editorconfig patterns that ours use: lists in braces, `*` within a folder, `**` across folders. Without a slash: in every folder. */
 const expressionOf = (pattern) => {
   const inside = pattern
     .replace(/[.+^$()|[\]\\]/g, "\\$&")
@@ -17,7 +17,7 @@ const sections = readFileSync(".editorconfig", "utf8").split(/^\[(?=.*\]$)/m).sl
   return most === undefined ? [] : [{ fits: expressionOf(pattern.slice(0, -1)), most: most === "off" ? Infinity : Number(most) }];
 });
 
-/** The last section that fits decides. */
+/** The last matching section wins. */
 const mostIn = (file) => sections.findLast(({ fits }) => fits.test(file))?.most ?? Infinity;
 
 const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { encoding: "utf8", maxBuffer: Infinity })

@@ -1,4 +1,4 @@
-// What our content model asks of names, for pages that were written for another.
+// Names as our content model requires, for pages that were written for another model.
 
 const alphabet = "bcdfghjkmnpqrstvwxz23456789";
 

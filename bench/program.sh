@@ -1,4 +1,4 @@
-# To be read by a script that measures a program: PROGRAM names it; without that, the one of now is made, and removed at the end.
+# Sourced by scripts that measure a program: PROGRAM names it; without that, the current one is built, and removed at the end.
 if [ -z "${PROGRAM:-}" ]; then
   made=$(mktemp -d)
   trap 'rm -rf "$made"' EXIT

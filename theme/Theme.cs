@@ -6,9 +6,9 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Theming;
 
-/// <summary>The look of the site: Razor components from <c>templates/</c>, and what npm made of styles and scripts.</summary>
-/// <param name="liveReload">Adds the script with which the preview server reloads a page that was changed.</param>
-/// <param name="sharePictures">The folder that keeps a picture of every page; null gives all pages the same one.</param>
+/// <summary>The theme of the site: Razor components from <c>templates/</c>, and the styles and scripts that npm built.</summary>
+/// <param name="liveReload">Adds the script with which the preview server reloads a changed page.</param>
+/// <param name="sharePictures">The folder that caches a picture of every page; null gives all pages the same one.</param>
 public sealed class Theme(bool liveReload = false, string? sharePictures = null) : ITheme
 {
     private const string UsualHouseStyle = "kennisbank";

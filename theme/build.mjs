@@ -1,5 +1,5 @@
-// Bundles what a visitor downloads into dist/, with a content hash in every name, and writes dist/manifest.json,
-// which tells the templates what a file is called now. The same sources give the same bytes.
+// Bundles the theme's files into dist/, with a content hash in every name, and writes dist/manifest.json,
+// which maps names to these files for the templates. Deterministic.
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
@@ -11,7 +11,7 @@ import { netherlands } from "./build/netherlands.mjs";
 import { palettes } from "./build/palettes.mjs";
 import { buildSharePictures } from "./build/share-pictures.mjs";
 
-// Every file directly in scripts/ is loaded by a page under its own name; what is in a folder is only a part of those.
+// Every file directly in scripts/ is an entry point that pages load by name; files in folders are only imported.
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
 const entries = {
@@ -22,7 +22,7 @@ const entries = {
   ...Object.fromEntries(scripts.map((file) => [file.replace(/\.ts$/, ".js"), `scripts/${file}`])),
 };
 
-// Not a module, for a module runs too late: it must be whole in one file.
+// Not a module, because modules run too late: it must be a single file.
 const beforePaint = { "before-paint.js": "scripts/before-paint/before-paint.ts" };
 
 const settings = {
@@ -35,7 +35,7 @@ const settings = {
   minify: true,
   target: ["chrome123", "firefox120", "safari17.5"],
   loader: { ".woff2": "file", ".svg": "copy" },
-  // The licences of the components ask that their notices stay.
+  // The licences of the components require their notices.
   legalComments: "eof",
   metafile: true,
   logLevel: "warning",
@@ -48,7 +48,7 @@ const made = [
     ...settings,
     entryPoints: Object.values(entries),
     format: "esm",
-    // What two scripts share becomes a file that both import, and what is imported with import() one that is fetched only then.
+    // Code that two scripts share becomes a chunk, and a dynamic import() one that is fetched on demand.
     splitting: true,
     plugins: [houseStyles, fonts, usedRules],
   }),
@@ -78,7 +78,7 @@ await writeFile("dist/program/nederland.json", JSON.stringify(netherlands()));
 await writeFile("dist/program/kleuren.json", JSON.stringify({ light, dark }));
 await buildSharePictures("dist/program/deelplaatjes.mjs", marks, light);
 
-/** The licence of a font asks that it goes along with the font. */
+/** The licence of a font requires that it is distributed with the font. */
 async function copyFontLicences() {
   await mkdir("dist/licenties");
   const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)).filter((path) => path.includes(".woff2"));
@@ -87,7 +87,7 @@ async function copyFontLicences() {
   }
 }
 
-/** Writes a file under assets/ and gives the list that the manifest has for it. */
+/** Writes a file under assets/ and returns its list for the manifest. */
 async function writeHashed(name, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
   const path = `assets/${name.replace("/", "-").replace(/\.png$/, "")}.${hash}.png`;
@@ -96,8 +96,8 @@ async function writeHashed(name, content) {
 }
 
 /**
- * What a script cannot start without and what a style writes with, so that a browser can ask for all at once; a script that
- * may never be asked for is not among them.
+ * The static imports of a script and the fonts of a style, so that a browser can fetch all of them in parallel; excludes scripts
+ * that are imported dynamically.
  */
 function neededBy(output, found = new Set()) {
   for (const { path } of output.imports.filter(({ kind, path }) => kind === "import-statement" || path.endsWith(".woff2"))) {

@@ -1,4 +1,4 @@
-// The Chromium to look with: the one that KENNISBANK_CHROMIUM names, or one in its usual place.
+// The Chromium to use: the one that KENNISBANK_CHROMIUM names, or one in a usual place.
 import { existsSync } from "node:fs";
 
 const usual = [

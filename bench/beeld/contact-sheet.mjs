@@ -1,4 +1,4 @@
-// One page with all pictures of a run beside each other, for whoever wants to look.
+// One page with all pictures of a run side by side, for review by eye.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

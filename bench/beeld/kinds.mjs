@@ -1,8 +1,8 @@
-// Which pages to look at: of every kind the fullest one, because there most can be wrong.
+// Which pages to test: the fullest one of every kind, because most can go wrong there.
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-/** @returns {Promise<{ name: string, path: string }[]>} a name for files, and the address from the root */
+/** @returns {Promise<{ name: string, path: string }[]>} a name for files, and the root-relative address */
 export async function kindsOf(site) {
   const fullest = new Map();
   for (const page of await pagesOf(site)) {
@@ -25,7 +25,7 @@ async function pagesOf(site) {
   );
 }
 
-/** Every page right under the root is a kind of its own; deeper ones are alike within their section. */
+/** Every page directly under the root is a kind of its own; deeper ones are alike within their section. */
 function kindOf(path) {
   const parts = path.split("/").filter(Boolean);
   if (parts.length === 0) {

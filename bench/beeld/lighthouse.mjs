@@ -1,5 +1,5 @@
-// Lighthouse over a built site, as a phone: node lighthouse.mjs SITE OUTPUT [PART-OF-A-KIND...]
-// Prints a table, each line the median of RUNS runs (3), and keeps the report of that run in OUTPUT.
+// Lighthouse on a built site, emulating a phone: node lighthouse.mjs SITE OUTPUT [PART-OF-A-KIND...]
+// Prints a table, each line the median of RUNS runs (3), and stores the report of that run in OUTPUT.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch } from "chrome-launcher";
@@ -15,7 +15,7 @@ const categories = ["performance", "accessibility", "best-practices", "seo"];
 const [site, output, ...wanted] = process.argv.slice(2);
 const runs = Number(process.env.RUNS ?? 3);
 
-// Lighthouse has nothing to say about a page that is an error.
+// Lighthouse cannot score an error page.
 const kinds = (await kindsOf(site)).filter(({ name }) => name !== "404" && (wanted.length === 0 || wanted.some((part) => name.includes(part))));
 await mkdir(output, { recursive: true });
 const server = await serve(site);
@@ -58,7 +58,7 @@ function figures({ categories: scores, audits }) {
   ];
 }
 
-/** What costs points, under the line of its page. */
+/** The audits that cost points, below the line of the page. */
 function complain({ categories: scores, audits }) {
   for (const category of categories.filter((name) => scores[name].score < 1)) {
     const lost = scores[category].auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the site from input/ and looks at it. Needs the .NET SDK, Node.js 20 and a Chromium.
+# Builds the site from input/ and tests its appearance. Needs the .NET SDK, Node.js 20 and a Chromium.
 #
 #   ./run.sh screenshots [PART...]   pictures and PDFs of every kind of page, or of the kinds whose name has a part
 #   ./run.sh lighthouse [PART...]    Lighthouse's scores of every kind of page

@@ -1,5 +1,5 @@
 // Photographs a built site: node screenshots.mjs SITE OUTPUT [PART-OF-A-KIND...]
-// Every kind of page at three widths, light and dark, with forced colours, and as it comes out of a printer (PDF, A4).
+// Every kind of page at three widths, light and dark, with forced colours, and as printed (PDF, A4).
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium as playwright } from "playwright-core";
@@ -15,7 +15,7 @@ const looks = [
   { name: "768-forced-colors", width: 768, colorScheme: "light", forcedColors: "active" },
 ];
 
-// What Chromium can hold in one picture; a longer page is cut off below.
+// The maximum height of a picture in Chromium; a longer page is cut off.
 const tallest = 16_000;
 
 const [site, output, ...wanted] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// Serves a built site as its host does: the headers of production from _headers, text compressed, 404.html for the rest.
+// Serves a built site like its host: the headers of production from _headers, compressed text, 404.html for unknown addresses.
 import { createServer } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
@@ -23,7 +23,7 @@ const types = {
 
 const isText = (type) => /^(text\/|image\/svg|application\/(json|xml|atom|manifest))/.test(type);
 
-/** @returns {Promise<{ address: string, stop: () => void }>} address: scheme, host and port, without a slash at the end */
+/** @returns {Promise<{ address: string, stop: () => void }>} address: scheme, host and port, without a trailing slash */
 export async function serve(site) {
   const { headers: rules, errors } = await parseAllHeaders({ headersFiles: [join(site, "_headers")], minimal: true });
   if (errors.length > 0) {

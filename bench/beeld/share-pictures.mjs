@@ -27,7 +27,7 @@ try {
   server.stop();
 }
 
-/** The top of an element, with a little room around it. */
+/** The top of an element, with a small margin. */
 async function part(page, name, selector, tallest) {
   const element = page.locator(selector).first();
   await element.evaluate((found) => scrollTo(0, found.getBoundingClientRect().top + scrollY - 16));

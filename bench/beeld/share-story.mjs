@@ -1,4 +1,4 @@
-// A prepared story, put into the form of an open page as somebody would who pastes it field by field.
+// Fills a prepared story into the form of an open page, as somebody would who pastes it field by field.
 const story = {
   "Wat was de situatie?":
     "Een inwoner kwam voor de vierde keer aan het loket met dezelfde vraag over haar huur. "
@@ -13,7 +13,7 @@ const story = {
 
 const ticks = ["Gericht op de vraag achter de vraag", "De uitvoeringsagenda"];
 
-/** @returns {Promise<number>} how many things a person does for it: fields to fill, boxes to tick, and what is folded to open */
+/** @returns {Promise<number>} the number of actions of a person: fields to fill, boxes to check, and collapsed parts to open */
 export async function tell(page) {
   for (const [label, text] of Object.entries(story)) {
     await page.getByLabel(label, { exact: true }).fill(text);

@@ -1,12 +1,12 @@
 // How long it takes to send a prepared story: node share-time.mjs SITE
-// From asking for the form until the file is saved, RUNS times (default 21), each in a browser that knows nobody.
+// From requesting the form until the file is saved, RUNS times (default 21), each with a fresh browser profile.
 import { readFile } from "node:fs/promises";
 import { chromium as playwright } from "playwright-core";
 import { chromium } from "./chromium.mjs";
 import { serve } from "./server.mjs";
 import { tell } from "./share-story.mjs";
 
-// Card, Moran and Newell's keystroke-level model, in seconds: to make up one's mind, to point, to press, to move a hand
+// Card, Moran and Newell's keystroke-level model, in seconds: mental preparation, pointing, pressing, homing
 // between mouse and keyboard; pasting is two keys with two hands.
 const perAction = 1.35 + 1.1 + 0.2 + 0.4 + 0.4;
 

@@ -1,8 +1,8 @@
-// Turns the corpus of the build-speed measure into an input folder of our content model.
+// Converts the corpus of the build-speed benchmark into an input folder of our content model.
 //
-//   node convert.mjs CORPUS OUT      CORPUS: content/, static/img/ and manifest.json; OUT: the same, for us
+//   node convert.mjs CORPUS OUT      CORPUS: content/, static/img/ and manifest.json; OUT: the same, for our generator
 //
-// The text stays as it is, with links and images as paths to files. What our model asks and the corpus lacks is added:
+// Texts stay as they are, with links and images as paths to files. Adds what our model requires and the corpus lacks:
 // ids, sources, a lesson's place in its series, and the three fixed headings of a case.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
@@ -54,7 +54,7 @@ vocabulary("agenda").forEach((name, index) =>
     frontMatter({ id: id(400100 + index), titel: name, nummer: index + 1, kernvraag: ["waarom", "wat", "hoe"][index % 3], "levert-op": "Iets.", ...common })
     + "Een fase.\n"));
 
-/** The front matter of the corpus is one JSON value a line. */
+/** The front matter of the corpus has one JSON value per line. */
 function read(file) {
   const [, head, body] = readFileSync(join(corpus, "content", file), "utf8").match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/);
   const values = head.split("\n").map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 2)]);

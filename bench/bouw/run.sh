@@ -3,11 +3,11 @@
 #
 #   MEASURE=DIR SEEDS=DIR ./run.sh [N...]      default 100 1000 10000
 #
-# MEASURE: the folder of the build-speed measure (setup.sh, prepare.sh, run.py, warm.py)
+# MEASURE: the folder of the build-speed benchmark (setup.sh, prepare.sh, run.py, warm.py)
 # SEEDS:   a folder of Dutch texts that its corpus is made from
 # CASES:   the other generators, default hugo
 # RUNS:    runs of each, default 5
-# OUTDIR:  where outputs go; a memory file system takes the noise of the disk out
+# OUTDIR:  where outputs go; a memory file system excludes the noise of the disk
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 : "${MEASURE:?set MEASURE to the folder of the build-speed measure}"

@@ -1,4 +1,4 @@
-// Images that claim more than they hold, or hold more than they claim.
+// Images that claim more than they contain, or contain more than they claim.
 
 import { crc32, deflateSync } from "node:zlib";
 
@@ -20,7 +20,7 @@ const end = chunk("IEND", Buffer.alloc(0));
 const pixel = chunk("IDAT", deflateSync(Buffer.from([0, 1, 2, 3])));
 const png = (...chunks) => Buffer.concat([signature, header(1, 1), ...chunks, pixel, end]);
 
-/** What `make` gives, so many times over; it is asked once when it does not look at the number. */
+/** Repeats what `make` returns; calls it once when it does not use the index. */
 const times = (count, make) => {
   if (make.length > 0) {
     return Buffer.concat(Array.from({ length: count }, (_, index) => make(index)));
@@ -31,7 +31,7 @@ const times = (count, make) => {
 
 const bombs = new Map();
 
-/** Zeros of so many MB, deflated: a thousandth of that. */
+/** That many MB of zeros, deflated to a thousandth. */
 const bomb = (megabytes) => {
   if (!bombs.has(megabytes)) {
     bombs.set(megabytes, deflateSync(Buffer.alloc(megabytes * 1024 * 1024), { level: 9 }));
@@ -115,7 +115,7 @@ const MB = 1024 * 1024;
 /** As large as an image may be. */
 export const largePicture = () => png(chunk("IDAT", Buffer.alloc(1023 * 1024, "picture")));
 
-/** By name; what stands under `los/` is an image that the site does not show, which may be 32 MB. */
+/** By name; files under `los/` are images that the site does not show, which may be 32 MB. */
 export const images = {
   "claims-2gb.png": () => Buffer.concat([signature, header(1, 1), uint32(0x7fffffff), Buffer.from("IDAT")]),
   "claims-4gb.png": () => Buffer.concat([signature, header(1, 1), uint32(0xffffffff), Buffer.from("IDAT")]),

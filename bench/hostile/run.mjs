@@ -1,5 +1,5 @@
-// Builds a small site with each hostile file in it, and prints what that takes: node run.mjs PROGRAM... [-- WORD...]
-// Lines that take more than is allowed are marked. With words, only cases whose name holds one of them. COMMANDS: check, build or both; PATIENCE:
+// Builds a small site with each hostile file in it, and prints the time and memory: node run.mjs PROGRAM... [-- WORD...]
+// Marks lines above the limits. With words, only cases whose name contains one of them. COMMANDS: check, build or both; PATIENCE:
 // seconds after which a command is stopped.
 
 import { spawn } from "node:child_process";
@@ -37,7 +37,7 @@ function place(files) {
   return { input, size };
 }
 
-/** GNU time writes the last line of the second stream. */
+/** GNU time writes the last line of standard error. */
 function run(args) {
   return new Promise((done) => {
     const started = process.hrtime.bigint();

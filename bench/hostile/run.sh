@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Builds a small site with each hostile file in it, and prints what that takes: ./run.sh [WORD...]
+# Builds a small site with each hostile file in it, and prints the time and memory: ./run.sh [WORD...]
 #
-# With words, only the files whose name holds one of them. Wants GNU time (Debian: time) besides what publish.sh wants.
-# PROGRAM: the program to measure; without it, the one of now is made.
+# With words, only the files whose name contains one of them. Needs GNU time (Debian: time) in addition to the needs of publish.sh.
+# PROGRAM: the program to measure; without it, the current one is built.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../program.sh"

@@ -1,6 +1,6 @@
-// Texts and YAML files that are small and ask much.
+// Small texts and YAML files that require much work.
 
-/** Just within what a text may be (KB102). */
+/** Just within the limit of a text (KB102). */
 const max = 255 * 1024;
 
 const times = (count, make) => Array.from({ length: count }, (_, index) => make(index)).join("");
@@ -387,7 +387,7 @@ const files = {
 
 const named = (prefix, cases, make) => Object.entries(cases).map(([name, value]) => [`${prefix}${name}`, () => make(value())]);
 
-/** By name, the files to put into a small site. */
+/** By name, the files to add to a small site. */
 export const texts = Object.fromEntries([
   ...named("text: ", markdown, (text) => page(text)),
   ...named("people: ", privacy, (text) => page(text)),

@@ -1,5 +1,5 @@
-// Measures the preview with clients that ask and do not read: node run.mjs INPUT PROGRAM...
-// Prints, for each kind, the most memory that the server took and how long others then wait for the front page.
+// Measures the preview with clients that send requests and do not read: node run.mjs INPUT PROGRAM...
+// Prints, for each kind, the peak memory of the server and how long others then wait for the front page.
 
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const clients = Number(process.env.CLIENTS ?? 200);
 const seconds = Number(process.env.SECONDS_EACH ?? 8);
 const [content, ...program] = process.argv.slice(2);
 
-/** The content, and the largest picture that it may hold. */
+/** The content, and the largest picture that it may contain. */
 const input = mkdtempSync(join(tmpdir(), "preview-"));
 const picture = "/afbeeldingen/groot.png";
 cpSync(content, input, { recursive: true });
@@ -22,7 +22,7 @@ writeFileSync(join(input, picture), largePicture());
 const ask = (path, more = "") => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** What each client sends, at once or piece by piece. */
+/** What each client sends, at once or in pieces. */
 const kinds = {
   "nobody else": { count: 0, send: () => {} },
   "the front page": { send: (socket) => socket.write(ask("/")) },
@@ -68,7 +68,7 @@ async function frontPage(port) {
   return response?.ok ? performance.now() - from : null;
 }
 
-/** The addresses in the sitemap, and the largest file that a page may ask for. */
+/** The addresses in the sitemap, and the largest file that a page may request. */
 async function filesOf(port) {
   const text = async (path) => (await fetch(`http://localhost:${port}${path}`)).text();
   const paths = [...(await text("/sitemap.xml")).matchAll(/<loc>[a-z]+:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path);
@@ -82,7 +82,7 @@ async function measure({ count = clients, send }) {
   const files = await filesOf(port);
   const sockets = Array.from({ length: count }, (_, number) => {
     const socket = connect(port, "127.0.0.1", () => send(socket, files, number));
-    // Without a listener for data a socket reads nothing.
+    // Without a data listener a socket reads nothing.
     socket.on("error", () => {});
     return socket;
   });

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Measures what clients that do not read take of the preview, and how long others then wait: ./run.sh [INPUT]
+# Measures the load of clients that do not read on the preview, and how long others then wait: ./run.sh [INPUT]
 #
-# PROGRAM: the program to measure; without it, the one of now is made. CLIENTS: how many, default 200. SECONDS_EACH: how long, default 8.
-# KIND: a word that chooses what is asked for.
+# PROGRAM: the program to measure; without it, the current one is built. CLIENTS: how many, default 200. SECONDS_EACH: how long, default 8.
+# KIND: a word that selects what is requested.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../program.sh"

@@ -1,4 +1,4 @@
-// Our search for the search measure: its pages become a site of ours, of which the index and the engine are measured.
+// Our search in the search benchmark: its pages become a site of ours, whose index and engine are measured.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";

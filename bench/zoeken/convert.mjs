@@ -1,9 +1,9 @@
-// Turns the pages of the search measure into an input folder of our content model.
+// Converts the pages of the search benchmark into an input folder of our content model.
 //
 //   node convert.mjs PAGES.json INPUT OUT     INPUT: our own content, for its synonyms; OUT: the folder to build
 //
 // Title, headings and text stay as they are; the address ends in the page's id. Tags become themes, as many as fit in a file of
-// themes. The summary, which our model asks for and an editor would write, is the beginning of the text.
+// themes. The summary, which our model requires and an editor would write, is the beginning of the text.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { id, slug } from "../names.mjs";
@@ -33,7 +33,7 @@ function summaryOf(body) {
   return cut.padEnd(minSummary, ".");
 }
 
-/** What would be markup at this place is text in the corpus. */
+/** Would be markup at this place, but is text in the corpus. */
 const escape = (text) => text.replace(/[\\`*_{}[\]<>|&~]/g, "\\$&").replace(/^(\s*)([#+>-]|\d+[.)])/, "$1\\$2");
 
 function frontMatter(values) {
@@ -41,7 +41,7 @@ function frontMatter(values) {
   return `---\n${lines.join("\n")}\nbronnen:\n  - bron: corpus\n    plaats: overal\n---\n\n`;
 }
 
-/** Our checks refuse mail addresses; apart its words are the same words. */
+/** Our checks refuse email addresses; split, the words are the same. */
 const pages = JSON.parse(readFileSync(from, "utf8").replace(/(\w)@(\w)/g, "$1 @ $2"));
 const themes = [...new Map(pages.flatMap((page) => page.tags.map((tag) => [slug(tag), tag])))].filter(([name]) => name).slice(0, mostThemesInAll);
 const isTheme = new Set(themes.map(([name]) => name));

@@ -3,9 +3,9 @@
 #
 #   MEASURE=DIR SEEDS=DIR WORDS=FILE ./run.sh [SIZE...]      default seed 1k 10k
 #
-# MEASURE: the folder of the search measure (run.mjs, corpus.mjs), with its packages installed
+# MEASURE: the folder of the search benchmark (run.mjs, corpus.mjs), with its packages installed
 # SEEDS:   the texts its pages are cut from
-# WORDS:   a list of Dutch words, one a line, for its larger corpora (Debian: wdutch)
+# WORDS:   a list of Dutch words, one per line, for its larger corpora (Debian: wdutch)
 # ENGINES: the others, default lunr,lunr-tuned,minisearch,minisearch-nl,pagefind
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

@@ -3,7 +3,7 @@ using Kennisbank.Outputs;
 
 namespace Kennisbank;
 
-/// <summary>What a build found and did.</summary>
+/// <summary>The result of a build.</summary>
 /// <param name="Written">Null when errors kept the site from being written.</param>
 public sealed record BuildResult(ProblemList Problems, IReadOnlyList<StageTime> Times, WrittenSite? Written)
 {

@@ -12,22 +12,22 @@ using Kennisbank.Views;
 namespace Kennisbank;
 
 /// <summary>
-/// Start here: every stage in order. A builder may be used again and again; it then reads only the files that changed.
-/// Not for use by several threads at once.
+/// Start here: every stage in order. A builder can be reused; it then reads only the files that changed.
+/// Not thread-safe.
 /// </summary>
-/// <param name="clock">Only asked which days have passed and which are still to come.</param>
+/// <param name="clock">Only used to see which days have passed and which are still to come.</param>
 public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider clock)
 {
     private readonly ContentLoader _loader = new(theme.HouseStyles);
     private InputListing? _listing;
 
-    /// <summary>Called when a stage begins, with what it does in Dutch; for progress on a terminal.</summary>
+    /// <summary>Called at the start of a stage with a Dutch description; for progress on a terminal.</summary>
     public Action<string>? OnStage { get; init; }
 
     /// <summary>Everything but rendering and writing: the site as far as its content allows, and all problems.</summary>
     public CheckedSite Check() => Check(changed: null);
 
-    /// <summary>The same, for who knows where to look.</summary>
+    /// <summary>As above, when the changed paths are known.</summary>
     /// <param name="changed">
     /// Paths under the input folder that may differ from the last time, with forward slashes; null when that is not known.
     /// </param>
@@ -37,11 +37,11 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         return Check(List(times, changed), times);
     }
 
-    /// <summary>Every file of a site, each made when it is asked for.</summary>
+    /// <summary>Every file of a site, each created on demand.</summary>
     public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme)];
 
     /// <summary>
-    /// Builds the whole site into a folder. With errors the folder stays as it was; so it does when it already holds what
+    /// Builds the whole site into a folder. The folder is left alone when there are errors, and when it already holds what
     /// this build would write.
     /// </summary>
     public BuildResult Build(string outputFolder)
@@ -88,15 +88,15 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
     }
 
-    /// <summary>Pages that were read by now are not read for it again.</summary>
+    /// <summary>Reuses the hashes of pages that were already read.</summary>
     private Fingerprint? FingerprintOf(InputListing listing)
     {
-        // As text a record names all of its options, those of tomorrow too. Where the input lies does not matter.
+        // A record's text includes all of its options, also future ones. The location of the input does not matter.
         var asked = (options with { Input = "" }).ToString();
         return Fingerprint.Of(listing, asked, theme, Today(), _loader.HashOf);
     }
 
-    /// <summary>What a page may lead to by its address; the names of other files change with what is in them.</summary>
+    /// <summary>Files that a page may link to by address; the names of other files change with their content.</summary>
     private HashSet<string> FilesOfTheme() =>
         [.. theme.Assets.Select(asset => "/" + asset.Path).Where(path => path.StartsWith(WellKnown.Licences.Value, StringComparison.Ordinal))];
 
@@ -112,12 +112,12 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     }
 }
 
-/// <param name="Stage">What was done, in Dutch.</param>
+/// <param name="Stage">The name of the stage, in Dutch.</param>
 public sealed record StageTime(string Stage, TimeSpan Elapsed);
 
-/// <summary>A linked site and all that is wrong with it.</summary>
+/// <summary>A linked site and all of its problems.</summary>
 public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times)
 {
-    /// <summary>Null when it was not asked for, or no page has enough text.</summary>
+    /// <summary>Null when it was not requested, or no page has enough text.</summary>
     public ReadabilitySummary? Readability { get; init; }
 }

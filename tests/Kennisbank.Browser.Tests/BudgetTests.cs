@@ -5,13 +5,13 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>What a page may cost somebody with a slow phone and a small bundle. A kilobyte is 1,000 bytes; text counts as gzip makes it.</summary>
+/// <summary>Page budgets for visitors with a slow phone and a small data plan. A kilobyte is 1,000 bytes; text is measured gzipped.</summary>
 [Collection(SharedSite.Name)]
 public class BudgetTests(LiveSite site)
 {
     private const int Kilobyte = 1_000;
 
-    /// <summary>Pages to work on instead of to read; both bring a program along.</summary>
+    /// <summary>Interactive pages; both have a large script.</summary>
     private static readonly string[] Tools = [WellKnown.Search.Value, WellKnown.Share.Value];
 
     [Theory]

@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>Who opens the container of <c>.devcontainer/</c> has what the rest of the repository asks for.</summary>
+/// <summary>The container of <c>.devcontainer/</c> has what the rest of the repository requires.</summary>
 public class DevContainerTests
 {
     private static readonly JsonDocumentOptions WithRemarks = new() { CommentHandling = JsonCommentHandling.Skip };

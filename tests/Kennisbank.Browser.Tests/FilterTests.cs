@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>The tick boxes that the script makes out of the links that narrow a list down.</summary>
+/// <summary>The checkboxes that the script creates from the links to filtered lists.</summary>
 [Collection(SharedSite.Name)]
 public class FilterTests(LiveSite site)
 {
@@ -102,7 +102,7 @@ public class FilterTests(LiveSite site)
             "**/kaarten.json");
         await answer.FinishedAsync();
 
-        // Once more around, so that whatever waits for the cards has had its turn.
+        // Another turn of the event loop, so that everything that waits for the cards has run.
         await visit.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 200))");
 
         await Assertions.Expect(Cards(visit)).ToHaveCountAsync(all);
@@ -122,7 +122,7 @@ public class FilterTests(LiveSite site)
         await Assertions.Expect(Cards(visit)).ToHaveCountAsync(all);
     }
 
-    /// <returns>The number that stands behind the first option.</returns>
+    /// <returns>The number after the first option.</returns>
     private static async Task<int> TickFirst(Visit visit)
     {
         await visit.Page.Locator(".kb-filters summary").First.ClickAsync();
@@ -132,7 +132,7 @@ public class FilterTests(LiveSite site)
         return int.Parse(promised, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Every card that is shown, as it is written.</summary>
+    /// <summary>The HTML of every visible card.</summary>
     private static async Task<IReadOnlyList<string>> Html(Visit visit) =>
         await Cards(visit).EvaluateAllAsync<string[]>("cards => cards.map(card => card.outerHTML.replaceAll(/>\\s+</g, '><'))");
 

@@ -7,7 +7,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>What GitHub runs and shows: of the right form, and safe for what strangers send.</summary>
+/// <summary>Files that GitHub runs and shows: well-formed, and safe against input of strangers.</summary>
 public partial class GitHubFilesTests
 {
     private static readonly string[] PartTypes = ["markdown", "textarea", "input", "dropdown", "checkboxes"];
@@ -156,7 +156,7 @@ public partial class GitHubFilesTests
         return map;
     }
 
-    /// <summary>Short of what packages have of their own, and of what a build makes.</summary>
+    /// <summary>Excludes folders of packages and build output.</summary>
     private static IEnumerable<string> NpmFolders(string folder) => Directory.EnumerateDirectories(folder)
         .Where(inside => Path.GetFileName(inside) is not ("node_modules" or "bin" or "obj" or ".git" or "output"))
         .SelectMany(NpmFolders)
@@ -164,7 +164,7 @@ public partial class GitHubFilesTests
 
     private static string Workflow(string name) => File.ReadAllText(Path.Combine(Folder, "workflows", name)).ReplaceLineEndings("\n");
 
-    /// <summary>What the check at GitHub runs in the step about this file.</summary>
+    /// <summary>What the GitHub check runs in the step for this file.</summary>
     private static string CommandThatMentions(string file) =>
         Assert.Single(Commands().Matches(Workflow("controle.yml")), command => command.Value.Contains(file, StringComparison.Ordinal))
             .Value.Replace("run: |\n", "", StringComparison.Ordinal);

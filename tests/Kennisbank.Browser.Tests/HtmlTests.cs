@@ -13,7 +13,7 @@ public class HtmlTests(LiveSite site)
         using var temp = new TempFolder();
         var report = Path.Combine(temp.Path, "report.txt");
 
-        // To a file: the program stops before a long report is through a pipe.
+        // To a file: the program exits before a long report has passed through a pipe.
         var (exitCode, _, errors) = await NodeTool.Run(
             "node_modules/html-validate/bin/html-validate.mjs", "--config", "htmlvalidate.mjs", "--formatter", $"text={report}", site.Content.Folder);
 

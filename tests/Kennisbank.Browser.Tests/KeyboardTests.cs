@@ -3,7 +3,7 @@ using Kennisbank.Browser.Tests.Visiting;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>What somebody without a mouse meets, on one page of each kind.</summary>
+/// <summary>Keyboard navigation, on one page of each kind.</summary>
 [Collection(SharedSite.Name)]
 public class KeyboardTests(LiveSite site)
 {

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>The map of the Netherlands with the municipalities that somebody wrote about.</summary>
+/// <summary>The map of the Netherlands with the municipalities that have pages.</summary>
 [Collection(SharedSite.Name)]
 public class MapTests(LiveSite site)
 {

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>What programs that read aloud are told about the parts that somebody does something with.</summary>
+/// <summary>Accessible names and roles of the interactive parts.</summary>
 [Collection(SharedSite.Name)]
 public class NameAndRoleTests(LiveSite site)
 {

@@ -6,7 +6,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>What Netlify's own parsers make of what we give them.</summary>
+/// <summary>Our files as Netlify's own parsers read them.</summary>
 [Collection(SharedSite.Name)]
 public class NetlifyTests(LiveSite site) : IAsyncLifetime
 {

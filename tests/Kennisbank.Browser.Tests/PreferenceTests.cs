@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>What somebody asks of every site: colours of their own, no motion.</summary>
+/// <summary>Visitor preferences for every site: forced colours, reduced motion.</summary>
 [Collection(SharedSite.Name)]
 public class PreferenceTests(LiveSite site)
 {

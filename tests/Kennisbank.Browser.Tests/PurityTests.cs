@@ -4,7 +4,7 @@ using Kennisbank.Browser.Tests.Visiting;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>What the page on privacy promises, and the policy against inline code.</summary>
+/// <summary>The promises of the privacy page, and the policy against inline code.</summary>
 [Collection(SharedSite.Name)]
 public class PurityTests(LiveSite site)
 {

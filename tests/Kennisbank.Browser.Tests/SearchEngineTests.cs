@@ -3,7 +3,7 @@ using Kennisbank.Browser.Tests.Scripts;
 
 namespace Kennisbank.Browser.Tests;
 
-/// <summary>The search engine of the browser, run by Node on the index of the real site.</summary>
+/// <summary>The browser's search engine, run by Node.js on the index of the real site.</summary>
 [Collection(SharedSite.Name)]
 public class SearchEngineTests(LiveSite site)
 {

@@ -37,7 +37,7 @@ public class WithoutScriptTests(LiveSite site)
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("zorg");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(@"/zoeken/\?q=zorg$"));
-        // Without scripts a noscript element is part of the page, which its inner text knows.
+        // Without scripts a noscript element is part of the page and of its inner text.
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("gaat alleen met JavaScript", new() { UseInnerText = true });
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Bakens" })).ToBeVisibleAsync();
 

@@ -6,7 +6,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests;
 
-/// <summary>Content moves one way: no stage knows of a later one.</summary>
+/// <summary>Content moves one way: no stage depends on a later one.</summary>
 public class ArchitectureTests
 {
     private static readonly string[] Stages =
@@ -70,7 +70,7 @@ public class ArchitectureTests
 
     private static IEnumerable<string> FilesThatMention(string stage, string later)
     {
-        // By its whole name, or from within the library by its last part; a property of that name follows a dot.
+        // By its full name, or from within the library by its last part; a property of that name follows a dot.
         var mention = new Regex($@"Kennisbank\.{later}\b|(?<![\w.]){later}\.[A-Z]");
         return Repository.SourcesOf(Path.Combine(Repository.Library, stage))
             .Where(file => mention.IsMatch(File.ReadAllText(file)))

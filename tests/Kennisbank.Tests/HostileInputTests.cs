@@ -86,7 +86,7 @@ public class HostileInputTests
         }
     }
 
-    /// <summary>A mistake of ours in reading a file stops nothing, but is one.</summary>
+    /// <summary>A bug of ours in reading a file stops nothing, but is reported.</summary>
     private static void Holds<T>(Gen<T> gen, Func<T, BuiltSite> build) => Holds(
         gen, sample => Assert.DoesNotContain(build(sample).Problems, problem => problem.Rule == FileRules.NotProcessed));
 

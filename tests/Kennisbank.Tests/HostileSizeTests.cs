@@ -5,7 +5,7 @@ using Kennisbank.Typing;
 
 namespace Kennisbank.Tests;
 
-/// <summary>A small file that asks for much is told so, or takes little after all. What it takes is measured by <c>bench/hostile</c>.</summary>
+/// <summary>A small file that requires much work is refused, or takes little after all. The cost is measured by <c>bench/hostile</c>.</summary>
 public class HostileSizeTests
 {
     private const string TooManyCells = "Met deze tabel hebben de tabellen in deze tekst meer dan 100000 vakken. "

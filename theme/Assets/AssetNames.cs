@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Kennisbank.Theming.Assets;
 
-/// <summary>What the files are called now: their names carry a hash of their content.</summary>
+/// <summary>The current names of the files, which contain a hash of their content.</summary>
 internal sealed class AssetNames
 {
     public const string File = "manifest.json";
@@ -13,7 +13,7 @@ internal sealed class AssetNames
 
     private AssetNames(Dictionary<string, Asset> assets) => _assets = assets;
 
-    /// <summary>What only the form to share a story needs; the same in each house style.</summary>
+    /// <summary>Styles that only the contribution form needs; the same in each house style.</summary>
     public string ShareStyle => _assets["delen.css"].Url;
 
     public string Icon => _assets["icon.svg"].Url;
@@ -22,13 +22,13 @@ internal sealed class AssetNames
     /// <param name="size">In pixels, square: 180, 192 or 512.</param>
     public string IconOf(int size) => _assets[$"icon-{size}.png"].Url;
 
-    /// <summary>The picture of a shared link to a page that has none of its own.</summary>
+    /// <summary>The share picture of a page that has none of its own.</summary>
     public string Cover(string houseStyle) => _assets[$"deelplaatje/{houseStyle}"].Url;
 
-    /// <summary>The drawn marks, each a symbol with a name.</summary>
+    /// <summary>The drawn icons, each a symbol with a name.</summary>
     public string Marks => _assets["marks.svg"].Url;
 
-    /// <summary>The script that must run before anything is drawn.</summary>
+    /// <summary>The script that must run before the first paint.</summary>
     public string BeforePaint => _assets["before-paint.js"].Url;
 
     public IEnumerable<string> HouseStyles => _assets.Keys
@@ -38,7 +38,7 @@ internal sealed class AssetNames
     /// <summary>The stylesheet of a house style, with its fonts.</summary>
     public Asset Style(string houseStyle) => _assets[HouseStyleFolder + houseStyle];
 
-    /// <param name="name">Of a file directly in <c>scripts/</c>, without extension.</param>
+    /// <param name="name">Name of a file directly in <c>scripts/</c>, without extension.</param>
     public Asset Script(string name) => _assets[name + ".js"];
 
     public static AssetNames Read()
@@ -51,7 +51,7 @@ internal sealed class AssetNames
 }
 
 /// <summary>A file that pages load.</summary>
-/// <param name="Imports">What it cannot do without; a browser that hears of it early fetches all at once.</param>
+/// <param name="Imports">Its dependencies; a browser that knows them early fetches all in parallel.</param>
 internal sealed record Asset(string Url, IReadOnlyList<string> Imports)
 {
     public static Asset From(IReadOnlyList<string> urls) => new(urls[0], [.. urls.Skip(1)]);

@@ -3,17 +3,17 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Assets;
 
-/// <summary>The files that npm made and the build put inside this assembly.</summary>
+/// <summary>The files that npm built and that are embedded in this assembly.</summary>
 internal static class EmbeddedAssets
 {
     private const string Folder = "dist/";
 
-    /// <summary>What only the program reads.</summary>
+    /// <summary>Files that only the program reads.</summary>
     private const string Unpublished = Folder + "program/";
 
     private static readonly Assembly Assembly = typeof(EmbeddedAssets).Assembly;
 
-    /// <summary>Everything that goes into the output folder, in an order that does not depend on the machine.</summary>
+    /// <summary>Everything that goes into the output folder, in the same order on every machine.</summary>
     public static IReadOnlyList<ThemeAsset> Read() =>
         [.. Assembly.GetManifestResourceNames()
             .Where(IsPublished)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Kennisbank.Theming.Assets;
 
-/// <summary>The colour of paper in a house style, for what browsers draw around a page.</summary>
+/// <summary>The paper colour of a house style, for the browser's own interface around a page.</summary>
 internal sealed record Palette(string Light, string Dark)
 {
     public static Palette Of(string houseStyle)

@@ -4,11 +4,11 @@ using Kennisbank.Model;
 namespace Kennisbank.Theming.Map;
 
 /// <summary>A municipality in the list beside the map.</summary>
-/// <param name="Number">What it is called on the map; empty when it is not there.</param>
-/// <param name="Point">Where it is on the map.</param>
+/// <param name="Number">Its label on the map; empty when it is not on the map.</param>
+/// <param name="Point">Its position on the map.</param>
 internal sealed record MunicipalityPlace(Tag Tag, string Number, MapPoint Point)
 {
-    /// <summary>All of them in list order. On the map are those that somebody wrote about and whose place is known.</summary>
+    /// <summary>All municipalities in list order. The map has those with pages and a known location.</summary>
     public static IReadOnlyList<MunicipalityPlace> Of(IEnumerable<Tag> municipalities)
     {
         var count = 0;

@@ -3,12 +3,12 @@ using Kennisbank.Theming.Assets;
 
 namespace Kennisbank.Theming.Map;
 
-/// <summary>The outlines of the provinces, and where a place falls among them.</summary>
+/// <summary>The outlines of the provinces, and the position of a location among them.</summary>
 internal sealed record Netherlands(string ViewBox, IReadOnlyList<Province> Provinces, Projection Projection)
 {
     private static readonly Lazy<Netherlands> Read = new(FromAssets);
 
-    /// <summary>Read when a page first shows it.</summary>
+    /// <summary>Loaded on first use.</summary>
     public static Netherlands Map => Read.Value;
 
     private static Netherlands FromAssets()
@@ -28,5 +28,5 @@ internal sealed record Netherlands(string ViewBox, IReadOnlyList<Province> Provi
         element.GetProperty(right).GetDouble(), element.GetProperty(bottom).GetDouble());
 }
 
-/// <param name="Path">Of an SVG path.</param>
+/// <param name="Path">Data of an SVG path.</param>
 internal sealed record Province(string Name, string Path);

@@ -3,9 +3,9 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Theming.Map;
 
-/// <summary>From degrees to the units of a drawing, as Mercator did it.</summary>
-/// <param name="earth">What the drawing shows, in degrees.</param>
-/// <param name="drawing">The same, in its units.</param>
+/// <summary>Mercator projection from degrees to the units of a drawing.</summary>
+/// <param name="earth">The area that the drawing shows, in degrees.</param>
+/// <param name="drawing">The same area, in units of the drawing.</param>
 internal sealed class Projection(Area earth, Area drawing)
 {
     public MapPoint PointOf(Coordinates place) => new(
@@ -25,7 +25,7 @@ internal readonly record struct MapPoint(double Left, double Top)
 
     public string Y => Number(Top);
 
-    /// <summary>Under digits that have the point as their middle.</summary>
+    /// <summary>For digits that are centred on the point.</summary>
     public int Baseline => (int)Math.Round(Top) + 7;
 
     private static string Number(double value) => Math.Round(value).ToString(CultureInfo.InvariantCulture);

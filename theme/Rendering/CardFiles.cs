@@ -3,20 +3,19 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kennisbank.Content;
 using Kennisbank.Model;
-using Kennisbank.Theming.Text;
 using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// What all cards of a list say and by which tags they are found, for the script that narrows the list down: a page shows one
-/// part of it.
+/// The text and tags of all cards of a list, for the script that filters it: a page shows only
+/// one part of the list.
 /// </summary>
 internal static class CardFiles
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The address, from the root.</summary>
+    /// <summary>The root-relative address.</summary>
     public static string UrlOf(ContentType type) => Listings.UrlOf(type).Value + "kaarten.json";
 
     public static IEnumerable<ThemeFile> For(Site site) =>
@@ -47,8 +46,8 @@ internal static class CardFiles
     {
         json.WriteStartObject();
         json.WriteString("adres", page.Url.Value);
-        json.WriteString("opschrift", Eyebrow.Of(page));
-        json.WriteString("titel", page.Title);
+        json.WriteString("opschrift", Templates.Parts.Card.KindOf(page));
+        json.WriteString("titel", Templates.Parts.Card.TitleOf(page));
         json.WriteString("samenvatting", page.Summary);
         json.WriteStartArray("etiketten");
         foreach (var tag in Templates.Parts.Card.TagsOf(page))

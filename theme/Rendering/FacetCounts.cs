@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Rendering;
 
-/// <summary>How many pages of each browsable type carry each tag, counted in one walk over the site.</summary>
+/// <summary>The number of pages by browsable type and tag, counted in one pass over the site.</summary>
 internal sealed class FacetCounts
 {
     private readonly Dictionary<(ContentType, Tag), int> _counts = [];
@@ -22,7 +22,7 @@ internal sealed class FacetCounts
         _groups = ContentTypes.Browsable.ToDictionary(type => type, type => GroupsOf(type, site));
     }
 
-    /// <summary>The kinds of tags that occur in a browsable type, each with its tags that do, in the order of their vocabulary.</summary>
+    /// <summary>The kinds of tags that occur in a browsable type, each with its tags that occur, in vocabulary order.</summary>
     public IReadOnlyList<FacetGroup> Of(ContentType type) => _groups[type];
 
     private IReadOnlyList<FacetGroup> GroupsOf(ContentType type, Site site) =>
@@ -33,7 +33,7 @@ internal sealed class FacetCounts
             .Where(group => group.Tags.Count > 0)];
 }
 
-/// <summary>One way to narrow a list of one type down.</summary>
+/// <summary>A filter of a list of one type.</summary>
 public sealed record FacetGroup(ContentType Type, TagKind Kind, IReadOnlyList<FacetCount> Tags);
 
 public sealed record FacetCount(Tag Tag, int Count);

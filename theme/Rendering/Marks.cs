@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Components;
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// The drawn marks of bakens, agendas and kinds of pages, as references into one file of symbols. Each stands beside the word
-/// it goes with, so that programs that read aloud pass it by.
+/// The icons of bakens, agendas and types of pages, as references to one file of symbols. Each is beside the word
+/// for it, so screen readers skip it.
 /// </summary>
 /// <param name="file">The address of the file of symbols.</param>
 internal sealed class Marks(string file)
@@ -14,10 +14,10 @@ internal sealed class Marks(string file)
     private const int BakenCount = 8;
     private const int AgendaCount = 3;
 
-    /// <summary>A class that gives an element the colour of a baken; nothing for another kind of tag.</summary>
+    /// <summary>A class that gives an element the colour of a baken; empty for another kind of tag.</summary>
     public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{Place(tag, BakenCount)}" : null;
 
-    /// <summary>The name of its symbol: that of a baken, of a agenda, or of a kind of tag.</summary>
+    /// <summary>The name of a symbol: that of a baken, an agenda, or a kind of tag.</summary>
     public static string NameOf(Tag tag) => tag.Kind switch
     {
         TagKind.Baken => $"baken-{Place(tag, BakenCount)}",
@@ -32,17 +32,17 @@ internal sealed class Marks(string file)
         _ => type.Singular(),
     };
 
-    /// <summary>The mark of a baken, in its colour, of a agenda, or of a kind of tag.</summary>
+    /// <summary>The icon of a baken, in its colour, of an agenda, or of a kind of tag.</summary>
     public MarkupString Of(Tag tag) => Draw(NameOf(tag), ColourOf(tag));
 
     public MarkupString Of(ContentType type) => Draw(NameOf(type));
 
-    /// <summary>A mark by the name of its symbol.</summary>
+    /// <summary>An icon by the name of its symbol.</summary>
     public MarkupString Named(string name) => Draw(name);
 
     private MarkupString Draw(string name, string? colour = null) => new(
         $"<svg class=\"kb-mark{(colour is null ? "" : " " + colour)}\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"{file}#{name}\"/></svg>");
 
-    /// <summary>A ninth baken takes the mark of the first.</summary>
+    /// <summary>A ninth baken reuses the icon of the first.</summary>
     private static int Place(Tag tag, int count) => ((tag.Number - 1) % count) + 1;
 }

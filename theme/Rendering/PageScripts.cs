@@ -2,7 +2,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 
-/// <summary>The scripts that a page loads: what every page needs, and what only its kind does.</summary>
+/// <summary>The scripts that a page loads: those of every page, and those of its kind.</summary>
 internal static class PageScripts
 {
     private static readonly PageScript Main = new("main");
@@ -10,7 +10,7 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToSearch = [Main, new PageScript("zoeken", DecidesWhatIsShown: true)];
     private static readonly IReadOnlyList<PageScript> ToShare = [Main, new PageScript("delen")];
 
-    /// <summary>The same list for all pages that need the same.</summary>
+    /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
         SearchView => ToSearch,
@@ -19,8 +19,8 @@ internal static class PageScripts
     };
 }
 
-/// <param name="Name">Of a file directly in <c>scripts/</c>, without extension.</param>
+/// <param name="Name">Name of a file directly in <c>scripts/</c>, without extension.</param>
 /// <param name="DecidesWhatIsShown">
-/// Whether a browser had better wait for it than show what the script then takes away. Without scripts there is nothing to wait for.
+/// Whether the first paint waits for it, because it removes part of the page. Without scripts nothing waits.
 /// </param>
 public sealed record PageScript(string Name, bool DecidesWhatIsShown = false);

@@ -4,7 +4,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 
-/// <summary>The menu of the site, and under which of its entries a page falls.</summary>
+/// <summary>The menu of the site, and the entry that a page belongs to.</summary>
 internal sealed record Section(string Title, UrlPath Url)
 {
     public static IReadOnlyList<Section> Menu { get; } =
@@ -14,7 +14,7 @@ internal sealed record Section(string Title, UrlPath Url)
         Of(ContentType.Achtergrond), Of(ContentType.Begrip), Of(ContentType.Bron),
     ];
 
-    /// <summary>What the menu leaves to the footer.</summary>
+    /// <summary>Entries in the footer instead of the menu.</summary>
     public static IReadOnlyList<Section> More { get; } =
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),

@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Components;
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// What many pages of one site share, made once and kept as HTML: a site of ten thousand pages shows each card some fifty
-/// times. Parts are made when first asked for, so that the preview of one page does not pay for all.
+/// HTML that many pages of one site share, rendered once and cached: a site of ten thousand pages shows each card some fifty
+/// times. Parts are rendered lazily, so that the preview of one page does not pay for all.
 /// </summary>
 public sealed class SiteParts
 {
@@ -57,13 +57,13 @@ public sealed class SiteParts
     internal MarkupString HeadFiles(IReadOnlyList<PageScript> scripts) =>
         _headFiles.GetOrAdd(scripts, scripts => TemplateWriter.Html(new HeadFiles { Scripts = scripts, Parts = this }));
 
-    /// <summary>What stands beside a shared link to any page, as far as it is the same for all.</summary>
+    /// <summary>The metadata of a shared link that is the same for every page.</summary>
     internal MarkupString SharedSite => _sharedSite.Value;
 
-    /// <summary>The address of the picture of a page's own that goes with a shared link to it; null when it has none.</summary>
+    /// <summary>The address of the page's own share picture; null when it has none.</summary>
     internal string? SharePictureOf(View view) => _pictures is not null && view is PageView page ? _pictures.UrlOf(page.Page, Site) : null;
 
-    /// <param name="section">The entry of the menu under which the page falls.</param>
+    /// <param name="section">The menu entry that the page belongs to.</param>
     /// <param name="isItself">Whether the page is that entry's own page.</param>
     internal MarkupString Header(UrlPath? section, bool isItself) => _headers.GetOrAdd((section, isItself), key =>
         TemplateWriter.Html(new SiteHeader { Parts = this, Section = key.Section, IsItself = key.IsItself }));
@@ -71,10 +71,10 @@ public sealed class SiteParts
     internal MarkupString Card(Page page) =>
         _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page, Parts = this }));
 
-    /// <summary>The ways to narrow a list of one type down.</summary>
+    /// <summary>The filters of a list of one type.</summary>
     internal IReadOnlyList<FacetGroup> Facets(ContentType type) => _facets.Value.Of(type);
 
-    /// <summary>One of those ways, none of its tags chosen.</summary>
+    /// <summary>One of those filters, with none of its tags selected.</summary>
     internal MarkupString FacetLinks(FacetGroup group) =>
         _facetLinks.GetOrAdd(group, group => TemplateWriter.Html(new FacetLinks { Group = group }));
 }

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// What every template is made on. It takes its parameters and is written once: a static site has no use for the life
-/// that a component leads in a browser, with events and renewed rendering, and pays for it on each page.
+/// The base class of every template. It takes its parameters and renders once: a static site does not need the component
+/// lifecycle with events and re-rendering, and would pay for it on each page.
 /// </summary>
 public abstract class Template : IComponent
 {
-    /// <summary>What of a template is used without being named in code; the native compiler must keep it.</summary>
+    /// <summary>Members that are used through reflection, which trimming must keep.</summary>
     internal const DynamicallyAccessedMemberTypes UsedByName =
         DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties;
 
@@ -25,12 +25,12 @@ public abstract class Template : IComponent
 
     Task IComponent.SetParametersAsync(ParameterView parameters) => throw NotInteractive();
 
-    /// <summary>Works out what the template shows; called once.</summary>
+    /// <summary>Computes what the template shows; called once.</summary>
     protected virtual void OnParametersSet()
     {
     }
 
-    /// <summary>The compiler of Razor fills this in.</summary>
+    /// <summary>The Razor compiler overrides this.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)
     {
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Rendering;
 
-/// <summary>Finds what puts values into the parameters of templates, once for each kind of template.</summary>
+/// <summary>Finds the setters of template parameters, once for each template type.</summary>
 internal static class TemplateParameters
 {
     private static readonly ConcurrentDictionary<Type, Dictionary<string, MethodInvoker>> Known = new();
@@ -18,7 +18,7 @@ internal static class TemplateParameters
             return setters;
         }
 
-        // Not GetOrAdd: the native compiler follows a type through a call, but not through a delegate.
+        // Not GetOrAdd: trimming analysis follows a type through a call, but not through a delegate.
         return Known[template] = Find(template);
     }
 

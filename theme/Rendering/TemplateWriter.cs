@@ -1,5 +1,5 @@
-// The framework warns that what a component builds may look different in a next version. The SDK is pinned, and tests hold
-// all that is used of it.
+// The framework warns that render tree frames may change between versions. The SDK is pinned, and tests cover
+// everything that is used of them.
 #pragma warning disable BL0006
 
 using System.Diagnostics.CodeAnalysis;
@@ -14,18 +14,18 @@ using Microsoft.AspNetCore.Components.RenderTree;
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>
-/// Writes what templates build as HTML, in one walk. The framework's own renderer prepares for changes that a static site
-/// does not know.
+/// Writes the render tree of a template as HTML, in one pass. The framework's own renderer prepares for updates, which a
+/// static site does not have.
 /// </summary>
 internal sealed class TemplateWriter(Utf8Output output)
 {
-    /// <summary>Dutch letters and quotation marks stand in the page as they are; only what HTML reads as markup is escaped.</summary>
+    /// <summary>Dutch letters and quotation marks are written as they are; only what HTML reads as markup is escaped.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly HashSet<string> VoidElements = new(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What most parts fit in, in bytes.</summary>
+    /// <summary>The size in bytes that most parts fit in.</summary>
     private const int PartSize = 2048;
 
     public static void Write(Utf8Output output, Template template) => new TemplateWriter(output).Write(template);
@@ -95,7 +95,7 @@ internal sealed class TemplateWriter(Utf8Output output)
         output.Write('>');
     }
 
-    /// <summary>What comes after the attributes.</summary>
+    /// <summary>Index of the frame after the attributes.</summary>
     private ReadOnlySpan<RenderTreeFrame> WriteAttributes(ReadOnlySpan<RenderTreeFrame> inside)
     {
         var at = 0;

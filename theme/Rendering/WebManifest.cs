@@ -6,7 +6,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 
-/// <summary>What a phone shows when a visitor puts the site on the home screen.</summary>
+/// <summary>The web app manifest, for visitors who add the site to their home screen.</summary>
 internal static class WebManifest
 {
     public const string Path = "site.webmanifest";

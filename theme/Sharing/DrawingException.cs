@@ -1,4 +1,4 @@
 namespace Kennisbank.Theming.Sharing;
 
-/// <summary>The pictures for shared links could not be drawn; the message says why, in Dutch.</summary>
+/// <summary>The share pictures could not be drawn; the message explains why, in Dutch.</summary>
 public sealed class DrawingException(string message) : Exception(message);

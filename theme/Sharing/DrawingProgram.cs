@@ -6,8 +6,8 @@ using Kennisbank.Theming.Assets;
 
 namespace Kennisbank.Theming.Sharing;
 
-/// <summary>The program that the theme's npm step made out of <c>drawing/</c>: it draws cards, and runs on Node.js.</summary>
-/// <param name="version">Another one may draw the same card in another way.</param>
+/// <summary>The Node.js program that npm built from <c>drawing/</c>, which draws share pictures.</summary>
+/// <param name="version">Part of the name of a picture, because another version may draw it differently.</param>
 internal sealed class DrawingProgram(byte[] source, string version)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -34,7 +34,7 @@ internal sealed class DrawingProgram(byte[] source, string version)
         File.WriteAllBytes(file, source);
         try
         {
-            // One for each core; they share nothing but the folder.
+            // One process per core; they share only the folder.
             Parallel.ForEach(cards.Chunk((cards.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount), part => Run(file, part));
         }
         catch (AggregateException failures)
@@ -59,7 +59,7 @@ internal sealed class DrawingProgram(byte[] source, string version)
         }
     }
 
-    /// <returns>False when the program stopped before it had read all; what it says of that is the better complaint.</returns>
+    /// <returns>False when the program stopped before it had read everything; its own message explains why.</returns>
     private static bool Send(ShareCard[] cards, StreamWriter input)
     {
         try

@@ -6,16 +6,16 @@ using Kennisbank.Theming.Text;
 
 namespace Kennisbank.Theming.Sharing;
 
-/// <summary>What stands on the picture of a page, as the drawing program reads it.</summary>
+/// <summary>The content of a share picture, as the drawing program reads it.</summary>
 /// <param name="Site">The name of the site.</param>
-/// <param name="Kind">What kind of page it is.</param>
+/// <param name="Kind">The type of page.</param>
 /// <param name="Foot">The baken that it is about; may be empty.</param>
 /// <param name="Mark">The name of a symbol.</param>
 /// <param name="Colour">The name of a token.</param>
 /// <param name="Look">The name of a house style.</param>
 internal sealed record ShareCard(string Site, string Kind, string Title, string Foot, string Mark, string Colour, string Look)
 {
-    /// <summary>Where the picture goes; not part of what it shows.</summary>
+    /// <summary>The target file; not part of the content.</summary>
     public string? File { get; init; }
 
     public static ShareCard Of(Page page, Site site)
@@ -32,7 +32,7 @@ internal sealed record ShareCard(string Site, string Kind, string Title, string 
             site.Settings.HouseStyle);
     }
 
-    /// <summary>One line.</summary>
+    /// <summary>On one line.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ShareCardJson.Default.ShareCard);
 }
 

@@ -6,18 +6,18 @@ using Kennisbank.Views;
 namespace Kennisbank.Theming.Sharing;
 
 /// <summary>
-/// A picture of every page of content, drawn once and kept in a folder under a name that says all that is on it. Drawing
-/// takes far longer than rendering a page, so what is there already is never drawn again.
+/// A share picture for every content page, drawn once and cached in a folder under a name that is a hash of its content. Drawing
+/// takes far longer than rendering a page, so existing pictures are never drawn again.
 /// </summary>
-/// <param name="folder">Where pictures are kept from one build to the next.</param>
+/// <param name="folder">The cache, which outlives a build.</param>
 internal sealed class SharePictures(string folder)
 {
     private readonly DrawingProgram _program = DrawingProgram.Read();
 
-    /// <summary>From the root.</summary>
+    /// <summary>Root-relative.</summary>
     public string UrlOf(Page page, Site site) => "/" + PathOf(ShareCard.Of(page, site));
 
-    /// <summary>Every picture of the site; those that are missing are drawn first.</summary>
+    /// <summary>Every picture of the site; missing ones are drawn first.</summary>
     /// <exception cref="DrawingException">They could not be drawn.</exception>
     public IReadOnlyList<ThemeFile> Of(Site site)
     {

@@ -3,12 +3,12 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Text;
 
-/// <summary>Numbers with their word: "1 les", "31 lessen".</summary>
+/// <summary>Numbers with a noun: "1 les", "31 lessen".</summary>
 internal static class Counts
 {
     public static string Of(ContentType type, int count) => $"{Dutch.Number(count)} {(count == 1 ? type.Profile().One : type.Profile().Many)}";
 
-    /// <summary>What there is, in list order: "3 lessen · 1 casus".</summary>
+    /// <summary>The numbers of pages by type, in list order: "3 lessen · 1 casus".</summary>
     public static string ByType(IReadOnlyList<Page> pages) => pages.Count == 0
         ? "Nog niets: deel uw verhaal"
         : string.Join(" · ", PageGroup.ByType(pages).Select(group => Of(group.Type, group.Pages.Count)));
@@ -17,7 +17,7 @@ internal static class Counts
 
     public static string ReadingTime(int minutes) => minutes == 1 ? "1 minuut lezen" : $"{minutes} minuten lezen";
 
-    /// <summary>Of a reading path that of all its steps: who follows it reads those.</summary>
+    /// <summary>The reading time of a reading path is that of all its steps.</summary>
     public static string ReadingTime(Page page) => page.Steps.Count == 0
         ? ReadingTime(page.ReadingMinutes)
         : $"{Pages(page.Steps.Count)}, samen {ReadingTime(page.ReadingMinutes + page.Steps.Sum(step => step.ReadingMinutes))}";

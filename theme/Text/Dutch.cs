@@ -18,7 +18,7 @@ internal static class Dutch
     /// <summary>1.250,5: with as many decimals as the number has.</summary>
     public static string Number(decimal number) => number.ToString("#,##0.############", Numbers);
 
-    /// <summary>24,2% or 7,5; other units stand beside the numbers, not in them.</summary>
+    /// <summary>24,2% or 7,5; other units are beside the numbers, not in them.</summary>
     public static string Value(decimal value, string unit) => unit == "%" ? Number(value) + "%" : Number(value);
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Text;
 
-/// <summary>The few words above a title that say what kind of page it is.</summary>
+/// <summary>The line above a title that names the type of page.</summary>
 internal static class Eyebrow
 {
     public static string Of(Page page) => page.Content switch

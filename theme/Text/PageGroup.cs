@@ -3,10 +3,10 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Text;
 
-/// <summary>The pages of one type among others.</summary>
+/// <summary>The pages of one type out of a list.</summary>
 internal sealed record PageGroup(ContentType Type, IReadOnlyList<Page> Pages)
 {
-    /// <summary>In the order in which the types first come.</summary>
+    /// <summary>In the order in which the types first occur.</summary>
     public static IReadOnlyList<PageGroup> ByType(IEnumerable<Page> pages)
     {
         var groups = new List<PageGroup>();

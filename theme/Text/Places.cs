@@ -2,7 +2,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Theming.Text;
 
-/// <summary>A page may build on several places in one source; readers see the pair once, with all places.</summary>
+/// <summary>A page may refer to several places in one source; readers see the source once, with all places.</summary>
 internal static class Places
 {
     public static IEnumerable<PagePlaces> PerSource(IEnumerable<SourceUse> uses) => Together(uses, use => use.Source);
@@ -14,5 +14,5 @@ internal static class Places
         .Select(group => new PagePlaces(group.Key, string.Join("; ", group.Select(use => use.Place).Where(place => place.Length > 0))));
 }
 
-/// <param name="Places">As one text; empty when none is named.</param>
+/// <param name="Places">As one text; empty when there are none.</param>
 internal sealed record PagePlaces(Page Page, string Places);

@@ -1,5 +1,5 @@
-// Fonts carry thousands of letters, weights and ways to write a letter that a Dutch text never uses. What stays is the
-// letters and features below, and what the address of the file asks for: "name.woff2?wght=400:700&letters=title".
+// Fonts contain thousands of letters, weights and alternates that a Dutch text never uses. Subsets them to the
+// letters and features below, and to what the file's query selects: "name.woff2?wght=400:700&letters=title".
 import { readFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
@@ -11,14 +11,14 @@ export const letters = ascii + dutch + signs;
 
 const sets = {
   text: letters,
-  // No title has an arrow or a fraction; where one has, the font that stands in for it draws that sign.
+  // No title has an arrow or a fraction; if one does, the fallback font draws that character.
   title: `${ascii}áàâäçéèêëíìîïñóòôöúùûüÉÈËÏÖÜ\u00a0–—‘’“”„…·€`,
 };
 
-// Letters that lean towards each other or are one, accents in their place, and figures of one width for columns.
+// Kerning and ligatures, accent positioning, and tabular figures for columns.
 const keepFeatures = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "tnum", "lnum"];
 
-// Hints and columns of letters below each other are for what no screen of today and no page of ours does.
+// Hinting and vertical layout are not needed on current screens or by any page of ours.
 const without = { noHinting: true, dropTables: ["vhea", "vmtx"] };
 
 const namespace = "subset";

@@ -1,5 +1,5 @@
-// A stylesheet for each folder under huisstijlen/: the styles of the site first, then the tokens of that house style, so
-// that a house style may also set a token of a component.
+// Builds a stylesheet for each folder under huisstijlen/: the styles of the site first, then the tokens of that house style, so
+// that a house style may also override a token of a component.
 export const prefix = "huisstijl:";
 
 export const houseStyles = {

@@ -1,4 +1,4 @@
-// The icon of the site and its cover in the formats that browsers and sites which show links ask for.
+// The icon and the cover of the site in the formats that browsers and link previews need.
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
@@ -7,7 +7,7 @@ import { cover } from "../drawing/layout.mjs";
 
 const require = createRequire(import.meta.url);
 
-/** @returns {Promise<Record<string, string>>} where each file is, in dist/, by the name that templates know it by */
+/** @returns {Promise<Record<string, string>>} the path of each file in dist/, by its name in templates */
 export async function buildIcons(folder, marks, palettes, nameOf) {
   await initWasm(await readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const icon = await readFile("icons/icon.svg", "utf8");

@@ -1,14 +1,14 @@
-// The provinces of the Netherlands as outlines that templates draw: far coarser than they come, since a map that is a
-// hand wide shows no more. The package says how large its drawing is, but not where on earth; docs/decisions/0009-map.md
-// tells how that was found and checked.
+// The provinces of the Netherlands as outlines that templates draw, much simplified, because the map is only a
+// hand wide. The package gives the size of its drawing, but not its geographic bounds; docs/decisions/0009-map.md
+// explains how those were determined.
 import map from "@svg-maps/netherlands";
 import simplify from "simplify-js";
 import svgpath from "svgpath";
 
 const bounds = { west: 3.358871, north: 53.558092, east: 7.227095, south: 50.751081 };
 
-// In units of the drawing, of which the country is 612 wide and 723 high: a line strays this far, and what is smaller than
-// this in both directions is left out.
+// In units of the drawing, in which the country is 612 wide and 723 high: the maximum deviation of a line; shapes smaller than
+// this in both directions are dropped.
 const detail = 1.8;
 const smallest = 7;
 

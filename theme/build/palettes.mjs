@@ -1,4 +1,4 @@
-// The colours of every house style, for what is drawn outside a browser: by the name of their token, light and dark.
+// The colours of every house style, for drawing outside a browser: by token name, light and dark.
 import { readdir, readFile } from "node:fs/promises";
 
 export async function palettes() {

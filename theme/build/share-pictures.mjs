@@ -1,4 +1,4 @@
-// Makes the program that draws pictures for shared links one file, with all that it needs inside.
+// Bundles the program that draws share pictures into one file, with everything it needs.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { build } from "esbuild";

@@ -1,5 +1,5 @@
-// The components of the NL Design System style far more than this site uses; rules for classes that no template, drawing
-// or script of ours names are left out. Our own styles are held to the same by a test.
+// The components of the NL Design System include far more styles than this site uses; removes rules for classes that no template,
+// drawing or script mentions. A test ensures the same for our own styles.
 import { readFile } from "node:fs/promises";
 import { PurgeCSS } from "purgecss";
 

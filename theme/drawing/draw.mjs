@@ -1,11 +1,11 @@
-// Draws a picture of a card. What it needs is put in by build/share-pictures.mjs: fonts, marks and colours.
+// Draws a card as a picture. build/share-pictures.mjs injects its fonts, icons and colours.
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import wasm from "@resvg/resvg-wasm/index_bg.wasm";
 import { oneWord, picture, wordSize } from "./layout.mjs";
 
 const fontBuffers = FONTS.map((font) => Buffer.from(font, "base64"));
 const font = { fontBuffers, defaultFontFamily: "Atkinson Hyperlegible Next" };
-// Of the font of titles, at size 1.
+// Of the title font, at size 1.
 const space = 0.25;
 
 const widths = new Map();
@@ -18,7 +18,7 @@ export function draw(card) {
   return new Resvg(picture({ ...card, palette }, MARKS, measure), { font }).render().asPng();
 }
 
-/** The sum of its words: each is measured once, however many pictures it is on. */
+/** Sums the widths of the words, each measured once however many pictures it is on. */
 function measure(text) {
   const words = text.split(" ");
   return words.reduce((sum, word) => sum + widthOf(word), 0) + (words.length - 1) * space;

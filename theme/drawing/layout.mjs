@@ -1,4 +1,4 @@
-// What stands where on a picture of 1200 by 630, the size that sites which show links ask for.
+// The layout of a picture of 1200 by 630, the size that link previews ask for.
 const width = 1200;
 const height = 630;
 
@@ -8,7 +8,7 @@ const column = 690;
 const middle = 350;
 const markAt = { x: 975, y: 315 };
 
-// The largest first; a title takes the first size at which it has no more lines than this.
+// Largest first; a title gets the first size at which it fits this number of lines.
 const sizes = [
   { size: 74, most: 3 },
   { size: 64, most: 4 },
@@ -16,7 +16,7 @@ const sizes = [
   { size: 46, most: 6 },
 ];
 
-/** @param measure gives the width of a text in the font of titles at size 1 */
+/** @param measure returns the width of a text in the title font at size 1 */
 export function picture({ site, kind, title, foot, mark, colour, palette }, marks, measure) {
   const { size, lines } = fit(title, measure);
   const leading = size * 1.18;
@@ -37,7 +37,7 @@ function fit(title, measure) {
   return broken.find(({ size, most, lines }) => lines.length <= most && lines.every((line) => measure(line) * size <= column)) ?? cut(broken.at(-1));
 }
 
-/** The picture of every page that has none of its own: the eight bakens and no word. */
+/** The picture of every page without one of its own: the eight bakens and no text. */
 export function cover(palette, marks) {
   const bakens = [1, 2, 3, 4, 5, 6, 7, 8].map((number, index) =>
     placed(`baken-${number}`, { x: 155 + (index % 4) * 165, y: 235 + Math.floor(index / 4) * 190 }, 120, palette[`baken-${number}`]),
@@ -66,7 +66,7 @@ function wrap(title, fits) {
   }, []);
 }
 
-/** As a chart draws water around a beacon: the deeper, the further. */
+/** Depth contours around a beacon, as on a chart: deeper further out. */
 function depths(palette) {
   return [430, 330, 240]
     .map((radius, index) => `<circle cx="${markAt.x}" cy="${markAt.y}" r="${radius}" fill="${palette[`depth-${index + 1}`]}"/>`)
@@ -80,7 +80,7 @@ function placed(mark, { x, y }, size, colour) {
 
 export const wordSize = 100;
 
-/** A drawing of nothing but a word, to see how wide it is. */
+/** A drawing of a single word, to measure its width. */
 export function oneWord(word) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text ${titleFont} font-size="${wordSize}">${escape(word)}</text></svg>`;
 }

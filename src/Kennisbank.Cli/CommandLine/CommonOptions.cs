@@ -4,7 +4,7 @@ using Kennisbank.Cli.Reporting;
 
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>Options that more than one command has, so that they mean the same everywhere.</summary>
+/// <summary>Options that several commands share, so that they mean the same everywhere.</summary>
 internal static class CommonOptions
 {
     private static readonly BuildOptions Defaults = new();
@@ -15,7 +15,7 @@ internal static class CommonOptions
         DefaultValueFactory = _ => Defaults.Input,
     });
 
-    /// <summary>An option that names a folder, which is something.</summary>
+    /// <summary>An option that names a folder and may not be empty.</summary>
     public static Option<T> Folder<T>(Option<T> option)
     {
         option.HelpName = "MAP";

@@ -2,14 +2,14 @@ using Kennisbank.Outputs;
 
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>Writes what the disk may refuse, and then says so to who can do something about it.</summary>
+/// <summary>Writes files, and reports disk errors as usage errors, which the user can resolve.</summary>
 internal static class Disk
 {
-    /// <summary>Writes a whole new file beside the old one and then gives it that name, so that at no moment there is half a file.</summary>
+    /// <summary>Writes a temporary file beside the old one and renames it, so that there is never a partial file.</summary>
     /// <exception cref="UsageException">It could not be written; the old file is still there.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
-        // With a point in front it is no content to whoever looks meanwhile.
+        // A leading dot keeps watchers from treating it as content.
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
         var bytes = content.ToArray();
         Write(path, () =>
@@ -35,7 +35,7 @@ internal static class Disk
         }
     }
 
-    /// <param name="path">What is written, as the user knows it.</param>
+    /// <param name="path">The name to print for the file.</param>
     /// <exception cref="UsageException">It could not be written.</exception>
     public static void Write(string path, Action write)
     {

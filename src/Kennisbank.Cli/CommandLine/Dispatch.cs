@@ -5,12 +5,12 @@ using Kennisbank.Theming.Sharing;
 
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>Runs the command that was asked for, and gives each way of failing its own exit code.</summary>
+/// <summary>Runs the requested command, and maps each kind of failure to an exit code.</summary>
 internal static class Dispatch
 {
     public static int Run(RootCommand root, string[] args)
     {
-        // A title may start with @; it is no file with more arguments.
+        // A title may start with @, which must not be read as a response file.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {

@@ -6,7 +6,7 @@ namespace Kennisbank.Cli.CommandLine;
 /// <summary>Help in Dutch; the library's own help has no Dutch texts.</summary>
 internal sealed class DutchHelp : SynchronousCommandLineAction
 {
-    /// <summary>Help is also what somebody wants to see who typed the rest of the line wrong.</summary>
+    /// <summary>Help takes precedence over errors in the rest of the line.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -31,7 +31,7 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
         }
     }
 
-    /// <summary>The line that shows how the command is written, from the program's name on.</summary>
+    /// <summary>The usage line, starting with the program's name.</summary>
     public static string UsageOf(Command command) => command is RootCommand
         ? $"{KennisbankCommand.ProgramName} OPDRACHT [opties]"
         : $"{KennisbankCommand.ProgramName} {UsagePart(command)} [opties]";
@@ -45,7 +45,7 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
 
     private static string Label(Option option)
     {
-        // Windows spellings such as /h work, but in a list they only distract.
+        // Windows spellings such as /h work, but only distract in a list.
         var names = string.Join(", ", option.Aliases.Where(alias => alias[0] == '-').Prepend(option.Name));
         return option.HelpName is { } value ? $"{names} {value}" : names;
     }

@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>What the program tells whoever started it.</summary>
+/// <summary>Exit codes of the program.</summary>
 internal static class ExitCode
 {
     public const int Good = 0;
@@ -8,9 +8,9 @@ internal static class ExitCode
     /// <summary>The content has errors.</summary>
     public const int ContentProblems = 1;
 
-    /// <summary>The program was asked for something that cannot be done.</summary>
+    /// <summary>The request cannot be carried out.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>The program itself is wrong; it shows where.</summary>
+    /// <summary>A bug in the program, reported with a stack trace.</summary>
     public const int Bug = 3;
 }

@@ -2,10 +2,10 @@ using Kennisbank.Outputs;
 
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>Which folders may be used, and which of them together.</summary>
+/// <summary>Validates folders, and combinations of folders.</summary>
 internal static class FolderChoice
 {
-    /// <exception cref="UsageException">There is no such folder.</exception>
+    /// <exception cref="UsageException">The folder does not exist.</exception>
     public static void RequireInput(string input)
     {
         if (!Directory.Exists(input))
@@ -14,7 +14,7 @@ internal static class FolderChoice
         }
     }
 
-    /// <exception cref="UsageException">One folder lies in the other: the site would become its own content, or replace it.</exception>
+    /// <exception cref="UsageException">One folder contains the other: the site would become its own content, or replace it.</exception>
     public static void RefuseOverlap(string input, string output)
     {
         if (Overlap(input, output))
@@ -23,7 +23,7 @@ internal static class FolderChoice
         }
     }
 
-    /// <exception cref="UsageException">Pictures that are kept would become content, or be replaced with the site.</exception>
+    /// <exception cref="UsageException">Cached pictures would become content, or be replaced with the site.</exception>
     public static void RefuseOverlapOfPictures(string pictures, string input, string output)
     {
         if (new[] { input, output }.FirstOrDefault(folder => Overlap(folder, pictures)) is { } other)

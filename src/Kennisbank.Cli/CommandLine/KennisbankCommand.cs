@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>The program as a whole: its commands, and help for who names none.</summary>
+/// <summary>The root command: shows help when no command is named.</summary>
 internal sealed class KennisbankCommand : RootCommand
 {
     public const string ProgramName = "kennisbank";

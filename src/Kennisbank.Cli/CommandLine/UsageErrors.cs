@@ -4,11 +4,11 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>Says in Dutch what is wrong with a command line. The library knows what is wrong, but not how to say it.</summary>
+/// <summary>Explains errors in a command line in Dutch. The library detects them, but has no Dutch messages.</summary>
 internal static class UsageErrors
 {
-    /// <summary>The library takes a misspelt option for a text where it expects one.</summary>
-    /// <exception cref="UsageException">The text is no text.</exception>
+    /// <summary>The library accepts a misspelt option as the value of an argument.</summary>
+    /// <exception cref="UsageException">An argument looks like an option.</exception>
     public static void RefuseOption(string text, ParseResult parsed)
     {
         if (text.StartsWith('-') && !text.Contains(' ', StringComparison.Ordinal) && BeforeHyphens(parsed).Contains(text))
@@ -32,7 +32,7 @@ internal static class UsageErrors
     private static HashSet<string> BeforeHyphens(ParseResult parsed) =>
         parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Of what stands behind two hyphens, where nothing is an option or a command.</summary>
+    /// <summary>The arguments after two hyphens, where nothing is an option or a command.</summary>
     private static string TooMuch(string token) =>
         $"'{token}' is te veel. Achter -- is alles tekst: zet opdracht en opties ervoor, en een tekst met spaties tussen aanhalingstekens.";
 
@@ -55,7 +55,7 @@ internal static class UsageErrors
         return $"Onbekende optie '{token}'. {hint}".TrimEnd();
     }
 
-    /// <summary>Null for what is said elsewhere: an unknown word, as an error of the command itself.</summary>
+    /// <summary>Null for an error that is reported elsewhere: an unknown word, as an error of the command itself.</summary>
     private static string? Translate(ParseError error) => error.SymbolResult switch
     {
         OptionResult option => OfOption(option, error.Message),

@@ -1,4 +1,4 @@
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>What was asked cannot be done; the message says why, in Dutch, for whoever asked.</summary>
+/// <summary>The request cannot be carried out; the message explains why to the user, in Dutch.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -4,7 +4,7 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Cli.Commands;
 
-/// <summary>Takes out of images what cameras and programs wrote beside the picture.</summary>
+/// <summary>Removes metadata of cameras and programs from images.</summary>
 internal static class CleanImagesCommand
 {
     public static Command Create()
@@ -28,7 +28,7 @@ internal static class CleanImagesCommand
         var (clean, unreadable) = (0, 0);
         foreach (var result in files.Select(CleanedFile.Clean))
         {
-            output.WriteLine(result.Told);
+            output.WriteLine(result.Summary);
             clean += result.IsReadable ? 1 : 0;
             unreadable += result.IsReadable ? 0 : 1;
         }
@@ -37,7 +37,7 @@ internal static class CleanImagesCommand
         return unreadable > 0 ? ExitCode.ContentProblems : ExitCode.Good;
     }
 
-    /// <summary>As it is written, or as a report of the check names it: from the folder with content.</summary>
+    /// <summary>Resolves a path as given, or as a report of the check names it: from the content folder.</summary>
     private static string Find(string file, string input) => new[] { file, Path.Combine(input, file) }.FirstOrDefault(File.Exists)
         ?? throw new UsageException($"Het bestand '{file}' is er niet.");
 

@@ -4,10 +4,10 @@ using Kennisbank.Reading.Images;
 namespace Kennisbank.Cli.Commands;
 
 /// <summary>An image on disk after it was cleaned, or left as it was.</summary>
-/// <param name="Told">What went and what stayed, in Dutch.</param>
-internal sealed record CleanedFile(string Told, bool IsReadable)
+/// <param name="Summary">What was removed and what was kept, in Dutch.</param>
+internal sealed record CleanedFile(string Summary, bool IsReadable)
 {
-    /// <exception cref="UsageException">The disk refuses to write it.</exception>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public static CleanedFile Clean(string path)
     {
         if (WhyNot(path) is { } reason)
@@ -31,7 +31,7 @@ internal sealed record CleanedFile(string Told, bool IsReadable)
         return new CleanedFile($"{path}: {Went(cleaned, before.Length)} {Stayed(cleaned.Kept)}", IsReadable: true);
     }
 
-    /// <summary>Null when there is no reason.</summary>
+    /// <summary>Null when the file can be cleaned.</summary>
     private static string? WhyNot(string path)
     {
         var file = new FileInfo(path);

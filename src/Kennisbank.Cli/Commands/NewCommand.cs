@@ -7,7 +7,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Commands;
 
-/// <summary>Starts a new page: a draft that passes every check, for the editor to fill in.</summary>
+/// <summary>Creates a page: a draft that passes every check, for the editor to fill in.</summary>
 internal static class NewCommand
 {
     public static Command Create()

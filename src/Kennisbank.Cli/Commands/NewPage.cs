@@ -6,12 +6,12 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Cli.Commands;
 
-/// <summary>A page that does not exist yet, with a template filled in from what the site holds now.</summary>
+/// <summary>A page to be created, with a template filled in for the current site.</summary>
 /// <param name="File">Path under the input folder.</param>
 internal sealed record NewPage(string File, string Text)
 {
     /// <param name="site">With drafts, so that their names, ids and numbers are taken too.</param>
-    /// <exception cref="UsageException">No page can have this title.</exception>
+    /// <exception cref="UsageException">The title cannot be used.</exception>
     public static NewPage Create(Site site, ContentType type, string title, LessonSeries series, DateOnly today)
     {
         var slug = SlugOf(title);
@@ -36,7 +36,7 @@ internal sealed record NewPage(string File, string Text)
         return new NewPage($"{folder}/{slug}.md", NewPageText.Fill(type, values));
     }
 
-    /// <exception cref="UsageException">There is such a file already, which is left alone, or it cannot be written.</exception>
+    /// <exception cref="UsageException">The file exists already and is left alone, or it cannot be written.</exception>
     public void WriteUnder(string inputFolder)
     {
         var path = Path.Combine(inputFolder, File);
@@ -84,6 +84,6 @@ internal sealed record NewPage(string File, string Text)
     private static int NextNumber(Site site, LessonSeries series) => site.PagesOf(ContentType.Les)
         .Select(page => page.Content).OfType<Les>().Where(les => les.Series == series).Select(les => les.Number).DefaultIfEmpty(0).Max() + 1;
 
-    /// <summary>As YAML; between quotes, since a title may hold a colon.</summary>
+    /// <summary>A quoted YAML string, because a title may contain a colon.</summary>
     private static string Quote(string title) => $"'{title.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -6,14 +6,14 @@ using Kennisbank.Content.Fields;
 namespace Kennisbank.Cli.Commands;
 
 /// <summary>
-/// The text of a new page, with places to fill in: the front matter from the tables of fields, the text from one file for each type
+/// The text of a new page, with placeholders: front matter from the tables of fields, text from one file per type
 /// under <c>NewPages/</c>.
 /// </summary>
 internal static class NewPageText
 {
     public static string Fill(ContentType type, IReadOnlyDictionary<string, string> values)
     {
-        // One pass over the template's own pieces, so that a title with braces in it stays as it is.
+        // Substitutes in one pass, so that braces in a title are not replaced.
         var pieces = TextFor(type).Split("{{");
         return pieces[0] + string.Concat(pieces.Skip(1).Select(piece =>
         {
@@ -34,7 +34,7 @@ internal static class NewPageText
         return text.Append("---\n\n").Append(BodyOf(type)).ToString();
     }
 
-    /// <summary>What names a page first, then what only its type has.</summary>
+    /// <summary>Identifying keys first, then the fields of the type.</summary>
     private static IEnumerable<Field> FieldsOf(ContentType type)
     {
         string[] names = [Keys.Id, Keys.Title, Keys.Summary];

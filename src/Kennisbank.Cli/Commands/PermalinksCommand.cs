@@ -7,7 +7,7 @@ using Kennisbank.Typing;
 
 namespace Kennisbank.Cli.Commands;
 
-/// <summary>Puts addresses that are about to be published in the ledger, which only ever grows.</summary>
+/// <summary>Adds addresses that are about to be published to the ledger, which only grows.</summary>
 internal static class PermalinksCommand
 {
     private const string Heading = """
@@ -35,7 +35,7 @@ internal static class PermalinksCommand
         var result = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check();
         if (result.Problems.HasErrors)
         {
-            // A page with an error may come out at another address than it should.
+            // A page with an error may get the wrong address.
             reporter.Write(new RunReport { Problems = result.Problems, Times = result.Times, Notes = ["Er is niets toegevoegd: herstel eerst de fouten."] });
             return ExitCode.ContentProblems;
         }
@@ -46,19 +46,19 @@ internal static class PermalinksCommand
         {
             Problems = result.Problems.Without(Diagnostics.SiteRules.NotInLedger),
             Times = result.Times,
-            Notes = [Told(added.Count)],
+            Notes = [NoteFor(added.Count)],
         });
         return ExitCode.Good;
     }
 
-    private static string Told(int count) => count switch
+    private static string NoteFor(int count) => count switch
     {
         0 => $"Alle adressen staan al in {AddressBookReader.LedgerFile}.",
         1 => $"Eén adres is toegevoegd aan {AddressBookReader.LedgerFile}.",
         _ => $"{count} adressen zijn toegevoegd aan {AddressBookReader.LedgerFile}.",
     };
 
-    /// <summary>Between quotes where YAML would take a hyphen for the start of a list.</summary>
+    /// <summary>Quoted where YAML would read a hyphen as the start of a list.</summary>
     private static string ValueOf(SiteAddress address) => address.PageId.Length > 0 ? address.PageId : $"'{AddressBookReader.NoPage}'";
 
     private static void Append(string file, IReadOnlyList<SiteAddress> addresses)

@@ -6,7 +6,7 @@ using Kennisbank.Cli.Preview;
 
 namespace Kennisbank.Cli.Commands;
 
-/// <summary>Shows the site on this machine, and keeps up with every change.</summary>
+/// <summary>Shows the site on this machine, and updates it on every change.</summary>
 internal static class ServeCommand
 {
     private const int DefaultPort = 5080;

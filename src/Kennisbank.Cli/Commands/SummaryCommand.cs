@@ -5,7 +5,7 @@ using Kennisbank.Cli.Reporting;
 
 namespace Kennisbank.Cli.Commands;
 
-/// <summary>Makes a comment for a pull request of what <c>check --report json</c> said; for the workflow that may write comments.</summary>
+/// <summary>Converts the output of <c>check --report json</c> into a pull request comment; for the workflow that may write comments.</summary>
 internal static class SummaryCommand
 {
     public static Command Create()

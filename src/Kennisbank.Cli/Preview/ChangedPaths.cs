@@ -1,9 +1,9 @@
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>The paths that changed since they were last taken. Events come in on other threads.</summary>
+/// <summary>The paths that changed since they were last taken. Thread-safe.</summary>
 internal sealed class ChangedPaths
 {
-    /// <summary>More than this is no editor saving pages but another branch, say; then all is listed again.</summary>
+    /// <summary>More changes than this come from switching branches, say, and not from an editor; then everything is listed again.</summary>
     private const int Most = 100;
 
     private readonly Lock _lock = new();

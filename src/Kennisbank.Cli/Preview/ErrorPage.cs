@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Stands in for a page that cannot be made: says so in Dutch, and reloads when the content changes.</summary>
+/// <summary>Replaces a page that cannot be rendered: explains so in Dutch, and reloads when the content changes.</summary>
 internal sealed class ErrorPage(TextWriter terminal)
 {
-    /// <param name="path">The address that was asked for.</param>
+    /// <param name="path">The requested address.</param>
     public byte[] For(string path, Exception? failure)
     {
         terminal.WriteLine($"De pagina {path} kan niet gemaakt worden. Dit is een fout in het programma; meld haar met deze regels:");

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Tells a browser of each change, as server-sent events over a response that stays open.</summary>
+/// <summary>Notifies browsers of changes by server-sent events.</summary>
 internal sealed class EventStream(LivePreview preview, ProblemPaths paths, CancellationToken stopping)
 {
-    /// <summary>A word now and then shows that the browser still listens.</summary>
+    /// <summary>A regular comment detects that the browser has disconnected.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
-    /// <summary>The newest that was told; the same for all who listen.</summary>
-    private volatile Told _told = new(null, []);
+    /// <summary>The newest event, shared by all listeners.</summary>
+    private volatile SentEvent _last = new(null, []);
 
     public async Task Send(HttpContext context)
     {
@@ -32,19 +32,19 @@ internal sealed class EventStream(LivePreview preview, ProblemPaths paths, Cance
         }
         catch (OperationCanceledException)
         {
-            // The browser left, or the server stops.
+            // The browser disconnected, or the server is stopping.
         }
     }
 
     private byte[] TextOf(PreviewState state)
     {
-        var told = _told;
-        if (!ReferenceEquals(told.State, state))
+        var last = _last;
+        if (!ReferenceEquals(last.State, state))
         {
-            _told = told = new Told(state, Encoding.UTF8.GetBytes($"data: {PreviewEvent.Of(state, paths).ToJson()}\n\n"));
+            _last = last = new SentEvent(state, Encoding.UTF8.GetBytes($"data: {PreviewEvent.Of(state, paths).ToJson()}\n\n"));
         }
 
-        return told.Text;
+        return last.Text;
     }
 
     private static async Task Write(HttpResponse response, byte[] text, CancellationToken ending)
@@ -53,5 +53,5 @@ internal sealed class EventStream(LivePreview preview, ProblemPaths paths, Cance
         await response.Body.FlushAsync(ending);
     }
 
-    private sealed record Told(PreviewState? State, byte[] Text);
+    private sealed record SentEvent(PreviewState? State, byte[] Text);
 }

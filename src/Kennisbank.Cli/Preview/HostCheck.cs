@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Kennisbank.Cli.Preview;
 
 /// <summary>
-/// Refuses requests for a name that somebody else can have lead here (DNS rebinding): a web page elsewhere could so read an
-/// editor's drafts. An address of the network is no such name.
+/// Refuses requests with a host name that others can point at this server (DNS rebinding), with which a web page elsewhere could read
+/// an editor's drafts. IP addresses are safe.
 /// </summary>
 internal static class HostCheck
 {

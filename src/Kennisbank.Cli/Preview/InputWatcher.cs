@@ -4,18 +4,18 @@ using Kennisbank.Reading;
 namespace Kennisbank.Cli.Preview;
 
 /// <summary>
-/// Notices that something under the input folder changed. The folder itself may go and come back, as when another branch is checked out: the
-/// system then tells nothing more of it, so that it is looked for again.
+/// Detects changes under the input folder. The folder itself may be removed and created again, as when another branch is checked out: file
+/// system events then stop, so its identity is polled.
 /// </summary>
 internal sealed class InputWatcher : IDisposable
 {
-    /// <summary>An editor saves in several steps within a few milliseconds; they make one change.</summary>
+    /// <summary>An editor saves in several steps within a few milliseconds; they count as one change.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(15);
 
     /// <summary>Longer than browsers take to fetch a page that was just saved.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>How often it is looked at whether the folder is still the same.</summary>
+    /// <summary>How often the identity of the folder is polled.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -29,7 +29,7 @@ internal sealed class InputWatcher : IDisposable
     private bool _isDisposed;
 
     /// <param name="folder">Must exist.</param>
-    /// <param name="terminal">Is told when the folder goes and comes.</param>
+    /// <param name="terminal">Receives a message when the folder disappears and reappears.</param>
     public InputWatcher(string folder, TextWriter terminal)
     {
         _name = folder;
@@ -39,13 +39,13 @@ internal sealed class InputWatcher : IDisposable
         _timer = new Timer(_ => LookAgain(), null, Look, Look);
     }
 
-    /// <summary>False where the system has no room for one more program that watches folders.</summary>
+    /// <summary>False when the system's limit on file system watchers is reached.</summary>
     public bool IsWatching => _watched is { IsWatching: true };
 
     /// <summary>
-    /// Ends when something changed since the last call: the paths under the folder that may differ now, or null when any may.
+    /// Completes when something changed since the last call: the paths under the folder that may differ now, or null when any may.
     /// </summary>
-    /// <param name="meanwhile">Done once, when for a while nothing changes.</param>
+    /// <param name="meanwhile">Run once, when nothing changes for a while.</param>
     public async Task<IReadOnlyCollection<string>?> WaitForChange(Action meanwhile, CancellationToken stopping)
     {
         var change = _changes.Reader.ReadAsync(stopping).AsTask();
@@ -82,12 +82,12 @@ internal sealed class InputWatcher : IDisposable
             var before = _watched;
             before?.Dispose();
             _watched = WatchedFolder.Find(_folder, Notice);
-            _terminal.WriteLine(Told(before is not null, _watched is not null));
+            _terminal.WriteLine(MessageFor(before is not null, _watched is not null));
             Notice(null);
         }
     }
 
-    private string Told(bool wasThere, bool isThere) => (wasThere, isThere) switch
+    private string MessageFor(bool wasThere, bool isThere) => (wasThere, isThere) switch
     {
         (_, false) => $"De map '{_name}' is weg. Zodra zij er weer is, gaat de voorvertoning vanzelf verder.",
         (false, true) => $"De map '{_name}' is er weer.",
@@ -103,7 +103,7 @@ internal sealed class InputWatcher : IDisposable
         }
     }
 
-    /// <summary>What editors keep beside our files while they save.</summary>
+    /// <summary>Temporary files of editors.</summary>
     private bool IsLeftover(string path) =>
         LeftoverNames.Is(path.Replace(Path.DirectorySeparatorChar, '/'), isFolder: Directory.Exists(Path.Combine(_folder, path)));
 }

@@ -2,7 +2,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Keeps the site in memory up to date with the content, and tells who listens that it changed.</summary>
+/// <summary>Keeps the site in memory up to date with the content, and notifies listeners of changes.</summary>
 internal sealed class LivePreview(SiteBuilder builder, ITheme theme)
 {
     private readonly string _run = Guid.NewGuid().ToString("n")[..8];
@@ -12,10 +12,10 @@ internal sealed class LivePreview(SiteBuilder builder, ITheme theme)
 
     public PreviewState Current => _current;
 
-    /// <summary>Ends at the next change. Ask for it before <see cref="Current"/>, or a change may slip between.</summary>
+    /// <summary>Completes at the next change. Read it before <see cref="Current"/>, or a change may be missed.</summary>
     public Task Changed => _changed.Task;
 
-    /// <summary>Reads what changed. Not for several threads at once.</summary>
+    /// <summary>Reads what changed. Not thread-safe.</summary>
     /// <param name="changed">Paths under the input folder; null when any may have changed.</param>
     public void Refresh(IReadOnlyCollection<string>? changed)
     {
@@ -28,7 +28,7 @@ internal sealed class LivePreview(SiteBuilder builder, ITheme theme)
         }
         catch (Exception failure)
         {
-            // A bug of ours must not end the session of an editor: the last good site stays, with a message on it.
+            // A bug of ours must not end an editor's session: the last good site stays, with a message on it.
             Show(_current with { Version = version, Failure = failure });
         }
     }

@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>What kind of file a name stands for, as web hosts tell browsers.</summary>
+/// <summary>Content types by file extension, as web hosts send them.</summary>
 internal static class MediaTypes
 {
     public static string Of(string path) => Path.GetExtension(path) switch

@@ -3,17 +3,17 @@ using Kennisbank.Cli.CommandLine;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Where the preview can be seen.</summary>
+/// <summary>The address of the preview.</summary>
 internal sealed record PreviewAddress(IPAddress Host, int Port)
 {
     public const string Loopback = "127.0.0.1";
 
     public bool IsLoopback => IPAddress.IsLoopback(Host);
 
-    /// <summary>For people: what to type in the address bar.</summary>
+    /// <summary>The address to type in the address bar.</summary>
     public string Url => $"http://{(IsLoopback ? "localhost" : new IPEndPoint(Host, 0).ToString()[..^2])}:{Port}/";
 
-    /// <exception cref="UsageException">The host is no address of this machine's kind.</exception>
+    /// <exception cref="UsageException">The host is not an address that this machine can listen on.</exception>
     public static PreviewAddress Of(string host, int port)
     {
         if (host == "localhost")

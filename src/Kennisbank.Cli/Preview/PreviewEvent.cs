@@ -5,13 +5,13 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>What the script in the browser is told of each change; <c>herladen.js</c> reads these names.</summary>
-/// <param name="Versie">Of the site that is shown now.</param>
-/// <param name="Goed">Whether there is nothing to show a panel about.</param>
+/// <summary>The payload of each event for the script in the browser; <c>herladen.js</c> reads these names.</summary>
+/// <param name="Versie">Version of the current site.</param>
+/// <param name="Goed">Whether no panel is needed.</param>
 /// <param name="Kop">The panel's heading.</param>
 internal sealed record PreviewEvent(string Versie, bool Goed, string Kop, IReadOnlyList<PreviewProblem> Problemen)
 {
-    /// <summary>More would make a panel that nobody reads and a browser chokes on.</summary>
+    /// <summary>More problems would make a panel that nobody reads and that slows down the browser.</summary>
     private const int MaxProblems = 100;
 
     public static PreviewEvent Of(PreviewState state, ProblemPaths paths) => new(
@@ -36,7 +36,7 @@ internal sealed record PreviewEvent(string Versie, bool Goed, string Kop, IReadO
             : "Door een fout in het programma is de laatste wijziging niet te zien.";
 }
 
-/// <param name="Plaats">File and line; empty when the problem has none.</param>
+/// <param name="Plaats">File and line; empty for a problem without a location.</param>
 internal sealed record PreviewProblem(string Plaats, string Melding, string Advies);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

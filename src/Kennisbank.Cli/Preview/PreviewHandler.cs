@@ -31,7 +31,7 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
             return Send(context, StatusCodes.Status405MethodNotAllowed, "tekst.txt", "Hier kunt u alleen lezen.\n"u8.ToArray());
         }
 
-        // The script compares this with what the server shows now: a change between loading and listening is not missed.
+        // The script compares this with the current version: a change between loading and connecting is not missed.
         context.Response.Headers["Server-Timing"] = $"versie;desc=\"{state.Version}\"";
         return path.StartsWith(BrowserFiles.Prefix, StringComparison.Ordinal) ? AnswerOwn(context, path) : AnswerSite(context, path, state);
     }
@@ -60,7 +60,7 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
         }
         catch (Exception failure)
         {
-            // One page that cannot be made must not take the others down.
+            // A page that cannot be rendered must not break the others.
             return Send(context, StatusCodes.Status500InternalServerError, "fout.html", errors.For(path, failure));
         }
     }
@@ -80,15 +80,15 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
         }
     }
 
-    /// <summary>All of a file, or the part that is asked for.</summary>
+    /// <summary>The whole file, or the requested range.</summary>
     private static Task SendFile(HttpContext context, string name, RenderedFile file)
     {
         SetHeaders(context.Response, StatusCodes.Status200OK, name);
 
-        // A browser is always given the page, never told that it has it: with that comes the version which the script looks at.
+        // Never 304 for a page, because the response carries the version that the script checks.
         context.Request.Headers.IfNoneMatch = default;
 
-        // What counts in something else than bytes is not ours to answer, and the framework does not look.
+        // Only byte ranges are supported, and the framework does not check the unit.
         if (!context.Request.Headers.Range.ToString().StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
         {
             context.Request.Headers.Range = default;
@@ -105,13 +105,13 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
         context.Response.StatusCode = status;
         context.Response.ContentLength = content.Length;
 
-        // Piece by piece: all at once would stay in memory for as long as a client does not read.
+        // In chunks: a single write would stay in memory for as long as a client does not read.
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : new MemoryStream(content).CopyToAsync(context.Response.Body);
     }
 
     private static void SetHeaders(HttpResponse response, int status, string name)
     {
-        // Where production names a type or a time to keep, that goes first; else the browser asks again each time.
+        // Production headers for content type and caching take precedence; otherwise the browser must revalidate.
         response.ContentType ??= MediaTypes.Of(name);
         if (response.Headers.CacheControl.Count == 0 || status != StatusCodes.Status200OK)
         {

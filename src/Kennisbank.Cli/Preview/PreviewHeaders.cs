@@ -3,8 +3,8 @@ using Kennisbank.Outputs;
 namespace Kennisbank.Cli.Preview;
 
 /// <summary>
-/// The headers of production, short of those by which it lets programs on other sites read along: what is published is for
-/// everybody, but a preview shows drafts, and any page that an editor has open could ask for them.
+/// The headers of production, except those that give other sites access: the published site is public,
+/// but a preview shows drafts, and any page that an editor has open could request them.
 /// </summary>
 internal static class PreviewHeaders
 {

@@ -5,7 +5,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Tells the terminal what the browser is told: problems when they come, and that they went away.</summary>
+/// <summary>Reports on the terminal what the browser shows: new problems, and their disappearance.</summary>
 internal sealed class PreviewLog(LivePreview preview, string inputFolder, TextWriter terminal)
 {
     private readonly ProblemPaths _paths = new(inputFolder, Environment.CurrentDirectory);

@@ -12,18 +12,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Shows the site on this computer until it is told to stop. Writes nothing to disk.</summary>
+/// <summary>Serves the site on this computer until it is stopped. Writes nothing to disk.</summary>
 internal static class PreviewServer
 {
     private const string NotWatching =
         "Wijzigingen verschijnen niet vanzelf, want op deze computer volgen al te veel programma’s mappen: sluit er een en start 'serve' opnieuw.";
 
-    /// <exception cref="UsageException">There is no input folder, or the address cannot be used.</exception>
+    /// <exception cref="UsageException">The input folder does not exist, or the address cannot be used.</exception>
     public static async Task<int> Run(BuildOptions options, PreviewAddress address, TextWriter terminal, CancellationToken stopping)
     {
         FolderChoice.RequireInput(options.Input);
 
-        // Watches before it reads: what changes meanwhile is read again.
+        // Watches before reading, so that changes in between are read again.
         using var watcher = new InputWatcher(options.Input, terminal);
         var theme = new Theming.Theme(liveReload: true);
         var preview = new LivePreview(new SiteBuilder(options with { Input = Path.GetFullPath(options.Input) }, theme, TimeProvider.System), theme);
@@ -62,7 +62,7 @@ internal static class PreviewServer
         return server;
     }
 
-    /// <summary>Who connects and does not ask, asks slowly or does not read what was asked for, is let go after a while.</summary>
+    /// <summary>Disconnects clients that send nothing, send slowly or do not read the response.</summary>
     private static void Limit(KestrelServerLimits limits)
     {
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(20);
@@ -102,16 +102,16 @@ internal static class PreviewServer
         }
         catch (OperationCanceledException)
         {
-            // Ctrl+C is how a preview ends.
+            // Ctrl+C is the normal way to stop a preview.
         }
     }
 
     /// <summary>
-    /// Clears away the sites of before while nobody waits: with ten thousand pages that takes as long as showing a change.
+    /// Collects the memory of earlier sites while nobody waits: with ten thousand pages that takes as long as showing a change.
     /// </summary>
     private static void Tidy() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
 
-    /// <summary>With port 0 the system chose one.</summary>
+    /// <summary>With port 0 the system assigns one.</summary>
     private static string UrlOf(WebApplication server, PreviewAddress address)
     {
         var bound = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();

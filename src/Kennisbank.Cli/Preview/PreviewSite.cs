@@ -5,8 +5,8 @@ using Kennisbank.Views;
 namespace Kennisbank.Cli.Preview;
 
 /// <summary>
-/// The site as it stood at one moment, all in memory and never changed. What is not among its outputs cannot be asked for:
-/// addresses are looked up, and never become paths on the disk.
+/// An immutable snapshot of the site, in memory. Only its outputs can be requested:
+/// addresses are looked up, and never become paths on disk.
 /// </summary>
 internal sealed class PreviewSite
 {
@@ -28,7 +28,7 @@ internal sealed class PreviewSite
         _search = new(() => SearchOutputs.All(site).ToDictionary(output => output.Path, StringComparer.Ordinal));
         _redirects = new(() => RedirectTable.For(site).DistinctBy(rule => rule.From).ToDictionary(rule => rule.From, StringComparer.Ordinal));
 
-        // The browser will ask at once; have the answers ready by then.
+        // The browser will request it at once; warms up the caches.
         _ = Task.Run(() => _outputs.Value);
     }
 
@@ -40,8 +40,8 @@ internal sealed class PreviewSite
 
     public RenderedFile Render(OutputFile file) => _rendered.Of(file);
 
-    /// <summary>What a web server would answer for this address, as Netlify does it.</summary>
-    /// <param name="path">Decoded, from the root.</param>
+    /// <summary>The response of a web server for this address, following Netlify's rules.</summary>
+    /// <param name="path">Decoded, root-relative.</param>
     public PreviewAnswer Find(string path)
     {
         var file = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
@@ -66,7 +66,7 @@ internal sealed class PreviewSite
             : new PreviewAnswer.Nothing();
     }
 
-    /// <summary>The page at an address, without a list of all: who just saved it is waiting.</summary>
+    /// <summary>Finds a page without listing all outputs, because an editor who just saved it is waiting.</summary>
     private OutputFile? PageAt(string path) =>
         !_hasErrors && Site.Pages.FirstOrDefault(page => page.Url.Value == path) is { } page
             ? OutputFile.FromText(path[1..] + "index.html", output => _renderer.Value.Render(new PageView(Site, page), output))
@@ -77,8 +77,8 @@ internal sealed class PreviewSite
         var outputs = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var output in SiteOutputs.WithoutSearch(site, theme))
         {
-            // With errors in the content two pages can claim one address; the first one has it. Files that instruct the host
-            // are not shown by it either.
+            // With errors in the content two pages can claim one address; the first one wins. Configuration files of the host
+            // are not served by the host either.
             if (!output.Path.StartsWith('_'))
             {
                 outputs.TryAdd(output.Path, output);
@@ -89,7 +89,7 @@ internal sealed class PreviewSite
     }
 }
 
-/// <summary>What there is at an address.</summary>
+/// <summary>The resource at an address.</summary>
 internal abstract record PreviewAnswer
 {
     public sealed record File(OutputFile Output) : PreviewAnswer;

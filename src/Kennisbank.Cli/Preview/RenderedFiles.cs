@@ -6,7 +6,7 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Cli.Preview;
 
 /// <summary>
-/// Files of one site as they are sent. Who asks for what others are still being sent gets the same bytes: two hundred clients that do not
+/// Cached responses of one site. Requests for a file that is still being sent share its bytes: two hundred clients that do not
 /// read cost one file.
 /// </summary>
 internal sealed class RenderedFiles
@@ -33,5 +33,5 @@ internal sealed class RenderedFiles
     }
 }
 
-/// <param name="Tag">Differs when the content does.</param>
+/// <param name="Tag">The ETag.</param>
 internal sealed record RenderedFile(byte[] Content, string Tag);

@@ -2,7 +2,7 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>A folder as it was found, of which the system tells what changes.</summary>
+/// <summary>A folder whose changes are reported by the system.</summary>
 internal sealed class WatchedFolder : IDisposable
 {
     private readonly FileSystemWatcher _watcher;
@@ -24,19 +24,19 @@ internal sealed class WatchedFolder : IDisposable
             notice(change.Name);
         };
 
-        // Events were lost; whatever they said, looking again finds it.
+        // The event buffer overflowed, so anything may have changed.
         _watcher.Error += (_, _) => notice(null);
         IsWatching = Start();
     }
 
-    /// <summary>Differs for a folder that came in its place.</summary>
+    /// <summary>Differs for a folder that replaced it.</summary>
     public FolderIdentity? Identity { get; }
 
-    /// <summary>False where the system has no room for one more program that watches folders.</summary>
+    /// <summary>False when the system's limit on file system watchers is reached.</summary>
     public bool IsWatching { get; }
 
-    /// <summary>Null when there is no such folder.</summary>
-    /// <param name="folder">The whole path.</param>
+    /// <summary>Null when the folder does not exist.</summary>
+    /// <param name="folder">The absolute path.</param>
     /// <param name="notice">Called with each path under it that may have changed; with null when any may.</param>
     public static WatchedFolder? Find(string folder, Action<string?> notice)
     {
@@ -46,7 +46,7 @@ internal sealed class WatchedFolder : IDisposable
         }
         catch (ArgumentException)
         {
-            // It went just now.
+            // Removed in the meantime.
             return null;
         }
     }

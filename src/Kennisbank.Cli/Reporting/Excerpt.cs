@@ -4,17 +4,17 @@ using Wcwidth;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>A line of a file and below it a sign at the place of a problem; of a long line only what stands around the place.</summary>
+/// <summary>The line of a problem with a caret below it; a long line is truncated around the caret.</summary>
 internal static class Excerpt
 {
-    /// <summary>In cells: with the number of the line before it and what says that it was cut, it fits a terminal of 80.</summary>
+    /// <summary>In terminal cells: with line number and ellipses it fits a terminal of 80.</summary>
     private const int MaxWidth = 70;
 
-    /// <summary>In characters on either side: a text may be one line, with thousands of problems, each of which would go through all of it.</summary>
+    /// <summary>In characters on either side: a text may be one line with thousands of problems, each of which would scan all of it.</summary>
     private const int Reach = 500;
 
-    /// <summary>Nothing where there is nothing to point at.</summary>
-    /// <param name="line">As it stands in the file.</param>
+    /// <summary>Empty when there is no location to point at.</summary>
+    /// <param name="line">As in the file.</param>
     public static IEnumerable<string> Of(string line, Location at)
     {
         if (string.IsNullOrWhiteSpace(line) || at.Column > line.Length + 1)
@@ -38,7 +38,7 @@ internal static class Excerpt
         ];
     }
 
-    /// <summary>Which letters to show: those before the place get half the width, or more where few come after it.</summary>
+    /// <summary>The visible letters: those before the caret get half the width, or more when few follow it.</summary>
     private static (int From, int To) Around(List<Letter> letters, int place)
     {
         var (from, to, width) = (place, place, 0);
@@ -73,11 +73,11 @@ internal static class Excerpt
         return letters;
     }
 
-    /// <summary>What a reader takes for one letter: with its accents, or all parts of an emoji.</summary>
-    /// <param name="End">Index of what comes after it.</param>
+    /// <summary>A grapheme cluster: a letter with its accents, or all parts of an emoji.</summary>
+    /// <param name="End">Index after it.</param>
     private readonly record struct Letter(string Text, int End)
     {
-        /// <summary>In cells: none for an accent by itself, two for the scripts of East Asia and for emoji.</summary>
+        /// <summary>In terminal cells: zero for a combining accent, two for East Asian scripts and emoji.</summary>
         public int Width { get; } = Text.EnumerateRunes().Max(rune => UnicodeCalculator.GetWidth(rune.Value));
     }
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Kennisbank.Cli.Reporting;
 
 /// <summary>
-/// Which path of a stranger may stand in a comment: any that names a file of the repository and does nothing else. It is shown as code, in
-/// which Markdown, HTML and mentions mean nothing; what could end that, or hide what is there, is refused.
+/// Validates untrusted paths for use in a comment: only paths of files in the repository are allowed. They are shown as code, where
+/// Markdown, HTML and mentions have no effect; characters that could end the code span, or hide text, are refused.
 /// </summary>
 internal static class ForeignPath
 {
@@ -26,7 +26,7 @@ internal static class ForeignPath
         _ => !sign.IsBmp || !Refused.Contains((char)sign.Value, StringComparison.Ordinal),
     };
 
-    /// <summary>Not the folder itself, the one above it, or the root that an empty name stands for.</summary>
+    /// <summary>Excludes the folder itself, its parent, and the root that an empty name stands for.</summary>
     private static bool IsName(string part) => !string.IsNullOrWhiteSpace(part) && part is not ("." or "..");
 
     private static bool HasDrive(string path) => path.Length > 1 && path[1] == ':';

@@ -4,10 +4,10 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Cli.Reporting;
 
 /// <summary>
-/// What may be believed of a JSON report that a stranger's code can have written: how often which of our own rules was broken, and
-/// in which file and line. Texts of the report are not used; the titles of the rules are ours. Advice is left out.
+/// The trustworthy part of an untrusted JSON report: how often each of our own rules was broken, and
+/// in which file and line. Uses the titles of our rules and no texts of the report. Omits advice.
 /// </summary>
-/// <param name="NotShown">How many problems there are besides, of which the code, file or line is not to be believed.</param>
+/// <param name="NotShown">Number of other problems, whose code, file or line is not credible.</param>
 internal sealed record ForeignReport(IReadOnlyList<ForeignProblem> Problems, int NotShown, ReportState State)
 {
     /// <summary>In bytes. A report of the whole site with a problem on every page is smaller.</summary>
@@ -58,7 +58,7 @@ internal sealed record ForeignReport(IReadOnlyList<ForeignProblem> Problems, int
         : report.Succeeded || saysWhy ? ReportState.Whole
         : ReportState.Failed;
 
-    /// <summary>The numbers before and after the problems say how many there are, and a check that came to its end has seen pages.</summary>
+    /// <summary>The counts before and after the problems must match, and a completed check has seen pages.</summary>
     private static bool IsWhole(JsonReport report) =>
         report.End?.Problems == report.Problems.Count
         && report.Counts is { } counts && (long)counts.Errors + counts.Warnings + counts.Advice == report.Problems.Count
@@ -74,7 +74,7 @@ internal sealed record ForeignReport(IReadOnlyList<ForeignProblem> Problems, int
 
 internal sealed record ForeignProblem(Rule Rule, string File, int Line);
 
-/// <summary>How much of a report there is.</summary>
+/// <summary>How complete a report is.</summary>
 internal enum ReportState
 {
     Whole,
@@ -82,9 +82,9 @@ internal enum ReportState
     TooLarge,
     Unreadable,
 
-    /// <summary>The end is missing, or the numbers do not agree.</summary>
+    /// <summary>The end is missing, or the counts do not match.</summary>
     Incomplete,
 
-    /// <summary>It says that the check did not succeed, and not why.</summary>
+    /// <summary>It reports failure without a reason.</summary>
     Failed,
 }

@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>Workflow commands that GitHub Actions turns into remarks beside the lines they are about.</summary>
+/// <summary>Workflow commands that GitHub Actions shows as annotations in a pull request.</summary>
 internal sealed class GitHubReporter(ProblemPaths paths, TextWriter output) : Reporter(paths, output)
 {
     public override void Write(RunReport report)
@@ -34,7 +34,7 @@ internal sealed class GitHubReporter(ProblemPaths paths, TextWriter output) : Re
         Severity.Advice => "notice",
     };
 
-    /// <summary>Text from content must not be able to start a workflow command of its own.</summary>
+    /// <summary>Escapes text, which could otherwise contain a workflow command.</summary>
     private static string EscapeText(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>The form of <c>--report json</c>; other programs read it, so names stay and fields are only added.</summary>
+/// <summary>The format of <c>--report json</c>, an interface for other programs: fields are only added, never renamed.</summary>
 /// <param name="Succeeded">Whether the content is free of errors.</param>
-/// <param name="Pages">HTML pages of the site; null when the command did not get that far.</param>
+/// <param name="Pages">Number of HTML pages; null when the command did not get that far.</param>
 /// <param name="Written">Null when no site was written.</param>
-/// <param name="End">Stands last, so that a report that was cut off is known by its absence.</param>
+/// <param name="End">Last, so that its absence shows that a report was truncated.</param>
 internal sealed record JsonReport(
     bool Succeeded,
     JsonCounts Counts,
@@ -23,10 +23,10 @@ internal sealed record JsonWritten(string Folder, int Files, long Bytes, bool Un
 
 internal sealed record JsonStage(string Stage, double Milliseconds);
 
-/// <param name="File">From the folder in which the program was started.</param>
+/// <param name="File">Relative to the working directory.</param>
 internal sealed record JsonProblem(string Code, string Severity, string File, int Line, int Column, string Message, string Suggestion);
 
-/// <param name="Problems">How many the report holds.</param>
+/// <param name="Problems">The number of problems in the report.</param>
 internal sealed record JsonEnd(int Problems);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

@@ -9,7 +9,7 @@ internal sealed class JsonReporter(ProblemPaths paths, TextWriter output) : Repo
 {
     public override void Write(RunReport report)
     {
-        // No HTML is near, so the Dutch texts may stay readable.
+        // The output is not embedded in HTML, so the Dutch texts can stay readable.
         var options = new JsonSerializerOptions(JsonReportContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         Output.WriteLine(JsonSerializer.Serialize(DocumentOf(report), new JsonReportContext(options).JsonReport));
     }

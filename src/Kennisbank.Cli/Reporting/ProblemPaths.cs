@@ -3,8 +3,8 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Cli.Reporting;
 
 /// <summary>
-/// Where a file with a problem is, seen from the folder in which the program was started: that is what an editor can
-/// click on and what a build server knows.
+/// Paths of files with problems, relative to the working directory, which editors can click on and build servers
+/// expect.
 /// </summary>
 internal sealed class ProblemPaths(string inputFolder, string workingFolder)
 {

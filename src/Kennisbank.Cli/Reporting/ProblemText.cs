@@ -2,7 +2,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>A problem as a terminal shows it. The first line has the form in which editors find a place to click on.</summary>
+/// <summary>A problem on a terminal. The first line has a format that editors turn into a link.</summary>
 internal static class ProblemText
 {
     public static void Write(Problem problem, ProblemPaths paths, SourceLines lines, TextWriter output)

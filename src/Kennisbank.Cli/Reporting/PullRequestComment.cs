@@ -5,22 +5,22 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Cli.Reporting;
 
 /// <summary>
-/// A friendly word below a pull request: what is good, at most three things to mend, and where to look. It praises nothing as long as something
+/// A friendly pull request comment: what is good, at most three problems to fix, and where to look. Contains no praise if anything
 /// was not read.
 /// </summary>
-/// <param name="repository">Address of the repository's page, for links to what a code means; null leaves them out.</param>
-/// <param name="preview">Where the site can be seen with the change in it; null leaves it out.</param>
-/// <param name="outcome">How the run of the check at GitHub ended, in its own word; null when there was none.</param>
-/// <param name="version">The commit that was checked: a newer one may stand there before the comment follows. Null leaves it out.</param>
+/// <param name="repository">Address of the repository, for links to the explanation of codes; null omits them.</param>
+/// <param name="preview">Address of a preview with the change; null omits it.</param>
+/// <param name="outcome">The result of the check's run in GitHub's own terms; null when it did not run.</param>
+/// <param name="version">The commit that was checked: by the time of the comment there may be a newer one. Null omits it.</param>
 internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? outcome, string? version)
 {
-    /// <summary>By which the workflow finds the comment again, so that there is never more than one.</summary>
+    /// <summary>Marks the comment, so that the workflow updates it instead of adding another.</summary>
     public const string Marker = "<!-- kennisbank-controle -->";
 
-    /// <summary>How many signs of a commit GitHub shows.</summary>
+    /// <summary>The length of a commit hash that GitHub shows.</summary>
     public const int VersionLength = 7;
 
-    /// <summary>More at once puts people off.</summary>
+    /// <summary>More at once discourages people.</summary>
     private const int MaxToMend = 3;
 
     private static readonly (IReadOnlyList<Rule> Rules, string Praise)[] Praises =
@@ -30,7 +30,7 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? 
         (PrivacyRules.All, "De controle ziet geen gegevens waaraan iemand te herkennen is. Een mens kijkt daar ook nog naar."),
     ];
 
-    /// <summary>Of a file with one of these the rest was not looked at.</summary>
+    /// <summary>Problems that keep the rest of the file from being checked.</summary>
     private static readonly IReadOnlyList<Rule> KeptFromReading =
     [
         FileRules.NotUtf8, FileRules.TooLarge, FileRules.SymbolicLink, FileRules.UnknownPlace, FileRules.Unreadable, FileRules.NoInputFolder,
@@ -101,7 +101,7 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? 
             + "Komt u er niet uit? Laat het staan en zeg het hieronder; de redactie helpt u verder.";
     }
 
-    /// <summary>GitHub makes the anchor of a heading from its text.</summary>
+    /// <summary>GitHub derives the anchor of a heading from its text.</summary>
     private string Explained(Rule rule) => repository is null
         ? rule.Code
         : $"[uitleg {rule.Code}]({repository.AbsoluteUri.TrimEnd('/')}/blob/main/docs/diagnostics.md"

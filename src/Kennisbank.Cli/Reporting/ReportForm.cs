@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>For whom a report is.</summary>
+/// <summary>The audience of a report.</summary>
 internal enum ReportForm
 {
     /// <summary>A person at a terminal.</summary>

@@ -1,13 +1,13 @@
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>Writes a report of a run in one of its forms.</summary>
+/// <summary>Writes a report of a run in one of the formats.</summary>
 internal abstract class Reporter(ProblemPaths paths, TextWriter output)
 {
     protected ProblemPaths Paths => paths;
 
     protected TextWriter Output => output;
 
-    /// <param name="inputFolder">As it was given on the command line.</param>
+    /// <param name="inputFolder">As given on the command line.</param>
     public static Reporter Create(ReportForm form, string inputFolder, TextWriter output)
     {
         var paths = new ProblemPaths(inputFolder, Environment.CurrentDirectory);

@@ -3,14 +3,14 @@ using Kennisbank.Outputs;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>What a command found and did.</summary>
+/// <summary>The result of a command.</summary>
 internal sealed record RunReport
 {
     public required ProblemList Problems { get; init; }
 
     public IReadOnlyList<StageTime> Times { get; init; } = [];
 
-    /// <summary>HTML pages of the site; null when the command did not get that far.</summary>
+    /// <summary>Number of HTML pages; null when the command did not get that far.</summary>
     public int? Pages { get; init; }
 
     /// <summary>Null when no site was written.</summary>

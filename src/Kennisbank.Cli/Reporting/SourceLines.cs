@@ -3,13 +3,13 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>The lines that problems are about, as they stand in the files. Keeps the last file, for problems come file by file.</summary>
+/// <summary>The source lines of problems. Caches the last file, because problems are sorted by file.</summary>
 internal sealed class SourceLines(string inputFolder)
 {
     private string? _file;
     private string[] _lines = [];
 
-    /// <summary>Null for a problem with a file as a whole, and where the file cannot be read or has no such line any more.</summary>
+    /// <summary>Null for a problem with a file as a whole, and when the file cannot be read or no longer has the line.</summary>
     public string? At(Location location)
     {
         if (location is { Line: 1, Column: 1 })

@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>A turning sign with the name of the stage beside it, on the error output, so that the report stays clean.</summary>
+/// <summary>A spinner with the name of the stage, on the error output, so that the report stays clean.</summary>
 internal static class Spinner
 {
     private const string Signs = @"|/-\";

@@ -1,18 +1,18 @@
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>Follows a build on a terminal. Nothing is shown of a build that is done at once, nor where nobody looks.</summary>
+/// <summary>Shows the progress of a build on a terminal. Shows nothing for a quick build, or when output is redirected.</summary>
 internal sealed class StageProgress
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
 
     private volatile string _current = "";
 
-    /// <summary>What is being done now, in Dutch.</summary>
+    /// <summary>The current stage, in Dutch.</summary>
     public string Current => _current;
 
     public void Begin(string stage) => _current = stage;
 
-    /// <summary>Does the work, on this thread where no one looks.</summary>
+    /// <summary>Runs the work, on this thread when output is redirected.</summary>
     public T Follow<T>(Func<T> work)
     {
         if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")

@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>The last lines of a report: how much, how long, how well. In Dutch.</summary>
+/// <summary>The last lines of a report, in Dutch: counts, duration and result.</summary>
 internal static class Summary
 {
     public static IEnumerable<string> Lines(RunReport report)

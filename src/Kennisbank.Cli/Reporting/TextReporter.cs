@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>For people: each problem, with the line that it is about, and a summary. What is worst comes last, where people look first.</summary>
+/// <summary>For people: each problem with its source line, and a summary. The most serious come last, just above the prompt.</summary>
 internal sealed class TextReporter(ProblemPaths paths, SourceLines lines, TextWriter output) : Reporter(paths, output)
 {
     public override void Write(RunReport report)

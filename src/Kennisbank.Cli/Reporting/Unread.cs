@@ -1,11 +1,11 @@
 namespace Kennisbank.Cli.Reporting;
 
-/// <summary>What was not read of a check, in Dutch: as long as there is any of it, nothing can be said to be good.</summary>
+/// <summary>Lists in Dutch what a check did not read; while there is any, nothing can be called good.</summary>
 internal static class Unread
 {
     private const string Succeeded = "success";
 
-    /// <param name="outcome">How the run at GitHub ended, in its own word; null when there was none.</param>
+    /// <param name="outcome">The result of the run in GitHub's own terms; null when it did not run.</param>
     public static IEnumerable<string> Of(ForeignReport report, string? outcome)
     {
         if (OfRun(report, outcome) is { } run)

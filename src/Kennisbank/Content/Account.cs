@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>What people did or went through: a case or a story. Who was there may send it in.</summary>
+/// <summary>What people did or experienced: a case or a story. People who were there may send one in.</summary>
 public abstract record Account : PageContent
 {
     /// <summary>In words.</summary>

@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>One of the three agenda agendas; also a tag on other pages.</summary>
+/// <summary>One of the three agendas (waarom, wat, hoe); also a tag on other pages.</summary>
 public sealed record Agenda : NumberedPage
 {
     public override ContentType Type => ContentType.Agenda;
@@ -55,5 +55,5 @@ public sealed record Agenda : NumberedPage
     ];
 }
 
-/// <summary>The questions a agenda puts to one role.</summary>
+/// <summary>The questions that an agenda puts to one role.</summary>
 public sealed record RoleQuestions(Reference Role, IReadOnlyList<string> Questions);

@@ -2,5 +2,5 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Content;
 
-/// <summary>Words that seem to give somebody away, and of which the editors found that they do not.</summary>
+/// <summary>Words that match a privacy rule but that the editors found to identify nobody.</summary>
 public sealed record AllowedWords(string Text, Location At);

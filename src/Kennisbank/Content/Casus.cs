@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>What a municipality did, with what came of it.</summary>
+/// <summary>What a municipality did, and the results.</summary>
 public sealed record Casus : Account
 {
     public override ContentType Type => ContentType.Casus;

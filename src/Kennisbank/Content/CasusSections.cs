@@ -1,6 +1,6 @@
 namespace Kennisbank.Content;
 
-/// <summary>The headings that every case has, so that cases can be laid side by side.</summary>
+/// <summary>The headings that every case has, so that cases can be compared.</summary>
 public static class CasusSections
 {
     public static IReadOnlyList<string> Worked { get; } = ["Wat werkte"];
@@ -9,6 +9,6 @@ public static class CasusSections
 
     public static IReadOnlyList<string> Results { get; } = ["Resultaten"];
 
-    /// <summary>For each section, the headings that will do.</summary>
+    /// <summary>For each section, the accepted headings.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> All { get; } = [Worked, Hard, Results];
 }

@@ -1,13 +1,13 @@
 namespace Kennisbank.Content;
 
-/// <summary>One of the sentences that a teller confirms before a story is sent.</summary>
+/// <summary>One of the sentences that a contributor confirms before sending a story.</summary>
 /// <param name="Word">
-/// What a file says for it. Files keep it for as long as they are there: a sentence that comes to mean something else gets a new word.
+/// The value in files. Files keep it for as long as they exist: a sentence whose meaning changes gets a new word.
 /// </param>
-/// <param name="Sentence">As the form says it.</param>
+/// <param name="Sentence">As shown in the form.</param>
 public sealed record Confirmation(string Word, string Sentence)
 {
-    /// <summary>In the order of the form, which asks for all of them.</summary>
+    /// <summary>In the order of the form, which requires all of them.</summary>
     public static IReadOnlyList<Confirmation> All { get; } =
     [
         new("herkenbaarheid", "Niemand in dit verhaal is te herkennen, of wie te herkennen is, vindt het goed."),

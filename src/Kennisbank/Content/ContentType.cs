@@ -1,6 +1,6 @@
 namespace Kennisbank.Content;
 
-/// <summary>The closed list of page kinds; the order is the order in which lists show them.</summary>
+/// <summary>The closed list of content types, in the order in which lists show them.</summary>
 public enum ContentType
 {
     Les,

@@ -1,20 +1,20 @@
 namespace Kennisbank.Content;
 
-/// <summary>All that is said of a content type as a whole, once.</summary>
+/// <summary>The profile of each content type.</summary>
 public static class ContentTypes
 {
     public static IReadOnlyList<ContentType> All { get; } = Enum.GetValues<ContentType>();
 
     private static readonly TypeProfile[] Profiles = [.. All.Select(ProfileOf)];
 
-    /// <summary>The types with a list, a feed and a file of data: all but the pages about the site itself, which stand alone.</summary>
+    /// <summary>The types with a list, a feed and a data file: all but the pages about the site itself, which are reached one by one.</summary>
     public static IReadOnlyList<ContentType> Listed { get; } = [.. All.Where(type => type != ContentType.Pagina)];
 
     /// <summary>The types that visitors browse and filter: what people learned, did and tell.</summary>
     public static IReadOnlyList<ContentType> Browsable { get; } = [.. All.Where(IsBrowsable)];
 
-    /// <summary>The types that people who were there may send in.</summary>
-    public static IReadOnlyList<ContentType> Told { get; } = [.. All.Where(type => type.Profile().IsTold)];
+    /// <summary>The types that contributors may send in.</summary>
+    public static IReadOnlyList<ContentType> Contributed { get; } = [.. All.Where(type => type.Profile().IsContributed)];
 
     public static TypeProfile Profile(this ContentType type) => Profiles[(int)type];
 
@@ -59,7 +59,7 @@ public static class ContentTypes
             Introduction = "Wat gemeenten deden, wat werkte, wat lastig was en wat ervan kwam.",
             SchemaTypes = ["Article", "LearningResource"],
             IsBrowsable = true,
-            IsTold = true,
+            IsContributed = true,
             Fields = Casus.Table,
         },
         ContentType.Verhaal => new("verhalen", "verhaal")
@@ -68,7 +68,7 @@ public static class ContentTypes
             HasQuestions = true,
             Introduction = "Praktijkverhalen en hervertelde columns van mensen die in het sociaal domein werken.",
             IsBrowsable = true,
-            IsTold = true,
+            IsContributed = true,
             Fields = Verhaal.Table,
         },
         ContentType.Leespad => new("leespaden", "leespad")

@@ -3,18 +3,18 @@ using Kennisbank.Content.Fields;
 namespace Kennisbank.Content;
 
 /// <summary>
-/// Says of a case or story that somebody who was there sent it in: the teller is its source, so it needs no other.
+/// Marks a case or story as sent in by somebody who was there: the contributor is its source, so it needs no other.
 /// </summary>
-/// <param name="Teller">Who told it; null unless that person asked to be named.</param>
-/// <param name="Consent">Null for a story that did not come by the form, or came before the form kept it.</param>
+/// <param name="Teller">The contributor's name; null unless that person asked to be named.</param>
+/// <param name="Consent">Null for a story that was not sent with the form, or before the form recorded consent.</param>
 public sealed record Contribution(string? Teller, Consent? Consent)
 {
     /// <summary>In characters.</summary>
     public const int MaxTeller = 80;
 
     /// <summary>
-    /// What the teller agreed to is in no output: it is between the teller and the editors, and would tell machines about a person
-    /// what no reader of the page sees.
+    /// Excludes consent, which is between the contributor and the editors: outputs for machines must not say more about a person
+    /// than the page does.
     /// </summary>
     public static IReadOnlyList<Field> Fields { get; } =
     [

@@ -4,7 +4,7 @@ namespace Kennisbank.Content;
 
 /// <summary>A file under <c>input/figuren/</c>.</summary>
 /// <param name="Path">Relative to the input folder.</param>
-/// <param name="Diagram">Null when the file does not say what to draw; a problem tells why.</param>
+/// <param name="Diagram">Null when the file has an error, which was reported.</param>
 public sealed record DiagramFile(string Path, Diagram? Diagram)
 {
     public const string Folder = "figuren";

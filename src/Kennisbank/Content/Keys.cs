@@ -2,7 +2,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
 
-/// <summary>The front-matter keys, as editors write them. Here only do they meet the names of the code.</summary>
+/// <summary>The front-matter keys, as editors write them; the only place where their Dutch names are in the code.</summary>
 public static class Keys
 {
     public const string Id = "id";
@@ -20,7 +20,7 @@ public static class Keys
     public const string Teller = "verteller";
     public const string Consent = "toestemming";
 
-    // Behind this word the privacy rules take a whole day for a date of the file, not for one of somebody's life.
+    // After this word the privacy rules treat a full date as one of the file, not of somebody's life.
     public const string Given = "datum";
     public const string Confirmed = "bevestigd";
     public const string SeeAlso = "zie-ook";
@@ -39,6 +39,9 @@ public static class Keys
     public const string AfterHeading = "na";
     public const string WorkingTitle = "werktitel";
     public const string Introduction = "inleiding";
+    public const string Since = "sinds";
+    public const string Address = "adres";
+    public const string TermNames = "begrippen";
     public const string When = "wanneer";
     public const string What = "wat";
     public const string Highlight = "uitgelicht";
@@ -114,6 +117,7 @@ public static class Keys
     public const string Language = "taal";
     public const string Repository = "repository";
     public const string Branch = "tak";
+    public const string Chosen = "uitgekozen";
     public const string Contact = "contact";
     public const string SecurityExpires = "security-verloopt";
 

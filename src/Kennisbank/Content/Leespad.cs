@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>A few pages to read one after the other, put in order by the editors for a question or an occasion.</summary>
+/// <summary>A few pages to read in order, selected by the editors for a question or an occasion.</summary>
 public sealed record Leespad : PageContent
 {
     public const int MinSteps = 3;

@@ -14,7 +14,7 @@ public sealed record Les : PageContent
 
     public required LessonSeries Series { get; init; }
 
-    /// <summary>Place in the series, from 1.</summary>
+    /// <summary>1-based number in the series.</summary>
     public required int Number { get; init; }
 
     /// <summary>The lesson in one sentence.</summary>

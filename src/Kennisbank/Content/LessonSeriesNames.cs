@@ -1,6 +1,6 @@
 namespace Kennisbank.Content;
 
-/// <summary>How content and readers name the series of lessons.</summary>
+/// <summary>The names of the series of lessons, in content and for readers.</summary>
 public static class LessonSeriesNames
 {
     public static string Slug(this LessonSeries series) => series switch

@@ -1,7 +1,7 @@
 namespace Kennisbank.Content;
 
 /// <summary>
-/// How wide words are in a drawing. The letters of the site's own semibold face were measured once; asking a font at build
+/// Width of words in a drawing. The letters of the site's semibold font were measured once; asking a font at build
 /// time would make the output depend on the machine.
 /// </summary>
 public static class LetterWidths
@@ -22,7 +22,7 @@ public static class LetterWidths
         (0.76, "Mw"),
         (0.84, "Wm%"));
 
-    /// <summary>In units of the font's size.</summary>
+    /// <summary>In units of the font size.</summary>
     public static double Of(ReadOnlySpan<char> text)
     {
         var width = 0.0;

@@ -4,8 +4,8 @@ using System.Text;
 namespace Kennisbank.Content;
 
 /// <summary>
-/// The order in which lists show pages: by type, then by number in a series, then by title as a Dutch reader would look it
-/// up (accents and case do not count). Made once a page as a key that is compared by ordinal: comparing by culture is
+/// The order of pages in lists: by type, then by number in a series, then by title as a Dutch reader would look it
+/// up (ignoring accents and case). Computed once per page as a key that is compared by ordinal: comparing by culture is
 /// slow, and differs from machine to machine.
 /// </summary>
 internal static class ListOrder
@@ -17,7 +17,7 @@ internal static class ListOrder
         AppendNumber(content, key);
         TitleKey.AppendTo(key, content.Title);
 
-        // Two pages of one title still have one order.
+        // A tie-breaker for pages with equal titles.
         return key.Append('\0').Append(content.Slug).ToString();
     }
 

@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>A page with a fixed place among those of its type.</summary>
+/// <summary>A page with a fixed place in the sequence of its type.</summary>
 public abstract record NumberedPage : PageContent
 {
     public required int Number { get; init; }

@@ -3,8 +3,8 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Content;
 
 /// <summary>
-/// A page that was checked against its own rules, but not against other pages: its references are still names.
-/// Each kind of page is a record of its own with just the keys it may carry.
+/// A page that was checked by itself, but not against other pages: its references are still names.
+/// Each content type is a record of its own with only the keys that it may carry.
 /// </summary>
 public abstract record PageContent
 {
@@ -21,7 +21,7 @@ public abstract record PageContent
 
     public required Body Body { get; init; }
 
-    /// <summary>Where it happened; only cases and stories say so.</summary>
+    /// <summary>Where it happened; only for cases and stories.</summary>
     public IReadOnlyList<Reference> Municipalities { get; init; } = [];
 
     public string File => Head.File;
@@ -40,13 +40,13 @@ public abstract record PageContent
     /// <summary>The day of the last change that a reader would notice.</summary>
     public DateOnly LastChanged => Head.Updated ?? Head.Published;
 
-    /// <summary>How other pages name this one: <c>folder/slug</c>.</summary>
+    /// <summary>The name by which other pages refer to this one: <c>folder/slug</c>.</summary>
     public string Name => _name ??= $"{Type.Folder()}/{Slug}";
 
     public UrlPath Url => _url ??= Address;
 
     private protected virtual UrlPath Address => UrlPath.Of(Type.Folder(), Slug);
 
-    /// <summary>Where the page stands in lists; compared by ordinal. Worked out once, however often the site is linked.</summary>
+    /// <summary>The position in lists, compared by ordinal. Computed once, however often the site is linked.</summary>
     internal string SortKey => _sortKey ??= ListOrder.KeyOf(this);
 }

@@ -31,12 +31,12 @@ public sealed record PageHead
     /// <summary>The file name without extension; the last part of the address.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Short permanent name behind <c>/k/ID/</c>; empty only when the file has an error.</summary>
+    /// <summary>Short permanent id, in <c>/k/ID/</c>; empty only when the file has an error.</summary>
     public required string Id { get; init; }
 
     public required Location IdAt { get; init; }
 
-    /// <summary>Where the page's number in its series stands, if it has one.</summary>
+    /// <summary>Location of the page's number in its series, if it has one.</summary>
     public required Location NumberAt { get; init; }
 
     /// <summary>Whether some of the keys could not be read; what seems missing may be among them.</summary>
@@ -80,18 +80,18 @@ public sealed record PageHead
     /// <summary>The day the page first stood on this site.</summary>
     public required DateOnly Published { get; init; }
 
-    /// <summary>Where that day stands in the file.</summary>
+    /// <summary>Location of that day in the file.</summary>
     public required Location PublishedAt { get; init; }
 
     public DateOnly? Updated { get; init; }
 
-    /// <summary>Where that day stands in the file, if it does.</summary>
+    /// <summary>Location of that day in the file, if it has one.</summary>
     public required Location UpdatedAt { get; init; }
 
     public IReadOnlyList<AllowedWords> PrivacyConsent { get; init; } = [];
 
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether terms of the glossary become links in the page's text.</summary>
+    /// <summary>Whether glossary terms become links in the page's text.</summary>
     public bool LinksTerms { get; init; } = true;
 }

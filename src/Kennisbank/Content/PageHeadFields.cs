@@ -3,7 +3,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>The keys that every page may carry, whatever its type; what they hold stands in <see cref="PageHead"/>.</summary>
+/// <summary>The keys that every page may carry, whatever its type; <see cref="PageHead"/> holds their values.</summary>
 public static class PageHeadFields
 {
     public static IReadOnlyList<Field> All { get; } =

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace Kennisbank.Content;
 
-/// <summary>The form of the permanent name of a page.</summary>
+/// <summary>The format of the permanent id of a page.</summary>
 public static class PageId
 {
-    /// <summary>No vowels, so that no id spells a word; no 0, 1, l or o, so that it survives being read aloud.</summary>
+    /// <summary>No vowels, so that no id spells a word; no 0, 1, l or o, which are confused when read aloud.</summary>
     public const string Alphabet = "23456789bcdfghjkmnpqrstvwxz";
 
     public const int Length = 5;
@@ -13,8 +13,8 @@ public static class PageId
     public static bool IsValid(string id) => id.Length == Length && id.All(c => Alphabet.Contains(c, StringComparison.Ordinal));
 
     /// <summary>
-    /// An id for a new page. It starts with a letter, so that YAML tools never read it as a number. Of 14 million, two the
-    /// same are unlikely; the check on duplicate ids catches them.
+    /// An id for a new page. It starts with a letter, so that YAML tools never read it as a number. With 14 million ids a
+    /// collision is unlikely; the check on duplicate ids catches it.
     /// </summary>
     public static string Fresh()
     {

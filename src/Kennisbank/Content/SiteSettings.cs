@@ -2,7 +2,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Content;
 
-/// <summary>What <c>input/site.yml</c> says about the site as a whole.</summary>
+/// <summary>The settings of the site in <c>input/site.yml</c>.</summary>
 public sealed record SiteSettings
 {
     public required string Title { get; init; }
@@ -11,27 +11,30 @@ public sealed record SiteSettings
 
     public required string Welcome { get; init; }
 
-    /// <summary>Where the site is published; always with a slash at the end.</summary>
+    /// <summary>The address at which the site is published; always ends with a slash.</summary>
     public required Uri BaseUrl { get; init; }
 
     /// <summary>
-    /// The names of computers under which the site is published: that of <see cref="BaseUrl"/>, and the one in the file when a preview
-    /// stands elsewhere.
+    /// The host names of the site: that of <see cref="BaseUrl"/>, and the one in the file when a preview runs at another
+    /// address.
     /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>Whether a site can stand there: its links begin at the root, and an address that all read holds no password.</summary>
+    /// <summary>Whether a site can be published there: its links start at the root, and a public address must not contain a password.</summary>
     public static bool CanStandAt(Uri address) =>
         address.Host.Length > 0 && address.UserInfo.Length == 0 && address.AbsolutePath == "/" && address.Query.Length == 0 && address.Fragment.Length == 0;
 
     /// <summary>BCP 47 tag for the <c>lang</c> attribute.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The name of the token set that gives the site its colours and type: one that the theme has.</summary>
+    /// <summary>The name of one of the theme's token sets, which defines colours and typography.</summary>
     public required string HouseStyle { get; init; }
 
-    /// <summary>Address of the repository's page; null hides "verbeter deze pagina".</summary>
+    /// <summary>Address of the repository; null hides "verbeter deze pagina".</summary>
     public Uri? Repository { get; init; }
+
+    /// <summary>Pages that the editors put on the home page until pages change on days that differ.</summary>
+    public IReadOnlyList<Reference> Chosen { get; init; } = [];
 
     public required string Branch { get; init; }
 

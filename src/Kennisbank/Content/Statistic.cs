@@ -2,9 +2,9 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>A number that a source gives, with what it was before and elsewhere where the source says so.</summary>
+/// <summary>A number from a source, with earlier values and those of other groups where the source gives them.</summary>
 /// <param name="Unit">What the values count: %, euro, rapportcijfer …</param>
-/// <param name="Years">None, one or two years, in the order of the values.</param>
+/// <param name="Years">Zero, one or two years, in the order of the values.</param>
 public sealed record Statistic(
     string Label,
     string Unit,
@@ -60,7 +60,7 @@ public sealed record Statistic(
     ];
 }
 
-/// <summary>The same number for another group, in the unit of the figure it stands beside.</summary>
+/// <summary>The same number for another group, in the unit of the statistic that it belongs to.</summary>
 public sealed record StatisticComparison(string Label, decimal? Before, decimal After)
 {
     public static IReadOnlyList<Field> Fields { get; } =

@@ -1,6 +1,6 @@
 namespace Kennisbank.Content;
 
-/// <summary>How content and readers name the forms of a story.</summary>
+/// <summary>The names of the forms of a story, in content and for readers.</summary>
 public static class StoryForms
 {
     public static string Word(this StoryForm form) => form switch

@@ -4,7 +4,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
 
-/// <summary>A title as a Dutch reader looks it up: accents, case and signs do not count. To be compared by ordinal.</summary>
+/// <summary>A title as a Dutch reader looks it up, ignoring accents, case and punctuation. To be compared by ordinal.</summary>
 internal static class TitleKey
 {
     private static readonly string[] Articles = ["de ", "het ", "een "];
@@ -21,7 +21,7 @@ internal static class TitleKey
         }
     }
 
-    /// <summary>For a register, where "De kanteling" stands under K.</summary>
+    /// <summary>For an alphabetical index, where "De kanteling" is under K.</summary>
     public static string WithoutArticle(string title)
     {
         var folded = new StringBuilder(title.Length);

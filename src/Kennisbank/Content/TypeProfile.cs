@@ -2,9 +2,9 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>What readers, addresses and machines call the pages of a type, and what such pages may carry besides their own fields.</summary>
-/// <param name="Folder">Under <c>input/</c>; of a listed type also the first part of the address.</param>
-/// <param name="Singular">As data calls one page.</param>
+/// <summary>The names of a content type for readers, addresses and machines, and what its pages may carry besides their own fields.</summary>
+/// <param name="Folder">Folder under <c>input/</c>; for a listed type also the first part of the address.</param>
+/// <param name="Singular">The name of one page in data.</param>
 public sealed record TypeProfile(string Folder, string Singular)
 {
     private IReadOnlyList<Field>? _headFields;
@@ -13,41 +13,41 @@ public sealed record TypeProfile(string Folder, string Singular)
     /// <summary>What one page is called in a sentence.</summary>
     public string PageName { get; init; } = Singular;
 
-    /// <summary>The word behind the number one: 1 les.</summary>
+    /// <summary>The noun after the number one: 1 les.</summary>
     public string One { get; init; } = Singular;
 
-    /// <summary>The word behind other numbers: 31 lessen.</summary>
+    /// <summary>The noun after other numbers: 31 lessen.</summary>
     public string Many { get; init; } = Folder;
 
     /// <summary>The heading of the list.</summary>
     public string Plural { get; init; } = char.ToUpperInvariant(Folder[0]) + Folder[1..];
 
-    /// <summary>What stands under the heading of the list; empty for a type without one.</summary>
+    /// <summary>The text under the heading of the list; empty for a type without one.</summary>
     public string Introduction { get; init; } = "";
 
-    /// <summary>The classes of schema.org that fit a page of the type.</summary>
+    /// <summary>The schema.org types of a page of this type.</summary>
     public IReadOnlyList<string> SchemaTypes { get; init; } = ["Article"];
 
-    /// <summary>What schema.org calls the thing that a page is about; null when the page is the thing itself.</summary>
+    /// <summary>The schema.org type of the subject of a page; null when the page is itself the subject.</summary>
     public string? EntityType { get; init; }
 
     /// <summary>Whether visitors browse and filter the pages: what people learned, did and tell.</summary>
     public bool IsBrowsable { get; init; }
 
-    /// <summary>Whether a page's themes and roles are asked for.</summary>
+    /// <summary>Whether a page needs themes and roles.</summary>
     public bool IsTagged { get; init; } = true;
 
-    /// <summary>Whether a page may stand in the map of bakens and agendas. A baken or agenda is itself a tag and carries none of its own kind.</summary>
+    /// <summary>Whether a page may be in the matrix of bakens and agendas. A baken or agenda is itself a tag and carries none of its own kind.</summary>
     public bool IsOnMatrix { get; init; } = true;
 
     /// <summary>
-    /// Whether a page must name its sources. A source is one itself, a reading path only puts pages in order that name theirs, and the
-    /// site speaks for itself.
+    /// Whether a page must name its sources. A source is one itself, a reading path only orders pages that name theirs, and pages
+    /// about the site need none.
     /// </summary>
     public bool HasSources { get; init; } = true;
 
-    /// <summary>Whether somebody who was there may send one in, and have it taken away again.</summary>
-    public bool IsTold { get; init; }
+    /// <summary>Whether contributors may send one in, and have it withdrawn.</summary>
+    public bool IsContributed { get; init; }
 
     /// <summary>Whether a page may ask its readers something about their own practice.</summary>
     public bool HasQuestions { get; init; }
@@ -61,7 +61,7 @@ public sealed record TypeProfile(string Folder, string Singular)
     /// <summary>Whether a page may do without a text, its summary being all that is needed.</summary>
     public bool MayBeEmpty { get; init; }
 
-    /// <summary>What pages of the type have besides what every page has.</summary>
+    /// <summary>The fields of the type, in addition to those of every page.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }
 
     /// <summary>Of what every page has, the keys that this type knows.</summary>

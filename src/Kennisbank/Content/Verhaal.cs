@@ -9,7 +9,7 @@ public sealed record Verhaal : Account
 
     public required StoryForm Form { get; init; }
 
-    /// <summary>Who wrote the text that is retold; empty for an anonymous practice story.</summary>
+    /// <summary>The author of the text that is retold; empty for an anonymous practice story.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public static IReadOnlyList<Field> Table { get; } =

@@ -4,8 +4,8 @@ namespace Kennisbank.Diagnostics;
 /// <param name="File">Path relative to the input folder, with forward slashes.</param>
 public readonly record struct Location(string File, int Line = 1, int Column = 1) : IComparable<Location>
 {
-    /// <summary>The place where a text goes on.</summary>
-    /// <param name="before">All of the text that comes before the place.</param>
+    /// <summary>The location at the end of a piece of text.</summary>
+    /// <param name="before">Everything in the text before the location.</param>
     /// <param name="firstLine">Line of the file on which the text begins.</param>
     internal static Location After(string file, ReadOnlySpan<char> before, int firstLine = 1) =>
         new(file, firstLine + before.Count('\n'), before.Length - before.LastIndexOf('\n'));

@@ -1,12 +1,12 @@
 namespace Kennisbank.Diagnostics;
 
-/// <summary>Lines and columns of one place after another, so that a text with thousands of them is gone through once.</summary>
+/// <summary>Computes lines and columns of successive indexes in one pass, so that thousands of problems do not scan the text thousands of times.</summary>
 internal sealed class PlaceCounter(string file, string text)
 {
     private int _at;
     private Location _place = new(file);
 
-    /// <param name="index">In the text; not before that of the last time.</param>
+    /// <param name="index">Index in the text; must not decrease between calls.</param>
     public Location Of(int index)
     {
         var between = text.AsSpan(_at..index);

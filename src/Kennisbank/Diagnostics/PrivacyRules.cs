@@ -1,7 +1,7 @@
 namespace Kennisbank.Diagnostics;
 
 /// <summary>
-/// What is checked about the people in a text, and about where an image was made. What a rule looks for in a text stands in
+/// What is checked about the people in a text, and about the location where an image was made. The patterns of a rule are in
 /// <c>Typing/Privacy/privacyregels.json</c>, under the same code.
 /// </summary>
 public static class PrivacyRules

@@ -7,13 +7,13 @@ public sealed record Problem(Rule Rule, Location Location, string Message, strin
 {
     public Severity Severity => Rule.Severity;
 
-    /// <summary>Finds a suggestion that takes time to find, or null when there is none; asked of the first problems only (<see cref="ProblemList"/>).</summary>
+    /// <summary>Computes a suggestion that is expensive to find, or null; called for the first problems only (<see cref="ProblemList"/>).</summary>
     internal Func<string?>? Better { get; init; }
 
-    /// <summary>One line, with the severity in Dutch, as whoever edits content reads it: <c>file(4,2): fout KB101: …</c></summary>
+    /// <summary>One line with the severity in Dutch, for editors: <c>file(4,2): fout KB101: …</c></summary>
     public override string ToString() => ToString(Location.File);
 
-    /// <param name="file">What to call the file, for whoever knows more than its place under <c>input/</c>.</param>
+    /// <param name="file">The name to print for the file, when the caller knows a better one than its path under <c>input/</c>.</param>
     public string ToString(string file) =>
         $"{Location with { File = file }}: {Name(Severity)} {Rule.Code}: {Message} {Suggestion}".TrimEnd();
 

@@ -1,9 +1,9 @@
 namespace Kennisbank.Diagnostics;
 
-/// <summary>All problems of a run, sorted by place, each once.</summary>
+/// <summary>All problems of a run, sorted by location, without duplicates.</summary>
 public sealed class ProblemList
 {
-    /// <summary>A file of thousands of mistakes, each with a search through all names, would keep everybody waiting; nobody reads further than this.</summary>
+    /// <summary>Limits expensive suggestions: a search through all names for each of thousands of problems takes long, and nobody reads that far.</summary>
     private const int MaxSearched = 100;
 
     private ProblemList(IReadOnlyList<Problem> problems) => All = problems;
@@ -17,10 +17,10 @@ public sealed class ProblemList
     /// <summary>Errors and warnings; advice does not count.</summary>
     public int Count => All.Count(problem => problem.Severity > Severity.Advice);
 
-    /// <summary>The others, for a command that has just mended what <paramref name="rule"/> complains about.</summary>
+    /// <summary>All other problems, for a command that has just fixed those of <paramref name="rule"/>.</summary>
     public ProblemList Without(Rule rule) => new([.. All.Where(problem => problem.Rule != rule)]);
 
-    /// <summary>A folder's defaults are read for every page in it, so the same problem can arrive many times.</summary>
+    /// <summary>A folder's defaults are read for every page in it, so the same problem can be reported many times.</summary>
     public static ProblemList From(IEnumerable<Problem> problems)
     {
         var sorted = problems

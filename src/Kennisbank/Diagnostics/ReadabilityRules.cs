@@ -1,6 +1,6 @@
 namespace Kennisbank.Diagnostics;
 
-/// <summary>What is said about how a text reads. Always advice: a number does not know what a text is for.</summary>
+/// <summary>What is checked about how easily a text reads. Always advice: a score does not know the purpose of a text.</summary>
 public static class ReadabilityRules
 {
     public static readonly Rule HardToRead = new("KB601", Severity.Advice, "Tekst leest moeilijk");

@@ -1,6 +1,6 @@
 namespace Kennisbank.Diagnostics;
 
-/// <summary>What is checked about tags, sources and the pages that a page names.</summary>
+/// <summary>What is checked about tags, sources and references to other pages.</summary>
 public static class ReferenceRules
 {
     public static readonly Rule UnknownTag = new("KB301", Severity.Error, "Onbekend label");

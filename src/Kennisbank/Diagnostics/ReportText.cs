@@ -3,23 +3,23 @@ using Kennisbank.Diagnostics.Signs;
 namespace Kennisbank.Diagnostics;
 
 /// <summary>
-/// Keeps a problem to one line of reasonable length, and to what can be seen. Reports quote what strangers wrote; a line break in it could
-/// forge another line of the report, an escape code could rule the terminal.
+/// Limits a problem to one line of reasonable length without control characters. Reports quote text written by strangers: a line break
+/// could forge another line of the report, and an escape sequence could control the terminal.
 /// </summary>
 public static class ReportText
 {
-    /// <summary>In characters. Longer than anything that we say ourselves.</summary>
+    /// <summary>In characters. Longer than any message of our own.</summary>
     private const int Longest = 700;
 
     internal static string OneLine(string text)
     {
         var line = Visible(text);
 
-        // What we say ourselves stands at both ends; what is quoted stands between.
+        // The start and end are our own words; the quotation is in the middle.
         return line.Length <= Longest ? line : $"{line[..(Longest / 2)]} … {line[^(Longest / 2)..]}";
     }
 
-    /// <summary>The same, as long, with blanks for what nobody sees and for tabs and line breaks.</summary>
+    /// <summary>The text with a space for each invisible character, tab and line break; its length does not change.</summary>
     public static string Visible(string text)
     {
         if (text.AsSpan().IndexOfAny('\n', '\t') < 0 && InvisibleCharacters.IndexIn(text) < 0)

@@ -1,6 +1,6 @@
 namespace Kennisbank.Diagnostics;
 
-/// <summary>Every rule there is, in order of code; <c>docs/diagnostics.md</c> explains each.</summary>
+/// <summary>Every rule, in order of code; <c>docs/diagnostics.md</c> explains each.</summary>
 public static class RuleBook
 {
     public static IReadOnlyList<Rule> All { get; } =

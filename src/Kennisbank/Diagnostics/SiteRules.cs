@@ -15,10 +15,11 @@ public static class SiteRules
     public static readonly Rule UnknownHouseStyle = new("KB510", Severity.Error, "Onbekende huisstijl");
     public static readonly Rule NotEmptied = new("KB511", Severity.Warning, "Ingetrokken tekst staat nog in het bestand");
     public static readonly Rule ExampleAddress = new("KB512", Severity.Warning, "Voorbeeldadres in de instellingen");
+    public static readonly Rule ReviewedBefore = new("KB513", Severity.Advice, "Nagekeken voor een latere verandering");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateId, DuplicateAddress, DuplicateNumber, LostPath, BadRedirect, RedirectLoop, BadLedger, NotInLedger,
-        SecurityExpired, UnknownHouseStyle, NotEmptied, ExampleAddress,
+        SecurityExpired, UnknownHouseStyle, NotEmptied, ExampleAddress, ReviewedBefore,
     ];
 }

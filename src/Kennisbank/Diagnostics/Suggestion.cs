@@ -1,20 +1,20 @@
 namespace Kennisbank.Diagnostics;
 
-/// <summary>Guesses what somebody meant to write.</summary>
+/// <summary>Guesses what an editor meant to write.</summary>
 public static class Suggestion
 {
-    /// <summary>In characters. Fewer say too little about what comes after.</summary>
+    /// <summary>In characters. A shorter prefix says too little about the rest.</summary>
     private const int MinBeginning = 4;
 
-    /// <summary>In characters. To compare two names takes the product of their lengths; what is longer than this is no name.</summary>
+    /// <summary>In characters. Comparing two names takes time proportional to the product of their lengths; no name is longer than this.</summary>
     private const int MaxCompared = 200;
 
-    /// <summary>"Bedoelde u 'eigen-kracht'?", or null when nothing known is near.</summary>
+    /// <summary>"Bedoelde u 'eigen-kracht'?", or null when no known name is similar.</summary>
     public static string? DidYouMean(string written, IEnumerable<string> known) =>
         Closest(written, known) is { } closest ? $"Bedoelde u '{closest}'?" : null;
 
     /// <summary>
-    /// The known name with the fewest edits, of which a third of the letters may differ, rounded up; else the only one that begins as
+    /// The known name with the fewest edits, at most a third of its letters, rounded up; otherwise the only one that starts with
     /// what was written: "integraal" means "integraal-werken".
     /// </summary>
     public static string? Closest(string written, IEnumerable<string> known)
@@ -31,7 +31,7 @@ public static class Suggestion
         foreach (var whole in known)
         {
             var (asked, candidate) = WithoutShared(written, whole);
-            // Names that differ this much in length cannot be near.
+            // Names that differ this much in length cannot be similar.
             var least = Math.Abs(asked.Length - candidate.Length);
             if (least > Allowed(asked, candidate) || least >= bestDistance || Math.Max(asked.Length, candidate.Length) > MaxCompared)
             {
@@ -48,7 +48,7 @@ public static class Suggestion
         return bestDistance <= bestAllowed ? best : null;
     }
 
-    /// <summary>Without the folder and the extension that two paths have in common: those make nothing alike.</summary>
+    /// <summary>Ignores the folder and the extension that two paths share: those make any two paths look similar.</summary>
     private static (string One, string Other) WithoutShared(string one, string other)
     {
         var folder = one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
@@ -64,7 +64,7 @@ public static class Suggestion
 
     private static int Allowed(string written, string candidate) => (Math.Max(written.Length, candidate.Length) + 2) / 3;
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
+    /// <summary>Insertions, deletions, substitutions and transpositions between two words.</summary>
     private static int Distance(string a, string b)
     {
         var table = new int[a.Length + 1, b.Length + 1];

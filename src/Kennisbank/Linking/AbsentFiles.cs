@@ -4,10 +4,10 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Linking;
 
-/// <summary>What is known of files that a link may name and that are no page or image of the site.</summary>
+/// <summary>Files that a link may name but that are not a page or image of the site.</summary>
 /// <param name="Drafts">Pages that are not published yet.</param>
-/// <param name="Withdrawn">Pages of which only a notice is left, by file.</param>
-/// <param name="Refused">Files and folders that were complained about already; a link to one adds nothing.</param>
+/// <param name="Withdrawn">Pages of which only a notice remains, by file.</param>
+/// <param name="Refused">Files and folders that were reported already, so that links to them are not.</param>
 internal sealed record AbsentFiles(
     IReadOnlySet<string> Drafts, IReadOnlyDictionary<string, WithdrawnPage> Withdrawn, IReadOnlySet<string> Refused)
 {

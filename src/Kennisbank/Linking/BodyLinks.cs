@@ -5,7 +5,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Finds, once, what every link, image and figure in every text leads to, and says which lead nowhere or where they may not.</summary>
+/// <summary>Resolves every link, image and figure in every text, once, and reports the broken and forbidden ones.</summary>
 internal static class BodyLinks
 {
     public static void Link(IReadOnlyList<Page.Builder> pages, LinkResolver links, List<Problem> problems)

@@ -3,12 +3,12 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Looks at days that cannot have come yet. Here and not where files are read, because what is read is kept from one day to the next.</summary>
+/// <summary>Reports dates in the future. A linking check, because results of reading files are cached from one day to the next.</summary>
 internal static class DateChecks
 {
     public static void Check(ContentSet content, DateOnly today, List<Problem> problems)
     {
-        // Today by UTC: who writes at night, or lives further east, has tomorrow on the calendar.
+        // Today in UTC: editors further east, or working at night, may already have tomorrow's date.
         var latest = today.AddDays(1);
         foreach (var page in content.Pages)
         {
@@ -38,7 +38,7 @@ internal static class DateChecks
         }
     }
 
-    /// <summary>A warning: a page may be made ready before its day, and stands on the site from the first build on.</summary>
+    /// <summary>A warning: a page may be prepared before its date, and is published by the first build.</summary>
     private static void Check(string key, DateOnly? day, Location at, DateOnly latest, List<Problem> problems)
     {
         if (day > latest)

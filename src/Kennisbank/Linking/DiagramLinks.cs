@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Ties figures to their sources, and sees which of them no page shows.</summary>
+/// <summary>Links figures to their sources, and reports figures that no page shows.</summary>
 internal static class DiagramLinks
 {
     /// <summary>By path; null for a figure whose file cannot be drawn.</summary>
@@ -19,7 +19,7 @@ internal static class DiagramLinks
         return diagrams;
     }
 
-    /// <param name="drafts">A figure may wait for its page.</param>
+    /// <param name="drafts">A figure may belong to a draft.</param>
     public static void CheckUse(
         ContentSet content, IReadOnlyList<Page> pages, IReadOnlyList<PageContent> drafts, LinkResolver links, List<Problem> problems)
     {

@@ -5,11 +5,11 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Linking;
 
-/// <summary>What is said about a figure that is not there, or may not be.</summary>
+/// <summary>Reports figures that are missing or not allowed.</summary>
 internal static class DiagramProblems
 {
-    /// <summary>Null when the figure is right.</summary>
-    /// <param name="file">The file that the figure stands in.</param>
+    /// <summary>Null when the figure is valid.</summary>
+    /// <param name="file">The file that contains the figure.</param>
     public static Problem? With(LinkTarget target, BodyDiagram diagram, string file, LinkResolver links) => target switch
     {
         LinkTarget.Diagram => null,

@@ -1,11 +1,11 @@
 namespace Kennisbank.Linking;
 
-/// <summary>Tells addresses outside the site from paths, and whole ones from half ones.</summary>
+/// <summary>Tells external addresses from paths, and complete ones from incomplete ones.</summary>
 internal static class ExternalAddress
 {
     /// <summary>
-    /// What makes the target an address and not a path: "https:", "javascript:" or "//"; null for a path. Browsers skip
-    /// control characters and blanks before a scheme; so do we, to see what they would see.
+    /// The prefix that makes the target an address and not a path: "https:", "javascript:" or "//"; null for a path. Browsers skip
+    /// control characters and spaces before a scheme; so do we, to see what they would see.
     /// </summary>
     public static string? StartOf(string target)
     {
@@ -19,7 +19,7 @@ internal static class ExternalAddress
         return end >= 0 && seen[end] == ':' ? seen[..(end + 1)].ToLowerInvariant() : null;
     }
 
-    /// <summary>A half one, such as "https:naam", would lead a browser to a page of this site that is not there.</summary>
+    /// <summary>A browser resolves an incomplete one, such as "https:naam", to a page of this site that does not exist.</summary>
     public static bool IsWhole(string target) =>
         !target.AsSpan().ContainsAnyInRange('\0', ' ')
         && !target.Contains('\\', StringComparison.Ordinal)

@@ -3,12 +3,12 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>What is said about an image that is not there, or may not be.</summary>
+/// <summary>Reports images that are missing or not allowed.</summary>
 internal static class ImageProblems
 {
-    /// <summary>Null when the image is right.</summary>
+    /// <summary>Null when the image is valid.</summary>
     /// <param name="written">The address of the image.</param>
-    /// <param name="file">The file that the image stands in.</param>
+    /// <param name="file">The file that contains the image.</param>
     public static Problem? With(LinkTarget target, string written, Location at, string file, LinkResolver links) => target switch
     {
         LinkTarget.Missing when written.Length == 0 => BodyRules.MissingImage.At(

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Ties reading paths to their pages, both ways.</summary>
+/// <summary>Links reading paths to their pages, in both directions.</summary>
 internal static class LeespadLinks
 {
     public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)

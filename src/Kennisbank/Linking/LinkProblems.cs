@@ -5,14 +5,14 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Linking;
 
-/// <summary>What is said about a link that leads nowhere, or where it may not lead.</summary>
+/// <summary>Reports links that are broken or not allowed.</summary>
 internal static class LinkProblems
 {
-    /// <summary>So many headings still fit in a message.</summary>
+    /// <summary>The number of headings that a message lists.</summary>
     private const int MaxListed = 12;
 
-    /// <summary>Null when the link is right.</summary>
-    /// <param name="file">The file that the link stands in.</param>
+    /// <summary>Null when the link is valid.</summary>
+    /// <param name="file">The file that contains the link.</param>
     public static Problem? With(LinkTarget target, BodyLink link, string file, LinkResolver links) => target switch
     {
         LinkTarget.Missing when link.Target.Length == 0 => BodyRules.BrokenLink.At(
@@ -63,8 +63,8 @@ internal static class LinkProblems
             : "Schrijf het pad naar het bestand, vanaf dit bestand, bijvoorbeeld '../bakens/eigen-kracht.md'.";
     }
 
-    /// <param name="missing">The path that leads nowhere, from the root or the input folder.</param>
-    /// <param name="written">The whole link, of which the question and the anchor are kept.</param>
+    /// <param name="missing">The path that does not exist, from the root or the input folder.</param>
+    /// <param name="written">The whole link, whose query and fragment are kept.</param>
     private static string? WhereInstead(string missing, string written, string fromFile, LinkResolver links)
     {
         if (UrlPath.IsPermalink(missing) || IsHost(missing) || IsUnpublished(missing))
@@ -78,7 +78,7 @@ internal static class LinkProblems
             return PathInstead.Suggest(rest.StartsWith('?') ? missing.Split('?')[0] : missing, fromFile, links.Files, rest);
         }
 
-        // Without what stands behind it the address may be right.
+        // Without its suffix the address may be valid.
         return links.Addresses.Contains(missing) ? $"Bedoelde u '{missing}'?"
             : Suggestion.Closest(missing, links.Addresses) is { } closest ? $"Bedoelde u '{closest}{rest}'?"
             : null;

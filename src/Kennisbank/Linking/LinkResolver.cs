@@ -4,8 +4,8 @@ using Kennisbank.Reading;
 namespace Kennisbank.Linking;
 
 /// <summary>
-/// Finds what a link in a text leads to. A link is a path to a file, from the file it stands in, so that it also works
-/// where the files themselves are read.
+/// Resolves links in texts. A link is a relative path to a file, so that it also works where the files themselves are
+/// read.
 /// </summary>
 internal sealed class LinkResolver(
     IReadOnlyDictionary<string, Page> pagesByFile,
@@ -70,7 +70,7 @@ internal sealed class LinkResolver(
         return images.TryGetValue(file, out var image) ? new LinkTarget.Image(image) : absent.Describe(file);
     }
 
-    /// <param name="target">From the root, with a question or an anchor.</param>
+    /// <param name="target">Root-relative, with a query or a fragment.</param>
     private static LinkTarget AddressTarget(string target, Func<string, LinkTarget?> find)
     {
         var (address, anchor) = Split(target, '#');

@@ -3,14 +3,14 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Knows the addresses of lists of one type and one tag, of those too that have no page now.</summary>
+/// <summary>Recognizes addresses of lists of one type and one tag, including lists without pages.</summary>
 internal static class NarrowedLists
 {
     /// <summary>
-    /// The list of all pages of the type. Null for an address of another kind, and for that of a tag that was taken out of its
-    /// vocabulary: where its readers should go then is for the editors to say.
+    /// The list of all pages of the type. Null for any other address, and for that of a tag that was removed from its
+    /// vocabulary: the editors must decide where its readers should go.
     /// </summary>
-    /// <param name="path">From the root, with slashes at both ends.</param>
+    /// <param name="path">Root-relative, with slashes at both ends.</param>
     public static UrlPath? WholeOf(string path, TagIndex tags)
     {
         if (path.Split('/', StringSplitOptions.RemoveEmptyEntries) is not [var folder, var kindName, var slug]

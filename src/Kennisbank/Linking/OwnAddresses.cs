@@ -4,14 +4,14 @@ using Kennisbank.Model;
 namespace Kennisbank.Linking;
 
 /// <summary>
-/// What stands at an address of this site, however somebody came by it: the address bar, a permalink, a preview on this computer, an old
-/// address that leads on. Nothing is looked up before the first link asks.
+/// Resolves an address of this site in any form: from the address bar, a permalink, a local preview, an old address that
+/// redirects. Nothing is indexed before the first link is resolved.
 /// </summary>
-/// <param name="hosts">The names under which the site is published.</param>
-/// <param name="addresses">The addresses of now, with the id of the page there.</param>
-/// <param name="files">Addresses of files, other than pages, that a text may lead to.</param>
-/// <param name="known">Pages and notices by the address and the permalink that they have.</param>
-/// <param name="book">Where addresses of the past lead.</param>
+/// <param name="hosts">The host names of the site.</param>
+/// <param name="addresses">The current addresses, with the id of the page.</param>
+/// <param name="files">Addresses of files, other than pages, that a text may link to.</param>
+/// <param name="known">Pages and notices by address and permalink.</param>
+/// <param name="book">The redirects of past addresses.</param>
 internal sealed class OwnAddresses(
     IReadOnlyList<string> hosts,
     IReadOnlyDictionary<string, string> addresses,
@@ -22,7 +22,7 @@ internal sealed class OwnAddresses(
     private const string IndexPage = "index.html";
     private const string MarkdownPage = "index.md";
 
-    /// <summary>What the site has beside its pages, each made from all of them: no link to one can go stale.</summary>
+    /// <summary>Addresses of generated files; a link to one is never outdated.</summary>
     private static readonly string[] MachineFiles = [".xml", ".json", ".txt"];
 
     private readonly HashSet<string> _hosts = hosts.Select(Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +31,7 @@ internal sealed class OwnAddresses(
 
     public IEnumerable<string> All => addresses.Keys.Concat(files);
 
-    /// <summary>Of a whole address on this site, its part from the root, with what comes behind the path; null for any other address.</summary>
+    /// <summary>The root-relative part of an absolute address on this site, with query and fragment; null for any other address.</summary>
     public string? PartFromRoot(string target)
     {
         var start = ExternalAddress.StartOf(target);
@@ -45,10 +45,10 @@ internal sealed class OwnAddresses(
                 : null;
     }
 
-    /// <summary>What stands at a path from the root; null for nothing.</summary>
+    /// <summary>Resolves a root-relative path; null when nothing is there.</summary>
     public LinkTarget? Find(string path) => At(path) ?? (LeadsTo(path) is { } now ? At(now) : null);
 
-    /// <summary>The same for an address as a browser shows it: a slash at its end may be left out, and it may name a file.</summary>
+    /// <summary>As above, for an address as a browser shows it, which may lack its final slash or name a file.</summary>
     public LinkTarget? FindWhole(string path) =>
         Find(path)
         ?? (path.EndsWith('/') ? null : Find(path + "/"))
@@ -64,7 +64,7 @@ internal sealed class OwnAddresses(
         MachineFiles.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
         || (path.EndsWith("/" + MarkdownPage, StringComparison.Ordinal) && At(path[..^MarkdownPage.Length]) is LinkTarget.ToPage);
 
-    /// <summary>The end of a chain of redirects, which may be the permalink of a page that got another address.</summary>
+    /// <summary>The end of a chain of redirects, which may be the permalink of a page that moved.</summary>
     private string? LeadsTo(string path)
     {
         var left = _moved.Value.Count;
@@ -88,7 +88,7 @@ internal sealed class OwnAddresses(
         return moved;
     }
 
-    /// <summary>Whoever previews the site has it on this computer, on any port.</summary>
+    /// <summary>Previews run on this computer, on any port.</summary>
     private bool IsOwn(Uri url) =>
         url.Host.Length > 0 && (url.IsLoopback || url.Host == "0.0.0.0" || (url.IsDefaultPort && _hosts.Contains(Name(url.IdnHost))));
 

@@ -13,8 +13,8 @@ internal sealed class PageBook
     private readonly HashSet<string> _withdrawn;
 
     /// <param name="published">The pages of the site.</param>
-    /// <param name="drafts">The pages that are not part of it yet.</param>
-    /// <param name="withdrawn">Pages of which only a notice is left.</param>
+    /// <param name="drafts">The pages that are not published yet.</param>
+    /// <param name="withdrawn">Pages of which only a notice remains.</param>
     public PageBook(IReadOnlyList<Page> published, IReadOnlyList<PageContent> drafts, IReadOnlyList<WithdrawnPage> withdrawn)
     {
         var byFile = new Dictionary<string, Page>(published.Count, StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed class PageBook
 
     public bool IsDraft(string name) => _drafts.Contains(name) && !_byName.ContainsKey(name);
 
-    /// <summary>The pages behind the names; a name that is none becomes a problem.</summary>
+    /// <summary>Resolves names to pages; an unknown name becomes a problem.</summary>
     public IEnumerable<Page> Resolve(IReadOnlyList<Reference> names, List<Problem> problems)
     {
         foreach (var name in names)

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Gives pages their tags, and tags their pages.</summary>
+/// <summary>Adds tags to pages, and pages to their tags.</summary>
 internal static class PageTagger
 {
     /// <param name="pages">In list order, which becomes the order of each tag's pages.</param>

@@ -2,15 +2,15 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Guesses which file a wrong path means.</summary>
+/// <summary>Suggests the intended file for a wrong path.</summary>
 internal static class PathInstead
 {
-    /// <summary>"Bedoelde u '../bakens/eigen-kracht.md'?", or null when nothing known is near.</summary>
-    /// <param name="missing">The path that was meant, from the input folder.</param>
-    /// <param name="rest">What was written behind the path.</param>
+    /// <summary>"Bedoelde u '../bakens/eigen-kracht.md'?", or null when no known path is similar.</summary>
+    /// <param name="missing">The path that was written, from the input folder.</param>
+    /// <param name="rest">What was written after the path.</param>
     public static string? Suggest(string missing, string fromFile, IEnumerable<string> known, string rest = "")
     {
-        // A right name in the wrong folder, or without its ending, is the commonest mistake; after that, a typing error.
+        // A correct name in the wrong folder, or without its extension, is the commonest mistake, followed by a typing error.
         var name = "/" + missing[(missing.LastIndexOf('/') + 1)..];
         var files = known.ToList();
         var sameName = files.Find(file => file.EndsWith(name, StringComparison.Ordinal) || file.EndsWith(name + ".md", StringComparison.Ordinal));

@@ -5,18 +5,18 @@ using Kennisbank.Model;
 namespace Kennisbank.Linking;
 
 /// <summary>
-/// Works out where addresses of the past lead now. An address in the ledger whose page lives on elsewhere, by its id,
-/// leads there by itself, and so does that of a narrowed list with nothing left in it, to the whole list; one whose page is gone
-/// needs a line of its own.
+/// Computes the current target of past addresses. An address in the ledger whose page (by id) is now elsewhere redirects there
+/// automatically, as does that of an empty filtered list to the complete one; an address whose page is gone needs an explicit
+/// line.
 /// </summary>
 internal static class RedirectBuilder
 {
-    /// <param name="addresses">The addresses of now, with the id of the page there.</param>
-    /// <param name="tags">Of which there may be narrowed lists.</param>
+    /// <param name="addresses">The current addresses, with the id of the page.</param>
+    /// <param name="tags">Tags that may have filtered lists.</param>
     public static IReadOnlyList<Redirect> Build(
         AddressBook book, IReadOnlyDictionary<string, string> addresses, TagIndex tags, List<Problem> problems)
     {
-        // Only asked for when an address is gone.
+        // Only needed when an address is gone.
         var byId = new Lazy<Dictionary<string, string>>(() => ById(addresses));
         var redirected = book.Redirects.Select(line => line.From).ToHashSet(StringComparer.Ordinal);
         var explicitly = Explicit(book, addresses, problems);
@@ -33,7 +33,7 @@ internal static class RedirectBuilder
             }
             else if (redirected.Contains(line.Path))
             {
-                // What is wrong with its redirect is a problem already.
+                // Its invalid redirect was reported already.
                 continue;
             }
             else if (byId.Value.TryGetValue(line.PageId, out var now))
@@ -56,7 +56,7 @@ internal static class RedirectBuilder
         return [.. redirects.Values.OrderBy(redirect => redirect.From.Value, StringComparer.Ordinal)];
     }
 
-    /// <summary>A page that got another id is lost for who kept its permalink.</summary>
+    /// <summary>A page whose id changed is lost to everybody who kept its permalink.</summary>
     /// <param name="id">Of the page that is there now; empty when that could not be read.</param>
     private static void CheckId(PublishedPath line, string id, Lazy<Dictionary<string, string>> byId, List<Problem> problems)
     {
@@ -69,7 +69,7 @@ internal static class RedirectBuilder
         }
     }
 
-    /// <summary>The permalink of a page that was taken away leads where its address leads.</summary>
+    /// <summary>The permalink of a removed page redirects to the target of its address.</summary>
     private static void KeepPermalink(
         PublishedPath line, string now, Lazy<Dictionary<string, string>> byId, Dictionary<string, Redirect> redirects)
     {
@@ -89,7 +89,7 @@ internal static class RedirectBuilder
         {
             if (id.Length > 0)
             {
-                // Two pages of one id are a problem of their own.
+                // Duplicate ids are reported elsewhere.
                 byId.TryAdd(id, address);
             }
         }
@@ -137,15 +137,15 @@ internal static class RedirectBuilder
         return result;
     }
 
-    /// <summary>The end of a chain of redirects, so that a browser follows one; null when it never ends.</summary>
-    /// <param name="ends">Of the chains that were followed before: one of thousands of lines is not gone through for each of them.</param>
+    /// <summary>The end of a chain of redirects, so that browsers follow only one; null for a cycle.</summary>
+    /// <param name="ends">Cached ends of chains, so that thousands of chained lines do not take quadratic time.</param>
     private static string? Follow(string from, Dictionary<string, string> lines, Dictionary<string, string?> ends)
     {
         var passed = new List<string>();
         string? end = from;
         while (end is not null && lines.TryGetValue(end, out var to))
         {
-            // Who comes here again before the end is known goes round in a circle.
+            // Visiting this address again before its end is known means a cycle.
             if (!ends.TryAdd(end, null))
             {
                 end = ends[end];

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Ties pages to pages they name in their keys, and lets both ends know.</summary>
+/// <summary>Links pages to the pages that their keys name, in both directions.</summary>
 internal sealed class RelationLinks
 {
     private readonly Dictionary<Page, List<Relation>> _relations = [];

@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Linking;
 
-/// <summary>RFC 9116 wants security.txt to expire, and within a year.</summary>
+/// <summary>RFC 9116 requires security.txt to expire, and recommends within a year.</summary>
 internal static class SecurityTxtChecks
 {
     public static void Check(SiteSettings settings, DateOnly today, List<Problem> problems)

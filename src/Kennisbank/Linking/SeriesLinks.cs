@@ -2,10 +2,10 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Ties each page of a series to the ones before and after it.</summary>
+/// <summary>Links each page of a series to the previous and next ones.</summary>
 internal static class SeriesLinks
 {
-    /// <param name="pages">In list order, in which a series stands together and by number.</param>
+    /// <param name="pages">In list order, in which a series is contiguous and sorted by number.</param>
     public static void Link(IReadOnlyList<Page.Builder> pages)
     {
         for (var index = 1; index < pages.Count; index++)

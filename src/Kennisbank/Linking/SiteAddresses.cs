@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Every address of the site that people may keep, with the id of the page there, empty for a list.</summary>
+/// <summary>Every address of the site that people may keep, with the id of the page, empty for a list.</summary>
 internal static class SiteAddresses
 {
     public static IReadOnlyDictionary<string, string> Of(Site site, IReadOnlyDictionary<string, string> lists)
@@ -23,7 +23,7 @@ internal static class SiteAddresses
         return addresses;
     }
 
-    /// <summary>Those at which the site itself shows something: the home page, lists and the like.</summary>
+    /// <summary>Addresses of pages that the site itself generates: the home page, lists and the like.</summary>
     public static IReadOnlyDictionary<string, string> OfLists(Site site)
     {
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal) { [UrlPath.Root.Value] = "" };
@@ -44,11 +44,11 @@ internal static class SiteAddresses
         return addresses;
     }
 
-    /// <summary>Below these stand files and addresses that are no pages; a page there would get their headers, or hide them.</summary>
+    /// <summary>Reserved for files and other addresses; a page below one of these would get the wrong headers, or hide them.</summary>
     public static IReadOnlyList<UrlPath> Reserved { get; } =
         [UrlPath.Of("assets"), UrlPath.Of("api"), UrlPath.Of("k"), UrlPath.Of("afbeeldingen"), WellKnown.Licences];
 
-    /// <summary>Those that the ledger does not hold yet.</summary>
+    /// <summary>Addresses that the ledger does not have yet.</summary>
     public static IReadOnlyList<SiteAddress> NotIn(AddressBook book, IReadOnlyDictionary<string, string> addresses)
     {
         var listed = book.Published.Select(line => line.Path).ToHashSet(StringComparer.Ordinal);

@@ -4,12 +4,12 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Makes a site of loose content: every name that is used becomes what it names, and what names nothing is a problem.</summary>
+/// <summary>Builds a site from separate content files: resolves every name, and reports the unknown ones.</summary>
 public static class SiteLinker
 {
     /// <param name="includeDrafts">Whether pages with <c>concept: ja</c> are published too.</param>
     /// <param name="today">Only used to see which dates have passed.</param>
-    /// <param name="files">Addresses of files, other than pages, that a text may lead to.</param>
+    /// <param name="files">Addresses of files, other than pages, that a text may link to.</param>
     public static Site Link(ContentSet content, bool includeDrafts, DateOnly today, List<Problem> problems, IReadOnlySet<string> files)
     {
         var drafts = includeDrafts ? [] : content.Pages.Where(page => page.Head.IsDraft).ToList();
@@ -36,6 +36,9 @@ public static class SiteLinker
         var links = new LinkResolver(book.ByFile, own, images, diagrams, AbsentOf(drafts, content));
         BodyLinks.Link(builders, links, problems);
         DiagramLinks.CheckUse(content, pages, drafts, links, problems);
+        builder.Chosen = [.. book.Resolve(content.Settings.Chosen, problems)];
+        builder.LaterChanges = LaterChangeLinks.Link(content.LaterChanges, book, problems);
+        LaterChangeLinks.CheckReviews(site, problems);
         builder.Redirects = RedirectBuilder.Build(content.Addresses, addresses, tags, problems);
         builder.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
         if (content.Addresses.IsComplete)
@@ -48,7 +51,7 @@ public static class SiteLinker
         return site;
     }
 
-    /// <summary>What pages say of one another; it needs no tags, so it is done beside the tagging.</summary>
+    /// <summary>Links between pages; independent of tags, so it runs in parallel with the tagging.</summary>
     private static void LinkPages(IReadOnlyList<PageContent> published, IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
         Uniqueness.Check(published, problems);
@@ -58,7 +61,7 @@ public static class SiteLinker
         LeespadLinks.Link(pages, book, problems);
     }
 
-    /// <summary>What has a file of its own, by its address and permalink.</summary>
+    /// <summary>Everything with a file of its own, by address and permalink.</summary>
     private static Dictionary<string, LinkTarget> Known(List<Page> pages, IReadOnlyList<PageContent> drafts, IReadOnlyList<WithdrawnPage> withdrawn)
     {
         var known = new Dictionary<string, LinkTarget>(2 * pages.Count, StringComparer.Ordinal);
@@ -79,7 +82,7 @@ public static class SiteLinker
 
         return known;
 
-        // Two pages of one address or id are a problem of their own.
+        // Duplicate addresses and ids are reported elsewhere.
         void Add(UrlPath url, string id, LinkTarget target)
         {
             known.TryAdd(url.Value, target);
@@ -96,7 +99,7 @@ public static class SiteLinker
             content.Withdrawn.ToDictionary(page => page.File, StringComparer.Ordinal),
             content.Refused);
 
-    /// <summary>A page stands at its own place in the list: <c>pages[page.Order]</c> is the builder of a page.</summary>
+    /// <summary>Builders are in page order: <c>pages[page.Order]</c> is the builder of a page.</summary>
     private static List<Page.Builder> InListOrder(IReadOnlyList<PageContent> published) =>
         [.. published.OrderBy(page => page.SortKey, StringComparer.Ordinal).Select((page, order) => new Page.Builder(page, order))];
 

@@ -4,14 +4,14 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Ties pages to the sources they build on, both ways.</summary>
+/// <summary>Links pages to the sources that they build on, in both directions.</summary>
 internal static class SourceLinks
 {
     public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
         var users = pages.Select(page => page.Page).Where(page => page.Type == ContentType.Bron).ToDictionary(page => page, _ => new List<SourceUse>());
 
-        // A page whose sources could not be read may be the one that uses a source that nobody else does.
+        // A page whose sources could not be read may be the only one to use a source.
         var isSure = true;
         foreach (var page in pages)
         {

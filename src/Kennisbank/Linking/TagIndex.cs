@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>All tags by kind and slug, while they are given their pages; looks up the names that pages carry.</summary>
+/// <summary>All tags by kind and slug, while pages are added to them; resolves the names on pages.</summary>
 internal sealed class TagIndex
 {
     private readonly IReadOnlyList<Tag>[] _byKind = new IReadOnlyList<Tag>[TagKinds.All.Count];
@@ -27,10 +27,10 @@ internal sealed class TagIndex
 
     public Tag.Builder? Find(TagKind kind, string slug) => _bySlug[(int)kind].GetValueOrDefault(slug);
 
-    /// <summary>Whether there is such a tag, or could be: of a vocabulary that was not read whole nobody knows.</summary>
+    /// <summary>Whether the tag exists, or may exist in the unread part of its vocabulary.</summary>
     public bool MayHave(TagKind kind, string slug) => Find(kind, slug) is not null || _partial.Contains(kind);
 
-    /// <summary>The tags behind the names; a name that is none becomes a problem, once for each place it is written.</summary>
+    /// <summary>Resolves names to tags; an unknown name is reported once for each location.</summary>
     public IReadOnlyList<Tag.Builder> Resolve(TagKind kind, IReadOnlyList<Reference> names, List<Problem> problems)
     {
         if (names.Count == 0)

@@ -38,7 +38,7 @@ internal static class Uniqueness
         }
     }
 
-    /// <param name="withdrawn">What keeps its address and id although nothing else is left of it.</param>
+    /// <param name="withdrawn">Withdrawn pages keep their address and id.</param>
     public static void CheckAgainst(IReadOnlyList<PageContent> pages, IReadOnlyList<WithdrawnPage> withdrawn, List<Problem> problems)
     {
         foreach (var gone in withdrawn)
@@ -59,8 +59,8 @@ internal static class Uniqueness
         }
     }
 
-    /// <param name="pages">Those with an address of their own making, outside the folder of their type.</param>
-    /// <param name="taken">What the site shows at an address of its own.</param>
+    /// <param name="pages">Pages with an address outside the folder of their type.</param>
+    /// <param name="taken">Addresses that the site itself uses.</param>
     public static void CheckAgainst(IReadOnlyDictionary<string, string> taken, IReadOnlyList<Page> pages, List<Problem> problems)
     {
         foreach (var page in pages.Where(page => taken.ContainsKey(page.Url.Value) || SiteAddresses.Reserved.Contains(page.Url)))

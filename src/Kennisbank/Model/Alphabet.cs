@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>Every page under the first letter of its title, as in the register of a book; a list for each letter that occurs.</summary>
+/// <summary>Every page by the first letter of its title, as in the index of a book; one list per letter that occurs.</summary>
 internal static class Alphabet
 {
     private const string NoLetter = "0-9";

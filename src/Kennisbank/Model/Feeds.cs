@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>Which feeds the site has: of everything people read, of each type, of each baken and of each agenda.</summary>
+/// <summary>The feeds of the site: of everything to read, of each type, of each baken and of each agenda.</summary>
 public static class Feeds
 {
     public static IEnumerable<Feed> All(Site site)
@@ -19,7 +19,7 @@ public static class Feeds
         }
     }
 
-    /// <summary>Not the reference works (terms, sources): whoever follows the site wants to read.</summary>
+    /// <summary>Excludes reference works (terms, sources): subscribers to the site want to read.</summary>
     private static Feed OfSite(Site site) => new(
         UrlPath.Root,
         site.Settings.Title,

@@ -3,7 +3,7 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Model;
 
-/// <summary>What a link in a text turned out to be.</summary>
+/// <summary>What a link in a text resolved to.</summary>
 internal abstract record LinkTarget
 {
     /// <param name="Anchor">Empty for the page as a whole.</param>
@@ -21,16 +21,16 @@ internal abstract record LinkTarget
 
     public sealed record Missing(string File) : LinkTarget;
 
-    /// <summary>A page of which only a notice is left.</summary>
+    /// <summary>A page of which only a notice remains.</summary>
     public sealed record Withdrawn(WithdrawnPage Page) : LinkTarget;
 
     /// <summary>A page that is not published yet.</summary>
     public sealed record Draft(string File) : LinkTarget;
 
-    /// <summary>A file that was complained about itself.</summary>
+    /// <summary>A file that was reported itself.</summary>
     public sealed record Refused : LinkTarget;
 
-    /// <summary>Begins as an address may, but is none.</summary>
+    /// <summary>Starts like an address, but is not a valid one.</summary>
     public sealed record Malformed : LinkTarget;
 
     public sealed record MissingAnchor(Page Page, string Anchor) : LinkTarget;
@@ -38,6 +38,6 @@ internal abstract record LinkTarget
     /// <param name="Start">"javascript:", or "//".</param>
     public sealed record Forbidden(string Start) : LinkTarget;
 
-    /// <summary>Leads out of the input folder.</summary>
+    /// <summary>Leads outside the input folder.</summary>
     public sealed record Outside : LinkTarget;
 }

@@ -2,13 +2,13 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>A list of pages at an address of its own, cut into numbered parts where it is long.</summary>
+/// <summary>A list of pages with an address of its own, paginated when it is long.</summary>
 public sealed record Listing
 {
-    /// <summary>Above this many pages a list is cut into parts.</summary>
+    /// <summary>A list of more pages than this is paginated.</summary>
     public const int PartSize = 24;
 
-    /// <summary>The same for what is looked up, not browsed: titles by letter, terms, sources and other works of reference.</summary>
+    /// <summary>As above, for reference: titles by letter, terms, sources.</summary>
     public const int ReferencePartSize = 100;
 
     public required UrlPath Url { get; init; }
@@ -20,24 +20,24 @@ public sealed record Listing
 
     public required IReadOnlyList<Page> Pages { get; init; }
 
-    /// <summary>The one type in the list; null when it holds several.</summary>
+    /// <summary>The only type in the list; null when it has several.</summary>
     public ContentType? Type { get; init; }
 
-    /// <summary>In capitals; null for a list that is not of a letter.</summary>
+    /// <summary>In upper case; null for a list that is not of a letter.</summary>
     public string? Letter { get; init; }
 
-    /// <summary>The tags that every page in the list carries: none, one, or a baken and a agenda.</summary>
+    /// <summary>The tags that every page in the list carries: none, one, or a baken and an agenda.</summary>
     public IReadOnlyList<Tag> Filters { get; init; } = [];
 
-    /// <summary>The addresses above this one, from the home page down, without the list itself.</summary>
+    /// <summary>The ancestors of this list, from the home page down, without the list itself.</summary>
     public IReadOnlyList<Crumb> Trail { get; init; } = [];
 
     public int PartCount => Math.Max(1, (Pages.Count + InPart - 1) / InPart);
 
-    /// <param name="part">From 1.</param>
+    /// <param name="part">1-based.</param>
     public IReadOnlyList<Page> PagesOf(int part) => [.. Pages.Skip((part - 1) * InPart).Take(InPart)];
 
-    /// <param name="part">From 1; the first part has the list's own address.</param>
+    /// <param name="part">1-based; the first part has the list's own address.</param>
     public UrlPath UrlOf(int part) => part == 1 ? Url : Url.Append("pagina").Append($"{part}");
 
     private int InPart => Letter is null && (Type is null || Type.Value.IsBrowsable()) ? PartSize : ReferencePartSize;

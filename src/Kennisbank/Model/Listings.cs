@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>Which lists the site has: by type, by type and tag, by tag, and by baken and agenda.</summary>
+/// <summary>The lists of the site: by type, by type and tag, by tag, and by baken and agenda.</summary>
 public static class Listings
 {
     private static readonly Crumb Home = new("Home", UrlPath.Root);
@@ -32,7 +32,7 @@ public static class Listings
 
     public static UrlPath UrlOf(ContentType type) => UrlPath.Of(type.Folder());
 
-    /// <summary>The address of a type's pages that carry one tag: <c>/lessen/baken/eigen-kracht/</c>.</summary>
+    /// <summary>The address of a type's pages with one tag: <c>/lessen/baken/eigen-kracht/</c>.</summary>
     public static UrlPath UrlOf(ContentType type, Tag tag) => UrlPath.Of(type.Folder(), tag.Kind.Singular(), tag.Slug);
 
     public static Listing OfType(Site site, ContentType type) => new()
@@ -81,6 +81,6 @@ public static class Listings
         Trail = [Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
     };
 
-    /// <summary>Agendas have names with an article and without.</summary>
+    /// <summary>Names of agendas come with and without an article.</summary>
     private static string WithArticle(string agenda) => agenda.StartsWith("de ", StringComparison.Ordinal) ? agenda : $"de {agenda}";
 }

@@ -4,8 +4,8 @@ namespace Kennisbank.Model;
 
 public sealed partial class Page
 {
-    /// <summary>Makes a page and fills it in when all pages are there to refer to. A page does not lead to its builder, so after linking nobody can.</summary>
-    /// <param name="order">Where the page stands among all pages of the site.</param>
+    /// <summary>Builds a page in steps, because pages refer to each other. A page has no reference to its builder, so it cannot change after linking.</summary>
+    /// <param name="order">Index among all pages of the site.</param>
     internal sealed class Builder(PageContent content, int order)
     {
         public Page Page { get; } = new(content, order);

@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>A page of content in its place: every name it uses has become the thing that is named. Linking alone can fill it in.</summary>
+/// <summary>A content page with every reference resolved. Only linking can fill it in.</summary>
 public sealed partial class Page
 {
     private Page(PageContent content, int order) => (Content, Order) = (content, order);
@@ -17,7 +17,7 @@ public sealed partial class Page
 
     public UrlPath Url => Content.Url;
 
-    /// <summary>The permalink, which outlives a change of title or address; null without an id.</summary>
+    /// <summary>The permalink, which survives a change of title or address; null without an id.</summary>
     public UrlPath? Permalink => Content.Id.Length > 0 ? UrlPath.Permalink(Content.Id) : null;
 
     public IReadOnlyList<Tag> Bakens { get; private set; } = [];
@@ -30,12 +30,12 @@ public sealed partial class Page
 
     public IReadOnlyList<Tag> Municipalities { get; private set; } = [];
 
-    /// <summary>The tag that the page itself is about; only a baken or a agenda has one.</summary>
+    /// <summary>The tag of the page itself; only for a baken or an agenda.</summary>
     public Tag? OwnTag { get; private set; }
 
     public IReadOnlyList<SourceUse> Sources { get; private set; } = [];
 
-    /// <summary>Pages that name this one as their source; only a source has any.</summary>
+    /// <summary>Pages that name this one as their source; only for a source.</summary>
     public IReadOnlyList<SourceUse> UsedBy { get; private set; } = [];
 
     /// <summary>Typed relations, from both ends, in the order of <see cref="RelationKind"/>.</summary>
@@ -44,10 +44,10 @@ public sealed partial class Page
     /// <summary>The pages of a reading path, in order; empty for any other page.</summary>
     public IReadOnlyList<Page> Steps { get; private set; } = [];
 
-    /// <summary>The reading paths that this page is a step of.</summary>
+    /// <summary>The reading paths that include this page.</summary>
     public IReadOnlyList<LeespadStep> Paths { get; private set; } = [];
 
-    /// <summary>The page before this one in its series; null at the start or without a series.</summary>
+    /// <summary>The previous page in its series; null for the first, and outside a series.</summary>
     public Page? Previous { get; private set; }
 
     public Page? Next { get; private set; }
@@ -55,13 +55,13 @@ public sealed partial class Page
     /// <summary>In whole minutes, at least one.</summary>
     public int ReadingMinutes => Math.Max(1, (Content.Body.WordCount + WordsPerMinute - 1) / WordsPerMinute);
 
-    /// <summary>What each link, image and figure in the text leads to.</summary>
+    /// <summary>What the links, images and figures in the text resolved to.</summary>
     internal BodyTargets Targets { get; private set; } = BodyTargets.None;
 
-    /// <summary>Where the page stands among all pages of the site.</summary>
+    /// <summary>Index among all pages of the site.</summary>
     internal int Order { get; }
 
-    /// <summary>A common rule of thumb, on the slow side: these are texts to think over.</summary>
+    /// <summary>Words per minute: a common rule of thumb, on the slow side because these texts take thought.</summary>
     private const int WordsPerMinute = 200;
 
     public IReadOnlyList<Tag> Tags(TagKind kind) => kind switch
@@ -74,13 +74,13 @@ public sealed partial class Page
     };
 }
 
-/// <summary>The place of a page in a reading path.</summary>
-/// <param name="Number">From 1.</param>
+/// <summary>The position of a page in a reading path.</summary>
+/// <param name="Number">1-based.</param>
 public sealed record LeespadStep(Page Path, int Number, Page? Previous, Page? Next)
 {
-    /// <summary>How many steps the path has.</summary>
+    /// <summary>Number of steps in the path.</summary>
     public int Count => Path.Steps.Count;
 }
 
-/// <summary>A page, a source it builds on, and the place in that source.</summary>
+/// <summary>A page, a source that it builds on, and the place in that source.</summary>
 public sealed record SourceUse(Page Page, Page Source, string Place);

@@ -3,17 +3,17 @@ using System.Runtime.InteropServices;
 namespace Kennisbank.Model;
 
 /// <summary>
-/// Pages that share tags with a page, and what they share. The work for one page does not grow with the site: from each
-/// tag it looks only at the neighbours in list order, so that all pages together cost linear time.
+/// Pages that share tags with a page. The work per page does not grow with the site: for each tag it considers only
+/// the neighbours in list order, so that all pages together take linear time.
 /// </summary>
 public static class RelatedPages
 {
     public const int Count = 6;
 
-    /// <summary>How many neighbours on either side of the page each of its tags offers.</summary>
+    /// <summary>Number of candidates on either side of the page for each of its tags.</summary>
     private const int Reach = 8;
 
-    /// <summary>The rarer kinds say more: two pages on one municipality belong together more than two on one agenda.</summary>
+    /// <summary>Rare kinds of tags weigh more: sharing a municipality says more than sharing an agenda.</summary>
     private static readonly (TagKind Kind, int Weight)[] Weights =
         [(TagKind.Gemeente, 6), (TagKind.Baken, 4), (TagKind.Thema, 3), (TagKind.Agenda, 1)];
 
@@ -42,10 +42,10 @@ public static class RelatedPages
         return Best(scores.Values);
     }
 
-    /// <summary>What a baken or agenda lists on its own page.</summary>
+    /// <summary>The list on the page of a baken or agenda.</summary>
     private static IEnumerable<Page> CarriersOf(Page page) => page.OwnTag?.Pages ?? [];
 
-    /// <summary>The best first. Only so many are kept, so there is no need to sort all.</summary>
+    /// <summary>The best first. Only a few are kept, so a full sort is not needed.</summary>
     private static List<RelatedPage> Best(Dictionary<int, Candidate>.ValueCollection candidates)
     {
         var best = new List<Candidate>(Count + 1);
@@ -85,7 +85,7 @@ public static class RelatedPages
         }
     }
 
-    /// <summary>Where the page stands among a tag's pages, or would stand.</summary>
+    /// <summary>Index of the page among a tag's pages, or the insertion point.</summary>
     private static int IndexOf(ReadOnlySpan<Tag.Carrier> carriers, int order)
     {
         var (low, high) = (0, carriers.Length - 1);
@@ -103,16 +103,16 @@ public static class RelatedPages
         return low;
     }
 
-    /// <summary>A page by its place, for most are looked at no further.</summary>
-    /// <param name="Strongest">The first tag they share; the kinds come in order of weight.</param>
-    /// <param name="Index">Where the page stands among the pages of that tag.</param>
+    /// <summary>A candidate by its index, because most are discarded.</summary>
+    /// <param name="Strongest">The first tag that they share; kinds are in order of weight.</param>
+    /// <param name="Index">Index of the page among the pages of that tag.</param>
     private readonly record struct Candidate(int Order, int Score, Tag Strongest, int Index) : IComparable<Candidate>
     {
         public int CompareTo(Candidate other) => Score != other.Score ? other.Score.CompareTo(Score) : Order.CompareTo(other.Order);
     }
 }
 
-/// <param name="Because">The tag that the two pages share and that says most.</param>
+/// <param name="Because">The shared tag of the greatest weight.</param>
 public sealed record RelatedPage(Page Page, Tag Because)
 {
     /// <summary>For readers: "zelfde baken: Integraal werken".</summary>

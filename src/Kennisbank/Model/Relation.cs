@@ -1,21 +1,21 @@
 namespace Kennisbank.Model;
 
-/// <summary>How one page stands to another; each kind is shown under its own heading.</summary>
+/// <summary>How one page relates to another; each kind is shown under its own heading.</summary>
 public enum RelationKind
 {
-    /// <summary>A case or story that shows this lesson.</summary>
+    /// <summary>A case or story that illustrates this lesson.</summary>
     Example,
 
-    /// <summary>A lesson that this case or story shows.</summary>
+    /// <summary>A lesson that this case or story illustrates.</summary>
     ExampleOf,
 
-    /// <summary>A case or story that contradicts this lesson or bounds it.</summary>
+    /// <summary>A case or story that contradicts or qualifies this lesson.</summary>
     CounterExample,
 
-    /// <summary>A lesson that this case or story contradicts or bounds.</summary>
+    /// <summary>A lesson that this case or story contradicts or qualifies.</summary>
     CounterExampleOf,
 
-    /// <summary>Named by this page or naming it, without more.</summary>
+    /// <summary>A plain reference, in either direction.</summary>
     SeeAlso,
 }
 

@@ -5,7 +5,7 @@ namespace Kennisbank.Model;
 
 public sealed partial class Site
 {
-    /// <summary>Makes a site, and fills in what is worked out from the rest of it. A site does not lead to its builder.</summary>
+    /// <summary>Builds a site, and fills in what is derived from the rest of it. A site has no reference to its builder.</summary>
     internal sealed class Builder(
         ContentSet content, IReadOnlyList<Page> pages, IReadOnlyList<IReadOnlyList<Tag>> tags, BakenMatrix matrix,
         IReadOnlyDictionary<string, ImageFile> images)
@@ -17,6 +17,10 @@ public sealed partial class Site
         };
 
         public IReadOnlyList<Redirect> Redirects { set => Site.Redirects = value; }
+
+        public IReadOnlyList<Page> Chosen { set => Site.Chosen = value; }
+
+        public IReadOnlyList<TermChange> LaterChanges { set => Site.LaterChanges = value; }
 
         public IReadOnlyList<SiteAddress> UnlistedAddresses { set => Site.UnlistedAddresses = value; }
     }

@@ -4,8 +4,8 @@ using Kennisbank.Reading;
 namespace Kennisbank.Model;
 
 /// <summary>
-/// The whole site, linked, and the only thing that templates, feeds and indexes see: they cannot reach a file, nor a page that
-/// is not published. Once linked it does not change, nor do its pages and tags: only their builders can, and linking keeps those.
+/// The whole site, linked, and the only thing that templates, feeds and indexes see: they cannot reach a file, nor an unpublished
+/// page. Immutable after linking, as are its pages and tags: only builders can change them, and only linking has those.
 /// </summary>
 public sealed partial class Site
 {
@@ -40,7 +40,7 @@ public sealed partial class Site
     /// <summary>Every published page of content, in list order.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
-    /// <summary>Cases and stories of which only a notice is left, by file; nothing lists them.</summary>
+    /// <summary>Withdrawn cases and stories, by file; in no list.</summary>
     public IReadOnlyList<WithdrawnPage> Withdrawn { get; private init; } = [];
 
     /// <param name="name"><c>folder/slug</c>.</param>
@@ -51,11 +51,17 @@ public sealed partial class Site
     /// <summary>Images by their path under <c>input/</c>.</summary>
     public IReadOnlyDictionary<string, ImageFile> Images { get; }
 
-    /// <summary>Old addresses and where they lead now; permalinks are not among them.</summary>
+    /// <summary>Old addresses and their current targets, without permalinks.</summary>
     public IReadOnlyList<Redirect> Redirects { get; private set; } = [];
 
-    /// <summary>Addresses that the ledger of published paths does not hold yet, in no order.</summary>
+    /// <summary>Addresses that the ledger does not have yet, in no particular order.</summary>
     public IReadOnlyList<SiteAddress> UnlistedAddresses { get; private set; } = [];
+
+    /// <summary>Pages that the editors put on the home page.</summary>
+    public IReadOnlyList<Page> Chosen { get; private set; } = [];
+
+    /// <summary>What changed in law and system since the sources were written, in the order of the file.</summary>
+    public IReadOnlyList<TermChange> LaterChanges { get; private set; } = [];
 
     /// <summary>Words that visitors use for words of the site.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
@@ -64,19 +70,19 @@ public sealed partial class Site
 
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
 
-    /// <summary>All tags of a kind, in the order of their vocabulary, those without pages too.</summary>
+    /// <summary>All tags of a kind, in the order of their vocabulary, including those without pages.</summary>
     public IReadOnlyList<Tag> Tags(TagKind kind) => _tags[(int)kind];
 
     /// <summary>
-    /// A list for each letter that a title starts with. Which letters there are changes with every page, so their addresses are
+    /// A list per letter that a title starts with. The set of letters changes with every page, so their addresses are
     /// not among those that people may keep.
     /// </summary>
     public IReadOnlyList<Listing> Letters => _letters.Value;
 
-    /// <summary>The day of the last change to any page; the epoch of a site without pages.</summary>
+    /// <summary>The day of the last change to any page; the epoch for a site without pages.</summary>
     public DateOnly LastChanged => Pages.Count == 0 ? DateOnly.MinValue : Pages.Max(page => page.Content.LastChanged);
 }
 
-/// <summary>An address that was published once, and where it leads now.</summary>
-/// <param name="IsForGood">False when the address may get a page of its own again.</param>
+/// <summary>An address that was published once, and its current target.</summary>
+/// <param name="IsForGood">False when the address may have a page of its own again.</param>
 public sealed record Redirect(UrlPath From, UrlPath To, bool IsForGood = true);

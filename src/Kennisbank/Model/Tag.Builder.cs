@@ -4,13 +4,13 @@ namespace Kennisbank.Model;
 
 public sealed partial class Tag
 {
-    /// <summary>Makes a tag and gives it the pages that carry it. A tag does not lead to its builder, so after linking nobody can.</summary>
+    /// <summary>Builds a tag and adds the pages that carry it. A tag has no reference to its builder, so it cannot change after linking.</summary>
     internal sealed class Builder
     {
         public Builder(TagKind kind, VocabularyTerm term, int number) =>
             Tag = new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, number) { Place = term.Place };
 
-        /// <param name="content">The page that the tag is named after.</param>
+        /// <param name="content">The page of the tag.</param>
         public Builder(TagKind kind, PageContent content, string shortTitle, int number) =>
             Tag = new Tag(kind, content.Slug, content.Title, shortTitle, content.Summary, number);
 

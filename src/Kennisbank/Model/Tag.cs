@@ -3,7 +3,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>The ways in which pages are tagged.</summary>
+/// <summary>The kinds of tags.</summary>
 public enum TagKind
 {
     Baken,
@@ -13,7 +13,7 @@ public enum TagKind
     Gemeente,
 }
 
-/// <summary>Something that pages carry and visitors look by: a baken, a agenda, a theme, a role or a municipality.</summary>
+/// <summary>A subject that pages carry and visitors filter by: a baken, an agenda, a theme, a role or a municipality.</summary>
 public sealed partial class Tag
 {
     private readonly List<Page> _pages = [];
@@ -37,32 +37,32 @@ public sealed partial class Tag
 
     public string Title { get; }
 
-    /// <summary>For cards and tables; the title where there is no shorter name.</summary>
+    /// <summary>For cards and tables; the title when there is no shorter name.</summary>
     public string ShortTitle { get; }
 
     /// <summary>A description, or a municipality's province; may be empty.</summary>
     public string Detail { get; }
 
-    /// <summary>Place in its vocabulary, from 1.</summary>
+    /// <summary>1-based position in its vocabulary.</summary>
     public int Number { get; }
 
     public UrlPath Url { get; }
 
-    /// <summary>Where a municipality lies; null when that is not known, and for the other kinds.</summary>
+    /// <summary>Location of a municipality; null when it is not known, and for the other kinds.</summary>
     public Coordinates? Place { get; private init; }
 
-    /// <summary>A baken's or agenda's own page; null for the other kinds, whose page is a list.</summary>
+    /// <summary>The page of a baken or agenda; null for the other kinds, whose page is a list.</summary>
     public Page? Page { get; private set; }
 
     /// <summary>Every published page that carries this tag, in list order.</summary>
     public IReadOnlyList<Page> Pages => _pages;
 
-    /// <summary>Of each of the pages what one must know to pass it by, side by side in memory.</summary>
+    /// <summary>The data needed to discard a candidate page, contiguous in memory.</summary>
     internal ReadOnlySpan<Carrier> Carriers => CollectionsMarshal.AsSpan(_carriers);
 
     /// <summary>The pages of one type that carry this tag, in list order.</summary>
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type] ?? [];
 
-    /// <param name="Order">Where the page stands among all pages of the site.</param>
+    /// <param name="Order">Index among all pages of the site.</param>
     internal readonly record struct Carrier(int Order, bool IsBrowsable);
 }

@@ -1,11 +1,11 @@
 namespace Kennisbank.Model;
 
-/// <summary>What readers, addresses and front matter call each kind of tag.</summary>
+/// <summary>The names of each kind of tag for readers, in addresses and in front matter.</summary>
 public static class TagKinds
 {
     public static IReadOnlyList<TagKind> All { get; } = Enum.GetValues<TagKind>();
 
-    /// <summary>The kinds that are only a list, with no page of content behind them.</summary>
+    /// <summary>The kinds without content pages, which only have a list.</summary>
     public static IReadOnlyList<TagKind> ListsOnly { get; } = [TagKind.Thema, TagKind.Rol, TagKind.Gemeente];
 
     /// <summary>The address of the overview, without slashes.</summary>

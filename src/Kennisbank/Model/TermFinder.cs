@@ -3,7 +3,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>Finds the terms of the glossary in texts, under their title and their variants, whatever the case.</summary>
+/// <summary>Finds glossary terms in texts by their title and variants, ignoring case.</summary>
 internal sealed class TermFinder
 {
     private readonly Dictionary<string, List<(string Form, Page Term)>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal sealed class TermFinder
             }
         }
 
-        // The longest first: "sociaal domein" goes before "sociaal".
+        // The longest first: "sociaal domein" wins over "sociaal".
         foreach (var forms in _byFirstWord.Values)
         {
             forms.Sort((a, b) => b.Form.Length.CompareTo(a.Form.Length));
@@ -30,8 +30,8 @@ internal sealed class TermFinder
 
     public bool IsEmpty => _byFirstWord.Count == 0;
 
-    /// <summary>Where a page's text first uses each term, in order. A term's own page does not link to itself.</summary>
-    /// <param name="linked">Terms that the text links to already.</param>
+    /// <summary>The first use of each term in a page's text, in order. A term's own page does not link to itself.</summary>
+    /// <param name="linked">Terms that the text already links to.</param>
     public IReadOnlyList<TermUse> FirstUses(Page page, IEnumerable<Page> linked)
     {
         if (IsEmpty)
@@ -42,9 +42,9 @@ internal sealed class TermFinder
         var uses = new List<TermUse>();
         var found = new HashSet<Page>(linked) { page };
         var html = page.Content.Body.Html;
-        foreach (var stretch in html.Texts)
+        foreach (var run in html.Texts)
         {
-            Search(Encoding.UTF8.GetString(html.Utf8.Span.Slice(stretch.Start, stretch.Length)), stretch.Start, found, uses);
+            Search(Encoding.UTF8.GetString(html.Utf8.Span.Slice(run.Start, run.Length)), run.Start, found, uses);
         }
 
         return uses;

@@ -5,18 +5,18 @@ using Kennisbank.Diagnostics.Signs;
 namespace Kennisbank.Model;
 
 /// <summary>
-/// A text as it is compared with the terms of the glossary: any blanks are one space, a letter and its loose accent are one letter, and what
-/// HTML writes as a code is the sign itself. It remembers where each of its characters came from.
+/// A normalized text for comparison with glossary terms: whitespace is one space, letters are precomposed, and entities are
+/// decoded. Maps each of its characters to its original position.
 /// </summary>
 internal readonly struct TermText
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>Most texts hold none of these, and are compared as they are.</summary>
+    /// <summary>A text without any of these needs no normalization.</summary>
     private static readonly SearchValues<char> Unusual = SearchValues.Create(
         [.. "&\t\u00A0\u00AD\u1680\u2010\u2011\u202F\u205F\u3000", .. Range('\u0300', '\u036F'), .. Range('\u2000', '\u200A'), .. SignTable.Joined]);
 
-    /// <summary>Null when every character stands where it stood.</summary>
+    /// <summary>Null when positions are unchanged.</summary>
     private readonly List<int>? _places;
 
     private TermText(string text, List<int>? places)
@@ -27,7 +27,7 @@ internal readonly struct TermText
 
     public string Text { get; }
 
-    /// <param name="isHtml">Whether <c>&amp;amp;</c> stands for one sign.</param>
+    /// <param name="isHtml">Whether entities such as <c>&amp;amp;</c> are decoded.</param>
     public static TermText Of(string text, bool isHtml)
     {
         if (!text.AsSpan().ContainsAny(Unusual) && !text.Contains("  ", StringComparison.Ordinal))
@@ -48,7 +48,7 @@ internal readonly struct TermText
         return new TermText(normal.ToString(), places);
     }
 
-    /// <summary>Index in the text as it was; of the end, too.</summary>
+    /// <summary>Index in the original text; also for the end.</summary>
     public int PlaceOf(int at) => _places is null ? at : _places[at];
 
     private static void Append(char sign, int place, StringBuilder normal, List<int> places)

@@ -4,10 +4,10 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>A feed in Atom (RFC 4287): the pages that changed last, as summaries that lead to the page.</summary>
+/// <summary>An Atom feed (RFC 4287): the pages that changed last, as summaries with a link to the page.</summary>
 internal sealed class AtomFeed(Site site, Feed feed)
 {
-    /// <summary>What a feed reader that looks once a week does not miss; more only makes every visit heavier.</summary>
+    /// <summary>Enough that a feed reader which polls weekly misses nothing; more only makes every request larger.</summary>
     public const int MaxEntries = 50;
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -19,7 +19,7 @@ internal sealed class AtomFeed(Site site, Feed feed)
 
     private void Write(TextWriter output)
     {
-        // The sort keeps pages of one day in list order.
+        // A stable sort, which keeps pages of one day in list order.
         var newest = feed.Pages.OrderByDescending(page => page.Content.LastChanged).Take(MaxEntries).ToList();
         using var xml = XmlWriter.Create(output, XmlOutput.Settings);
         xml.WriteStartElement("feed", Namespace);

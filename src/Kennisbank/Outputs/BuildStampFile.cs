@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>A stamp as JSON. Anybody may read it: it is published with the site.</summary>
+/// <summary>A stamp as JSON. It is public, because it is published with the site.</summary>
 internal static class BuildStampFile
 {
     public static byte[] ToBytes(BuildStamp stamp)
@@ -25,7 +25,7 @@ internal static class BuildStampFile
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Null for a file that is not there, or that this program did not write.</summary>
+    /// <summary>Null for a file that does not exist, or that this program did not write.</summary>
     public static BuildStamp? Read(string file)
     {
         try

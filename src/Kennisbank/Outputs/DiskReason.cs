@@ -1,11 +1,11 @@
 namespace Kennisbank.Outputs;
 
-/// <summary>Says in Dutch why a disk refused. The system says it in English, by a number.</summary>
+/// <summary>Explains a disk error in Dutch. The system's own messages are in English.</summary>
 public static class DiskReason
 {
     private const string Forbidden = "u mag daar niet schrijven.";
 
-    /// <summary>By the numbers of Linux, which macOS shares where they matter, and of Windows.</summary>
+    /// <summary>By the error numbers of Linux, which macOS shares for these, and of Windows.</summary>
     private static readonly Dictionary<int, string> Known = new()
     {
         [1] = Forbidden,
@@ -26,7 +26,7 @@ public static class DiskReason
         [unchecked((int)0x80070070)] = "de schijf is vol.",
     };
 
-    /// <summary>A sentence from its second half on: "de schijf is vol."</summary>
+    /// <summary>The second half of a sentence: "de schijf is vol."</summary>
     public static string Of(Exception thrown) => Cause(thrown) switch
     {
         IOException known when Known.TryGetValue(known.HResult, out var reason) => reason,
@@ -36,7 +36,7 @@ public static class DiskReason
         var unknown => $"het systeem meldt: {unknown.Message}",
     };
 
-    /// <summary>Whether a disk can be to blame.</summary>
+    /// <summary>Whether a disk can be the cause.</summary>
     public static bool IsFor(Exception thrown) => Cause(thrown) is IOException or UnauthorizedAccessException;
 
     private static Exception Cause(Exception thrown) => thrown is AggregateException many ? many.Flatten().InnerExceptions[0] : thrown;

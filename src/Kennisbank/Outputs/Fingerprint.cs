@@ -6,11 +6,11 @@ using Kennisbank.Views;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// One number for all that a site depends on: every file of the input, the options, the day (a check compares a date with
-/// it) and the program with its theme. Contents count, not times of change: a fresh checkout has new times.
+/// A hash of everything that a site depends on: every file of the input, the options, the date (checks compare dates with
+/// it) and the program with its theme. Uses contents, not modification times, which differ in a fresh checkout.
 /// </summary>
 /// <remarks>
-/// The number itself is never written down: who has it can read what is sealed with it. What is written is made of it.
+/// The hash itself is never written, because it is the key to what is sealed with it. Only values derived from it are written.
 /// </remarks>
 public sealed class Fingerprint
 {
@@ -25,15 +25,15 @@ public sealed class Fingerprint
         Key = Derive("zegel"u8);
     }
 
-    /// <summary>By which a later build knows it again; it gives nothing of the content away.</summary>
+    /// <summary>Identifies the build to later ones, without revealing anything of the content.</summary>
     internal string Public { get; }
 
-    /// <summary>A secret that only a build from the same content has.</summary>
+    /// <summary>A secret that only a build from the same content can derive.</summary>
     internal byte[] Key { get; }
 
-    /// <summary>Null when a file cannot be read; the build then says so itself.</summary>
-    /// <param name="options">All that was asked of the build.</param>
-    /// <param name="known">The hash of a file that was read already; null of any other, which is then read.</param>
+    /// <summary>Null when a file cannot be read; the build reports that itself.</summary>
+    /// <param name="options">All options of the build.</param>
+    /// <param name="known">The hash of a file that was already read; null for any other file, which is then read.</param>
     internal static Fingerprint? Of(InputListing listing, string options, ITheme theme, DateOnly today, Func<InputEntry, byte[]?> known)
     {
         var hashes = new byte[]?[listing.Files.Count];

@@ -2,13 +2,13 @@ using System.IO.Enumeration;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>What lies in a folder with a site, by whose it is. Links are not followed. Paths have forward slashes.</summary>
-/// <param name="Ours">Files that a build wrote, as they are now.</param>
+/// <summary>What is in the folder of a site, by owner. Links are not followed. Paths have forward slashes.</summary>
+/// <param name="Ours">Files that a build wrote and that are still there.</param>
 /// <param name="OurFolders">Folders that a build made, deepest first.</param>
-/// <param name="Foreign">What somebody else put there, of which no folder above is among them.</param>
+/// <param name="Foreign">Files and folders of others; the contents of a listed folder are not listed.</param>
 internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<string> OurFolders, IReadOnlyList<FoundEntry> Foreign)
 {
-    /// <summary>In these, version control keeps what nobody can make again.</summary>
+    /// <summary>Version control folders, which nobody can recreate.</summary>
     private static readonly string[] VersionControl = [".git", ".svn", ".hg", ".bzr", ".jj", ".pijul", "_darcs", "CVS"];
 
     /// <param name="folder">The whole path; need not exist.</param>
@@ -24,7 +24,7 @@ internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<
                 .OrderBy(entry => entry.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Everything at any depth, but what a build keeps there for itself. Of a folder that was never ours only what lies at the top.</summary>
+    /// <summary>Everything at any depth, except the build's own files. For a folder that no build wrote, only the top level.</summary>
     public static IEnumerable<FoundEntry> Entries(string folder)
     {
         if (!Directory.Exists(folder))
@@ -32,7 +32,7 @@ internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<
             return [];
         }
 
-        // A folder that we may not look into is somebody else's, and stays as a whole.
+        // An unreadable folder belongs to somebody else, and stays as a whole.
         return new FileSystemEnumerable<FoundEntry>(
             folder,
             (ref entry) => new FoundEntry(
@@ -44,7 +44,7 @@ internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<
         };
     }
 
-    /// <summary>Where version control keeps its history; null when it is not there.</summary>
+    /// <summary>The version control folder; null when there is none.</summary>
     public static string? FindVersionControl(IEnumerable<FoundEntry> found) =>
         found.FirstOrDefault(entry => VersionControl.Contains(Path.GetFileName(entry.Path)))?.Path;
 
@@ -54,7 +54,7 @@ internal sealed record FolderContents(IReadOnlyList<string> Ours, IReadOnlyList<
         entry.Directory.Length == folder.Length && SiteFolders.IsKeptByBuild(entry.FileName);
 }
 
-/// <param name="IsFolder">False for a link to one.</param>
+/// <param name="IsFolder">False for a link to a folder.</param>
 internal sealed record FoundEntry(string Path, bool IsFolder)
 {
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";

@@ -3,12 +3,12 @@ using System.Text;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Two builds at once would write in one another's fresh folder. The system lets go of the lock of a killed one. The file goes with the lock, but
-/// only when it says that it is ours: somebody else may have a file of that name.
+/// Keeps two builds from writing to one temporary folder. The system releases the lock of a killed build. The file is deleted with the lock, but
+/// only when its content shows that it is ours: somebody else may have a file of that name.
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
-    /// <summary>What the system says of a file that another process holds: EWOULDBLOCK of Linux and of macOS, a sharing violation of Windows.</summary>
+    /// <summary>Error codes for a file that another process holds: EWOULDBLOCK of Linux and of macOS, a sharing violation of Windows.</summary>
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
 
     private readonly FileStream _file;
@@ -20,10 +20,10 @@ internal sealed class FolderLock : IDisposable
         _isOurs = isOurs;
     }
 
-    /// <summary>What the file says.</summary>
+    /// <summary>The content of the lock file.</summary>
     public static string Sign => "Kennisbank bouwt hier een site. Dit bestand verdwijnt vanzelf.\n";
 
-    /// <summary>Whether a build that was killed left its lock here. One that is at work lets nobody read it.</summary>
+    /// <summary>Whether a killed build left its lock here. While a build is running, its lock cannot be read.</summary>
     public static bool IsLeftAt(string path)
     {
         try
@@ -36,9 +36,9 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    /// <summary>Null when another build has it.</summary>
-    /// <exception cref="IOException">There can be no lock here.</exception>
-    /// <exception cref="UnauthorizedAccessException">We may write no lock here.</exception>
+    /// <summary>Null when another build holds it.</summary>
+    /// <exception cref="IOException">No lock can be created here.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static FolderLock? TryTake(string path)
     {
         try
@@ -53,7 +53,7 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    /// <summary>Windows takes no file away that is open.</summary>
+    /// <summary>Windows cannot delete an open file.</summary>
     public void Dispose()
     {
         if (_isOurs && !OperatingSystem.IsWindows())

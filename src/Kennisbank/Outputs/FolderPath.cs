@@ -1,11 +1,11 @@
 namespace Kennisbank.Outputs;
 
-/// <summary>Where a folder is.</summary>
+/// <summary>Resolves the path of a folder.</summary>
 public static class FolderPath
 {
     /// <summary>
-    /// The whole path without a slash at the end. Of a symbolic link it is the folder that it leads to, also halfway: that is what a web
-    /// server reads, so that is what must be replaced.
+    /// The absolute path without a trailing slash. Symbolic links are resolved, also in parent folders: a web server reads the
+    /// target, so that is what must be replaced.
     /// </summary>
     public static string Real(string folder)
     {
@@ -18,7 +18,7 @@ public static class FolderPath
         return Path.GetDirectoryName(path) is { } above ? Path.Combine(Real(above), Path.GetFileName(path)) : path;
     }
 
-    /// <summary>Null of what is no link, and of a link that leads round in a circle.</summary>
+    /// <summary>Null when the path is not a link, or is a link in a cycle.</summary>
     private static string? TargetOf(string path)
     {
         try

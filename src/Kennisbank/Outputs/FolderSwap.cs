@@ -3,17 +3,17 @@ using System.Runtime.InteropServices;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Replaces a folder by a freshly written one in one step. Where the system can exchange two folders (Linux), there is no
-/// moment without a site; elsewhere two renames follow each other, and a next run finishes what a kill between them left.
-/// What somebody else put in the folder goes along.
+/// Replaces a folder with a freshly written one in one step. Where the system can exchange two folders (Linux), there is no
+/// moment without a site; elsewhere there are two renames, and the next run finishes what a kill between them left.
+/// Files of others are moved along.
 /// </summary>
 internal sealed partial class FolderSwap(SiteFolders folders)
 {
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>False, with everything as it was, when the folder cannot be moved, or something in it that is not ours.</summary>
-    /// <param name="foreign">What stays in its place.</param>
+    /// <summary>False, with everything unchanged, when the folder or something foreign in it cannot be moved.</summary>
+    /// <param name="foreign">What must stay in place.</param>
     public bool TrySwap(IReadOnlyList<FoundEntry> foreign)
     {
         if (!TryDo(() => ForeignFiles.Move(foreign, folders.Target, folders.Fresh)))
@@ -55,7 +55,7 @@ internal sealed partial class FolderSwap(SiteFolders folders)
         }
     }
 
-    /// <summary>False where the system, its C library or the file system does not know how.</summary>
+    /// <summary>False when the system, its C library or the file system does not support it.</summary>
     private bool TryExchange()
     {
         try

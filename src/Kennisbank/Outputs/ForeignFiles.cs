@@ -2,14 +2,14 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>What somebody else put in the folder of a site: it stays where it is, whatever becomes of the site.</summary>
+/// <summary>Files of others in the folder of a site, which are kept whatever happens to the site.</summary>
 internal static class ForeignFiles
 {
     private const int MaxNamed = 5;
 
     /// <param name="written">Which files a build wrote there; null when that is no longer known.</param>
-    /// <param name="outputs">What is to be written.</param>
-    /// <exception cref="OutputFolderException">Something stands in the way, or may be of an earlier site and may be of somebody else.</exception>
+    /// <param name="outputs">The paths that will be written.</param>
+    /// <exception cref="OutputFolderException">A foreign file is in the way, or it is unknown whether a file is foreign.</exception>
     public static void RefuseInTheWay(string folder, OutputNames? written, IReadOnlyCollection<string> outputs)
     {
         var files = outputs.ToHashSet(StringComparer.Ordinal);
@@ -25,8 +25,8 @@ internal static class ForeignFiles
             "De site heeft hier een eigen bestand, maar er staat al iets dat niet van de site is", "Zet het ergens anders of haal het weg.");
     }
 
-    /// <summary>Gives each the same place in another folder.</summary>
-    /// <exception cref="OutputFolderException">There is something else.</exception>
+    /// <summary>Moves each to the same place in another folder.</summary>
+    /// <exception cref="OutputFolderException">Something else is already there.</exception>
     public static void Move(IEnumerable<FoundEntry> entries, string from, string to)
     {
         foreach (var entry in entries)
@@ -59,7 +59,7 @@ internal static class ForeignFiles
         }
         else
         {
-            // A link moves as what it is, also where it leads nowhere.
+            // Moves a link itself, also a broken one.
             Directory.Move(from, to);
         }
     }

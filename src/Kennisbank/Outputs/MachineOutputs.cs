@@ -5,7 +5,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>Every file that is made for machines: the host, search engines, feed readers, other programs.</summary>
+/// <summary>The files for machines: the host, search engines, feed readers, other programs.</summary>
 internal static class MachineOutputs
 {
     /// <param name="views">Every HTML page.</param>

@@ -1,10 +1,10 @@
 namespace Kennisbank.Outputs;
 
-/// <summary>Folders that are disks of their own, such as a volume of a container: they cannot be moved, nor can anything be moved across their edge.</summary>
+/// <summary>Folders that are mount points, such as a container volume: they cannot be moved, nor can anything be moved across them.</summary>
 internal static class MountPoints
 {
-    /// <summary>Below a folder, or the folder itself.</summary>
-    /// <param name="folder">The whole path, without links.</param>
+    /// <summary>Within a folder, including the folder itself.</summary>
+    /// <param name="folder">The absolute path, with links resolved.</param>
     public static IReadOnlyList<string> AtOrBelow(string folder) => Directory.Exists(folder)
         ? [.. DriveInfo.GetDrives().Select(drive => Path.TrimEndingDirectorySeparator(drive.Name)).Where(mount => IsIn(mount, folder))]
         : [];

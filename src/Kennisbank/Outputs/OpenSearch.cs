@@ -4,12 +4,12 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>Tells browsers how to search the site from their own address bar (OpenSearch 1.1).</summary>
+/// <summary>Lets browsers search the site from their address bar (OpenSearch 1.1).</summary>
 internal static class OpenSearch
 {
     private const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
-    /// <summary>What the specification allows in a short name.</summary>
+    /// <summary>The maximum length of a short name in the specification.</summary>
     private const int LongestName = 16;
 
     public static OutputFile For(SiteSettings settings) => OutputFile.FromText(WellKnown.OpenSearch[1..], output =>
@@ -28,7 +28,7 @@ internal static class OpenSearch
         xml.WriteEndElement();
     });
 
-    /// <summary>As many whole words as fit, or what fits of the first.</summary>
+    /// <summary>As many whole words as fit, or the start of the first one.</summary>
     private static string Short(string title)
     {
         if (title.Length <= LongestName)

@@ -6,7 +6,7 @@ using Kennisbank.Reading;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// One number for which files there are and what is in each, whatever order they are found in: a sum of hashes, for sorting
+/// A hash of all files and their contents, independent of the order in which they are found: a sum of hashes, because sorting
 /// takes longer than hashing.
 /// </summary>
 internal static class OutputDigest
@@ -22,7 +22,7 @@ internal static class OutputDigest
         return sum.ToString("x16", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Null when a file cannot be read, and so is not what was written.</summary>
+    /// <summary>Null when a file cannot be read, which means that it is not what was written.</summary>
     /// <param name="files">Paths in the folder, with forward slashes.</param>
     public static string? OfFolder(string folder, IReadOnlyList<string> files)
     {

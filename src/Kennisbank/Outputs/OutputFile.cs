@@ -2,14 +2,14 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>A file of the site that can be made at any moment, as often as asked, on any thread.</summary>
-/// <param name="Path">In the output folder, with forward slashes and without one at the start.</param>
+/// <summary>A file of the site that can be created at any time, repeatedly, on any thread.</summary>
+/// <param name="Path">In the output folder, with forward slashes and without a leading one.</param>
 public sealed record OutputFile(string Path, Action<Utf8Output> Write)
 {
     public static OutputFile FromBytes(string path, ReadOnlyMemory<byte> content) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, content.Span));
 
-    /// <param name="content">Asked for when the file is written.</param>
+    /// <param name="content">Called when the file is written.</param>
     public static OutputFile FromBytes(string path, Func<ReadOnlyMemory<byte>> content) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, content().Span));
 

@@ -1,6 +1,6 @@
 namespace Kennisbank.Outputs;
 
-/// <summary>The output folder cannot be used; the message says why, in Dutch, for whoever started the build.</summary>
+/// <summary>The output folder cannot be used; the message explains why, in Dutch, to the user.</summary>
 public sealed class OutputFolderException : Exception
 {
     public OutputFolderException(string message)

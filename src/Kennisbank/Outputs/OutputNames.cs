@@ -6,8 +6,8 @@ using Kennisbank.Reading;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Which files and folders a build wrote, so that a later one knows them from those of somebody else. Kept as hashes: the list is published, and an
-/// address may be nobody's business.
+/// Identifies the files and folders that a build wrote, so that a later build can tell them from those of others. Stored as hashes: the list is
+/// published, and an address may be confidential.
 /// </summary>
 internal sealed class OutputNames
 {
@@ -15,14 +15,14 @@ internal sealed class OutputNames
 
     private OutputNames(HashSet<ulong> names) => _names = names;
 
-    /// <summary>Of a folder that nothing was written in.</summary>
+    /// <summary>For a folder in which nothing was written.</summary>
     public static OutputNames None { get; } = new([]);
 
     /// <param name="files">Paths in the output folder, with forward slashes.</param>
     public static OutputNames Of(IReadOnlyCollection<string> files) =>
         new([.. files.Select(HashOf), .. files.SelectMany(InputPath.FoldersAbove).Distinct().Select(FolderHashOf)]);
 
-    /// <summary>Null when they are no such bytes.</summary>
+    /// <summary>Null when the bytes are not in this format.</summary>
     public static OutputNames? From(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length == 0 || bytes.Length % sizeof(ulong) != 0)
@@ -57,7 +57,7 @@ internal sealed class OutputNames
 
     public bool HasFolder(string path) => _names.Contains(FolderHashOf(path));
 
-    /// <summary>What stands for a path in the list.</summary>
+    /// <summary>The hash of a path.</summary>
     public static ulong HashOf(string path)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs;
 
-/// <param name="From">From the root, with slashes at both ends; it stands for the same path without the last slash too.</param>
+/// <param name="From">Root-relative, with slashes at both ends; also matches without the trailing slash.</param>
 /// <param name="To">An address of the site.</param>
 /// <param name="Status">301 or 302.</param>
 public sealed record RedirectRule(string From, string To, int Status);
@@ -11,13 +11,13 @@ public sealed record RedirectRule(string From, string To, int Status);
 /// <summary>Every address of a site that leads to another one.</summary>
 public static class RedirectTable
 {
-    /// <summary>An address that was published once has moved for good. Browsers keep this for ever.</summary>
+    /// <summary>A published address that moved permanently. Browsers cache this forever.</summary>
     public const int Moved = 301;
 
-    /// <summary>As it is now: the page of a permalink may move again, and an empty list may get a page.</summary>
+    /// <summary>For now: the page of a permalink may move again, and an empty list may get a page.</summary>
     public const int ForNow = 302;
 
-    /// <summary>Old addresses by name, then permalinks in list order; none occurs twice.</summary>
+    /// <summary>Old addresses by name, then permalinks in list order; without duplicates.</summary>
     public static IEnumerable<RedirectRule> For(Site site) => site.Redirects
         .Select(redirect => new RedirectRule(redirect.From.Value, redirect.To.Value, redirect.IsForGood ? Moved : ForNow))
         .Concat(site.Pages.Where(page => page.Permalink is not null)

@@ -4,8 +4,8 @@ using Kennisbank.Model;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Writes <see cref="RedirectTable"/> as the <c>_redirects</c> file that Netlify reads, which matches an address with and
-/// without its last slash.
+/// Writes <see cref="RedirectTable"/> as the <c>_redirects</c> file of Netlify, which matches an address with and
+/// without its trailing slash.
 /// </summary>
 internal static class RedirectsFile
 {
@@ -23,6 +23,6 @@ internal static class RedirectsFile
         }
     }
 
-    /// <summary>As a browser asks for it: in this file a blank ends an address.</summary>
+    /// <summary>Percent-encoded, as browsers request it: in this file a space ends an address.</summary>
     private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

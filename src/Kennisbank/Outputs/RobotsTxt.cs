@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>Everything may be found; where the sitemap is.</summary>
+/// <summary>Allows everything, and names the sitemap.</summary>
 internal static class RobotsTxt
 {
     public static OutputFile For(SiteSettings settings) => OutputFile.FromText("robots.txt", output =>

@@ -6,8 +6,8 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Problems as bytes that only a build from the same content can read. Warnings quote drafts, notes and what may give somebody away, and a
-/// host publishes every file of the output folder. Who can open them has the texts that they quote.
+/// Problems encrypted so that only a build from the same content can read them. Warnings quote drafts, notes and text that may identify somebody,
+/// and a host publishes every file of the output folder. Only somebody who already has the quoted texts can derive the key.
 /// </summary>
 internal static class SealedProblems
 {
@@ -20,14 +20,14 @@ internal static class SealedProblems
         var bytes = new byte[NonceBytes + TagBytes + text.Length];
         var nonce = bytes.AsSpan(0, NonceBytes);
 
-        // Of the text and not by chance: the same site gets the same bytes, and no two texts share a nonce.
+        // Derived from the text, not random: the same site results in the same bytes, and no two texts share a nonce.
         HMACSHA256.HashData(key, text).AsSpan(0, NonceBytes).CopyTo(nonce);
         using var cipher = new AesGcm(key, TagBytes);
         cipher.Encrypt(nonce, text, bytes.AsSpan(NonceBytes + TagBytes), bytes.AsSpan(NonceBytes, TagBytes));
         return bytes;
     }
 
-    /// <summary>Null of bytes that were not made with this key.</summary>
+    /// <summary>Null for bytes that were not encrypted with this key.</summary>
     public static IReadOnlyList<Problem>? Open(ReadOnlySpan<byte> bytes, byte[] key)
     {
         if (bytes.Length < NonceBytes + TagBytes)
@@ -67,7 +67,7 @@ internal static class SealedProblems
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Of the rule only the code; the rule itself is looked up again.</summary>
+    /// <summary>Stores only the code of the rule, which is looked up again.</summary>
     private static void Write(Problem problem, Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -3,8 +3,8 @@ using Kennisbank.Search;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>Headers that go with every response whose path fits a pattern.</summary>
-/// <param name="PathPattern">From the root; a single <c>*</c> stands for any characters, slashes too.</param>
+/// <summary>The headers of every response whose path matches a pattern.</summary>
+/// <param name="PathPattern">Root-relative; a single <c>*</c> matches any characters, including slashes.</param>
 public sealed record HeaderRule(string PathPattern, IReadOnlyList<(string Name, string Value)> Headers)
 {
     public bool Matches(string path)
@@ -19,9 +19,9 @@ public sealed record HeaderRule(string PathPattern, IReadOnlyList<(string Name, 
 }
 
 /// <summary>
-/// The response headers of the published site. They are data, so that the file for the host and the preview server say
-/// the same; the preview leaves out what opens the site to others. No two rules that fit one path name the same header: hosts differ in which of the two would
-/// win.
+/// The response headers of the published site. Declared as data, so that the file for the host and the preview server agree;
+/// the preview leaves out what gives other sites access. No two rules that match one path set the same header: hosts differ in which of the two
+/// wins.
 /// </summary>
 public static class SecurityHeaders
 {
@@ -37,7 +37,7 @@ public static class SecurityHeaders
     [
         new("/*",
         [
-            // Without includeSubDomains: the site may stand under a name whose other subdomains are somebody else's.
+            // Without includeSubDomains: other subdomains of the site's domain may belong to somebody else.
             ("Strict-Transport-Security", "max-age=31536000"),
             ("Content-Security-Policy", string.Join("; ", ContentSecurity)),
             ("Referrer-Policy", "no-referrer"),
@@ -48,13 +48,13 @@ public static class SecurityHeaders
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ]),
 
-        // The names of these files, or of the folder they are in, carry a hash of what is in them. Any other path keeps the
-        // host's default, which is to ask every time whether it changed.
+        // The names of these files, or of their folder, contain a hash of their content. Any other path keeps the
+        // host's default, which is to revalidate every time.
         new("/assets/*", [("Cache-Control", KeepForEver)]),
         new($"/{SearchIndex.Folder}*", [("Cache-Control", KeepForEver)]),
 
-        // Made for programs of others, which run on pages of others. That a fetch is allowed is enough: the resource policy
-        // above binds only requests that do not ask (images, scripts), so it can stay as strict as elsewhere.
+        // For other programs, which run on other pages. CORS permission is enough: the resource policy above
+        // applies only to no-cors requests (images, scripts), so it can stay as strict as elsewhere.
         new("/api/*", [("Access-Control-Allow-Origin", "*")]),
         new("/*.md", [("Content-Type", "text/markdown; charset=utf-8")]),
         new("/*.txt", [("Content-Type", "text/plain; charset=utf-8")]),
@@ -63,8 +63,8 @@ public static class SecurityHeaders
         new("/*feed.xml", [("Content-Type", "application/atom+xml; charset=utf-8")]),
     ];
 
-    /// <summary>The headers of every rule that fits; each name occurs once.</summary>
-    /// <param name="path">Of the request, from the root, without query.</param>
+    /// <summary>The headers of every rule that matches, without duplicate names.</summary>
+    /// <param name="path">Path of the request, root-relative, without query.</param>
     public static IEnumerable<(string Name, string Value)> HeadersFor(string path) =>
         Rules.Where(rule => rule.Matches(path)).SelectMany(rule => rule.Headers);
 }

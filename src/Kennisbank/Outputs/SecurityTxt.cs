@@ -3,7 +3,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>Where to report a leak (RFC 9116).</summary>
+/// <summary>Where to report a vulnerability (RFC 9116).</summary>
 internal static class SecurityTxt
 {
     public const string Path = ".well-known/security.txt";

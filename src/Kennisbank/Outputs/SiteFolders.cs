@@ -1,17 +1,17 @@
 namespace Kennisbank.Outputs;
 
-/// <summary>The folder of a site, and what stands beside it, or in it, while a new site takes its place.</summary>
-/// <param name="Target">The whole path, without links.</param>
-/// <param name="IsInside">Whether what a build needs stands in the folder: beside it is another disk, or a folder that we may not write in.</param>
+/// <summary>The folder of a site, and the temporary files beside it, or in it, while a new site replaces it.</summary>
+/// <param name="Target">The absolute path, with links resolved.</param>
+/// <param name="IsInside">Whether temporary files are in the folder itself: its parent is on another disk, or is not writable.</param>
 internal sealed record SiteFolders(string Target, bool IsInside)
 {
-    /// <summary>Lies in every folder this program wrote, so that it never replaces another one.</summary>
+    /// <summary>Present in every folder that this program wrote, so that it never replaces any other folder.</summary>
     public const string Marker = ".kennisbank";
 
     /// <summary>A marker that is being written.</summary>
     public const string NextMarker = Marker + ".stempel";
 
-    /// <summary>What every disk of its own may have of its system.</summary>
+    /// <summary>System files that may be at the root of any disk.</summary>
     public const string LostAndFound = "lost+found";
 
     private const string FreshEnding = ".nieuw";
@@ -20,20 +20,20 @@ internal sealed record SiteFolders(string Target, bool IsInside)
     /// <summary>Where the new site is written.</summary>
     public string Fresh => Beginning + FreshEnding;
 
-    /// <summary>Where the site of before goes, when the system cannot exchange two folders.</summary>
+    /// <summary>Where the previous site is moved when the system cannot exchange two folders.</summary>
     public string Old => Beginning + ".oud";
 
-    /// <summary>Whether a build is at work here, or one was killed.</summary>
+    /// <summary>Whether a build is running here, or was killed.</summary>
     public bool AreInUse => Directory.Exists(Fresh) || Directory.Exists(Old) || FolderLock.IsLeftAt(LockFile);
 
     private string LockFile => Beginning + LockEnding;
 
     private string Beginning => IsInside ? Path.Combine(Target, Marker) : Target;
 
-    /// <summary>Whether a name in the folder of a site is of no file of it.</summary>
+    /// <summary>Whether a name in the folder of a site belongs to the build and not to the site.</summary>
     public static bool IsKeptByBuild(ReadOnlySpan<char> name) => name is Marker or NextMarker or Marker + FreshEnding or Marker + LockEnding;
 
-    /// <summary>Null when another build has it.</summary>
+    /// <summary>Null when another build holds it.</summary>
     public FolderLock? TryLock()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Target)!);
@@ -41,14 +41,14 @@ internal sealed record SiteFolders(string Target, bool IsInside)
     }
 
     /// <summary>
-    /// Finishes what a killed build began, or takes it back, and clears away what it left. With the lock in hand: what stands here while
-    /// another build runs is in no state to be judged.
+    /// Completes or reverts what a killed build began, and removes its leftovers. Requires the lock: while another build is running,
+    /// the folders are in an intermediate state.
     /// </summary>
     public void Recover()
     {
         if (!Directory.Exists(Target) && Directory.Exists(Old) && !IsForeign(Old))
         {
-            // Only a whole site makes the old one move away; that it is whole still is seen from its stamp.
+            // The old site may only move away for a complete new one, which its stamp tells.
             Directory.Move(BuildStamp.IsOfWhole(Fresh) ? Fresh : Old, Target);
         }
 
@@ -65,7 +65,7 @@ internal sealed record SiteFolders(string Target, bool IsInside)
     }
 
     /// <returns>Everything in the folder.</returns>
-    /// <exception cref="OutputFolderException">The folder is not ours to write in.</exception>
+    /// <exception cref="OutputFolderException">The folder does not belong to this program.</exception>
     public static IReadOnlyList<FoundEntry> RefuseForeign(string folder)
     {
         if (File.Exists(folder))
@@ -85,7 +85,7 @@ internal sealed record SiteFolders(string Target, bool IsInside)
             $"In de map '{folder}' staan bestanden die niet van deze site zijn. Kies met --output een andere map, of maak haar zelf leeg.");
     }
 
-    /// <summary>Clears away a folder that we wrote, after what somebody else put in it went to the folder of the site.</summary>
+    /// <summary>Removes a folder that we wrote, after files of others in it were moved back to the folder of the site.</summary>
     public void Discard(string folder)
     {
         if (!Directory.Exists(folder) || IsForeign(folder))
@@ -93,7 +93,7 @@ internal sealed record SiteFolders(string Target, bool IsInside)
             return;
         }
 
-        // Without names nothing of somebody else was put in yet.
+        // Without names, no files of others were moved into it yet.
         if (BuildStamp.Read(folder) is { } stamp)
         {
             ForeignFiles.Move(FolderContents.Of(folder, stamp.Names).Foreign, folder, Target);
@@ -103,7 +103,7 @@ internal sealed record SiteFolders(string Target, bool IsInside)
     }
 
     /// <summary>
-    /// The marker goes last: whatever a kill leaves behind is still ours, for a next build to clear away. Of a link only the link goes.
+    /// The marker is deleted last: whatever a kill leaves is still recognized as ours and removed by the next build. Links are removed, not followed.
     /// </summary>
     private static void Delete(string folder)
     {

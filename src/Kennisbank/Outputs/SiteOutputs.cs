@@ -3,12 +3,12 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>Every file of the site, each made only when somebody writes or serves it.</summary>
+/// <summary>Every file of the site, each created only when it is written or served.</summary>
 public static class SiteOutputs
 {
     public static IEnumerable<OutputFile> All(Site site, ITheme theme) => WithoutSearch(site, theme).Concat(SearchOutputs.All(site));
 
-    /// <summary>All but the search index: that takes reading every page, where the rest is only listed.</summary>
+    /// <summary>All but the search index, which cannot be listed without reading every page.</summary>
     public static IEnumerable<OutputFile> WithoutSearch(Site site, ITheme theme)
     {
         var renderer = theme.RendererFor(site);

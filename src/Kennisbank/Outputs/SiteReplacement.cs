@@ -1,6 +1,6 @@
 namespace Kennisbank.Outputs;
 
-/// <summary>A new site on its way into a folder: written apart, and then put in its place at once, or file by file where that cannot be.</summary>
+/// <summary>The replacement of a site: written separately, then swapped in at once, or file by file where that is impossible.</summary>
 internal sealed class SiteReplacement : IDisposable
 {
     private readonly SiteFolders _folders;
@@ -18,7 +18,7 @@ internal sealed class SiteReplacement : IDisposable
     public string Fresh => _folders.Fresh;
 
     /// <param name="target">The whole path, without links.</param>
-    /// <param name="outputs">Paths of what is to be written.</param>
+    /// <param name="outputs">The paths that will be written.</param>
     public static SiteReplacement Begin(string target, IReadOnlyCollection<string> outputs)
     {
         var (folders, held) = Lock(target);
@@ -40,7 +40,7 @@ internal sealed class SiteReplacement : IDisposable
     }
 
     /// <summary>
-    /// Clears away what a killed build left, such as the site of before. A build that is still at work has done so itself.
+    /// Removes what a killed build left, such as the previous site. A running build has already done so itself.
     /// </summary>
     public static void TidyUp(string target)
     {
@@ -69,14 +69,14 @@ internal sealed class SiteReplacement : IDisposable
         return new Replaced(InSteps: !isWhole, [.. foreign.Select(entry => entry.Path).Where(path => path != SiteFolders.LostAndFound)]);
     }
 
-    /// <summary>Clears away what was written when it was not put in its place.</summary>
+    /// <summary>Removes what was written if it was not put in place.</summary>
     public void Dispose()
     {
         _folders.Discard(Fresh);
         _lock.Dispose();
     }
 
-    /// <summary>In a folder that no build knows any more everything else was refused.</summary>
+    /// <summary>The folder of a build that is no longer known was refused if it had any other file.</summary>
     private OutputNames Before => BuildStamp.NamesIn(_folders.Target) ?? OutputNames.Of(_outputs);
 
     private void RefuseInTheWay() => ForeignFiles.RefuseInTheWay(_folders.Target, BuildStamp.NamesIn(_folders.Target), _outputs);
@@ -116,7 +116,7 @@ internal sealed class SiteReplacement : IDisposable
         ?? throw new OutputFolderException($"Er wordt al een site naar '{folders.Target}' geschreven. Wacht tot dat klaar is en probeer het dan nog eens.");
 }
 
-/// <summary>How a site got into its folder.</summary>
+/// <summary>How a site was put in its folder.</summary>
 /// <param name="InSteps">File by file, because the folder cannot be moved.</param>
-/// <param name="Kept">What somebody else had put there.</param>
+/// <param name="Kept">Files of others.</param>
 internal sealed record Replaced(bool InSteps, IReadOnlyList<string> Kept);

@@ -6,17 +6,17 @@ using Kennisbank.Reading;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Writes all files into a fresh folder beside the output folder and then swaps the two, so that the site appears whole
-/// or not at all and no file of a removed page stays behind.
+/// Writes all files into a new folder beside the output folder and then swaps the two, so that the site appears completely
+/// or not at all and no file of a removed page remains.
 /// </summary>
 public static class SiteWriter
 {
     /// <summary>
-    /// Refuses a folder that a site cannot be written to, and clears away what a killed build left. Whatever comes of this build, an old site
-    /// with a story that was withdrawn must not lie about.
+    /// Refuses a folder that a site cannot be written to, and removes what a killed build left. Whatever the result of this build, an old site
+    /// with a story that was withdrawn must not remain on disk.
     /// </summary>
     /// <returns>Everything in the folder.</returns>
-    /// <exception cref="OutputFolderException">The folder is not ours, or it cannot be cleared away.</exception>
+    /// <exception cref="OutputFolderException">The folder does not belong to this program, or leftovers cannot be removed.</exception>
     internal static IReadOnlyList<FoundEntry> Prepare(string outputFolder)
     {
         var target = FolderPath.Real(outputFolder);
@@ -30,8 +30,8 @@ public static class SiteWriter
         return OnDisk(() => SiteFolders.RefuseForeign(target), Failure(target));
     }
 
-    /// <param name="origin">Left in the folder, so that a next build can see that nothing changed.</param>
-    /// <exception cref="OutputFolderException">The folder is not ours, or cannot be written.</exception>
+    /// <param name="origin">Stored in the folder, so that the next build can see that nothing changed.</param>
+    /// <exception cref="OutputFolderException">The folder does not belong to this program, or cannot be written.</exception>
     public static WrittenSite Write(IReadOnlyList<OutputFile> outputs, string outputFolder, BuildOrigin origin)
     {
         var target = FolderPath.Real(outputFolder);
@@ -49,7 +49,7 @@ public static class SiteWriter
         return new WrittenSite(target, stamp.Files, stamp.Pages, stamp.Bytes) { InSteps = inSteps, Kept = kept };
     }
 
-    /// <param name="failure">What to say when the disk refuses, in Dutch, before the reason.</param>
+    /// <param name="failure">The start of the Dutch message for a disk error, before the reason.</param>
     private static T OnDisk<T>(Func<T> work, string failure)
     {
         try
@@ -68,7 +68,7 @@ public static class SiteWriter
         Parallel.ForEach(folders, Cores.All, folder => Directory.CreateDirectory(Path.Combine(fresh, folder)));
     }
 
-    /// <summary>What was written of each, in the order of the outputs.</summary>
+    /// <summary>The hash of each file, in the order of the outputs.</summary>
     private static WrittenFile[] WriteFiles(IReadOnlyList<OutputFile> outputs, string fresh)
     {
         var written = new WrittenFile[outputs.Count];
@@ -94,7 +94,7 @@ public static class SiteWriter
         return written;
     }
 
-    /// <summary>A mistake in how a file is made says of which.</summary>
+    /// <summary>Adds the path of the file to an exception.</summary>
     private static void Make(OutputFile output, Utf8Output buffer)
     {
         try
@@ -108,8 +108,8 @@ public static class SiteWriter
     }
 }
 
-/// <summary>What a site was made from, and what is wrong with it short of errors.</summary>
-/// <param name="Fingerprint">Null when it is not known; a next build then writes again.</param>
+/// <summary>What a site was made from, and its warnings.</summary>
+/// <param name="Fingerprint">Null when it is not known; then the next build writes again.</param>
 public sealed record BuildOrigin(Fingerprint? Fingerprint, ProblemList Problems)
 {
     internal BuildStamp StampOf(IReadOnlyList<OutputFile> outputs, WrittenFile[] written) => new(
@@ -125,17 +125,17 @@ public sealed record BuildOrigin(Fingerprint? Fingerprint, ProblemList Problems)
 /// <param name="Length">In bytes.</param>
 internal readonly record struct WrittenFile(long Length, byte[] Hash);
 
-/// <summary>What a build left on disk.</summary>
+/// <summary>The result of writing a site.</summary>
 /// <param name="Pages">HTML pages among the files.</param>
 public sealed record WrittenSite(string Folder, int Files, int Pages, long Bytes)
 {
-    /// <summary>Whether the folder held just this already and was left alone.</summary>
+    /// <summary>Whether the folder already held exactly this and was left alone.</summary>
     public bool IsUnchanged { get; init; }
 
-    /// <summary>Whether it was brought in file by file, because the folder cannot be exchanged for another.</summary>
+    /// <summary>Whether it was replaced file by file, because the folder cannot be exchanged.</summary>
     public bool InSteps { get; init; }
 
-    /// <summary>What somebody else had put in the folder, and still lies there: files, and folders as a whole.</summary>
+    /// <summary>Files and complete folders of others that were kept in the folder.</summary>
     public IReadOnlyList<string> Kept { get; init; } = [];
 
     public string KeptInWords => ForeignFiles.Named(Kept);

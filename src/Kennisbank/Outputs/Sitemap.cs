@@ -4,10 +4,10 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>The sitemap (sitemaps.org); above what one file may hold, an index of numbered files.</summary>
+/// <summary>The sitemap (sitemaps.org); beyond the limit of one file, an index of numbered files.</summary>
 internal static class Sitemap
 {
-    /// <summary>What the protocol allows in one file.</summary>
+    /// <summary>The limit of the protocol for one file.</summary>
     public const int MaxEntries = 50_000;
 
     public const string Path = "sitemap.xml";

@@ -4,11 +4,11 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>A page in the sitemap and the day it changed.</summary>
-/// <param name="LastChanged">Null for a list with nothing in it yet.</param>
+/// <summary>A page in the sitemap and the day of its last change.</summary>
+/// <param name="LastChanged">Null for an empty list.</param>
 internal sealed record SitemapEntry(UrlPath Url, DateOnly? LastChanged)
 {
-    /// <summary>Whether a page belongs in the sitemap: all that search engines may show.</summary>
+    /// <summary>Whether a page belongs in the sitemap: everything that search engines may show.</summary>
     public static bool IsFor(View view) => view.IsIndexed;
 
     public static IEnumerable<SitemapEntry> Of(Site site, IEnumerable<View> views)
@@ -23,8 +23,8 @@ internal sealed record SitemapEntry(UrlPath Url, DateOnly? LastChanged)
                     yield return new SitemapEntry(page.Url, page.Page.Content.LastChanged);
                     break;
                 case ListingView part:
-                    // The parts of a list follow each other. A page that is new anywhere in it moves the others along, so
-                    // each part changes with the list.
+                    // A new page anywhere in a list shifts the others, so each part of the list changes with the list as a
+                    // whole.
                     list = ReferenceEquals(list.Listing, part.Listing) ? list : (part.Listing, NewestOf(part.Listing));
                     yield return new SitemapEntry(part.Url, list.LastChanged);
                     break;

@@ -3,13 +3,13 @@ using Kennisbank.Reading;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Brings a new site into a folder that cannot be moved, such as a volume of a container: file by file, each with one rename, pages after what they
-/// show and what went last. A kill leaves files of before and after beside each other, and never half a file; the next build sets it right.
+/// Replaces the site in a folder that cannot be moved, such as a container volume: file by file, each with one rename, pages after the files that
+/// they use and deletions last. A kill leaves files of both sites, but never half a file; the next build repairs it.
 /// </summary>
 /// <param name="before">Which files a build wrote in the folder.</param>
 internal sealed class StepByStep(SiteFolders folders, BuildStamp stamp, OutputNames before)
 {
-    /// <summary>Where a file is copied to that cannot be renamed from where it was written.</summary>
+    /// <summary>The temporary copy of a file that cannot be renamed from where it was written.</summary>
     private const string CopyEnding = ".kennisbank.nieuw";
 
     private readonly IReadOnlyList<string> _mounts = MountPoints.AtOrBelow(folders.Target);
@@ -44,11 +44,11 @@ internal sealed class StepByStep(SiteFolders folders, BuildStamp stamp, OutputNa
         File.Move(from, to, overwrite: true);
     }
 
-    /// <summary>Whether it was written on another disk than where it must go.</summary>
+    /// <summary>Whether it was written on another disk than its target.</summary>
     private bool IsElsewhere(string path) =>
         !folders.IsInside || _mounts.Any(mount => mount.Length > folders.Target.Length && MountPoints.IsIn(Path.Combine(folders.Target, path), mount));
 
-    /// <summary>Of a folder where a file comes, and the reverse. Nobody else has anything there, or the build had not begun.</summary>
+    /// <summary>Removes a folder where a file must go, and the reverse. Neither holds files of others, or the build would have been refused.</summary>
     private void ClearTheWay(string path)
     {
         if (new DirectoryInfo(Path.Combine(folders.Target, path)) is { Exists: true, LinkTarget: null } folder)

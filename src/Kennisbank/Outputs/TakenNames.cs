@@ -7,7 +7,7 @@ using Kennisbank.Views;
 namespace Kennisbank.Outputs;
 
 /// <summary>
-/// Names and ids that a new page cannot have, for the form to share a story. The browser gets all of them, so that a title
+/// Names and ids that are taken, for the contribution form. The browser gets all of them, so that a title
 /// never goes to a server to see whether it is free.
 /// </summary>
 internal static class TakenNames
@@ -16,7 +16,7 @@ internal static class TakenNames
     {
         using var json = new Utf8JsonWriter((IBufferWriter<byte>)output);
         json.WriteStartObject();
-        foreach (var type in ContentTypes.Told)
+        foreach (var type in ContentTypes.Contributed)
         {
             json.WriteStrings(type.Folder(), NamesOf(site, type).Order(StringComparer.Ordinal));
         }
@@ -25,7 +25,7 @@ internal static class TakenNames
         json.WriteEndObject();
     });
 
-    /// <summary>Of pages, also of those of which only a notice is left, and of addresses that lead elsewhere since a page moved.</summary>
+    /// <summary>Names of pages, of withdrawn pages, and of addresses that redirect.</summary>
     private static IEnumerable<string> NamesOf(Site site, ContentType type)
     {
         var folder = Listings.UrlOf(type).Value;

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>How the site writes XML: one element a line, to be read by people too.</summary>
+/// <summary>XML formatting of the site: one element per line, readable for people too.</summary>
 internal static class XmlOutput
 {
     public static XmlWriterSettings Settings { get; } = new() { Indent = true, IndentChars = "  ", NewLineChars = "\n" };

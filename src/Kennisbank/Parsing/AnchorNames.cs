@@ -1,6 +1,6 @@
 namespace Kennisbank.Parsing;
 
-/// <summary>The anchors of one page, each given once.</summary>
+/// <summary>The anchors of one page, made unique.</summary>
 internal sealed class AnchorNames
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -8,13 +8,13 @@ internal sealed class AnchorNames
 
     public IReadOnlyCollection<string> All => _all;
 
-    /// <summary>The anchor, or with a number behind it when it was given before.</summary>
+    /// <summary>The anchor, with a number appended when it was used before.</summary>
     public string Unique(string anchor)
     {
         var candidate = anchor;
         while (!_all.Add(candidate))
         {
-            // Counts on from the last time: a page of ten thousand equal lines is no reason to wait.
+            // Continues from the last number: ten thousand equal headings would otherwise take quadratic time.
             var number = _repeats[anchor] = _repeats.GetValueOrDefault(anchor, 1) + 1;
             candidate = $"{anchor}-{number}";
         }

@@ -1,21 +1,21 @@
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// The anchors of one page, kept as one text: a set of texts for each page is much for the garbage collector to follow, and most
-/// pages are never asked for one.
+/// The anchors of one page in a single string: a set of strings per page is costly for the garbage collector to trace, and most
+/// pages are never asked for an anchor.
 /// </summary>
 public sealed class AnchorSet
 {
     private const char Between = '\n';
 
-    /// <summary>So many are found by going through the text; for more it is worth to make a set.</summary>
+    /// <summary>Up to this many, scanning the string is faster than building a set.</summary>
     private const int FewAsked = 100;
 
     private readonly string _all;
     private int _asked;
     private HashSet<string>? _set;
 
-    /// <param name="anchors">Without line ends, which no anchor can have.</param>
+    /// <param name="anchors">Must not contain line ends, which separate them.</param>
     internal AnchorSet(IReadOnlyCollection<string> anchors)
     {
         Count = anchors.Count;
@@ -33,7 +33,7 @@ public sealed class AnchorSet
             return false;
         }
 
-        // Two threads may both make one; they are equal.
+        // Two threads may both build the set; the results are equal.
         return Interlocked.Increment(ref _asked) <= FewAsked
             ? _all.Contains($"{Between}{anchor}{Between}", StringComparison.Ordinal)
             : (_set ??= _all.Split(Between, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)).Contains(anchor);

@@ -1,11 +1,11 @@
 namespace Kennisbank.Parsing;
 
-/// <summary>What is asked of every character of every text, answered beforehand for those that texts are mostly made of.</summary>
+/// <summary>A lookup table of a property of ASCII characters, which most texts consist of.</summary>
 internal static class AsciiTable
 {
     public const int Length = 128;
 
-    /// <param name="valueOf">Asked for each character, from 0.</param>
+    /// <param name="valueOf">Called once for each character, from 0.</param>
     public static T[] Of<T>(Func<char, T> valueOf)
     {
         var values = new T[Length];

@@ -9,8 +9,8 @@ using Markdig.Syntax.Inlines;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// The one walk over a page's syntax tree: gives headings and paragraphs their anchors, collects links and images, counts
-/// words and complains about what a page may not hold.
+/// The one walk over a page's syntax tree: assigns anchors to headings and paragraphs, collects links and images, counts
+/// words and reports what a page may not contain.
 /// </summary>
 /// <param name="markdown">The text as it was parsed.</param>
 internal sealed class BodyScan(string file, string markdown, int firstLine, List<Problem> problems)
@@ -35,7 +35,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
 
     public int WordCount { get; private set; }
 
-    /// <summary>Whether something nests deeper than was followed; then the rest of what was found is not all there is.</summary>
+    /// <summary>Whether something nests too deep to be followed; then the collected results are incomplete.</summary>
     public bool IsTooDeep { get; private set; }
 
     public void Visit(MarkdownDocument document)
@@ -113,7 +113,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         var at = PlaceOf(heading);
         if (heading.IsSetext)
         {
-            // Markdig gives the place of the line below it.
+            // Markdig reports the position of the line below it.
             at = at with { Line = at.Line - 1 };
         }
 
@@ -140,7 +140,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         }
     }
 
-    /// <summary>Between fences code is meant; four blanks are often an indent that somebody is used to.</summary>
+    /// <summary>A fence means code; four spaces are often an indent out of habit.</summary>
     private void CheckIndented(LeafBlock block)
     {
         if (block is CodeBlock and not FencedCodeBlock)
@@ -272,7 +272,7 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         }
     }
 
-    /// <summary>What an address or a description was written as with codes, which are no part of the running text.</summary>
+    /// <summary>Entities in an address or a description, which are not part of the running text, may hide an invisible character.</summary>
     private void CheckVisible(LinkInline link, string? text)
     {
         if (InvisibleCharacters.IndexIn(text) >= 0)

@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Finds stars and underscores that were to make words stand out and stand on the page themselves: <c>**Let op:**tekst</c> does not close,
-/// because a sign behind a full stop or colon must have a blank behind it. A star for a note below, or between numbers, is none.
+/// Finds asterisks and underscores that were meant as emphasis but stay literal: <c>**Let op:**tekst</c> does not close, because a
+/// delimiter after punctuation must be followed by whitespace. An asterisk for a footnote, or between numbers, is not reported.
 /// </summary>
 internal static partial class EmphasisSigns
 {
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>Where the first one stands, and how many signs it has; null without any.</summary>
+    /// <summary>Position and length of the first run of delimiters; null without any.</summary>
     public static (int At, int Length)? FirstIn(string text)
     {
         var runs = Runs().Matches(text);
@@ -27,7 +27,7 @@ internal static partial class EmphasisSigns
         return null;
     }
 
-    /// <summary>Two signs or more before a word, whether or not there are others behind it.</summary>
+    /// <summary>Two characters or more before a word, with or without a closing run.</summary>
     private static bool Opens(string text, Match run) =>
         run.Length > 1 && !IsWord(text, run.Index - 1) && (IsWord(text, run.Index + run.Length) || IsOpening(text, run.Index + run.Length));
 

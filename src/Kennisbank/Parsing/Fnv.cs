@@ -1,6 +1,6 @@
 namespace Kennisbank.Parsing;
 
-/// <summary>FNV-1a over the letters of a word: quick, and the same in every run and on every machine.</summary>
+/// <summary>FNV-1a over the letters of a word: fast, and stable across runs and machines.</summary>
 internal static class Fnv
 {
     public static uint Of(ReadOnlySpan<char> word)

@@ -3,14 +3,14 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// What the <c>_standaard.yml</c> of each folder says for every page in it: a page's own value goes before its folder's, a
-/// deeper folder's before a higher one's, and a file's own before what it inherits with <c>erft</c>.
+/// The defaults that <c>_standaard.yml</c> gives every page of its folder. A page's own value wins over its folder's, a
+/// deeper folder's over a higher one's, and a file's own over what it inherits with <c>erft</c>.
 /// </summary>
 public sealed class FolderDefaults
 {
     public const string FileName = "_standaard.yml";
 
-    /// <summary>Names another defaults file to take over.</summary>
+    /// <summary>Names another defaults file to inherit from.</summary>
     public const string InheritsKey = "erft";
 
     private static readonly YamlMap None = new([], new Location(""));

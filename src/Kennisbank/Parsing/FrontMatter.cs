@@ -3,8 +3,8 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Where the keys of a page end and its text begins.</summary>
-/// <param name="Yaml">Between the two lines of three hyphens.</param>
+/// <summary>Splits a page into front matter and text.</summary>
+/// <param name="Yaml">The text between the two lines of three hyphens.</param>
 /// <param name="YamlStart">Index in the file's text.</param>
 /// <param name="BodyStart">Index in the file's text.</param>
 /// <param name="BodyLine">Line of the file on which the text begins.</param>

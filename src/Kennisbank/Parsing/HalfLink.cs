@@ -2,10 +2,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Finds what was meant as a link or an image, and would stand on the page as it was typed.</summary>
+/// <summary>Finds text that was meant as a link or an image but stays literal.</summary>
 internal static class HalfLink
 {
-    /// <summary>Of the text between the brackets of a link; a page of nothing but backslashes must not be gone through for each of them.</summary>
+    /// <summary>Limit on the text between the brackets of a link, so that a page of only backslashes does not take quadratic time.</summary>
     private const int MostPieces = 50;
 
     /// <summary>Index in the text at which the address seems to begin; null when there is none.</summary>
@@ -15,10 +15,10 @@ internal static class HalfLink
         return at >= 0 && !IsEscaped(literal, at) && IsOpened(literal, at) ? at : null;
     }
 
-    /// <summary>A backslash begins a new piece of text, of which it is no part itself.</summary>
+    /// <summary>A backslash starts a new literal in the syntax tree and is itself part of none.</summary>
     private static bool IsEscaped(LiteralInline literal, int at) => at == 0 && literal.IsFirstCharacterEscaped;
 
-    /// <summary>Whether a bracket before it opens, without a backslash.</summary>
+    /// <summary>Whether there is an unescaped opening bracket before it.</summary>
     private static bool IsOpened(LiteralInline literal, int at)
     {
         var left = MostPieces;

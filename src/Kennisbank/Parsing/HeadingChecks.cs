@@ -2,7 +2,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>The outline of a page must be one that a screen reader can step through.</summary>
+/// <summary>Requires an outline without skipped levels, which screen readers navigate by.</summary>
 internal static class HeadingChecks
 {
     public static void Check(int level, int previous, string text, Location at, List<Problem> problems)

@@ -2,10 +2,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Where text of the syntax tree stands in the Markdown.</summary>
+/// <summary>Position of text of the syntax tree in the Markdown.</summary>
 internal static class LiteralPlace
 {
-    /// <summary>Of its first letter: it may begin behind where it says, for a backslash and the blanks at the edge of a cell are no part of it.</summary>
+    /// <summary>Position of the first letter: Markdig's span may begin earlier, at a backslash or at the padding of a table cell.</summary>
     public static int In(string markdown, LiteralInline literal)
     {
         var words = literal.Content.AsSpan();

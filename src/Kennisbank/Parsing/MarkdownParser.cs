@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Parses the text of a page with just the Markdown that content needs. One for each thread.</summary>
+/// <summary>Parses the text of a page with only the Markdown that content needs. Not thread-safe: use one per thread.</summary>
 public sealed class MarkdownParser
 {
     private readonly TextStore _texts = new();
@@ -14,13 +14,13 @@ public sealed class MarkdownParser
     public MarkdownParser() => _renderer = new SlottedHtmlRenderer(_texts);
 
     /// <summary>
-    /// CommonMark and tables. Every further extension costs time on each page and gives strangers more to write; generic
+    /// CommonMark and tables. Each further extension costs time on every page and gives strangers more syntax; generic
     /// attributes in particular would let them set any HTML attribute.
     /// </summary>
     internal static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
     /// <param name="firstLine">Line of the file on which the text begins.</param>
-    /// <param name="visible">What people read in the file, for the text to be added to.</param>
+    /// <param name="visible">Receives the text that people read.</param>
     /// <param name="start">Index in the file at which the text begins.</param>
     public Body Parse(string file, string markdown, int firstLine, List<Problem> problems, VisibleText visible, int start)
     {
@@ -93,7 +93,7 @@ public sealed class MarkdownParser
         }
         catch (ArgumentException)
         {
-            // How Markdig refuses a text that nests so deep that it would run out of stack.
+            // Markdig throws this for a text that nests so deep that it would overflow the stack.
             return null;
         }
     }

@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Tells of signs that were typed as markup and stand on the page as they were typed.</summary>
+/// <summary>Reports characters that were typed as markup but stay literal.</summary>
 internal sealed class MarkupChecks(string file, string markdown, int firstLine, List<Problem> problems)
 {
-    /// <summary>Of one kind in one text; who mends those, sees the rest.</summary>
+    /// <summary>Problems of one kind in one text; once these are fixed, the others appear.</summary>
     private const int MostOfAKind = 5;
 
     private readonly TypedText _typed = new(markdown);
@@ -88,7 +88,7 @@ internal sealed class MarkupChecks(string file, string markdown, int firstLine, 
         }
     }
 
-    /// <summary>False for what was told of already, in whole or in part.</summary>
+    /// <summary>False when it overlaps something already reported.</summary>
     private bool Claim(int start, int length)
     {
         var end = start + length;

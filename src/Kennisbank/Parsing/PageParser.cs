@@ -3,12 +3,12 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Takes a file of content apart; each file once, independent of all others. One for each thread.</summary>
+/// <summary>Parses a content file, independent of all others. Not thread-safe: use one per thread.</summary>
 public sealed class PageParser
 {
     private readonly MarkdownParser _markdown = new();
 
-    /// <summary>What people read in the file that was parsed last.</summary>
+    /// <summary>The visible text of the file that was parsed last.</summary>
     public VisibleText Visible { get; } = new();
 
     public ParsedPage Parse(SourceFile file)
@@ -22,7 +22,7 @@ public sealed class PageParser
         return page;
     }
 
-    /// <summary>A page that lacks its keys is read all the same, to find people in it.</summary>
+    /// <summary>A page without front matter is still read for the privacy checks.</summary>
     private ParsedPage OnlyText(SourceFile file, List<Problem> problems)
     {
         _markdown.Parse(file.Path, file.Text, firstLine: 1, [], Visible, start: 0);
@@ -37,7 +37,7 @@ public sealed class PageParser
         return new ParsedPage(file.Path, keys, body, problems);
     }
 
-    /// <summary>A page that could not be taken apart still has its address, so that links to it are not complained about.</summary>
+    /// <summary>A page that could not be parsed keeps its address, so that links to it are not reported.</summary>
     public static ParsedPage Unreadable(string path, IReadOnlyList<Problem> problems) =>
         new(path, YamlMap.Unreadable(path), Body.Unread, problems);
 }

@@ -4,14 +4,14 @@ using Markdig.Syntax.Inlines;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Names a paragraph by its first words, so that the anchor survives paragraphs that come or go before it and edits
+/// Names a paragraph by its first words, so that the anchor survives paragraphs that are added or removed before it and edits
 /// further on in its own text.
 /// </summary>
 internal static class ParagraphAnchor
 {
     private const int SignificantWords = 6;
 
-    /// <summary>Six words are rarely longer; if they are, what they begin with is still stable.</summary>
+    /// <summary>Six words are rarely longer; a truncated anchor is still stable.</summary>
     private const int SignificantLetters = 100;
 
     public static string For(ContainerInline paragraph)

@@ -4,8 +4,8 @@ using Markdig.Renderers.Html;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Makes a table fit for a page without inline style: how a column is aligned becomes a class of its cells, where Markdig
-/// would write a style attribute, which the site's content security policy refuses.
+/// Renders tables without inline style: the alignment of a column becomes a class of its cells, where Markdig
+/// would write a style attribute, which the site's content security policy blocks.
 /// </summary>
 internal static class PlainTable
 {

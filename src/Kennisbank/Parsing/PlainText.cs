@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>The words of a piece of Markdown, without its markup.</summary>
+/// <summary>The words of a piece of Markdown without its markup.</summary>
 public static class PlainText
 {
     private const byte InWord = 1;
@@ -23,7 +23,7 @@ public static class PlainText
         return text.ToString();
     }
 
-    /// <summary>The first characters of the words, as many as asked or a few more; for who only needs the beginning. Addresses are not among them.</summary>
+    /// <summary>At least the requested number of characters from the start of the text, for callers that need no more. Excludes addresses.</summary>
     public static ReadOnlySpan<char> Beginning(ContainerInline? inlines, int length)
     {
         if (inlines?.FirstChild is LiteralInline first && first.Content.Length >= length)
@@ -39,7 +39,7 @@ public static class PlainText
     /// <summary>Runs of letters and digits, with the apostrophes and hyphens inside them.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {
-        // Without branches, for no processor can tell where the next word of a text ends.
+        // Branchless: word boundaries are unpredictable.
         var (count, inWord) = (0, 0);
         foreach (var letter in text)
         {

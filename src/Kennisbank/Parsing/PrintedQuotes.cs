@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Gives the text of a page the quotation marks of print (<see cref="Typography"/>): only what the syntax tree has as text, and across the
-/// ends of what stands out, for a sign is about the letter beside it and not about the stars between them.
+/// Replaces the straight quotation marks of a page by typographic ones (<see cref="Typography"/>): only in text nodes of the syntax tree, and
+/// across emphasis, because the direction of a mark depends on the adjacent letter and not on the asterisks in between.
 /// </summary>
 internal sealed class PrintedQuotes
 {
@@ -22,7 +22,7 @@ internal sealed class PrintedQuotes
         _letters = markdown.ToCharArray();
     }
 
-    /// <summary>The Markdown with other signs, and the tree changed alike.</summary>
+    /// <summary>The Markdown with replaced characters; changes the tree accordingly.</summary>
     public static string In(MarkdownDocument document, string markdown)
     {
         if (!Typography.MayChange(markdown))

@@ -4,14 +4,14 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// What is surely markup in another dialect of Markdown and is not here. Ordinary text must pass: prices, times, sums, notes with a star. What
-/// is repeated has an end, so that no text keeps a pattern busy.
+/// Patterns that are certainly markup in another dialect of Markdown and not in ours. Ordinary text must pass: prices, times, sums,
+/// footnotes with an asterisk. Every repetition is bounded, so that no text makes a pattern slow.
 /// </summary>
 internal static partial class RawSigns
 {
     private const string Escape = " Bedoelt u de tekens zelf, zet er dan een \\ voor.";
 
-    /// <summary>What claims a piece of text first, keeps it.</summary>
+    /// <summary>In order of precedence: the first pattern to match a piece of text claims it.</summary>
     public static IReadOnlyList<RawSign> All { get; } =
     [
         new(BodyRules.HalfLink, "] (", LooseAddress(), "Tussen ] en ( staat een spatie, dus '{0}' is geen link.", "Schrijf [tekst](adres), aan elkaar."),
@@ -43,7 +43,7 @@ internal static partial class RawSigns
             AlsoInLinks: false),
     ];
 
-    /// <summary>What means something at the beginning of a line only.</summary>
+    /// <summary>Patterns for the start of a line.</summary>
     public static IReadOnlyList<RawSign> OfLines { get; } =
     [
         new(
@@ -73,16 +73,16 @@ internal static partial class RawSigns
             "Een tabel begint met een regel koppen, daaronder een regel als | --- | --- |, en geen lege regels ertussen."),
     ];
 
-    /// <summary>What means something at the beginning of a line outside lists.</summary>
+    /// <summary>Patterns for the start of a line outside lists.</summary>
     public static RawSign Dot { get; } = Unknown("", Bullet(), "dit teken maakt geen lijst", "Begin elk punt met een streepje en een spatie: - tekst.");
 
-    /// <summary>At the beginning of a list item only.</summary>
+    /// <summary>Patterns for the start of a list item.</summary>
     public static RawSign Task { get; } = Unknown("[", Box(), "vinkjes kent de site niet", "Laat de haken weg; schrijf zo nodig 'klaar:' voor het punt.");
 
-    /// <summary>At the end of a text only.</summary>
+    /// <summary>Patterns for the end of a text.</summary>
     public static RawSign Backslash { get; } = Unknown("\\", LastBackslash(), "hier is geen volgende regel meer", "Haal het teken weg.");
 
-    /// <summary>Told of when two lines or more begin so: one may be a number below zero, or what somebody says.</summary>
+    /// <summary>Reported when two lines or more begin this way: a single one may be a negative number, or dialogue.</summary>
     public static RawSign Item { get; } = new(
         BodyRules.NoSpace,
         "",
@@ -90,7 +90,7 @@ internal static partial class RawSigns
         "'{0}' maakt geen lijst; deze regels komen achter elkaar te staan.",
         "Begin elk punt met een streepje (-) of nummer en een spatie, met een lege regel boven de lijst.");
 
-    /// <summary>Of a paragraph that is one line; it may be a hashtag.</summary>
+    /// <summary>For a paragraph of one line; it may be a hashtag.</summary>
     public static RawSign Heading { get; } = new(
         BodyRules.LikeHeading,
         "#",
@@ -199,7 +199,7 @@ internal static partial class RawSigns
     [GeneratedRegex(@"\\\z")]
     private static partial Regex LastBackslash();
 
-    /// <summary>Not behind a line that was broken off: those lines come below each other, as what people said to each other does.</summary>
+    /// <summary>Not after a hard line break: such lines are separate, as in dialogue.</summary>
     [GeneratedRegex(@"^(?<!\v\n)(?:[-*+](?=\p{L})|[–—](?=[^\S\n])|\d{1,3}[.)](?=\p{L}))[^\v\n]{1,60}", RegexOptions.Multiline)]
     private static partial Regex LikeItem();
 

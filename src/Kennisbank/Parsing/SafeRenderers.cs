@@ -6,22 +6,22 @@ using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Shows a block of HTML as the text it was written as.</summary>
+/// <summary>Renders an HTML block as literal text.</summary>
 internal sealed class EscapedHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block) =>
         renderer.Write("<p>").WriteLeafRawLines(block, writeEndOfLines: true, escape: true).WriteLine("</p>");
 }
 
-/// <summary>Shows a piece of HTML as the text it was written as.</summary>
+/// <summary>Renders inline HTML as literal text.</summary>
 internal sealed class EscapedHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline inline) => renderer.WriteEscape(inline.Tag);
 }
 
 /// <summary>
-/// A heading with a link to itself beside it, not in it: a screen reader would read a link in the heading as part of its
-/// name.
+/// A heading with its self-link beside it, not inside it: a screen reader would include a link inside the heading in the
+/// heading's name.
 /// </summary>
 internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 {
@@ -35,14 +35,14 @@ internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 }
 
 /// <summary>
-/// A table that is wider than a phone scrolls in a box of its own, which the keyboard can reach. Boxes have numbers, as
-/// somebody who goes from one to the next by name needs to tell them apart.
+/// A table wider than a phone scrolls in a box of its own, which must be reachable by keyboard. Boxes are numbered, because
+/// assistive technology lists regions by name.
 /// </summary>
 internal sealed class ScrollableTableRenderer : HtmlTableRenderer
 {
     private int _number;
 
-    /// <summary>Counts from 1 again.</summary>
+    /// <summary>Restarts the numbering for a new page.</summary>
     public void StartPage() => _number = 0;
 
     protected override void Write(HtmlRenderer renderer, Table table)

@@ -8,27 +8,27 @@ using Markdig.Syntax.Inlines;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Writes syntax trees as HTML with open places for links and images. Setting a renderer up costs more than a short page,
+/// Renders syntax trees as HTML with slots for links and images. Creating a renderer costs more than rendering a short page,
 /// so each thread keeps one.
 /// </summary>
 internal sealed class SlottedHtmlRenderer
 {
     private readonly TextStore _store;
     private readonly List<HtmlSlot> _slots = [];
-    private readonly List<TextStretch> _texts = [];
-    private readonly List<WordStretch> _words = [];
+    private readonly List<TextRun> _texts = [];
+    private readonly List<WordRun> _words = [];
     private readonly ScrollableTableRenderer _tables = new();
     private readonly HtmlRenderer _renderer;
     private int _closed;
     private int _block;
     private bool _isHeading;
 
-    // How many there were so far: an open place is one of those that BodyScan collected, in the same order.
+    // Running counts: slots refer to what BodyScan collected, in the same order.
     private int _links;
     private int _images;
     private int _diagrams;
 
-    /// <param name="texts">Where the HTML is kept.</param>
+    /// <param name="texts">Stores the HTML.</param>
     public SlottedHtmlRenderer(TextStore texts)
     {
         _store = texts;
@@ -36,17 +36,17 @@ internal sealed class SlottedHtmlRenderer
         MarkdownParser.Pipeline.Setup(_renderer);
         var renderers = _renderer.ObjectRenderers;
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
-        renderers.Replace<LiteralInlineRenderer>(new StretchRenderer(this));
-        renderers.Replace<HtmlEntityInlineRenderer>(new EntityStretchRenderer(this));
+        renderers.Replace<LiteralInlineRenderer>(new TextRunRenderer(this));
+        renderers.Replace<HtmlEntityInlineRenderer>(new EntityRunRenderer(this));
         renderers.Replace<AutolinkInlineRenderer>(new SlotAutolinkRenderer(this));
         renderers.Replace<ParagraphRenderer>(new SlotParagraphRenderer(this));
         renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new SlotHeadingRenderer(this)));
-        renderers.Replace<CodeInlineRenderer>(new CodeStretchRenderer(this));
+        renderers.Replace<CodeInlineRenderer>(new CodeRunRenderer(this));
         renderers.Replace<QuoteBlockRenderer>(new ClosedRenderer<QuoteBlock>(this, new QuoteBlockRenderer()));
         renderers.Replace<HtmlTableRenderer>(_tables);
 
-        // Raw HTML is an error, and nothing is written with errors about; the preview, which does show such pages, shows
-        // it as text.
+        // Raw HTML is an error, and nothing is written while there are errors; the preview, which does show such pages,
+        // shows it as text.
         renderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlockRenderer());
         renderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInlineRenderer());
     }
@@ -66,8 +66,8 @@ internal sealed class SlottedHtmlRenderer
         return new SlottedHtml(_store.Keep(Html.Written.Span), [.. _slots], [.. _texts], [.. _words]);
     }
 
-    /// <summary>Remembers what was written since a position as running text.</summary>
-    private void AddStretch(int start)
+    /// <summary>Records the output since a position as running text.</summary>
+    private void AddRun(int start)
     {
         AddWords(start);
         if (_closed == 0 && Html.Length > start)
@@ -76,7 +76,7 @@ internal sealed class SlottedHtmlRenderer
         }
     }
 
-    /// <summary>Where an editor broke the line, or wrote a sign as a code or with a backslash, the text goes on.</summary>
+    /// <summary>A soft line break, an entity or an escape does not end a run of text.</summary>
     private void AddText(int start, int end)
     {
         if (_texts.Count > 0 && _texts[^1] is var last && GoesOn(last.End, start))
@@ -85,11 +85,11 @@ internal sealed class SlottedHtmlRenderer
         }
         else
         {
-            _texts.Add(new TextStretch(start, end - start));
+            _texts.Add(new TextRun(start, end - start));
         }
     }
 
-    /// <summary>Remembers what was written since a position as words to read.</summary>
+    /// <summary>Records the output since a position as visible words.</summary>
     private void AddWords(int start)
     {
         if (_words.Count > 0 && _words[^1] is var last && last.Block == _block && GoesOn(last.End, start))
@@ -98,38 +98,38 @@ internal sealed class SlottedHtmlRenderer
         }
         else if (Html.Length > start)
         {
-            _words.Add(new WordStretch(start, Html.Length - start, _block, _isHeading));
+            _words.Add(new WordRun(start, Html.Length - start, _block, _isHeading));
         }
     }
 
-    /// <summary>Whether nothing but the end of a line stands between: no tag, and no place where one will stand.</summary>
+    /// <summary>Whether only a line end separates them: no tag, and no slot.</summary>
     private bool GoesOn(int end, int start) =>
         (end == start || (end == start - 1 && Html.Written.Span[end] == '\n')) && (_slots.Count == 0 || _slots[^1].Position < end);
 
-    /// <summary>Remembers where running text stands.</summary>
-    private sealed class StretchRenderer(SlottedHtmlRenderer template) : LiteralInlineRenderer
+    /// <summary>Records a run of running text.</summary>
+    private sealed class TextRunRenderer(SlottedHtmlRenderer template) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
         {
             var start = template.Html.Length;
             base.Write(renderer, literal);
-            template.AddStretch(start);
+            template.AddRun(start);
         }
     }
 
-    /// <summary>A sign that was written as a code is read as any other.</summary>
-    private sealed class EntityStretchRenderer(SlottedHtmlRenderer template) : HtmlEntityInlineRenderer
+    /// <summary>An entity is visible like any other character.</summary>
+    private sealed class EntityRunRenderer(SlottedHtmlRenderer template) : HtmlEntityInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity)
         {
             var start = template.Html.Length;
             base.Write(renderer, entity);
-            template.AddStretch(start);
+            template.AddRun(start);
         }
     }
 
-    /// <summary>Code is read, but no term in it becomes a link.</summary>
-    private sealed class CodeStretchRenderer(SlottedHtmlRenderer template) : CodeInlineRenderer
+    /// <summary>Code is visible, but no term in it becomes a link.</summary>
+    private sealed class CodeRunRenderer(SlottedHtmlRenderer template) : CodeInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, CodeInline code)
         {
@@ -154,15 +154,15 @@ internal sealed class SlottedHtmlRenderer
             _inner.Write((RendererBase)renderer, heading);
             if (template._words.Count == before)
             {
-                // An image has no words of its own to read; it is a heading all the same.
-                template._words.Add(new WordStretch(template.Html.Length, 0, template._block, IsHeading: true));
+                // An image has no visible words of its own, but a heading with only an image is still a heading.
+                template._words.Add(new WordRun(template.Html.Length, 0, template._block, IsHeading: true));
             }
 
             template._isHeading = false;
         }
     }
 
-    /// <summary>In here no term becomes a link.</summary>
+    /// <summary>No term in here becomes a link.</summary>
     private sealed class ClosedRenderer<T>(SlottedHtmlRenderer template, HtmlObjectRenderer<T> inner) : HtmlObjectRenderer<T>
         where T : MarkdownObject
     {
@@ -174,7 +174,7 @@ internal sealed class SlottedHtmlRenderer
         }
     }
 
-    /// <summary>A figure becomes an open place; HTML allows it between paragraphs, not in one.</summary>
+    /// <summary>A figure becomes a slot between paragraphs, because HTML does not allow it inside one.</summary>
     private sealed class SlotParagraphRenderer(SlottedHtmlRenderer template) : ParagraphRenderer
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
@@ -191,7 +191,7 @@ internal sealed class SlottedHtmlRenderer
         }
     }
 
-    /// <summary>Links and images become open places.</summary>
+    /// <summary>Links and images become slots.</summary>
     private sealed class SlotLinkRenderer(SlottedHtmlRenderer template) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)

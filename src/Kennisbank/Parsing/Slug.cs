@@ -4,19 +4,19 @@ using Kennisbank.Reading;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// The part of an address that names a page or heading: lower-case letters, digits and single hyphens. Letters with
-/// accents lose them by a table of our own, so that the result does not depend on the culture data of a machine.
+/// The part of an address that names a page or heading: lower-case letters, digits and single hyphens. Accents are
+/// removed by a table of our own, so that the result does not depend on the machine's culture data.
 /// </summary>
 public static class Slug
 {
-    /// <summary>In characters; longer makes paths that some disks refuse.</summary>
+    /// <summary>In characters; a longer one makes paths that some file systems refuse.</summary>
     public const int MaxLength = 100;
 
-    // The last one is no lower-case letter: a capital I with a dot has none in .NET without culture data.
+    // The last one is upper case: .NET has no lower-case form of İ without culture data.
     private const string Accented = "àáâãäåāăąǎæçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšșßţťŧțùúûüũūŭůűųŵýÿŷžźżİ";
     private const string Plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrssssssttttuuuuuuuuuuwyyyzzzi";
 
-    /// <summary>Accents that are signs of their own, as some computers write them behind their letter.</summary>
+    /// <summary>Combining accents, which some systems write after their letter.</summary>
     private const char FirstLooseAccent = '\u0300';
     private const char LastLooseAccent = '\u036F';
 
@@ -32,9 +32,9 @@ public static class Slug
         return new string(From(spelt, result));
     }
 
-    /// <summary>The same without a new string, and without what joined letters stand for.</summary>
-    /// <param name="room">As long as the text.</param>
-    /// <returns>As much of the room as it took.</returns>
+    /// <summary>As above, without allocating a string and without expanding ligatures.</summary>
+    /// <param name="room">At least as long as the text.</param>
+    /// <returns>The part of <paramref name="room"/> that was used.</returns>
     public static Span<char> From(ReadOnlySpan<char> text, Span<char> room)
     {
         var length = 0;
@@ -54,8 +54,8 @@ public static class Slug
         return room[..length].TrimEnd(Hyphen);
     }
 
-    /// <summary>A valid slug for who wrote something that is none.</summary>
-    /// <param name="otherwise">When no letter of the text is of use.</param>
+    /// <summary>A valid slug to suggest for an invalid one.</summary>
+    /// <param name="otherwise">The result when the text has no usable letter.</param>
     public static string Near(string text, string otherwise)
     {
         var spelt = JoinedLetters.Spell(text);
@@ -70,7 +70,7 @@ public static class Slug
         && !slug.Contains("--", StringComparison.Ordinal)
         && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    /// <summary>What stands for a character.</summary>
+    /// <summary>The replacement of a character.</summary>
     private static char LetterOf(char raw)
     {
         var letter = Fold(char.ToLowerInvariant(raw));

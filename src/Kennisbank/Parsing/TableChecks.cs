@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Every row of a table has as many cells as its heading: a cell too many gets no heading, one too few leaves a hole.</summary>
+/// <summary>Every row of a table must have as many cells as the heading: an extra cell has no heading, a missing one leaves a gap.</summary>
 internal static class TableChecks
 {
     public static void Check(Table table, string[] lines, string file, int firstLine, List<Problem> problems)
@@ -26,7 +26,7 @@ internal static class TableChecks
         }
     }
 
-    /// <summary>Bars between cells, but for those with a backslash or in code.</summary>
+    /// <summary>Column separators, excluding escaped ones and those in code.</summary>
     private static int CountCells(string line)
     {
         var row = line.AsSpan().TrimStart(" \t>").TrimEnd();

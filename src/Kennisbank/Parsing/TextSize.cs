@@ -6,20 +6,20 @@ using Markdig.Syntax.Inlines;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// How far a text may grow beyond what was typed. A row of a table is filled up to the widest, a reference puts its address wherever it is
-/// used, and a figure is drawn anew each time: a few kB can ask for gigabytes. What people write stays far below.
+/// Limits how far a text may expand. Table rows are padded to the widest, a reference repeats its address at each
+/// use, and a figure is drawn again each time: a few kB can ask for gigabytes. Real texts stay far below.
 /// </summary>
 internal static class TextSize
 {
-    /// <summary>In all tables of a text together, empty ones that fill up a row among them.</summary>
+    /// <summary>Cells of all tables of a text together, including the padding of short rows.</summary>
     private const int MaxCells = 100_000;
 
-    /// <summary>In characters, of all references in a text together.</summary>
+    /// <summary>In characters, of all references of a text together.</summary>
     private const int MaxRepeated = 1_000_000;
 
     private const int MaxDiagrams = 100;
 
-    /// <summary>Stops reading at a table that is too large, which is known before it is made.</summary>
+    /// <summary>Aborts at a table that is too large, before it is built.</summary>
     public static void CheckTable(BlockProcessor processor, Block block)
     {
         if (block is not ParagraphBlock { Lines.Count: > 1 } paragraph || !HasRuler(paragraph))
@@ -38,8 +38,8 @@ internal static class TextSize
         }
     }
 
-    /// <summary>What a link or image adds to the text by leading to an address that stands elsewhere.</summary>
-    /// <param name="before">What others added.</param>
+    /// <summary>The characters that a link or image by reference adds to the text.</summary>
+    /// <param name="before">The total of earlier ones.</param>
     public static long AddReference(LinkInline link, long before)
     {
         var sum = before + (link.Reference is null ? 0 : (link.Url?.Length ?? 0) + (link.Title?.Length ?? 0));
@@ -49,7 +49,7 @@ internal static class TextSize
             "Maak het adres achter '[naam]:' korter, of gebruik het minder vaak.");
     }
 
-    /// <param name="count">Of the figures up to this one.</param>
+    /// <param name="count">Number of figures so far, including this one.</param>
     public static void CheckDiagrams(LinkInline image, int count)
     {
         if (count > MaxDiagrams)
@@ -62,7 +62,7 @@ internal static class TextSize
     public static Problem ProblemAt(string file, int firstLine, TextTooLargeException refused) =>
         BodyRules.TooLarge.At(new Location(file, firstLine + refused.Line), refused.Message, refused.Suggestion);
 
-    /// <summary>Without a line such as <c>|--|--|</c> it is no table.</summary>
+    /// <summary>Without a delimiter row such as <c>|--|--|</c> it is not a table.</summary>
     private static bool HasRuler(ParagraphBlock paragraph)
     {
         foreach (var line in paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count))
@@ -89,8 +89,8 @@ internal static class TextSize
     }
 }
 
-/// <summary>Ends reading from any depth.</summary>
-/// <param name="line">Of the text, from 0.</param>
+/// <summary>Aborts parsing from any depth.</summary>
+/// <param name="line">0-based line of the text.</param>
 internal sealed class TextTooLargeException(int line, string message, string suggestion) : Exception(message)
 {
     public int Line => line;

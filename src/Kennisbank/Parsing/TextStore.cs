@@ -3,21 +3,21 @@ using System.Text;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Keeps texts as UTF-8 for as long as the site lives. Of many, they share blocks that the garbage collector leaves where they are:
-/// as arrays of their own, most of what survived a collection while content was read were texts to be moved. The first few have
-/// arrays all the same, for who changes one page need not get a block. One for each thread.
+/// Stores texts as UTF-8 for the lifetime of the site. They share large blocks that the garbage collector does not move: as separate
+/// arrays they made up most of what survived and was copied by collections while content was read. The first few texts still get
+/// arrays of their own, so that an edit of one page does not allocate a block. Not thread-safe: use one per thread.
 /// </summary>
 internal sealed class TextStore
 {
     /// <summary>
-    /// Each block is twice the one before, up to a megabyte. The first are below what the collector keeps apart as large, for that makes it
-    /// collect everything, and a small site need not be collected at all.
+    /// Each block is twice the previous one, up to a megabyte. The first stay below the large-object threshold, because allocating large
+    /// objects triggers full collections, which a small site does not need.
     /// </summary>
     private const int FirstBlock = 64 * 1024;
 
     private const int LargestBlock = 1024 * 1024;
 
-    /// <summary>So many texts show that there are many.</summary>
+    /// <summary>More texts than this justify a block.</summary>
     private const int Many = 64;
 
     private byte[] _block = [];

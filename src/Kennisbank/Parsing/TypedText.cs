@@ -6,23 +6,23 @@ using Markdig.Syntax.Inlines;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// The text of one paragraph, heading or cell in which signs still stand that are no markup: what will be read as it was typed. Code, escaped
-/// signs and addresses are one sign without a meaning. Used again for one text after another.
+/// The literal text of one paragraph, heading or cell, as readers will see it. Code, escaped characters and addresses are replaced by
+/// one neutral character. Reused from text to text.
 /// </summary>
 /// <param name="markdown">The text of the page as it was parsed.</param>
 internal sealed class TypedText(string markdown)
 {
-    /// <summary>Stands for what no rule may read.</summary>
+    /// <summary>Replaces what no rule may read.</summary>
     public const char Closed = '\uFFFC';
 
-    /// <summary>Without one of these in it no text has anything to complain about.</summary>
+    /// <summary>A text without any of these has nothing to report.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["~", "==", "]", "[", "{", "^", "$", "*", "_", "|", "++", ":", "www.", "\\", "%%", "<<"], StringComparison.Ordinal);
 
-    /// <summary>With these a line may begin that was meant as something else than text, and with blanks that are no spaces.</summary>
+    /// <summary>Characters that start a line of unrecognized markup, and spaces that Markdown does not treat as spaces.</summary>
     private static readonly SearchValues<char> LineStarts = SearchValues.Create("#-–—*+>|:<!%[•▪●◦‣·\uF0B70123456789");
 
-    /// <summary>Before the end of a line that ends on the page too.</summary>
+    /// <summary>The character before a hard line break.</summary>
     private const char Broken = '\v';
 
     private readonly StringBuilder _text = new();
@@ -31,7 +31,7 @@ internal sealed class TypedText(string markdown)
 
     public string Text { get; private set; } = "";
 
-    /// <summary>Whether a rule may have something to say about this piece of text.</summary>
+    /// <summary>Whether a rule may match in this piece of text.</summary>
     public static bool MayHoldMarkup(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
@@ -39,7 +39,7 @@ internal sealed class TypedText(string markdown)
             || (literal.PreviousSibling is null or LineBreakInline && text is [var first, ..] && (LineStarts.Contains(first) || IsOddBlank(first)));
     }
 
-    /// <summary>A blank that looks like a space and is none for Markdown.</summary>
+    /// <summary>Looks like a space, but is not one in Markdown.</summary>
     public static bool IsOddBlank(char sign) => sign > '\u007F' && char.IsWhiteSpace(sign);
 
     public void Read(ContainerInline inlines)

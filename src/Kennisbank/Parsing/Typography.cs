@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Makes straight quotation marks and apostrophes, which are what a keyboard has, those of print: <c>"zo'n"</c> is <c>“zo’n”</c>. Each
-/// sign takes the place of one, so that all that is said about places in the text stays true.
+/// Replaces straight quotation marks and apostrophes, as typed on a keyboard, by typographic ones: <c>"zo'n"</c> is <c>“zo’n”</c>. Each
+/// character is replaced by exactly one, so that positions in the text stay valid.
 /// </summary>
 internal static class Typography
 {
@@ -13,20 +13,20 @@ internal static class Typography
     private const char OpenDouble = '“';
     private const char CloseDouble = '”';
 
-    /// <summary>Behind these a sign opens, as it does behind a blank.</summary>
+    /// <summary>After these, as after whitespace, a mark opens.</summary>
     private static readonly SearchValues<char> Opening = SearchValues.Create("([{</-–—‘“„‚«=");
 
     private static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
 
-    /// <summary>Where a text may need work, or may not be touched.</summary>
+    /// <summary>Characters at which a text may need a change, or must not be changed.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("'\":");
 
-    /// <summary>What the articles and pronouns that lost their beginning are left with: 's avonds, 't, 'n, 'k, 'm, 'r.</summary>
+    /// <summary>What remains of abbreviated articles and pronouns: 's avonds, 't, 'n, 'k, 'm, 'r.</summary>
     private static readonly SearchValues<char> Clipped = SearchValues.Create("stnkmrSTNKMR");
 
     public static bool MayChange(ReadOnlySpan<char> text) => text.ContainsAny(Straight);
 
-    /// <param name="text">Plain, without markup. Addresses stay as they are.</param>
+    /// <param name="text">Plain text without markup. Addresses in it are left alone.</param>
     public static string Of(string text)
     {
         if (!MayChange(text))
@@ -39,7 +39,7 @@ internal static class Typography
         return new string(letters);
     }
 
-    /// <summary>The same, in place.</summary>
+    /// <summary>As above, in place.</summary>
     public static void Print(Span<char> text)
     {
         for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
@@ -56,7 +56,7 @@ internal static class Typography
         }
     }
 
-    /// <summary>The text as a keyboard has it, to compare what was printed with what was written.</summary>
+    /// <summary>Restores straight marks, to compare a printed text with its source.</summary>
     public static string AsTyped(string text) =>
         text.Replace(OpenSingle, '\'').Replace(CloseSingle, '\'').Replace(OpenDouble, '"').Replace(CloseDouble, '"');
 
@@ -66,7 +66,7 @@ internal static class Typography
         return found < 0 ? text.Length : from + found;
     }
 
-    /// <summary>A sign opens where something begins: behind nothing, a blank or what opens itself, and before something.</summary>
+    /// <summary>A mark opens at the start of the text, after whitespace or another opening mark, and before something.</summary>
     private static char Printed(ReadOnlySpan<char> text, int at)
     {
         var opens = IsBegin(text, at - 1) && !IsBlank(text, at + 1);
@@ -79,7 +79,7 @@ internal static class Typography
 
     private static bool IsBlank(ReadOnlySpan<char> text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
 
-    /// <summary>Also the year of which the century is left out: '98, '90er. Between two signs it is a letter or a number that is spoken of.</summary>
+    /// <summary>Includes abbreviated years: '98, '90er. Between two marks it is a quoted letter or number.</summary>
     private static bool IsClipped(ReadOnlySpan<char> word)
     {
         var length = 0;

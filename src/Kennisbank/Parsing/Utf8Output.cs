@@ -4,13 +4,13 @@ using System.Text;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Collects one file as UTF-8, written as text or as bytes. Kept and emptied between files, so that a site of ten
-/// thousand pages does not allocate each of them. Templates write a few characters at a time; the buffer is our own, as
-/// the framework's costs more for each such piece than the characters themselves.
+/// Collects one file as UTF-8, written as text or as bytes. Pooled between files, so that a site of ten thousand pages does
+/// not allocate each of them. Templates write a few characters at a time; the buffer is our own, because the framework's costs
+/// more per write than the characters themselves.
 /// </summary>
 public sealed class Utf8Output : TextWriter, IBufferWriter<byte>
 {
-    /// <summary>A character takes at most three bytes; one outside the basic plane is two characters and four bytes.</summary>
+    /// <summary>A UTF-16 code unit takes at most three bytes; a surrogate pair takes four.</summary>
     private const int MaxBytesPerCharacter = 3;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -18,7 +18,7 @@ public sealed class Utf8Output : TextWriter, IBufferWriter<byte>
     private byte[] _buffer;
     private int _length;
 
-    /// <param name="capacity">In bytes, to begin with; enough for most pages.</param>
+    /// <param name="capacity">Initial capacity in bytes; enough for most pages.</param>
     public Utf8Output(int capacity = 64 * 1024)
     {
         CoreNewLine = ['\n'];

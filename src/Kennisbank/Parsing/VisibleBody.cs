@@ -6,14 +6,14 @@ using Markdig.Syntax.Inlines;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Adds what people read in the text of a page to what they read in its file. Addresses and titles of links are read too, by who hovers, or
-/// follows.
+/// Adds the visible text of a page's body to the visible text of its file. Includes addresses and titles of links, which people see when
+/// they hover or follow.
 /// </summary>
 /// <param name="markdown">The text as it was parsed.</param>
 /// <param name="start">Index in the file at which it begins.</param>
 internal sealed class VisibleBody(VisibleText visible, string markdown, int start)
 {
-    /// <summary>What comes after the paragraph that it stands in.</summary>
+    /// <summary>Added after the paragraph that contains it.</summary>
     private readonly List<(string Text, SourceSpan Span)> _later = [];
 
     public void Add(MarkdownDocument document) => AddChildren(document);
@@ -51,7 +51,7 @@ internal sealed class VisibleBody(VisibleText visible, string markdown, int star
         }
     }
 
-    /// <summary>A row reads as one: what a number is, says the cell before it.</summary>
+    /// <summary>A table row reads as one paragraph: a cell often labels the next one.</summary>
     private void AddRow(TableRow row)
     {
         foreach (var leaf in row.Descendants<LeafBlock>())
@@ -117,7 +117,7 @@ internal sealed class VisibleBody(VisibleText visible, string markdown, int star
         }
     }
 
-    /// <summary>It may begin behind where it says: a backslash and the blanks at the edge of a cell are no part of it.</summary>
+    /// <summary>The span may begin earlier: at a backslash or at the padding of a table cell.</summary>
     private void AddLiteral(LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
@@ -132,7 +132,7 @@ internal sealed class VisibleBody(VisibleText visible, string markdown, int star
 
     private void AddLink(LinkInline link)
     {
-        // What an image shows is no part of the words around it.
+        // An image is not part of the words around it.
         var around = link.IsImage ? " " : "";
         visible.AddFor(around, start + link.Span.Start, 0);
         AddInlines(link);

@@ -1,13 +1,13 @@
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// What people read in a file, in paragraphs: its values and texts as they are once markup, codes and escapes have become what they stand
-/// for, each with its place in the file. What nobody sees on the page but stands in the file (remarks, say) comes last. Used again for
-/// one file after another, since most of them are read once and let go.
+/// The text that people read in a file, in paragraphs: values and text with markup, entities and escapes resolved, each character mapped
+/// to its position in the file. What is in the file but not on the page (comments, say) comes last. Reused from file to file, because most
+/// are read once and discarded.
 /// </summary>
 public sealed class VisibleText
 {
-    /// <summary>Between the texts of a file there are signs, and numbers of lists; what has fewer letters than this says nothing.</summary>
+    /// <summary>Files have punctuation and list numbers between their texts; anything with fewer letters than this is skipped.</summary>
     private const int FewestLetters = 4;
 
     private readonly List<Piece> _pieces = [];
@@ -19,7 +19,7 @@ public sealed class VisibleText
 
     public ReadOnlySpan<char> Paragraph(int index) => _text.AsSpan(StartOf(index).._ends[index]);
 
-    /// <summary>Where it stands in the file, in characters.</summary>
+    /// <summary>Position in the file, in characters.</summary>
     /// <param name="at">Index in the paragraph.</param>
     public int PlaceOf(int paragraph, int at)
     {
@@ -35,10 +35,10 @@ public sealed class VisibleText
         _length = 0;
     }
 
-    /// <summary>Adds what stands in the file as people read it.</summary>
+    /// <summary>Adds text that reads the same as in the file.</summary>
     public void Add(ReadOnlySpan<char> text, int source) => Add(text, source, text.Length, isLetterForLetter: true);
 
-    /// <summary>Adds what stands in the file in other signs, so many of them; or, of none, what only stands there to be read with.</summary>
+    /// <summary>Adds text that replaces <c>sourceLength</c> characters of the file; with 0, text that is only there as context.</summary>
     public void AddFor(ReadOnlySpan<char> text, int source, int sourceLength) => Add(text, source, sourceLength, isLetterForLetter: false);
 
     public void EndParagraph()
@@ -49,7 +49,7 @@ public sealed class VisibleText
         }
     }
 
-    /// <summary>Adds a text without markup: an empty line ends a paragraph.</summary>
+    /// <summary>Adds text without markup: an empty line ends a paragraph.</summary>
     public void AddPlain(ReadOnlySpan<char> text, int source)
     {
         var isFirst = true;
@@ -73,7 +73,7 @@ public sealed class VisibleText
         EndParagraph();
     }
 
-    /// <summary>Adds what was not added of the file. Call last.</summary>
+    /// <summary>Adds the rest of the file. Call last.</summary>
     public void AddRest(ReadOnlySpan<char> file)
     {
         EndParagraph();

@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Adds the values of YAML to what people read in a file, each behind its key: what a date is for, its key says.</summary>
+/// <summary>Adds the values of YAML to the visible text, each after its key, which says what a date is for.</summary>
 /// <param name="start">Index in the file at which the YAML begins.</param>
 internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
 {
@@ -41,7 +41,7 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
         }
     }
 
-    /// <summary>Letter by letter, past the escapes, folded lines and doubled quotation marks that it was written with.</summary>
+    /// <summary>Maps character by character, past escapes, folded lines and doubled quotation marks.</summary>
     private void AddWritten(ReadOnlySpan<char> value, ReadOnlySpan<char> written, int source, bool hasEscapes)
     {
         var at = 0;
@@ -54,7 +54,7 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
         }
     }
 
-    /// <summary>How much was written that is no part of the value, such as the blanks that a line begins with.</summary>
+    /// <summary>Number of source characters that are not part of the value, such as indentation.</summary>
     private static int LengthBefore(char letter, ReadOnlySpan<char> written, bool hasEscapes)
     {
         var found = char.IsWhiteSpace(letter) ? written.IndexOfAny(" \n\\") : written.IndexOfAny(letter, hasEscapes ? '\\' : letter);

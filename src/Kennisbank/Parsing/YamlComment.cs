@@ -5,20 +5,20 @@ using YamlDotNet.Core.Events;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// What stands behind a value and is left out of it: <c>#</c> after a blank begins a comment. Who writes a comment puts a blank behind the
-/// sign; who writes <c>#1</c> or <c>#Wmo</c> means it to be read.
+/// Finds text that YAML drops as a comment by accident: <c>#</c> after a space begins a comment. Comments have a space after
+/// the hash; <c>#1</c> or <c>#Wmo</c> is meant to be read.
 /// </summary>
-/// <param name="At">Index of the sign.</param>
-/// <param name="Text">From the sign to the end of the line.</param>
+/// <param name="At">Index of the hash.</param>
+/// <param name="Text">From the hash to the end of the line.</param>
 internal readonly partial record struct YamlComment(int At, string Text)
 {
-    /// <summary>Behind a sign these are decoration of a comment.</summary>
+    /// <summary>After a hash these decorate a comment.</summary>
     private const string Decoration = " \t-=*~!#";
 
-    /// <summary>Whether the sign is written as part of a word.</summary>
+    /// <summary>Whether the hash is attached to a word.</summary>
     public bool IsGlued => Text.TrimStart('#') is { Length: > 0 } words && !Decoration.Contains(words[0], StringComparison.Ordinal);
 
-    /// <param name="inBrackets">Whether the value is one of a list between brackets, where lines say nothing.</param>
+    /// <param name="inBrackets">Whether the value is in a flow sequence, where line breaks mean nothing.</param>
     public static YamlComment? Behind(Scalar value, string yaml, bool inBrackets)
     {
         if (value.Style is ScalarStyle.Literal or ScalarStyle.Folded)
@@ -33,10 +33,10 @@ internal readonly partial record struct YamlComment(int At, string Text)
             : null;
     }
 
-    /// <summary>Whether these are words that somebody may go on with, and not a number, a date or a name in a list.</summary>
+    /// <summary>Whether this is prose that can continue on the next line, and not a number, a date or a name in a list.</summary>
     public static bool IsProse(string value) => value.Any(letter => char.IsUpper(letter) || letter == ' ');
 
-    /// <summary>A line that would go on with the value if it did not begin with the sign. One that looks like a key was taken out on purpose.</summary>
+    /// <summary>A line that would continue the value if it did not begin with a hash. One that looks like a key was commented out on purpose.</summary>
     private static YamlComment? OnNextLine(Scalar value, string yaml, int end)
     {
         if (end >= yaml.Length || yaml[end] != '\n')
@@ -52,7 +52,7 @@ internal readonly partial record struct YamlComment(int At, string Text)
             : null;
     }
 
-    /// <summary>The column of the key or hyphen before the value; of a value with a line to itself, the one before its own.</summary>
+    /// <summary>Column of the key or hyphen before the value; for a value on a line of its own, that of its parent.</summary>
     private static int IndentAround(Scalar value, string yaml)
     {
         var start = (int)Math.Min(value.Start.Index, yaml.Length);

@@ -2,21 +2,21 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>A value in a YAML file with its place, so that every complaint can point at it.</summary>
+/// <summary>A value in a YAML file with its location, so that every problem can point at it.</summary>
 public abstract record YamlNode(Location At);
 
-/// <summary>Text as written; numbers, dates and yes or no are only told apart by who reads the key.</summary>
+/// <summary>Text as written; the reader of the key decides whether it is a number, a date or a boolean.</summary>
 public sealed record YamlScalar(string Value, Location At) : YamlNode(At);
 
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, Location At) : YamlNode(At);
 
-/// <param name="IsPartial">Whether some of it could not be read; a key that seems missing may be among that.</param>
+/// <param name="IsPartial">Whether part of it could not be read; a key that seems missing may be in that part.</param>
 public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Location At, bool IsPartial = false) : YamlNode(At)
 {
-    /// <summary>Stands in for a file that could not be read; a problem says so already.</summary>
+    /// <summary>Placeholder for a file that could not be read, which was reported already.</summary>
     public static YamlMap Unreadable(string file) => new([], new Location(file), IsPartial: true);
 
-    /// <summary>For more than these it is worth to make an index.</summary>
+    /// <summary>Above this many entries an index pays off.</summary>
     private const int FewEntries = 16;
 
     private Index? _index;
@@ -42,10 +42,10 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Location At, bool
         }
     }
 
-    /// <summary>A copy with other entries brings the index of the first along.</summary>
+    /// <summary>A <c>with</c> copy starts with the index of its original, so it is rebuilt when the entries differ.</summary>
     private Dictionary<string, YamlNode> ByKey => (_index is { } known && ReferenceEquals(known.Of, Entries) ? known : _index = new Index(Entries)).ByKey;
 
-    /// <summary>This map's entries, and the defaults' for every key it does not have.</summary>
+    /// <summary>This map's entries, and the defaults for every key that it lacks.</summary>
     public YamlMap WithDefaults(YamlMap defaults) =>
         defaults is { Entries.Count: 0, IsPartial: false }
             ? this
@@ -59,7 +59,7 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Location At, bool
     {
         public IReadOnlyList<YamlEntry> Of => entries;
 
-        /// <summary>Each key once: of a second one there is a problem, and no entry.</summary>
+        /// <summary>Without duplicate keys, which are reported and dropped.</summary>
         public Dictionary<string, YamlNode> ByKey { get; } = entries.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
     }
 }

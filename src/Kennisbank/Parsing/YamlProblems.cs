@@ -2,7 +2,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>What is said about YAML that cannot be read, to people who need not know that it is YAML.</summary>
+/// <summary>Explains YAML errors to people who need not know that it is YAML.</summary>
 internal static class YamlProblems
 {
     private const string WriteKeys = "Schrijf elke regel als 'sleutel: waarde'.";
@@ -35,7 +35,7 @@ internal static class YamlProblems
     public static Problem Duplicate(string key, Location at) =>
         FrontMatterRules.DuplicateKey.At(at, $"De sleutel '{key}' staat er twee keer.", "Haal er één weg.");
 
-    /// <param name="isWhole">Whether value and rest together are what was meant, as far as can be seen.</param>
+    /// <param name="isWhole">Whether the value with its rest appears to be the complete intended text.</param>
     public static Problem CutOff(string value, string rest, bool isWhole, Location at) => FrontMatterRules.CutOff.At(
         at,
         $"Van de waarde blijft {(value.Length == 0 ? "niets" : $"alleen '{value}'")} over: vanaf '{rest}' leest een computer een opmerking.",

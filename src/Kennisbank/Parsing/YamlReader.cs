@@ -6,12 +6,12 @@ using YamlDotNet.Core.Events;
 namespace Kennisbank.Parsing;
 
 /// <summary>
-/// Turns YAML into nodes with places, through YamlDotNet's event parser. Anchors, aliases and tags are refused: editors
-/// do not need them, and an alias that doubles itself can fill a machine's memory.
+/// Converts YAML into nodes with locations, through YamlDotNet's event parser. Anchors, aliases and tags are refused: editors
+/// do not need them, and aliases can expand exponentially.
 /// </summary>
 public sealed class YamlReader
 {
-    /// <summary>Content nests four deep. Each level takes room on the stack, and running out of it ends the program.</summary>
+    /// <summary>Content nests four deep. Each level takes stack, and overflowing it ends the program.</summary>
     private const int MaxDepth = 20;
 
     private readonly string _file;
@@ -33,9 +33,9 @@ public sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
     }
 
-    /// <summary>Empty and partial, with a problem added, when the text is no YAML mapping. Empty text is an empty mapping.</summary>
-    /// <param name="linesBefore">Lines of the file that come before the YAML.</param>
-    /// <param name="visible">What people read in the file, for its values to be added to.</param>
+    /// <summary>Empty and partial, with a problem added, when the text is not a YAML mapping. Empty text is an empty mapping.</summary>
+    /// <param name="linesBefore">Number of lines in the file before the YAML.</param>
+    /// <param name="visible">Receives the values as visible text.</param>
     /// <param name="start">Index in the file at which the YAML begins.</param>
     public static YamlMap Read(string file, string yaml, int linesBefore, List<Problem> problems, VisibleText? visible = null, int start = 0)
     {
@@ -52,7 +52,7 @@ public sealed class YamlReader
         }
         catch (Exception bad) when (bad is ArgumentException or InvalidOperationException)
         {
-            // What YamlDotNet throws at "\UFFFFFFFF", which is no character, and at a bracket that is not closed.
+            // YamlDotNet throws this for "\UFFFFFFFF", which is not a character, and for an unclosed bracket.
             problems.Add(YamlProblems.Invalid(reader.Place(reader._parser.Current?.Start ?? Mark.Empty)));
         }
         catch (RefusedException refused)
@@ -63,7 +63,7 @@ public sealed class YamlReader
         return YamlMap.Unreadable(file);
     }
 
-    /// <summary>The first line that begins with a tab, which YamlDotNet complains about at another place.</summary>
+    /// <summary>The first line that begins with a tab, which YamlDotNet reports at another line.</summary>
     private static (int Line, int Column)? IndentingTab(string yaml)
     {
         var number = 0;
@@ -97,7 +97,7 @@ public sealed class YamlReader
             : throw new RefusedException(YamlProblems.SecondDocument(Place(_parser.Current!.Start)));
     }
 
-    /// <summary>Null for what is refused.</summary>
+    /// <summary>Null for a node that is refused.</summary>
     private YamlNode? ReadNode()
     {
         var current = _parser.Current ?? throw new YamlException("unexpected end");
@@ -132,7 +132,7 @@ public sealed class YamlReader
         return read;
     }
 
-    /// <summary>What a comment cuts off would be missed by nobody but the reader.</summary>
+    /// <summary>Reports text that a comment cuts off, which only readers would miss.</summary>
     private void CheckComment(Scalar scalar)
     {
         if (YamlComment.Behind(scalar, _yaml, _brackets > 0) is not { } comment)
@@ -222,7 +222,7 @@ public sealed class YamlReader
 
         if (node is not null)
         {
-            // An empty key has no place of its own; its value comes next.
+            // An empty key has no location of its own; its value comes next.
             _problems.Add(YamlProblems.NoKey(Place(_parser.Current!.Start)));
         }
 
@@ -231,7 +231,7 @@ public sealed class YamlReader
 
     private Location Place(Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
 
-    /// <summary>Ends reading from any depth; never leaves this class.</summary>
+    /// <summary>Aborts reading from any depth; caught in this class.</summary>
     private sealed class RefusedException(Problem problem) : Exception
     {
         public Problem Problem => problem;

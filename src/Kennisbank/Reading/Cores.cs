@@ -1,8 +1,8 @@
 namespace Kennisbank.Reading;
 
 /// <summary>
-/// How work is spread: over as many threads as there are cores. Left to itself the framework uses more, among them the thread that waits
-/// for the others, and was slower.
+/// Limits parallel loops to one thread per core. By default the framework uses more, including the waiting thread itself, which
+/// measured slower.
 /// </summary>
 internal static class Cores
 {

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Kennisbank.Reading;
 
-/// <summary>All bytes of a small file, in an array that is given back for the next.</summary>
+/// <summary>All bytes of a small file, in a pooled array.</summary>
 internal sealed class FileBytes : IDisposable
 {
     private readonly byte[] _borrowed;
@@ -24,7 +24,7 @@ internal sealed class FileBytes : IDisposable
     public ReadOnlyMemory<byte> Memory => _borrowed.AsMemory(0, _length);
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">We may not read it.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static FileBytes Read(InputEntry entry)
     {
         using var file = File.OpenHandle(entry.FullPath);
@@ -32,7 +32,7 @@ internal sealed class FileBytes : IDisposable
         return new FileBytes(bytes, length, length == entry.Length && File.GetLastWriteTimeUtc(file) == entry.Modified);
     }
 
-    /// <summary>The same of a file that was not listed.</summary>
+    /// <summary>As above, for a file that was not listed.</summary>
     public static FileBytes Read(string path)
     {
         using var file = File.OpenHandle(path);

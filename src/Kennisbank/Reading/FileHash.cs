@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Kennisbank.Reading;
 
-/// <summary>What tells one content of a file from another.</summary>
+/// <summary>Identifies the content of a file.</summary>
 internal static class FileHash
 {
     public static byte[] Of(ReadOnlySpan<byte> bytes) => SHA256.HashData(bytes);

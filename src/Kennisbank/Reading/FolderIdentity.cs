@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Kennisbank.Reading;
 
-/// <summary>What tells a folder from another one that came in its place under the same name.</summary>
-/// <param name="Number">The number that the disk has for it, where that is known.</param>
-/// <param name="Made">When it was made, where that is known; numbers are given out again.</param>
+/// <summary>Tells a folder from another one that replaced it under the same name.</summary>
+/// <param name="Number">The inode or file number, where the file system has one.</param>
+/// <param name="Made">The creation time, where known, because numbers are reused.</param>
 public readonly partial record struct FolderIdentity(ulong Number, long Made)
 {
     private const int CurrentFolder = -100;
@@ -22,7 +22,7 @@ public readonly partial record struct FolderIdentity(ulong Number, long Made)
             return null;
         }
 
-        // What .NET calls the time of creation is on some disks of Linux the time of the last change.
+        // On some Linux file systems .NET reports the time of the last change as the creation time.
         return OperatingSystem.IsLinux() ? OnLinux(folder) : new FolderIdentity(0, Directory.GetCreationTimeUtc(folder).Ticks);
     }
 

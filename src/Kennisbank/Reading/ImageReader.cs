@@ -8,15 +8,15 @@ using MetadataExtractor.Formats.WebP;
 
 namespace Kennisbank.Reading;
 
-/// <summary>Reads an image: whether it may be shown, and its size, so that pages can keep room for it while it loads.</summary>
+/// <summary>Reads an image: whether it may be shown, and its size, so that pages can reserve room for it while it loads.</summary>
 public static class ImageReader
 {
-    /// <summary>In bytes. A photo of 1600 pixels wide, saved for the web, stays far below it.</summary>
+    /// <summary>In bytes. A photo 1600 pixels wide, saved for the web, is far smaller.</summary>
     public const int MaxImageBytes = 1024 * 1024;
 
     private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".webp", ".gif"];
 
-    /// <summary>Null, with a problem added, when the file is no image a page can show.</summary>
+    /// <summary>Null, with a problem added, when a page cannot show the file as an image.</summary>
     public static ImageFile? Read(InputEntry entry, List<Problem> problems)
     {
         var refusal = Refusal(entry);
@@ -39,17 +39,17 @@ public static class ImageReader
         }
     }
 
-    /// <summary>One machine writes é as one character and another as two, and then a link no longer finds its image.</summary>
-    /// <param name="name">Or a path.</param>
+    /// <summary>Some machines write é as one code point and others as two, and then a link does not find its image.</summary>
+    /// <param name="name">A name or a path.</param>
     public static bool HasPlainName(string name) => name.All(letter => letter is >= ' ' and <= '~');
 
-    /// <summary>What is said of a file that is no image after all.</summary>
+    /// <summary>Reports a file that turns out not to be an image.</summary>
     internal static Problem Damaged(InputEntry entry) => BodyRules.BadImage.At(
         new Location(entry.Path), "Het bestand is beschadigd of geen plaatje.", "Open het in een tekenprogramma en sla het opnieuw op.");
 
-    /// <summary>By its name, or by how it begins: a photo without the name of one is a photo.</summary>
+    /// <summary>Recognizes an image by its name or its first bytes: a photo without an image extension is still a photo.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">We may not read it.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static bool IsImage(InputEntry entry)
     {
         if (Extensions.Contains(entry.Extension))
@@ -113,7 +113,7 @@ public static class ImageReader
         }
         catch (Exception damaged) when (damaged is not OutOfMemoryException)
         {
-            // The library knows many formats by their first bytes, and throws whatever comes of reading what is none after all.
+            // MetadataExtractor recognizes many formats by their first bytes, and throws exceptions of any type on a file that only looks like one.
             return null;
         }
 

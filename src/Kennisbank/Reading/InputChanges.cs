@@ -1,14 +1,14 @@
 namespace Kennisbank.Reading;
 
 /// <summary>
-/// Brings a list of the input folder up to date when it is known what changed, which at ten thousand files takes a
-/// hundredth of the time of listing them again.
+/// Updates a listing of the input folder from known changes, which for ten thousand files takes a hundredth of the time of
+/// listing them again.
 /// </summary>
 public static class InputChanges
 {
-    /// <summary>Null when more happened than that files which were there got another content; then only a new list will do.</summary>
+    /// <summary>Null when anything other than the content of existing files changed; then the folder must be listed again.</summary>
     /// <param name="root">The input folder.</param>
-    /// <param name="changed">Paths under the input folder, with forward slashes, of whatever was written, made, renamed or removed.</param>
+    /// <param name="changed">Paths under the input folder, with forward slashes, of everything written, created, renamed or removed.</param>
     public static InputListing? Apply(InputListing before, string root, IReadOnlyCollection<string> changed)
     {
         if (before.Problems.Count > 0)
@@ -30,7 +30,7 @@ public static class InputChanges
             }
         }
 
-        // What is not there now and was not there before came and went: editors write a copy and give it the name of the page.
+        // Absent before and after: a temporary file, because editors save to a copy and rename it.
         return before with { Files = files };
     }
 
@@ -58,7 +58,7 @@ public static class InputChanges
         return ~low;
     }
 
-    /// <summary>Null when it is no plain file any more.</summary>
+    /// <summary>Null when it is no longer a regular file.</summary>
     private static InputEntry? Renewed(InputEntry entry)
     {
         var file = new FileInfo(entry.FullPath);
@@ -67,7 +67,7 @@ public static class InputChanges
             : null;
     }
 
-    /// <summary>Whether files are listed in it. They stand together, but not where the folder itself would: a hyphen and a point come before a slash.</summary>
+    /// <summary>Whether the listing has files in it. They are contiguous, but not at the folder's own position: '-' and '.' sort before '/'.</summary>
     private static bool IsFolder(string path, InputEntry[] files)
     {
         var inside = path + "/";

@@ -2,9 +2,9 @@ namespace Kennisbank.Reading;
 
 /// <summary>A file found under the input folder, not yet read.</summary>
 /// <param name="Path">Relative to the input folder, with forward slashes.</param>
-/// <param name="FullPath">Where the file is on this machine.</param>
+/// <param name="FullPath">Absolute path on this machine.</param>
 /// <param name="Length">In bytes.</param>
-/// <param name="Modified">Only used to see that a file changed since it was read.</param>
+/// <param name="Modified">Only used to detect that a file changed after it was listed.</param>
 public sealed record InputEntry(string Path, string FullPath, long Length, DateTime Modified)
 {
     public string Name { get; } = Path[(Path.LastIndexOf('/') + 1)..];

@@ -3,11 +3,11 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Reading;
 
-/// <summary>Lists what is under the input folder, in the same order on every machine.</summary>
+/// <summary>Lists the files under the input folder, in the same order on every machine.</summary>
 public static class InputFolder
 {
     /// <summary>
-    /// Leftovers of editors and systems are none of ours (<see cref="LeftoverNames"/>). A symbolic link is refused: content comes from
+    /// Skips leftovers of editors and systems (<see cref="LeftoverNames"/>). A symbolic link is refused: content comes from
     /// strangers, and a link could make the site publish any file of the machine that builds it.
     /// </summary>
     public static InputListing List(string root)
@@ -36,7 +36,7 @@ public static class InputFolder
         return new InputListing(files, problems);
     }
 
-    /// <summary>One folder at a time, so that one which is closed can be named.</summary>
+    /// <summary>One folder at a time, so that an unreadable one can be reported by name.</summary>
     private static List<Found> ReadFolder(string folder, string fullRoot, string root, List<Problem> problems)
     {
         try
@@ -45,7 +45,7 @@ public static class InputFolder
         }
         catch (DirectoryNotFoundException) when (folder != fullRoot)
         {
-            // It went just now.
+            // Removed since its parent was listed.
             return [];
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
@@ -104,5 +104,5 @@ public static class InputFolder
     private sealed record Found(InputEntry Entry, bool IsFolder, bool IsLink);
 }
 
-/// <summary>The files under the input folder, sorted by path, and what was refused at the door.</summary>
+/// <summary>The files under the input folder, sorted by path, and the entries that were refused.</summary>
 public sealed record InputListing(IReadOnlyList<InputEntry> Files, IReadOnlyList<Problem> Problems);

@@ -1,9 +1,9 @@
 namespace Kennisbank.Reading;
 
-/// <summary>Paths under the input folder, worked out without asking the disk.</summary>
+/// <summary>Paths under the input folder, resolved without touching the disk.</summary>
 public static class InputPath
 {
-    /// <summary>The path that <paramref name="relative"/> means in <paramref name="fromFile"/>; null when it leaves the input folder.</summary>
+    /// <summary>Resolves <paramref name="relative"/> against <paramref name="fromFile"/>; null when it leaves the input folder.</summary>
     public static string? Combine(string fromFile, string relative)
     {
         var folder = FolderOf(fromFile);
@@ -25,7 +25,7 @@ public static class InputPath
 
     private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : [];
 
-    /// <summary>Whether there is nothing left to work out; so for nearly every path that people write.</summary>
+    /// <summary>Whether the path is already normalized, as nearly every path is.</summary>
     private static bool IsPlain(string path) =>
         !path.Contains("//", StringComparison.Ordinal) && !path.Contains("./", StringComparison.Ordinal) && !path.EndsWith("..", StringComparison.Ordinal)
         && path.Length > 0 && path[0] != '/';
@@ -57,7 +57,7 @@ public static class InputPath
         return string.Join('/', folders);
     }
 
-    /// <summary>Every folder above a file, the input folder (empty) first.</summary>
+    /// <summary>Every folder above a file, starting with the input folder (empty).</summary>
     public static IEnumerable<string> FoldersAbove(string file)
     {
         yield return "";

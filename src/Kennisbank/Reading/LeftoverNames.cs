@@ -3,21 +3,21 @@ using System.Globalization;
 namespace Kennisbank.Reading;
 
 /// <summary>
-/// Files that editors, systems and other programs leave between ours: copies, locks, previews. They are no content, and come and go
-/// while somebody writes. docs/inhoudsmodel.md tells editors of them.
+/// Files that editors, systems and other programs leave among the content: copies, locks, previews. They come and go while
+/// somebody writes. docs/inhoudsmodel.md lists them for editors.
 /// </summary>
 public static class LeftoverNames
 {
-    /// <summary>Copies from before a change or a merge, what is being saved, and what is still being fetched.</summary>
+    /// <summary>Backups from before a change or a merge, partial saves and partial downloads.</summary>
     private static readonly string[] Endings =
         ["~", ".bak", ".orig", ".rej", ".tmp", ".temp", ".swp", ".swo", ".swn", ".save", ".autosave", ".part", ".partial", ".crdownload", ".download",
             "___jb_tmp___", "___jb_old___"];
 
-    /// <summary>Of Windows, macOS, and disks on a network.</summary>
+    /// <summary>Files of Windows, macOS and network disks.</summary>
     private static readonly string[] Files = ["thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r"];
     private static readonly string[] Folders = ["__macosx", "$recycle.bin", "system volume information", "lost+found", "@eadir", "#recycle"];
 
-    /// <summary>The name of a file by which Vim sees whether it may write in a folder; when it is taken, it tries a number further on.</summary>
+    /// <summary>The file with which Vim tests whether a folder is writable; when the name exists, it tries higher numbers.</summary>
     private const int VimProbe = 4913;
     private const int VimStep = 123;
 
@@ -35,7 +35,7 @@ public static class LeftoverNames
 
     private static bool StartsWithDot(ReadOnlySpan<char> name) => name.StartsWith('.');
 
-    /// <summary>Office puts <c>~$</c> before the name of what is open, Emacs puts it between hashes.</summary>
+    /// <summary>Office prefixes open files with <c>~$</c>, Emacs puts them between hashes.</summary>
     private static bool IsLock(ReadOnlySpan<char> name) =>
         name.StartsWith("~$") || (name.Length > 2 && name[0] == '#' && name[^1] == '#');
 

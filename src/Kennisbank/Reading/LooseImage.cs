@@ -3,13 +3,13 @@ using Kennisbank.Reading.Images;
 
 namespace Kennisbank.Reading;
 
-/// <summary>Looks at an image under <c>input/</c> that the site does not show.</summary>
+/// <summary>Checks an image under <c>input/</c> that the site does not show.</summary>
 internal static class LooseImage
 {
-    /// <summary>Kinds of photos that cameras make and that we cannot look into.</summary>
+    /// <summary>Photo formats of cameras that we cannot parse.</summary>
     private static readonly string[] Closed = [".heic", ".heif", ".avif", ".tif", ".tiff", ".dng", ".jxl"];
 
-    /// <param name="mustBeWhole">Whether to complain when it cannot be looked into; no when there is a complaint of the file already.</param>
+    /// <param name="mustBeWhole">Whether to report a file that cannot be parsed; false when a problem was reported for it already.</param>
     public static IReadOnlyList<Problem> Check(InputEntry entry, bool mustBeWhole)
     {
         try

@@ -3,7 +3,7 @@ using Kennisbank.Reading.Images;
 
 namespace Kennisbank.Reading;
 
-/// <summary>An image that tells where it was made may show somebody's front door on a map.</summary>
+/// <summary>Reports images that hold a location, which may be somebody's home.</summary>
 internal static class PlaceInImage
 {
     private const string Command = "dotnet run --project src/Kennisbank.Cli -- clean-images";

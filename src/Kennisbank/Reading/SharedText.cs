@@ -1,20 +1,20 @@
 namespace Kennisbank.Reading;
 
 /// <summary>
-/// One copy of a text that many pages have, such as the name of a tag or a heading of every case. Of ten thousand pages four in five
-/// texts that were kept were such copies, and the garbage collector had to follow each of them.
+/// Shares one copy of a text that many pages have, such as the name of a tag or a heading of every case. At ten thousand pages four
+/// in five retained strings were such copies, and the garbage collector had to trace each of them.
 /// </summary>
 internal static class SharedText
 {
     private const int Places = 4096;
 
-    /// <summary>In characters; what is longer is hardly ever said twice.</summary>
+    /// <summary>In characters; longer texts rarely repeat.</summary>
     private const int Longest = 80;
 
     private static readonly string?[] Known = new string?[Places];
 
     /// <summary>
-    /// An equal text. Each has one place, and whoever comes last has it: threads that meet there lose a copy, nothing else.
+    /// An equal text. Slots are overwritten without a lock: when threads collide a copy is lost, nothing else.
     /// </summary>
     public static string Of(string text)
     {

@@ -4,9 +4,9 @@ namespace Kennisbank.Reading;
 /// <param name="Path">Relative to the input folder, with forward slashes.</param>
 public sealed record SourceFile(string Path, string Text)
 {
-    /// <summary>Whether it holds a character that nobody sees, as a problem says already; then it is read no further than to find people in it.</summary>
+    /// <summary>Whether it holds an invisible character, already reported; then only the privacy checks read it.</summary>
     internal bool HasInvisible { get; init; }
 
-    /// <summary>Of the bytes as they stand on disk; null when the file changed while it was read.</summary>
+    /// <summary>Hash of the bytes on disk; null when the file changed while it was read.</summary>
     internal byte[]? Hash { get; init; }
 }

@@ -4,13 +4,13 @@ using Kennisbank.Diagnostics.Signs;
 
 namespace Kennisbank.Reading;
 
-/// <summary>Reads a text file and refuses what cannot be content.</summary>
+/// <summary>Reads a text file and rejects what cannot be content.</summary>
 public static class SourceReader
 {
-    /// <summary>In bytes; the longest source text of the site is a third of this.</summary>
+    /// <summary>In bytes; three times the longest source text of the site.</summary>
     public const int MaxTextBytes = 256 * 1024;
 
-    /// <summary>In bytes; the ledger of addresses only ever grows, and that of ten thousand pages would be a fifth of this.</summary>
+    /// <summary>In bytes; the ledger of addresses only grows, and at ten thousand pages it is a fifth of this.</summary>
     public const int MaxLedgerBytes = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -41,7 +41,7 @@ public static class SourceReader
         }
     }
 
-    /// <summary>What is said of any file that the system does not let us read.</summary>
+    /// <summary>Reports a file that the system does not let us read.</summary>
     internal static Problem Unreadable(InputEntry entry) => FileRules.Unreadable.At(
         new Location(entry.Path),
         "Het bestand is niet te lezen.",
@@ -83,7 +83,7 @@ public static class SourceReader
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
-    /// <summary>Only what editors on Windows and old Macs write; other line ends are no line ends in Markdown.</summary>
+    /// <summary>Only the line ends that editors on Windows and old Macs write; Markdown does not treat others as line ends.</summary>
     private static string Unified(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

@@ -4,7 +4,7 @@ using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search;
 
-/// <summary>What an editor should know about searching the site.</summary>
+/// <summary>Reports problems that affect search.</summary>
 public static class SearchChecks
 {
     public static void Check(Site site, List<Problem> problems) => Check(site, WordList.Built(), problems);

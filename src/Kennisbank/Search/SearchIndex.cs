@@ -7,15 +7,15 @@ using Kennisbank.Search.Words;
 namespace Kennisbank.Search;
 
 /// <summary>
-/// Everything the search page fetches, as files. Start here: pages are counted over all cores, their words brought together in
-/// groups, and for each group it is written down which pages have it. <c>docs/search-index.md</c> describes the files.
+/// All files that the search page fetches. Start here: words are counted per page in parallel and grouped by their forms, and then
+/// each group gets its postings. <c>docs/search-index.md</c> describes the files.
 /// </summary>
 public static class SearchIndex
 {
-    /// <summary>The file that names all others. The only one whose name does not change with its content.</summary>
+    /// <summary>The file that names all others; the only one whose name has no content hash.</summary>
     public const string MetaPath = "zoeken/index.bin";
 
-    /// <summary>Holds a folder with a hash of its content for a name.</summary>
+    /// <summary>Contains a folder that is named after a hash of its content.</summary>
     public const string Folder = "zoeken/index/";
 
     public static IReadOnlyList<IndexFile> Build(Site site) => Build(site, WordList.Built());
@@ -24,7 +24,7 @@ public static class SearchIndex
     {
         var runs = CountPages(site.Pages, Phrases.Of(site));
 
-        // What words lead to is mostly worked out on one core. Pages do not need it and are packed beside it.
+        // Postings are mostly computed on one core. Page files do not depend on them and are packed in parallel.
         var looking = Task.Run(() => WordsOf(site, runs, list));
         var pagesPerFile = IndexLayout.PagesPerFile(site.Pages.Count);
         var pages = IndexPacker.Pack(
@@ -68,6 +68,6 @@ public static class SearchIndex
     private sealed record WordIndex(IReadOnlyList<TermShard> Shards, IReadOnlyList<WordFile> Lists);
 }
 
-/// <summary>A file of the index, as it goes to the browser.</summary>
+/// <summary>A file of the index, as it is sent to the browser.</summary>
 /// <param name="Path">In the output folder.</param>
 public sealed record IndexFile(string Path, ReadOnlyMemory<byte> Content);

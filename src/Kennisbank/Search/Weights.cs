@@ -1,6 +1,6 @@
 namespace Kennisbank.Search;
 
-/// <summary>How much a word counts by where it stands, and how counts become one number: BM25F.</summary>
+/// <summary>The weight of a word by field, and the combination of weighted counts into one score: BM25F.</summary>
 internal static class Weights
 {
     public const float Title = 5;
@@ -10,16 +10,16 @@ internal static class Weights
     public const float Body = 1;
     public const float Alias = 0.5f;
 
-    /// <summary>Of a compound's own weight, for each of its parts.</summary>
+    /// <summary>The share of a compound's weight that each of its parts gets.</summary>
     public const float CompoundPart = 0.5f;
 
-    /// <summary>An impact is a number from 1 to this.</summary>
+    /// <summary>The maximum impact; the minimum is 1.</summary>
     public const int MaxImpact = 31;
 
     private const float Saturation = 2.5f;
     private const float LengthNormalization = 0.3f;
 
-    /// <param name="length">Words on the page, against the mean of all pages.</param>
+    /// <param name="length">Length in words, relative to the mean of all pages.</param>
     public static int Impact(float weight, float length)
     {
         var norm = Saturation * (1 - LengthNormalization + (LengthNormalization * length));

@@ -10,7 +10,7 @@ public static class AddressBookReader
     public const string LedgerFile = "permalinks.yml";
     public const string RedirectsFile = "omleidingen.yml";
 
-    /// <summary>Stands in the ledger for an address without a page of content, such as a list.</summary>
+    /// <summary>The value in the ledger for an address without a content page, such as a list.</summary>
     public const string NoPage = "-";
 
     public static AddressBook Read(YamlMap ledger, YamlMap redirects, List<Problem> problems) =>

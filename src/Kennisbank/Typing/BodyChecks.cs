@@ -3,12 +3,12 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing;
 
-/// <summary>What a page's text must be, apart from where its links lead.</summary>
+/// <summary>Checks a page's text, except where its links lead.</summary>
 internal static class BodyChecks
 {
     public static void Check(PageContent page, List<Problem> problems)
     {
-        // A term's definition is its summary; it needs no more. A draft may still be empty.
+        // The definition of a term is its summary, so it needs no text. A draft may still be empty.
         if (page.Body is { IsRead: true, WordCount: 0 } && !page.Type.Profile().MayBeEmpty && !page.Head.IsDraft)
         {
             problems.Add(BodyRules.Empty.At(

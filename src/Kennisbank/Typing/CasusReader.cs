@@ -10,7 +10,7 @@ internal static class CasusReader
     {
         if (head.Contribution is null)
         {
-            // A teller may keep the place out of it, so that nobody is recognised.
+            // A contributor may leave out the place to prevent recognition.
             keys.RequireItems(Keys.Municipalities);
         }
 

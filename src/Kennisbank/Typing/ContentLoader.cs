@@ -9,16 +9,16 @@ using Kennisbank.Typing.Privacy;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Reads, parses and checks every file, each on its own and over all cores. It remembers what came of a file, so that a
+/// Reads, parses and checks every file, each independently and in parallel. Results are cached per file, so that a
 /// second load after a change reads only the files that changed.
 /// </summary>
-/// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
+/// <param name="houseStyles">The values allowed in <c>site.yml</c>, the default first.</param>
 public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
 {
-    /// <summary>As many as are used at once: the framework begins a loop anew many times a second, and each has blocks of its own.</summary>
+    /// <summary>As many as run concurrently: the framework restarts parallel loops many times a second, and each reader has blocks of its own.</summary>
     private readonly ConcurrentBag<FileReader> _readers = [];
 
-    /// <summary>For what is read one after another.</summary>
+    /// <summary>For files that are read sequentially.</summary>
     private readonly FileReader _reader = new();
 
     private readonly FileCache<CheckedData> _yaml = new();
@@ -30,8 +30,8 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     private FolderDefaults _defaults = new(new Dictionary<string, YamlMap>(), []);
     private List<Problem> _defaultProblems = [];
 
-    /// <param name="baseUrl">Goes before the address in <c>site.yml</c>; null keeps that one.</param>
-    /// <param name="forPublication">Whether addresses that only stand in for others are complained about.</param>
+    /// <param name="baseUrl">Overrides the address in <c>site.yml</c>; null keeps it.</param>
+    /// <param name="forPublication">Whether placeholder addresses are reported.</param>
     public ContentSet Load(InputListing listing, Uri? baseUrl, bool forPublication, List<Problem> problems)
     {
         problems.AddRange(listing.Problems);
@@ -57,6 +57,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
                 OptionalFile(AddressBookReader.RedirectsFile, files, problems),
                 problems),
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files, problems), problems),
+            LaterChangeReader.Read(OptionalFile(LaterChange.FileName, files, problems), problems),
             [.. pages.Select(page => page.Content).OfType<PageContent>()],
             [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             images,
@@ -67,11 +68,11 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
     }
 
     /// <summary>
-    /// Makes a next load read again what may have another content, also when its size and time of change are as before: two saves within a
-    /// tick of the clock, or a program that puts times back.
+    /// Makes the next load read files again that may have changed, even with the same size and modification time: after two saves within one
+    /// tick of the clock, or by a program that restores times.
     /// </summary>
     /// <param name="root">The input folder.</param>
-    /// <param name="changed">Paths under it; null when any may have changed, and then contents are compared.</param>
+    /// <param name="changed">Paths under it; null when any file may have changed, and then contents are compared.</param>
     internal void Forget(string root, IReadOnlyCollection<string>? changed)
     {
         foreach (var path in changed ?? [])
@@ -91,7 +92,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         }
     }
 
-    /// <summary>Of a page or image as it was read last; null of any other file, or one that was not read.</summary>
+    /// <summary>Hash of a page or image as it was last read; null for any other file, or one that was not read.</summary>
     internal byte[]? HashOf(InputEntry entry) => _checked.Find(entry)?.Hash ?? _images.Find(entry)?.Image?.Hash;
 
     private CheckedPage[] LoadPages(IReadOnlyList<PageFile> files, List<Problem> problems)
@@ -139,7 +140,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             read.Hash);
     }
 
-    /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
+    /// <summary>Every text under <c>input/</c>: a file that is not published is still in a public repository.</summary>
     private void CheckPrivacy(IReadOnlyList<CheckedPage> pages, InputFiles files, PrivacyChecks checks, List<Problem> problems)
     {
         foreach (var page in pages)
@@ -194,7 +195,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         problems.AddRange(_defaultProblems);
     }
 
-    /// <summary>Looks at every image under <c>input/</c> too: one that is not published stands in a public repository all the same.</summary>
+    /// <summary>Checks every image under <c>input/</c>: one that is not published is still in a public repository.</summary>
     private List<ImageFile> LoadImages(InputFiles files, List<Problem> problems)
     {
         var entries = files.Images.Concat(files.Unpublished).Concat(files.OutOfPlace).ToList();
@@ -213,7 +214,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return [.. found.Select(image => image.Image).OfType<ImageFile>()];
     }
 
-    /// <summary>Null for what is not shown.</summary>
+    /// <summary>Null for an image that is not shown.</summary>
     private static ImageFile? LoadImage(InputEntry entry, int index, InputFiles files, List<Problem> problems)
     {
         if (index < files.Images.Count)
@@ -265,7 +266,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         return map;
     }
 
-    /// <summary>What was complained about as a file and not as what links to it.</summary>
+    /// <summary>Files that were reported themselves, so that links to them are not.</summary>
     private static HashSet<string> Refused(InputListing listing, InputFiles files, IReadOnlyList<ImageFile> images) =>
     [
         .. listing.Problems.Select(problem => problem.Location.File),
@@ -273,7 +274,7 @@ public sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         .. files.Images.Select(file => file.Path).Except(images.Select(image => image.Entry.Path)),
     ];
 
-    /// <summary>One of the first two is there.</summary>
+    /// <summary>At least one of the first two is set.</summary>
     private sealed record CheckedPage(
         PageContent? Content, WithdrawnPage? Withdrawn, YamlMap Defaults, IReadOnlyList<Problem> Problems, PrivacyNotes Privacy, byte[]? Hash);
 

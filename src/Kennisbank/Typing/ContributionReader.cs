@@ -8,10 +8,10 @@ internal static class ContributionReader
 {
     private static readonly (string, Confirmation)[] Confirmations = [.. Confirmation.All.Select(one => (one.Word, one))];
 
-    /// <summary>Who was there may tell a case or a story; whatever else the site holds, the editors draw from sources.</summary>
+    /// <summary>Contributors may send in a case or a story; all other pages are written by the editors from sources.</summary>
     public static Contribution? Read(MapReader keys, ContentType type)
     {
-        if (!type.Profile().IsTold)
+        if (!type.Profile().IsContributed)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal static class ContributionReader
 
     private static void RejectWithout(MapReader keys, string key)
     {
-        // Asked for only when it is there, so that it is not named among the keys that such a page knows.
+        // Only read when present, so that problems do not list it among the known keys of such a page.
         if (keys.Has(key) && keys.Node(key) is not null)
         {
             keys.Problems.Add(FrontMatterRules.UnknownKey.At(

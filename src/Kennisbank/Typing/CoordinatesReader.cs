@@ -4,10 +4,10 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Reads where a municipality lies: two keys, or neither.</summary>
+/// <summary>Reads the location of a municipality: both keys, or neither.</summary>
 internal static class CoordinatesReader
 {
-    /// <summary>Of any circle around the earth, so that 52.092 can only mean one thing.</summary>
+    /// <summary>Of any circumference, so that 52.092 can only mean one thing.</summary>
     private const decimal MostDegrees = 180;
 
     public static Coordinates? Read(MapReader keys)

@@ -4,7 +4,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing;
 
-/// <summary>What the defaults of a folder may not say: what belongs to one page only.</summary>
+/// <summary>Reports defaults of a folder that are specific to one page.</summary>
 internal static class DefaultsChecks
 {
     private static readonly HashSet<string> OwnKeys =

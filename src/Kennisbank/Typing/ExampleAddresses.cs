@@ -4,7 +4,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Addresses under names that are kept for examples and tests (RFC 2606, RFC 6761): they stand in for real ones until the site is published.</summary>
+/// <summary>Addresses under names reserved for examples and tests (RFC 2606, RFC 6761): placeholders until the site is published.</summary>
 internal static partial class ExampleAddresses
 {
     public static void Check(YamlMap settings, List<Problem> problems)
@@ -32,7 +32,7 @@ internal static partial class ExampleAddresses
         _ => [],
     };
 
-    /// <summary>The name of a host behind "//" or "@", with a dot at its end or without.</summary>
+    /// <summary>A host name after "//" or "@", with or without a trailing dot.</summary>
     [GeneratedRegex(
         @"(?<=//|@)(?<naam>(?:[a-z0-9-]{1,63}\.){0,10}(?:example|test|invalid|localhost|example\.(?:com|net|org)))\.?(?![a-z0-9.-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -4,7 +4,7 @@ using Kennisbank.Reading;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Remembers what came of a file until its size or its time of change differs.
+/// Caches the result of reading a file until the file's size or modification time changes.
 /// </summary>
 internal sealed class FileCache<T>
     where T : class
@@ -22,7 +22,7 @@ internal sealed class FileCache<T>
         return value;
     }
 
-    /// <param name="path">Of a file, or of a folder with files in it.</param>
+    /// <param name="path">Path of a file, or of a folder with files in it.</param>
     public void Forget(string path)
     {
         if (!_known.TryRemove(path, out _))
@@ -34,8 +34,8 @@ internal sealed class FileCache<T>
         }
     }
 
-    /// <summary>Forgets each file of which the content is no longer what it was.</summary>
-    /// <param name="hashOf">What came of a file says which content that was; null when that is not known.</param>
+    /// <summary>Evicts each file whose content changed.</summary>
+    /// <param name="hashOf">The content hash of a result; null when it is not known.</param>
     public void ForgetChanged(string root, Func<T, byte[]?> hashOf) => Parallel.ForEach(_known, Cores.All, known =>
     {
         if (hashOf(known.Value.Value) is not { } hash || !hash.AsSpan().SequenceEqual(FileHash.Of(Path.Combine(root, known.Key))))
@@ -44,11 +44,11 @@ internal sealed class FileCache<T>
         }
     });
 
-    /// <summary>Forgets every file that is gone.</summary>
-    /// <param name="files">All files that there are.</param>
+    /// <summary>Evicts every file that no longer exists.</summary>
+    /// <param name="files">All files that exist.</param>
     public void KeepOnly(IReadOnlyCollection<InputEntry> files)
     {
-        // Every file was just looked up, so equal numbers are equal sets.
+        // Every file was just looked up, so equal counts mean equal sets.
         if (_known.Count == files.Count)
         {
             return;

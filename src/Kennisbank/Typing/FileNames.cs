@@ -8,24 +8,24 @@ using Kennisbank.Reading;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Names that this computer takes and another one, or a host, does not: one such name can keep a whole site from being published, or a
-/// colleague from getting the files.
+/// Names that this computer accepts but another one, or a host, does not: one such name can keep a whole site from being published, or
+/// keep a colleague from checking out the files.
 /// </summary>
 internal sealed class FileNames(List<Problem> problems)
 {
-    /// <summary>In characters; encrypted disks take hardly more.</summary>
+    /// <summary>In characters; encrypted file systems allow few more.</summary>
     private const int MaxName = 140;
 
-    /// <summary>In characters, from the input folder on; Windows takes 260 from the disk on.</summary>
+    /// <summary>In characters, from the input folder; Windows allows 260 including the drive.</summary>
     private const int MaxPath = 200;
 
     private static readonly SearchValues<char> Refused = SearchValues.Create("#?%:*\"<>|\\");
 
-    /// <summary>By what they are to a disk that sees no capitals; with the path as it was found.</summary>
+    /// <summary>By the name on a case-insensitive file system; with the path as it was found.</summary>
     private readonly Dictionary<string, string> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
-    /// <param name="path">Of a file that is published under its name, or of a folder of one.</param>
+    /// <param name="path">Path of a file that is published under its name, or of a folder of one.</param>
     public void Check(string path)
     {
         if (path.Length > MaxPath)
@@ -37,7 +37,7 @@ internal sealed class FileNames(List<Problem> problems)
         CheckName(path, path);
     }
 
-    /// <summary>The name of an image stands in its address as it is.</summary>
+    /// <summary>The name of an image is part of its address.</summary>
     public void CheckImage(string path)
     {
         Check(path);
@@ -51,7 +51,7 @@ internal sealed class FileNames(List<Problem> problems)
         }
     }
 
-    /// <summary>Only its folders: the name of a page has rules of its own.</summary>
+    /// <summary>Only checks the folders: other rules apply to the name of a page.</summary>
     public void CheckPage(string path)
     {
         CheckFolders(path);
@@ -70,8 +70,8 @@ internal sealed class FileNames(List<Problem> problems)
         }
     }
 
-    /// <param name="path">Of the file or folder with this name.</param>
-    /// <param name="file">Where to complain.</param>
+    /// <param name="path">Path of the file or folder with this name.</param>
+    /// <param name="file">Where to report the problem.</param>
     private void CheckName(string path, string file)
     {
         var name = path[FolderOf(path).Length..];
@@ -96,7 +96,7 @@ internal sealed class FileNames(List<Problem> problems)
     private void Add(string file, string message, string suggestion) =>
         problems.Add(FileRules.BadName.At(new Location(file), message, suggestion));
 
-    /// <summary>In Dutch; null when there is nothing wrong with the name.</summary>
+    /// <summary>What is wrong with the name, in Dutch; null when nothing is.</summary>
     private static string? WhyNot(string name) => name switch
     {
         _ when name.AsSpan().IndexOfAny(Refused) is var at and >= 0 =>
@@ -117,7 +117,7 @@ internal sealed class FileNames(List<Problem> problems)
     }
 
     /// <summary>
-    /// Some disks see no difference between capitals and small letters, nor between a letter with an accent and one with the accent behind it.
+    /// Some file systems ignore case, or the difference between a precomposed letter and one with a combining accent.
     /// </summary>
     private static string KeyOf(string path)
     {

@@ -6,7 +6,7 @@ using Kennisbank.Typing.Privacy;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Takes files apart and finds people in them, in one go: what is read of a page to find people is not kept. One for each thread.
+/// Parses files and applies the privacy rules in one pass, because the visible text of a page is not kept. Not thread-safe: use one per thread.
 /// </summary>
 internal sealed class FileReader
 {
@@ -26,10 +26,10 @@ internal sealed class FileReader
         return new ReadPage(page, Inspect(file, _parser.Visible), file.Hash);
     }
 
-    /// <summary>Of a page that cannot be read only its name is known.</summary>
+    /// <summary>A page that cannot be read is still checked by its name.</summary>
     public ReadPage PassOver(InputEntry entry) => new(PageParser.Unreadable(entry.Path, []), InspectName(entry), null);
 
-    /// <summary>The hash is as of a page.</summary>
+    /// <summary>The hash is computed as for a page.</summary>
     public (YamlMap Map, PrivacyNotes Privacy, byte[]? Hash) ReadYaml(InputEntry entry, List<Problem> problems, int maxBytes)
     {
         if (SourceReader.Read(entry, problems, maxBytes) is not { } file)
@@ -43,11 +43,11 @@ internal sealed class FileReader
         return (map, Inspect(file, _visible), file.Hash);
     }
 
-    /// <summary>What is wrong with it otherwise is nobody's concern yet.</summary>
+    /// <summary>Ignores all other problems of the file, which is not published.</summary>
     public PrivacyNotes InspectUnpublished(InputEntry entry) =>
         entry.Extension is ".yml" or ".yaml" ? ReadYaml(entry, [], SourceReader.MaxTextBytes).Privacy : ReadPage(entry, []).Privacy;
 
-    /// <summary>The name of a file is read by all who see the list of files, or the address of a picture.</summary>
+    /// <summary>File names are visible in the repository, and in the addresses of pictures.</summary>
     public PrivacyNotes InspectName(InputEntry entry)
     {
         _visible.Clear();
@@ -62,5 +62,5 @@ internal sealed class FileReader
     }
 }
 
-/// <param name="Hash">Null of a file that was not read, or that changed meanwhile.</param>
+/// <param name="Hash">Null for a file that was not read, or that changed while it was read.</param>
 internal sealed record ReadPage(ParsedPage Page, PrivacyNotes Privacy, byte[]? Hash);

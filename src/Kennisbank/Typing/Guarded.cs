@@ -4,8 +4,8 @@ using Kennisbank.Reading;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Reads a file that may do what nobody thought of. Whatever a reader of Markdown, YAML or images throws then becomes a problem that names
-/// the file: without that, nobody could tell which of thousands stops the program.
+/// Reads a file that may trigger an unforeseen exception in a reader of Markdown, YAML or images, and turns that into a problem that
+/// names the file: otherwise nobody could tell which of thousands of files crashes the program.
 /// </summary>
 internal static class Guarded
 {

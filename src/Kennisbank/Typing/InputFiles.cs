@@ -5,7 +5,7 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Typing;
 
-/// <summary>The files under <c>input/</c> by what they are for; what has no place here is a problem.</summary>
+/// <summary>The files under <c>input/</c> by purpose; a file without one is a problem.</summary>
 internal sealed record InputFiles(
     IReadOnlyList<PageFile> Pages,
     IReadOnlyList<InputEntry> Defaults,
@@ -21,15 +21,15 @@ internal sealed record InputFiles(
 
     private static readonly string[] FixedNames =
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
-            SynonymReader.FileName];
+            SynonymReader.FileName, LaterChange.FileName];
 
-    /// <summary>What is not published stands in a public repository all the same.</summary>
+    /// <summary>Files that are not published are still in a public repository.</summary>
     public IEnumerable<InputEntry> UnpublishedTexts => Unpublished.Where(IsText);
 
-    /// <summary>Every file of which only the name is text.</summary>
+    /// <summary>Every file whose name is its only text.</summary>
     public IEnumerable<InputEntry> Pictures => Images.Concat(Unpublished.Where(file => !IsText(file)));
 
-    /// <summary>Every file of keys and values that is read.</summary>
+    /// <summary>Every YAML file that is read.</summary>
     public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);
 
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
@@ -85,7 +85,7 @@ internal sealed record InputFiles(
 
     private static bool IsText(InputEntry file) => TextExtensions.Contains(file.Extension);
 
-    /// <summary>As with Statiq: a file or folder whose name starts with an underscore stays behind.</summary>
+    /// <summary>As in Statiq, a file or folder whose name starts with an underscore is not published.</summary>
     private static bool IsUnpublished(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
 
     private static Problem Misplaced(InputEntry file, string top)
@@ -101,5 +101,5 @@ internal sealed record InputFiles(
     }
 }
 
-/// <summary>A file that is a page of content, by the folder that it is in.</summary>
+/// <summary>A content page, recognized by its folder.</summary>
 internal sealed record PageFile(InputEntry Entry, ContentType Type);

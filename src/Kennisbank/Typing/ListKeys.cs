@@ -8,10 +8,10 @@ namespace Kennisbank.Typing;
 /// <summary>Reads keys that hold a list.</summary>
 internal static class ListKeys
 {
-    /// <summary>Of any list, also one that may be as long as it takes: no page needs a tenth of it.</summary>
+    /// <summary>Of any list, also one without a limit of its own: no page needs a tenth of it.</summary>
     private const int Longest = 1000;
 
-    /// <summary>Complains when the key is missing or its list empty; what is in the list is read by another method.</summary>
+    /// <summary>Reports a missing key or an empty list; the items are read by another method.</summary>
     public static void RequireItems(this MapReader keys, string key)
     {
         if (keys.Node(key) is not { } node)
@@ -24,10 +24,10 @@ internal static class ListKeys
         }
     }
 
-    /// <summary>Whether the key is missing or stands before nothing.</summary>
+    /// <summary>Whether the key is missing or has no value.</summary>
     public static bool HasNothing(this MapReader keys, string key) => keys.Node(key) is not { } node || IsEmpty(node);
 
-    /// <summary>Whether a list stands there, with something in it or not.</summary>
+    /// <summary>Whether the value is a list, empty or not.</summary>
     public static bool HasList(this MapReader keys, string key) => keys.Node(key) is YamlList or YamlScalar { Value: "" };
 
     /// <summary>Texts in a list; empty when the key is absent.</summary>
@@ -49,14 +49,14 @@ internal static class ListKeys
         return found;
     }
 
-    /// <summary>Names of other things, each once.</summary>
+    /// <summary>Names of other things, without duplicates.</summary>
     public static IReadOnlyList<Reference> References(this MapReader keys, string key, int max = Longest)
     {
         var names = keys.DistinctTexts(key, max);
         return names.Count == 0 ? [] : names.Select(name => new Reference(SharedText.Of(name.Value), name.At)).ToArray();
     }
 
-    /// <summary>Texts in a list, each once.</summary>
+    /// <summary>Texts in a list, without duplicates.</summary>
     public static IReadOnlyList<YamlScalar> DistinctTexts(this MapReader keys, string key, int max = Longest)
     {
         var texts = keys.Texts(key, max);

@@ -4,9 +4,9 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Reads the keys of one mapping as what they should be. Every complaint goes to the list of problems and reading goes on
-/// with an empty value, so that one run shows all of them. A key nobody asked for is a mistake. Reading texts, other
-/// values and lists stands in <see cref="TextKeys"/>, <see cref="ValueKeys"/> and <see cref="ListKeys"/>.
+/// Reads the keys of one mapping as typed values. Every problem is added to the list and reading continues with an empty
+/// value, so that one run shows all of them. A key that is never read is reported as unknown. Methods for texts, other
+/// values and lists are in <see cref="TextKeys"/>, <see cref="ValueKeys"/> and <see cref="ListKeys"/>.
 /// </summary>
 internal sealed class MapReader(YamlMap map, List<Problem> problems)
 {
@@ -14,7 +14,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
 
     public List<Problem> Problems => problems;
 
-    /// <summary>Whether some of the keys could not be read; then none is called missing.</summary>
+    /// <summary>Whether some of the keys could not be read; then none is reported as missing.</summary>
     public bool IsPartial => map.IsPartial;
 
     public Location PlaceOf(string key) => map[key]?.At ?? map.At;
@@ -27,7 +27,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         return map[key];
     }
 
-    /// <summary>One value that is not empty; null, with a problem when there is something else.</summary>
+    /// <summary>One value that is not empty; null, with a problem when the value has another form.</summary>
     public YamlScalar? Scalar(string key)
     {
         switch (Node(key))
@@ -56,7 +56,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         return Scalar(key);
     }
 
-    /// <summary>A mapping under a key, to be read in turn.</summary>
+    /// <summary>A nested mapping.</summary>
     public MapReader? Map(string key)
     {
         switch (Node(key))
@@ -71,7 +71,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         }
     }
 
-    /// <summary>Every entry there is, for a mapping whose keys are names.</summary>
+    /// <summary>Every entry, for a mapping whose keys are names.</summary>
     public IEnumerable<YamlEntry> Entries()
     {
         foreach (var entry in map.Entries)
@@ -81,8 +81,8 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         }
     }
 
-    /// <summary>Call last: complains about every key that nobody asked for.</summary>
-    /// <param name="of">What carries the keys, in words: "een casus".</param>
+    /// <summary>Call last: reports every key that was not read.</summary>
+    /// <param name="of">The owner of the keys in a Dutch sentence: "een casus".</param>
     public void RejectUnknownKeys(string of)
     {
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
@@ -96,7 +96,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         }
     }
 
-    /// <param name="suggestion">Null when only an example can help.</param>
+    /// <param name="suggestion">Null when only an example helps.</param>
     public void ReportWrongType(string key, YamlNode node, string expected, string? suggestion = null) => problems.Add(FrontMatterRules.WrongType.At(
         node.At, $"Bij '{key}' hoort {expected}, maar er staat {Describe(node)}.", suggestion ?? "Zie docs/inhoudsmodel.md voor een voorbeeld."));
 

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Which numbers somebody may have meant by what stands there. Dutch writes 370.000 for what a file has as 370000, and 37,5 for 37.5; a
-/// computer would read the first as 370 without a word.
+/// The possible meanings of a written number. Dutch writes 370.000 for 370000, and 37,5 for 37.5; a computer would silently
+/// read the first as 370.
 /// </summary>
 internal static partial class NumberReadings
 {
@@ -15,7 +15,7 @@ internal static partial class NumberReadings
     /// <summary>In characters; no number is longer.</summary>
     private const int MaxLength = 40;
 
-    /// <summary>As a file should have them; none for what is no number.</summary>
+    /// <summary>In the notation of files; empty when the text is not a number.</summary>
     public static IReadOnlyList<string> Of(string written)
     {
         if (written.Length > MaxLength)
@@ -31,10 +31,10 @@ internal static partial class NumberReadings
             : Exponent(digits) is { } number ? [sign + number] : [];
     }
 
-    /// <summary>Whether a number begins with a nought that counts for nothing, as a code or a telephone number may.</summary>
+    /// <summary>Whether a number has a leading zero, as a code or a telephone number may.</summary>
     public static bool HasLeadingZero(string written) => written.TrimStart('-', '+') is ['0', >= '0' and <= '9', ..];
 
-    /// <summary>A number in plain signs: the digits of one language, no blanks or signs between thousands.</summary>
+    /// <summary>A normalized number: ASCII digits, without thousands separators.</summary>
     private static string Joined(string written)
     {
         var joined = new StringBuilder(written.Length);
@@ -67,7 +67,7 @@ internal static partial class NumberReadings
 
     private static bool IsWhole(string digits, char separator) => digits.All(char.IsAsciiDigit) || AreGroups(digits, separator);
 
-    /// <summary>Whether every part but the first has three digits, and the first one to three that say something.</summary>
+    /// <summary>Whether every part but the first has three digits, and the first one to three without a leading zero.</summary>
     private static bool AreGroups(string digits, char separator)
     {
         var parts = digits.Split(separator);
@@ -80,7 +80,7 @@ internal static partial class NumberReadings
     private static string Whole(string digits) =>
         new string([.. digits.Where(char.IsAsciiDigit)]).TrimStart('0') is { Length: > 0 } whole ? whole : "0";
 
-    /// <summary>Never three, which is how thousands are written.</summary>
+    /// <summary>Never three decimals, which look like thousands.</summary>
     private static string Decimals(string digits)
     {
         var needed = digits.TrimEnd('0');
@@ -95,7 +95,7 @@ internal static partial class NumberReadings
     [GeneratedRegex("^[0-9]+([.,][0-9]+)*$")]
     private static partial Regex Separated();
 
-    /// <summary>What may stand around an amount without changing it; a word such as "miljoen" does.</summary>
+    /// <summary>What may surround an amount without changing it; a word such as "miljoen" does change it.</summary>
     [GeneratedRegex("^(€|eur)|(,-|\\.-|€|eur|euro|%|procent)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 }

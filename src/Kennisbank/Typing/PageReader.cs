@@ -5,12 +5,12 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Makes a typed page of a parsed one, and checks it against its own rules. A page with mistakes still comes out, as
-/// complete as it can be, so that other pages may refer to it without a complaint of their own.
+/// Converts a parsed page into a typed one, and checks it by itself. A page with mistakes still results in a page, as
+/// complete as possible, so that references to it are not reported too.
 /// </summary>
 public static class PageReader
 {
-    /// <param name="defaults">What the folders above the page say for every page in them.</param>
+    /// <param name="defaults">The defaults of the folders above the page.</param>
     public static PageContent Read(ParsedPage parsed, ContentType type, YamlMap defaults, List<Problem> problems)
     {
         var keys = new MapReader(parsed.FrontMatter.WithDefaults(defaults), problems);

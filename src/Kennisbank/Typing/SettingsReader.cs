@@ -11,10 +11,13 @@ internal static partial class SettingsReader
 {
     public const string FileName = "site.yml";
 
+    /// <summary>What fits on the home page in two rows.</summary>
+    private const int MaxChosen = 6;
+
     private static readonly Uri Nowhere = new("https://localhost/");
 
-    /// <param name="baseUrl">Goes before the one in the file, for a preview at another address.</param>
-    /// <param name="houseStyles">The names to choose from; the first goes when the file names none.</param>
+    /// <param name="baseUrl">Overrides the one in the file, for a preview at another address.</param>
+    /// <param name="houseStyles">The allowed names; the first is the default.</param>
     public static SiteSettings Read(YamlMap map, Uri? baseUrl, IReadOnlyList<string> houseStyles, List<Problem> problems)
     {
         var keys = new MapReader(map, problems);
@@ -30,6 +33,7 @@ internal static partial class SettingsReader
             HouseStyle = ReadHouseStyle(keys, houseStyles),
             Repository = keys.Has(Keys.Repository) ? RequiredUrl(keys, Keys.Repository, "https") : null,
             Branch = Matching(keys, Keys.Branch, BranchName(), "de naam van een tak, zoals main") ?? "main",
+            Chosen = keys.References(Keys.Chosen, MaxChosen),
             Contact = RequiredUrl(keys, Keys.Contact, "mailto", "https"),
             ContactAt = keys.PlaceOf(Keys.Contact),
             PrivacyConsent = AllowedWordsKey.Read(keys),
@@ -83,7 +87,7 @@ internal static partial class SettingsReader
         return Nowhere;
     }
 
-    /// <summary>Just an address: nothing to log in with, and nothing that would end up in the middle of longer addresses.</summary>
+    /// <summary>Just an address: no credentials, and no query or fragment that would end up in the middle of longer addresses.</summary>
     private static bool IsPlain(Uri url) => url.Scheme == Uri.UriSchemeMailto
         ? url.UserInfo.Length > 0 && url.Host.Length > 0
         : url.UserInfo.Length == 0 && url.Query.Length == 0 && url.Fragment.Length == 0 && url.Host.Length > 0;

@@ -5,8 +5,8 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Reads <c>synoniemen.yml</c>: under each word a list of words that mean the same; or 'zelfde' with that list and 'ook' with what goes
-/// with it.
+/// Reads <c>synoniemen.yml</c>: under each word a list of equivalent words; or 'zelfde' with that list and 'ook' with related
+/// words.
 /// </summary>
 internal static class SynonymReader
 {
@@ -50,7 +50,7 @@ internal static class SynonymReader
         return lines.Where(line => line.Others.Count > 0);
     }
 
-    /// <summary>Words that mean the same belong on one line; on two, half of them would not find the others.</summary>
+    /// <summary>Equivalent words belong on one line; split over two, half of them would not find the others.</summary>
     private static void CheckRepeats(Synonym line, Dictionary<string, string> mutual, List<Problem> problems)
     {
         foreach (var word in line.All)

@@ -7,7 +7,7 @@ namespace Kennisbank.Typing;
 /// <summary>Reads keys that hold text.</summary>
 internal static class TextKeys
 {
-    /// <summary>In characters, of any text; many of them stand on page after page.</summary>
+    /// <summary>In characters, for any text; many are repeated on page after page.</summary>
     private const int Longest = 10_000;
 
     /// <summary>Empty, with a problem, when the key is missing.</summary>
@@ -44,7 +44,7 @@ internal static class TextKeys
         return text;
     }
 
-    /// <summary>Text of at most so many words.</summary>
+    /// <summary>A text with a maximum number of words.</summary>
     public static string? TextOfWords(this MapReader keys, string key, int maxWords)
     {
         var text = keys.Text(key);

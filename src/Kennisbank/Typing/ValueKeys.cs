@@ -4,10 +4,10 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Reads keys that hold a number, a date, yes or no, or a word of a closed list.</summary>
+/// <summary>Reads keys that hold a number, a date, a boolean or a word of a closed list.</summary>
 internal static class ValueKeys
 {
-    /// <summary>0, with a problem, when it is missing or no whole number from 1.</summary>
+    /// <summary>0, with a problem, when it is missing or not a positive integer.</summary>
     public static int RequiredNumber(this MapReader keys, string key)
     {
         if (keys.RequiredScalar(key) is not { } scalar)
@@ -28,10 +28,10 @@ internal static class ValueKeys
     public static int? WholeNumber(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>More than what any municipality counts or spends; what comes near the end of the type cannot be added to another.</summary>
+    /// <summary>More than any municipality counts or spends, and far enough from the limits of the type to be added up.</summary>
     private const decimal Largest = 999_999_999_999_999;
 
-    /// <param name="largest">What lies further from zero is no such number, and was not meant.</param>
+    /// <param name="largest">Values further from zero are reported as mistakes.</param>
     public static decimal? Decimal(this MapReader keys, string key, decimal largest = Largest)
     {
         if (keys.Scalar(key) is not { } scalar)
@@ -58,7 +58,7 @@ internal static class ValueKeys
     private static decimal? Parse(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <param name="readings">What may be meant, as it should be written.</param>
+    /// <param name="readings">The possible meanings, in the notation of files.</param>
     public static void ReportNumber(this MapReader keys, string key, YamlScalar written, string expected, IEnumerable<string> readings)
     {
         var known = readings.ToList();
@@ -118,15 +118,15 @@ internal static class ValueKeys
         return null;
     }
 
-    /// <summary>One of a closed list of words; the first, with a problem, when it is missing or none of them.</summary>
+    /// <summary>One of a closed list of words; the first one, with a problem, when it is missing or not in the list.</summary>
     public static T RequiredChoice<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
         keys.RequiredScalar(key) is { } scalar ? Choice(keys, key, scalar, choices) : choices[0].Value;
 
-    /// <summary>A list of words, each one of a closed list.</summary>
+    /// <summary>A list of words, each from a closed list.</summary>
     public static IReadOnlyList<T> Choices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
         [.. keys.Texts(key).Select(word => Choice(keys, key, word, choices))];
 
-    /// <summary>The same, where a word has no place twice.</summary>
+    /// <summary>As above, without duplicates.</summary>
     public static IReadOnlyList<T> DistinctChoices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
         [.. keys.DistinctTexts(key).Select(word => Choice(keys, key, word, choices))];
 

@@ -13,7 +13,7 @@ internal static class VerhaalReader
         var form = keys.RequiredChoice(Keys.Form, Forms);
         if (form != StoryForm.Praktijkverhaal)
         {
-            // A retelling must say whose argument it is.
+            // A retelling must name the author of the argument.
             keys.RequireItems(Keys.StoryAuthors);
         }
 

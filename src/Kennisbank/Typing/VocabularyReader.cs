@@ -8,8 +8,8 @@ namespace Kennisbank.Typing;
 /// <summary>Reads one of the closed lists: <c>themas.yml</c>, <c>rollen.yml</c> or <c>gemeenten.yml</c>.</summary>
 internal static class VocabularyReader
 {
-    /// <param name="detailKey">What each entry has besides its title.</param>
-    /// <param name="readPlace">Reads where each entry lies; null for what lies nowhere.</param>
+    /// <param name="detailKey">The key that each entry has besides its title.</param>
+    /// <param name="readPlace">Reads the location of an entry; null for a vocabulary without locations.</param>
     public static Vocabulary Read(YamlMap map, string detailKey, List<Problem> problems, Func<MapReader, Coordinates?>? readPlace = null)
     {
         var terms = new List<VocabularyTerm>();

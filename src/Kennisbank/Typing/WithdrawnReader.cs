@@ -4,13 +4,13 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Reads what is left of a case or story that was taken away.</summary>
+/// <summary>Reads what remains of a withdrawn case or story.</summary>
 internal static class WithdrawnReader
 {
     public static bool IsWithdrawn(ParsedPage parsed, ContentType type) =>
-        type.Profile().IsTold && parsed.FrontMatter[Keys.Withdrawn] is not null;
+        type.Profile().IsContributed && parsed.FrontMatter[Keys.Withdrawn] is not null;
 
-    /// <summary>The folder's defaults do not count: nothing of them would show.</summary>
+    /// <summary>The folder's defaults are ignored: none of them would be shown.</summary>
     public static WithdrawnPage Read(ParsedPage parsed, ContentType type, List<Problem> problems)
     {
         var keys = new MapReader(parsed.FrontMatter, problems);
@@ -25,7 +25,7 @@ internal static class WithdrawnReader
         return page;
     }
 
-    /// <summary>The repository is public: what is still in the file is not gone.</summary>
+    /// <summary>The repository is public: text that is still in the file is not gone.</summary>
     private static void CheckRest(ParsedPage parsed, List<Problem> problems)
     {
         var rest = parsed.FrontMatter.Entries.Where(entry => entry.Key is not (Keys.Id or Keys.Withdrawn)).Select(entry => $"'{entry.Key}'").ToList();

@@ -7,8 +7,8 @@ using Kennisbank.Views.Diagrams;
 namespace Kennisbank.Views;
 
 /// <summary>
-/// Fills the open places in a page's HTML: links get the addresses of this site, images their size, figures are drawn,
-/// and the first use of a term of the glossary becomes a link to it.
+/// Fills the slots in a page's HTML: links get the addresses of this site, images their size, figures are drawn,
+/// and the first use of a glossary term becomes a link.
 /// </summary>
 internal static class BodyRenderer
 {
@@ -22,14 +22,14 @@ internal static class BodyRenderer
         return new RenderedBody(template, pieces, named.Count + terms.Count == 0 ? [] : [.. used]);
     }
 
-    /// <param name="terms">In order of position.</param>
+    /// <param name="terms">Sorted by position.</param>
     private static List<HtmlPiece> Pieces(Page page, SlottedHtml template, IReadOnlyList<TermUse> terms)
     {
         var pieces = new List<HtmlPiece>(template.Slots.Count + (2 * terms.Count));
         var filled = 0;
         foreach (var use in terms)
         {
-            // Where a term touches a link, it ends before the link begins, and begins after the link has ended.
+            // A term at the edge of a link closes before the link opens, and opens after the link has closed.
             FillUpTo(use.Start);
             pieces.Add(new HtmlPiece(use.Start, $"<a class=\"begrip\" href=\"{HtmlText.Encode(use.Term.Url.Value)}\">"));
             FillUpTo(use.Start + use.Length - 1);
@@ -48,7 +48,7 @@ internal static class BodyRenderer
         }
     }
 
-    /// <summary>The terms that the writer links to; none of them needs a second link.</summary>
+    /// <summary>The terms that the author already links to.</summary>
     private static IEnumerable<TermUse> NamedTerms(Page page)
     {
         foreach (var slot in page.Content.Body.Html.Slots.OfType<LinkStartSlot>())
@@ -89,7 +89,7 @@ internal static class BodyRenderer
             + $"loading=\"lazy\"{TitleAttribute(title)}>")
         : HtmlText.Encode(alt);
 
-    /// <summary>Only the preview shows a page whose figure cannot be drawn.</summary>
+    /// <summary>Only the preview shows a page with an invalid figure.</summary>
     private static string Diagram(LinkTarget target, BodyDiagram written) => target is LinkTarget.Diagram { Content: { } diagram }
         ? DiagramHtml.For(diagram, written.Anchor)
         : $"<p>{HtmlText.Encode(written.Alt)}</p>\n";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Kennisbank.Views;
 
-/// <summary>The breadcrumb of a page as schema.org data; its last step is the page itself.</summary>
+/// <summary>The breadcrumb of a page as schema.org data; the last step is the page itself.</summary>
 internal static class BreadcrumbData
 {
     public static void Write(Utf8JsonWriter json, View view)

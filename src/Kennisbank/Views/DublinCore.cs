@@ -2,10 +2,10 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views;
 
-/// <summary>The core of OWMS, the metadata standard of Dutch public bodies, as far as it is true of a page.</summary>
+/// <summary>The core of OWMS, the metadata standard of Dutch public bodies, as far as it applies to a page.</summary>
 public static class DublinCore
 {
-    /// <summary>What the prefix of the names stands for, for a <c>link rel="schema.DCTERMS"</c>.</summary>
+    /// <summary>The namespace of the prefix, for a <c>link rel="schema.DCTERMS"</c>.</summary>
     public const string Schema = "http://purl.org/dc/terms/";
 
     public static IReadOnlyList<MetaTag> For(PageView view)

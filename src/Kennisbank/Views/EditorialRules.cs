@@ -3,20 +3,20 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>The page that tells who reads a contribution, and by what rules.</summary>
+/// <summary>The page that explains who reads a contribution, and by what rules.</summary>
 public sealed record EditorialRules(Page Page)
 {
     private const string Slug = "meedoen";
 
-    /// <summary>Of the heading under which it stands.</summary>
+    /// <summary>The anchor of the heading.</summary>
     private const string Anchor = "wie-leest-mee-en-waar-let-de-redactie-op";
 
     public string Title => Page.Title;
 
-    /// <summary>From the root; of the page itself where the heading is called otherwise.</summary>
+    /// <summary>Root-relative; the page itself when it lacks the heading.</summary>
     public string Address => Page.Content.Body.Headings.Any(heading => heading.Anchor == Anchor) ? $"{Page.Url.Value}#{Anchor}" : Page.Url.Value;
 
-    /// <returns>Null on a site without such a page.</returns>
+    /// <returns>Null for a site without such a page.</returns>
     public static EditorialRules? Of(Site site) =>
         site.PagesOf(ContentType.Pagina).FirstOrDefault(page => page.Content.Slug == Slug) is { } page ? new EditorialRules(page) : null;
 }

@@ -5,7 +5,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>What the page of a term or a source is about, as schema.org data.</summary>
+/// <summary>The subject of the page of a term or source, as schema.org data.</summary>
 internal static class EntityData
 {
     public static void Write(Utf8JsonWriter json, Page page, SiteSettings settings)

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Kennisbank.Views;
 
-/// <summary>Plain text as HTML or XML that reads as just that text, in an element or between quotes.</summary>
+/// <summary>Escapes plain text for HTML or XML, in an element or a quoted attribute.</summary>
 internal static class HtmlText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

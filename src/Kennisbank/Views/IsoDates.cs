@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kennisbank.Views;
 
-/// <summary>Dates as machines read them, the same in every culture.</summary>
+/// <summary>Machine-readable dates, independent of culture.</summary>
 public static class IsoDates
 {
     /// <summary><c>2026-11-22</c>.</summary>

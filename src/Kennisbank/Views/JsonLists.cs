@@ -16,7 +16,7 @@ internal static class JsonLists
         json.WriteEndArray();
     }
 
-    /// <summary>Writes nothing when there is nothing in the list.</summary>
+    /// <summary>Writes nothing for an empty list.</summary>
     public static void WriteStringsIfAny(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> values)
     {
         if (values.Count > 0)

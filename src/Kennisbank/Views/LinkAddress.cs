@@ -2,10 +2,10 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>What a browser is given for a link in a text.</summary>
+/// <summary>The href of a link in a text.</summary>
 internal static class LinkAddress
 {
-    /// <summary>Null for a link that leads nowhere, or where it may not.</summary>
+    /// <summary>Null for a link that is broken or not allowed.</summary>
     public static string? Of(LinkTarget target, Page from) => target switch
     {
         LinkTarget.ToPage { Anchor.Length: > 0 } same when same.Page == from => "#" + same.Anchor,

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>A list, overview or form as schema.org data. The first part of the list of terms is also the set that all terms are defined in.</summary>
+/// <summary>A list, overview or form as schema.org data. The first part of the list of terms is also the set that defines all terms.</summary>
 internal static class ListData
 {
     public static void Write(Utf8JsonWriter json, View view)

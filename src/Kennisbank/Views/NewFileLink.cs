@@ -3,8 +3,8 @@ using Kennisbank.Content;
 namespace Kennisbank.Views;
 
 /// <summary>
-/// Where somebody with a GitHub account starts a new file, name and text filled in by the address. Other hosts of
-/// repositories have no such page, or another one.
+/// The GitHub page for creating a file, with name and text filled in by the address. Other repository hosts have no such page,
+/// or a different one.
 /// </summary>
 internal static class NewFileLink
 {

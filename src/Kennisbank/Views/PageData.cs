@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>A page of content as schema.org data. A term or a source is not its page: it is what the page is about.</summary>
+/// <summary>A content page as schema.org data. For a term or a source, page and subject are separate things.</summary>
 internal static class PageData
 {
     public static void Write(Utf8JsonWriter json, PageView view)
@@ -37,6 +37,6 @@ internal static class PageData
         json.WriteEndObject();
     }
 
-    /// <summary>The term or source that a page is about.</summary>
+    /// <summary>The term or source that the page is about.</summary>
     public static string EntityId(Page page, Uri baseUrl) => $"{page.Url.Under(baseUrl)}#{page.Type.Singular()}";
 }

@@ -4,16 +4,16 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Views;
 
-/// <summary>The text of a page as it is shown.</summary>
-/// <param name="template">The HTML around the pieces.</param>
-/// <param name="pieces">In order of position.</param>
+/// <summary>The rendered text of a page.</summary>
+/// <param name="template">The HTML with slots.</param>
+/// <param name="pieces">The content of the slots, in order.</param>
 /// <param name="terms">In order of first use.</param>
 public sealed class RenderedBody(SlottedHtml template, IReadOnlyList<HtmlPiece> pieces, IReadOnlyList<Page> terms)
 {
-    /// <summary>The terms of the glossary that the text uses, in order of first use.</summary>
+    /// <summary>The glossary terms that the text uses, in order of first use.</summary>
     public IReadOnlyList<Page> Terms { get; } = terms;
 
-    /// <summary>Writes what is safe to stand in a page as it is: raw HTML cannot be in it.</summary>
+    /// <summary>Writes HTML that is safe to include as it is, because it cannot contain raw HTML of authors.</summary>
     public void Write(Utf8Output output) => template.Write(output, pieces);
 
     /// <summary>The HTML.</summary>

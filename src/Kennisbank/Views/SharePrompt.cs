@@ -2,11 +2,11 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views;
 
-/// <summary>A question that helps somebody tell a case or story; each answer becomes a section of the page.</summary>
-/// <param name="Name">Of the field in the form.</param>
-/// <param name="CaseHeading">What stands above the answer in a case.</param>
-/// <param name="StoryHeading">The same in a story; null for what only a case is asked.</param>
-/// <param name="StoryNeedsIt">Whether a story is not complete without it. A case needs all, so that cases can be compared.</param>
+/// <summary>A question that helps a contributor tell a case or story; each answer becomes a section of the page.</summary>
+/// <param name="Name">The name of the form field.</param>
+/// <param name="CaseHeading">The heading above the answer in a case.</param>
+/// <param name="StoryHeading">The heading in a story; null for a question that is only asked for a case.</param>
+/// <param name="StoryNeedsIt">Whether a story requires an answer. A case requires all, so that cases can be compared.</param>
 public sealed record SharePrompt(
     string Name, string Question, string Help, string CaseHeading, string? StoryHeading, bool StoryNeedsIt)
 {

@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>The form with which somebody who was there tells a case or story.</summary>
+/// <summary>The form with which a contributor tells a case or story.</summary>
 public sealed record ShareView(Site Site) : View(Site)
 {
     public override UrlPath Url => WellKnown.Share;
@@ -24,10 +24,10 @@ public sealed record ShareView(Site Site) : View(Site)
 
     public IReadOnlyList<Tag> Agendas => Site.Tags(TagKind.Agenda);
 
-    /// <summary>Where GitHub starts a new file; null when the repository stands elsewhere.</summary>
+    /// <summary>The GitHub page for creating a file; null when the repository is elsewhere.</summary>
     public Uri? NewFileUrl => NewFileLink.For(Site.Settings);
 
-    /// <summary>The editors' address; null when they are reached at a page on the web.</summary>
+    /// <summary>The editors' address; null when they are reached through a web page.</summary>
     public string? Mail =>
         Site.Settings.Contact is { Scheme: "mailto" } contact ? contact.GetComponents(UriComponents.UserInfo | UriComponents.Host, UriFormat.Unescaped) : null;
 }

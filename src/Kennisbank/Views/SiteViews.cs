@@ -2,7 +2,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>Every HTML page that the site has. The views are made one by one as they are asked for.</summary>
+/// <summary>Every HTML page of the site. Views are created lazily.</summary>
 public static class SiteViews
 {
     public static IEnumerable<View> All(Site site)

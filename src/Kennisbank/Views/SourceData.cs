@@ -5,7 +5,7 @@ using Kennisbank.Model;
 namespace Kennisbank.Views;
 
 /// <summary>
-/// What a page builds on, as schema.org data. Whoever wrote a text that is retold here is the author of that text, never of
+/// The sources of a page as schema.org data. The author of a text that is retold here is the author of that text, never of
 /// the page.
 /// </summary>
 internal static class SourceData

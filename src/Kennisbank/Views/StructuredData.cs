@@ -7,15 +7,15 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>What a page is, in the words of schema.org, for search engines and other machines.</summary>
+/// <summary>Describes a page in schema.org terms, for search engines and other machines.</summary>
 public static class StructuredData
 {
-    /// <summary>Keeps letters of every language readable, and escapes what could end the script element it stands in.</summary>
+    /// <summary>Keeps letters of every language readable, and escapes what could end the script element.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>
-    /// One JSON-LD document, safe to stand as it is in <c>&lt;script type="application/ld+json"&gt;</c>; nothing for a view that
-    /// is no page of its own, such as one that search engines may not show.
+    /// One JSON-LD document, safe to include as it is in <c>&lt;script type="application/ld+json"&gt;</c>; nothing for a view
+    /// that search engines may not show.
     /// </summary>
     public static void Write(View view, IBufferWriter<byte> output)
     {
@@ -33,7 +33,7 @@ public static class StructuredData
         json.WriteEndObject();
     }
 
-    /// <summary>The site as a whole, which each page says it is part of.</summary>
+    /// <summary>The site as a whole, which each page is part of.</summary>
     internal static string SiteId(Uri baseUrl) => baseUrl.AbsoluteUri + "#website";
 
     private static void WriteGraph(Utf8JsonWriter json, View view)

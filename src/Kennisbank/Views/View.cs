@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>What a template is given to make one HTML page of. Each kind of page is a record of its own.</summary>
+/// <summary>The model of one HTML page. Each kind of page is a record of its own.</summary>
 public abstract record View(Site Site)
 {
     /// <summary>The address of the page itself.</summary>
@@ -17,7 +17,7 @@ public abstract record View(Site Site)
     /// <summary>From the home page down, without the page itself; empty on the home page.</summary>
     public abstract IReadOnlyList<Crumb> Trail { get; }
 
-    /// <summary>Whether search engines may show it, and other machines are told what it is.</summary>
+    /// <summary>Whether search engines may show it, and whether it has structured data.</summary>
     public virtual bool IsIndexed => true;
 
     /// <summary>The file in the output folder.</summary>
@@ -36,7 +36,7 @@ public sealed record HomeView(Site Site) : View(Site)
 }
 
 /// <summary>One part of a list.</summary>
-/// <param name="Part">From 1.</param>
+/// <param name="Part">1-based.</param>
 public sealed record ListingView(Site Site, Listing Listing, int Part) : View(Site)
 {
     public override UrlPath Url => Listing.UrlOf(Part);
@@ -54,7 +54,7 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(Si
     public IReadOnlyList<AgendaQuestions> Questions => Part == 1 ? AgendaQuestions.For(Site, Listing) : [];
 }
 
-/// <summary>All themes, roles or municipalities, with what carries them.</summary>
+/// <summary>All themes, roles or municipalities, with their pages.</summary>
 public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site)
 {
     public override UrlPath Url => UrlPath.Of(Kind.Plural());
@@ -85,7 +85,7 @@ public sealed record MatrixView(Site Site) : View(Site)
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 }
 
-/// <summary>The page to search on. What it shows without a script is all there is, by letter and by subject.</summary>
+/// <summary>The search page. Without a script it shows everything there is, by letter and by subject.</summary>
 public sealed record SearchView(Site Site) : View(Site)
 {
     public override UrlPath Url => WellKnown.Search;
@@ -97,7 +97,7 @@ public sealed record SearchView(Site Site) : View(Site)
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 }
 
-/// <summary>The letters that titles start with, each leading to its list.</summary>
+/// <summary>The letters that titles start with, each with a link to its list.</summary>
 public sealed record AlphabetView(Site Site) : View(Site)
 {
     public override UrlPath Url => WellKnown.Alphabet;
@@ -109,7 +109,7 @@ public sealed record AlphabetView(Site Site) : View(Site)
     public override IReadOnlyList<Crumb> Trail => [new Crumb("Home", UrlPath.Root)];
 }
 
-/// <summary>Shown by the web server for an address that does not exist.</summary>
+/// <summary>The error page for an address that does not exist.</summary>
 public sealed record NotFoundView(Site Site) : View(Site)
 {
     public override UrlPath Url => UrlPath.Root;
@@ -125,7 +125,7 @@ public sealed record NotFoundView(Site Site) : View(Site)
     public override string OutputFile => "404.html";
 }
 
-/// <summary>Stands where a case or story was that somebody asked us to take away.</summary>
+/// <summary>The notice at the address of a withdrawn case or story.</summary>
 public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(Site)
 {
     public override UrlPath Url => Page.Url;
@@ -139,13 +139,13 @@ public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(Site)
     public override bool IsIndexed => false;
 }
 
-/// <summary>A page of content, with its text as HTML and what surrounds it.</summary>
+/// <summary>A content page, with its text as HTML and related data.</summary>
 public sealed record PageView(Site Site, Page Page) : View(Site)
 {
-    /// <summary>The text as it is shown. Made anew at each call, so that a site of many pages is not held in memory.</summary>
+    /// <summary>The rendered text. Created on each call, so that a large site is not held in memory.</summary>
     public RenderedBody RenderBody() => BodyRenderer.Render(Site, Page);
 
-    /// <summary>A sentence of the text to show large beside it; null when none can stand alone.</summary>
+    /// <summary>The pull quote; null when no sentence can stand alone.</summary>
     public string? PullSentence => Views.PullSentence.Of(Page.Content.Body.Html);
 
     public override UrlPath Url => Page.Url;
@@ -158,6 +158,11 @@ public sealed record PageView(Site Site, Page Page) : View(Site)
         Page.Type == ContentType.Pagina
             ? [new Crumb("Home", UrlPath.Root)]
             : [new Crumb("Home", UrlPath.Root), new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+
+    /// <summary>What changed since its sources were written, as far as it touches the page.</summary>
+    /// <param name="terms">The terms that the page uses.</param>
+    public IReadOnlyList<LaterChange> LaterChanges(IReadOnlyList<Page> terms) =>
+        [.. Site.LaterChanges.Where(change => change.Touches(Page, terms)).Select(change => change.Change)];
 
     /// <summary>Pages that share something with this one, with what that is; the best first.</summary>
     public IReadOnlyList<RelatedPage> Related => RelatedPages.Of(Page);

@@ -1,10 +1,10 @@
 namespace Kennisbank.Browser.Tests.Chromium;
 
-/// <summary>Finds a Chromium, or gets one; the tests never do without.</summary>
-/// <param name="named">What the environment variable says; null or empty when it is not set.</param>
-/// <param name="places">Where a Chromium may be; asked again after each way to install one.</param>
+/// <summary>Finds a Chromium, or installs one; the tests never skip the browser.</summary>
+/// <param name="named">The value of the environment variable; null or empty when it is not set.</param>
+/// <param name="places">Where a Chromium may be; evaluated again after each attempt to install one.</param>
 /// <param name="exists">Whether there is a file at a path.</param>
-/// <param name="installers">Ways to install one, the best first; each says whether it worked.</param>
+/// <param name="installers">Ways to install one, the best first; each returns whether it succeeded.</param>
 internal sealed class ChromiumFinder(
     string? named, IReadOnlyList<string> places, Func<string, bool> exists, IReadOnlyList<Func<bool>> installers)
 {

@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace Kennisbank.Browser.Tests.Chromium;
 
-/// <summary>Ways to put a Chromium on this machine.</summary>
+/// <summary>Ways to install a Chromium on this machine.</summary>
 internal static class ChromiumInstallers
 {
     /// <summary>
-    /// As root on Debian the package comes first: it brings the libraries along that Playwright's own download expects to be
-    /// there already. Elsewhere that download works without any rights.
+    /// As root on Debian the package comes first: it includes the libraries that Playwright's own download expects to be
+    /// installed already. Elsewhere that download works without privileges.
     /// </summary>
     public static IReadOnlyList<Func<bool>> All { get; } = [FromDebian, FromPlaywright];
 

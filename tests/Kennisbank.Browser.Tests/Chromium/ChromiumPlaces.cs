@@ -1,12 +1,12 @@
 namespace Kennisbank.Browser.Tests.Chromium;
 
-/// <summary>Where a Chromium may stand on this machine, the most wanted first.</summary>
+/// <summary>Where a Chromium may be on this machine, in order of preference.</summary>
 internal static class ChromiumPlaces
 {
     /// <summary>Names the program to use, before any other place is tried.</summary>
     public const string Variable = "KENNISBANK_CHROMIUM";
 
-    /// <summary>The shell without windows goes first: it is the same engine, and a new visitor in it costs a third of the time.</summary>
+    /// <summary>The headless shell goes first: it is the same engine, and a new context in it takes a third of the time.</summary>
     private static readonly string[] Linux =
     [
         "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",

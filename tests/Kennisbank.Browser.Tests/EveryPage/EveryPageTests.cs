@@ -2,7 +2,7 @@ using Kennisbank.Browser.Tests.RealSite;
 
 namespace Kennisbank.Browser.Tests.EveryPage;
 
-/// <summary>What must hold for every page, of which the tests share one round.</summary>
+/// <summary>What must hold for every page; the tests share one round.</summary>
 [Collection(SharedSite.Name)]
 public class EveryPageTests(Round round) : IClassFixture<Round>
 {

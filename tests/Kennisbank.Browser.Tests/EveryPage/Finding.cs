@@ -1,7 +1,7 @@
 namespace Kennisbank.Browser.Tests.EveryPage;
 
-/// <summary>Something that is wrong with a page.</summary>
-/// <param name="Where">In which look of the page: <c>telefoon, donker</c>. What does not depend on the look has the plain one.</param>
+/// <summary>A defect of a page.</summary>
+/// <param name="Where">The look of the page: <c>telefoon, donker</c>. The plain one for a defect that does not depend on it.</param>
 public sealed record Finding(Subject Subject, string Where, string Address, string What)
 {
     public override string ToString() => $"{Address} ({Where}): {What}";

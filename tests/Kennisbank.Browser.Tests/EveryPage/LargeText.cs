@@ -1,12 +1,12 @@
 namespace Kennisbank.Browser.Tests.EveryPage;
 
-/// <summary>Scripts that make the letters of a page twice as large, as a setting of the browser does, and find what gets lost.</summary>
+/// <summary>Scripts that double the text size of a page, as a browser setting does, and find what is lost.</summary>
 internal static class LargeText
 {
-    // Not by an attribute, which the policy of the page forbids.
+    // Not by an attribute, which the content security policy forbids.
     public const string On = "document.documentElement.style.fontSize = '200%'";
 
-    /// <summary>What hides the end of its own words, unless it scrolls or is for who hears the page.</summary>
+    /// <summary>Elements that clip their own text, unless they scroll or are for screen readers only.</summary>
     public const string CutOff =
         """
         [...document.querySelectorAll('body *')]

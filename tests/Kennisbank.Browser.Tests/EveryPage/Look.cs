@@ -2,24 +2,24 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.EveryPage;
 
-/// <summary>A screen and a scheme of colours to look at a page with.</summary>
-/// <param name="Rules">Of axe; null for all of them.</param>
+/// <summary>A screen size and colour scheme to test a page with.</summary>
+/// <param name="Rules">The axe rules to run; null for all of them.</param>
 internal sealed record Look(string Name, int Width, ColorScheme Colours, IReadOnlyList<string>? Rules = null)
 {
-    /// <summary>As wide as a desktop that zooms in to 400 %, and as a small phone.</summary>
+    /// <summary>The width of a desktop zoomed to 400 %, and of a small phone.</summary>
     public const int Narrow = 320;
 
-    /// <summary>In other colours, a page has the same words, names and sizes; only what is judged by its colour can differ.</summary>
+    /// <summary>In another colour scheme a page has the same words, names and sizes; only rules about colour can differ.</summary>
     private static readonly string[] OfColours = ["color-contrast", "link-in-text-block"];
 
     public static Look Plain { get; } = new("scherm, licht", 1280, ColorScheme.Light);
 
     public static Look Phone { get; } = new("telefoon, donker", Narrow, ColorScheme.Dark);
 
-    /// <summary>Every page: once in each scheme, and so once on each screen.</summary>
+    /// <summary>For every page: once in each scheme, and so once on each screen.</summary>
     public static IReadOnlyList<Look> OfEveryPage { get; } = [Plain, Phone];
 
-    /// <summary>One page of each kind, in every scheme on every screen. In this order only one thing changes at a time.</summary>
+    /// <summary>For one page of each kind: every scheme on every screen. In this order only one thing changes at a time.</summary>
     public static IReadOnlyList<Look> OfEveryKind { get; } =
     [
         Plain,

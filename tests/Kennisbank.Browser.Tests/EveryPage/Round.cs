@@ -5,8 +5,8 @@ using Kennisbank.Browser.Tests.Visiting;
 namespace Kennisbank.Browser.Tests.EveryPage;
 
 /// <summary>
-/// One round along every page of the site, made when first asked for. Opening a page costs as much as judging it, so each is
-/// opened once, and then looked at in every way.
+/// One round along every page of the site, made lazily. Opening a page costs as much as checking it, so each is
+/// opened once, and then checked in every look.
 /// </summary>
 public sealed class Round
 {
@@ -32,7 +32,7 @@ public sealed class Round
 
     private async Task Judge(Visit visit, string address)
     {
-        // First: what follows is not what a visitor does.
+        // First, because the rest changes the page in ways that visitors do not.
         Note(Subject.Browser, Look.Plain, visit.Complaints);
         foreach (var look in _kinds.Contains(address) ? Look.OfEveryKind : Look.OfEveryPage)
         {

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Kennisbank.Browser.Tests.Links;
 
-/// <summary>Every address that an HTML page names, whatever for.</summary>
+/// <summary>Every address in an HTML page, for whatever purpose.</summary>
 internal static class HtmlLinks
 {
     private static readonly string[] Attributes = ["href", "src", "action", "formaction", "poster", "data", "cite", "data-kb-filters", "data-zoekindex"];
@@ -14,7 +14,7 @@ internal static class HtmlLinks
         .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(candidate => candidate.Split(' ')[0]);
 
-    /// <summary>What other sites and machines are told of the page.</summary>
+    /// <summary>Metadata of the page for other sites and machines.</summary>
     private static string? Shared(IElement element) =>
         (element.GetAttribute("property") ?? element.GetAttribute("name")) is "og:url" or "og:image" or "DCTERMS.identifier"
             ? element.GetAttribute("content")

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Kennisbank.Browser.Tests.Links;
 
-/// <summary>Every address of the site that a feed, a site map, a data file, a text or a style sheet names.</summary>
+/// <summary>Every address of the site in a feed, sitemap, data file, text or style sheet.</summary>
 internal static partial class MachineLinks
 {
     private static readonly string[] Kinds = [".xml", ".json", ".md", ".txt", ".css"];
 
-    /// <returns>Paths of files from the root, with the addresses in each.</returns>
+    /// <returns>Root-relative paths of files, with the addresses in each.</returns>
     public static IEnumerable<(string File, IEnumerable<string> Addresses)> In(string folder, Uri baseUrl) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Where(file => Kinds.Contains(Path.GetExtension(file)))

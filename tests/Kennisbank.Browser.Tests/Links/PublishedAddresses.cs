@@ -5,7 +5,7 @@ using Kennisbank.Outputs;
 
 namespace Kennisbank.Browser.Tests.Links;
 
-/// <summary>What a visitor can reach on the built site: files, redirects, and the places in each page that have a name.</summary>
+/// <summary>What a visitor can reach on the built site: files, redirects, and the anchors in each page.</summary>
 internal sealed class PublishedAddresses
 {
     private readonly string _folder;
@@ -26,7 +26,7 @@ internal sealed class PublishedAddresses
     /// <summary>Every HTML page by its address.</summary>
     public IReadOnlyDictionary<string, IDocument> Documents { get; }
 
-    /// <summary>Where a link leads; null when that is not on this site.</summary>
+    /// <summary>The target of a link; null when it is not on this site.</summary>
     public Uri? Resolve(string from, string link) =>
         Uri.TryCreate(new Uri(_base, from), link, out var target) && target.Host == _base.Host && target.Scheme == _base.Scheme ? target : null;
 

@@ -7,10 +7,10 @@ namespace Kennisbank.Browser.Tests.Look;
 [Collection(SharedSite.Name)]
 public class LayoutShiftTests(LiveSite site)
 {
-    /// <summary>As browsers count: the part of the screen that moved, times how far.</summary>
+    /// <summary>The browser's score: the fraction of the screen that moved, times the distance.</summary>
     private const double Noticed = 0.001;
 
-    /// <summary>Addresses that ask for something: the page shows another answer than the one it came with.</summary>
+    /// <summary>Addresses with a query, which replaces the initial content.</summary>
     private static readonly string[] Asking =
     [
         "/casussen/?baken=collectief-en-individueel",

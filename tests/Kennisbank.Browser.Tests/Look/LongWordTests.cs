@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Look;
 
-/// <summary>Words and lines that no screen and no sheet has room for.</summary>
+/// <summary>Words and lines wider than any screen or sheet of paper.</summary>
 public class LongWordTests(LongWordTests.LongWordSite site) : IClassFixture<LongWordTests.LongWordSite>
 {
     /// <summary>Of 46 letters.</summary>
@@ -12,7 +12,7 @@ public class LongWordTests(LongWordTests.LongWordSite site) : IClassFixture<Long
 
     private const string Story = "/verhalen/lang-woord/";
 
-    /// <summary>A sheet of A4 between its margins, in pixels.</summary>
+    /// <summary>The printable width of an A4 sheet, in pixels.</summary>
     private const int Sheet = 680;
 
     [Theory]

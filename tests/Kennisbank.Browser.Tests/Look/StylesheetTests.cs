@@ -16,7 +16,7 @@ public partial class StylesheetTests(LiveSite site)
         var scripts = string.Concat(Texts("*.js"));
         var styled = Texts("*.css").SelectMany(css => ClassSelector().Matches(NoClass().Replace(css, ""))).Select(match => match.Groups[1].Value).Distinct();
 
-        // Themes stand each in a sheet of its own; a site has one.
+        // Each house style is a sheet of its own; a site uses one.
         var unused = styled.Where(
             name => !name.EndsWith("-theme", StringComparison.Ordinal) && !used.Contains(name) && !scripts.Contains(name, StringComparison.Ordinal));
 
@@ -41,14 +41,14 @@ public partial class StylesheetTests(LiveSite site)
     [GeneratedRegex(@"\.([a-z][\w-]*)(?=[^{}]*\{)")]
     private static partial Regex ClassSelector();
 
-    /// <summary>What names no class that a page should have: comments, addresses, texts, and what a rule is not for.</summary>
+    /// <summary>Parts of a sheet that name no class that a page should have: comments, addresses, strings, negations.</summary>
     [GeneratedRegex(@"/\*.*?\*/|url\([^)]*\)|""[^""]*""|:not\([^)]*\)", RegexOptions.Singleline)]
     private static partial Regex NoClass();
 
     [GeneratedRegex(@"(--kb-[\w-]+):")]
     private static partial Regex TokenSet();
 
-    /// <summary>Without what has a value to fall back on.</summary>
+    /// <summary>Excludes properties with a fallback value.</summary>
     [GeneratedRegex(@"var\((--kb-[\w-]+)\)")]
     private static partial Regex TokenRead();
 }

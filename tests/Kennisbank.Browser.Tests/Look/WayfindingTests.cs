@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Look;
 
-/// <summary>How somebody in a hurry gets somewhere.</summary>
+/// <summary>How quickly a visitor can reach a page.</summary>
 [Collection(SharedSite.Name)]
 public class WayfindingTests(LiveSite site)
 {
@@ -19,12 +19,12 @@ public class WayfindingTests(LiveSite site)
             near.UnionWith(LinksOn(address));
         }
 
-        // Numbered parts of a list are further down the same list; a page that is not found has no way to it.
+        // Numbered parts continue the same list; nothing links to the error page.
         var kinds = PageKinds.Of(site.Content.Site)
             .Where(address => !address.Contains("/pagina/", StringComparison.Ordinal) && address is not ("/" or "/404.html"));
         Assert.DoesNotContain(kinds, address => !near.Contains(address));
 
-        // As the page was sent: the way there takes no script.
+        // As sent by the server: navigation needs no script.
         IEnumerable<string> LinksOn(string address) =>
             addresses.Documents[address].Links.Select(link => addresses.Resolve(address, link.GetAttribute("href")!)?.AbsolutePath).OfType<string>();
     }

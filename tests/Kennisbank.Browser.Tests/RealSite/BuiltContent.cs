@@ -5,10 +5,10 @@ using Kennisbank.Theming;
 
 namespace Kennisbank.Browser.Tests.RealSite;
 
-/// <summary>The content of this repository, built with the theme into a folder that is gone after the tests.</summary>
+/// <summary>The content of this repository, built with the theme into a folder that is deleted after the tests.</summary>
 public sealed class BuiltContent : IDisposable
 {
-    // A fixed day, so that a date in the content that passes breaks no test; the check command looks at the real one.
+    // A fixed day, so that a date in the content that passes breaks no test; the check command uses the real date.
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     private readonly TempFolder _temp = new();
@@ -37,7 +37,7 @@ public sealed class BuiltContent : IDisposable
 
     public string Folder { get; }
 
-    /// <summary>The address of every HTML page, from the root: <c>/lessen/</c>, <c>/404.html</c>.</summary>
+    /// <summary>The root-relative address of every HTML page: <c>/lessen/</c>, <c>/404.html</c>.</summary>
     public IReadOnlyList<string> Pages { get; }
 
     /// <summary>Every page as HTML and what it leads to; read once, when first asked for.</summary>

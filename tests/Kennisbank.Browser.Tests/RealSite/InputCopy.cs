@@ -2,7 +2,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests.RealSite;
 
-/// <summary>The content of this repository in a folder of its own, to change.</summary>
+/// <summary>A copy of the content of this repository, to change.</summary>
 internal static class InputCopy
 {
     public static void To(string folder)

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.RealSite;
 
-/// <summary>The real site, built and served once for all tests, and the browser to look at it, started when first needed.</summary>
+/// <summary>The real site, built and served once for all tests, with a browser, started lazily.</summary>
 public class LiveSite : IAsyncLifetime
 {
     private readonly Lazy<Task<IBrowser>> _browser;
@@ -25,7 +25,7 @@ public class LiveSite : IAsyncLifetime
 
     public BuiltContent Content { get; }
 
-    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    /// <summary>Scheme, host and port, without a trailing slash.</summary>
     public string Address => _server!.Address;
 
     public Task<IBrowser> Browser => _browser.Value;
@@ -55,7 +55,7 @@ public class LiveSite : IAsyncLifetime
         return await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = finder.Find(),
-            // Without the compilers for code that runs long: no page here does, and on the way to the next they cost more than they return.
+            // Without the optimizing compilers: no page runs code for long, so they cost more than they return.
             Args = ["--disable-gpu", "--disable-background-networking", "--js-flags=--no-turbofan --no-maglev"],
         });
     }

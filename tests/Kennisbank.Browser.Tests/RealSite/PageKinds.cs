@@ -4,13 +4,13 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Browser.Tests.RealSite;
 
-/// <summary>One address for each kind of page, for what need not be tried on every page.</summary>
+/// <summary>One address for each kind of page, for what need not be tested on every page.</summary>
 internal static class PageKinds
 {
     public static IReadOnlyList<string> Of(Site site) =>
         [.. SiteViews.All(site).GroupBy(KindOf).Select(kind => AddressOf(kind.First()))];
 
-    /// <summary>Lists that visitors can narrow down.</summary>
+    /// <summary>Lists that visitors can filter.</summary>
     public static IEnumerable<string> FilteredLists => ContentTypes.Browsable.Select(type => Listings.UrlOf(type).Value);
 
     private static string AddressOf(View view) => view is NotFoundView ? "/" + view.OutputFile : view.Url.Value;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kennisbank.Browser.Tests.RealSite;
 
-/// <summary>Serves the built folder as the host does: with the headers of production, its redirects and its 404 page.</summary>
+/// <summary>Serves the built folder like the host: with the headers of production, its redirects and its 404 page.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly FileExtensionContentTypeProvider _types = new();
@@ -27,7 +27,7 @@ internal sealed class SiteServer : IAsyncDisposable
         _app.Run(Answer);
     }
 
-    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    /// <summary>Scheme, host and port, without a trailing slash.</summary>
     public string Address => _app.Urls.Single();
 
     public static async Task<SiteServer> Start(BuiltContent content)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kennisbank.Browser.Tests.RealSite;
 
-/// <summary>What stops half-way for a moment when a browser asks for it.</summary>
+/// <summary>What the server delays halfway through a response.</summary>
 public enum SlowLoad
 {
     None,
@@ -10,13 +10,13 @@ public enum SlowLoad
     /// <summary>The page itself, as over a bad connection.</summary>
     Page,
 
-    /// <summary>All that the page asks for, each kind of file until after the moment in which the page could be drawn without it.</summary>
+    /// <summary>All resources of the page, each kind until after the page could have been painted without it.</summary>
     Files,
 }
 
 internal static class SlowLoads
 {
-    /// <summary>With this header a browser tells the server how slow it must be.</summary>
+    /// <summary>The header with which a browser tells the server how slow to be.</summary>
     public const string Header = "x-slow-load";
 
     public static SlowLoad AskedFor(IHeaderDictionary headers) => Enum.TryParse<SlowLoad>(headers[Header], out var asked) ? asked : SlowLoad.None;

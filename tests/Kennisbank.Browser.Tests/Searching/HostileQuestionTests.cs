@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-/// <summary>What should not be asked, and what should have been there.</summary>
+/// <summary>Unreasonable questions, and missing files of the index.</summary>
 [Collection(SearchedSite.Name)]
 public class HostileQuestionTests(LiveSite site)
 {
@@ -21,7 +21,7 @@ public class HostileQuestionTests(LiveSite site)
         await using var visit = await Visit.Start(site, width: 320);
         var search = new SearchPage(visit);
 
-        // As it comes in an address: there a server may refuse what a field takes.
+        // Percent-encoded: a server may refuse an address with what a field accepts.
         await search.Open("");
         await search.Type(question);
         await search.Answered();

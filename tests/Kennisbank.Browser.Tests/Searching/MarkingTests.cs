@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-/// <summary>The words of a search on the page that opens.</summary>
+/// <summary>Highlights of a search in the opened page.</summary>
 [Collection(SearchedSite.Name)]
 public class MarkingTests(LiveSite site)
 {
@@ -97,7 +97,7 @@ public class MarkingTests(LiveSite site)
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>A page that is sure to name municipalities.</summary>
+    /// <summary>A page that certainly names municipalities.</summary>
     private static string Page(LiveSite site) => site.Content.Site.PagesOf(Content.ContentType.Casus)[0].Url.Value;
 
     private static ILocator Note(Visit visit) => visit.Page.Locator(".kb-marks__text");

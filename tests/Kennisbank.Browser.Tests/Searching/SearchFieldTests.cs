@@ -67,7 +67,7 @@ public class SearchFieldTests(LiveSite site)
         await Field(visit).PressSequentiallyAsync("wijktea");
         await Assertions.Expect(Suggestions(visit).First).ToBeVisibleAsync();
 
-        // At once, as no hand can: the letter would be answered a moment later.
+        // Without a pause, so that the letter is answered after the key.
         await Field(visit).EvaluateAsync(
             """
             field => {
@@ -163,7 +163,7 @@ public class SearchFieldTests(LiveSite site)
         Assert.Contains(fetched, IsForSearching);
     }
 
-    /// <summary>Code in a file that a page does not start with, or a file of the index.</summary>
+    /// <summary>Code that is loaded on demand, or a file of the index.</summary>
     private static bool IsForSearching(string path) =>
         path.StartsWith("/assets/suggestions.", StringComparison.Ordinal)
         || path.StartsWith("/assets/chunk.", StringComparison.Ordinal)

@@ -5,10 +5,10 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-/// <summary>The page to search on, as a visitor uses it.</summary>
+/// <summary>The search page, as a visitor uses it.</summary>
 internal sealed class SearchPage(Visit visit)
 {
-    /// <summary>A word that many pages of any knowledge base of the social domain have.</summary>
+    /// <summary>A word on many pages of any knowledge base of the social domain.</summary>
     public const string CommonWord = "gemeente";
 
     public ILocator Field => visit.Page.GetByRole(AriaRole.Searchbox);
@@ -33,7 +33,7 @@ internal sealed class SearchPage(Visit visit)
         await Answered();
     }
 
-    /// <summary>Opens a group of filters and gives its first option that is not ticked.</summary>
+    /// <summary>Opens a group of filters and returns its first unchecked option.</summary>
     public async Task<FacetOption> FirstOption(string group)
     {
         var panel = visit.Page.Locator("[data-kb-facets]");
@@ -60,19 +60,19 @@ internal sealed class SearchPage(Visit visit)
     public static int Number(string text) =>
         int.Parse(text.Split(' ')[0].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    /// <summary>Waits until the address has this, and the answer to it is shown.</summary>
+    /// <summary>Waits until the address contains this, and its answer is shown.</summary>
     public async Task At(string query)
     {
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex($@"/zoeken/{Regex.Escape(query)}$"));
         await Answered();
     }
 
-    /// <summary>Waits until the answer to what stands in the field is shown.</summary>
+    /// <summary>Waits until the answer to the text in the field is shown.</summary>
     public Task Answered() => visit.Page.WaitForFunctionAsync(
         "() => document.querySelector('[data-zoek-klaar]')?.dataset.zoekKlaar === document.querySelector('main input[type=search]').value");
 }
 
-/// <summary>A tick box of the filters.</summary>
+/// <summary>A checkbox of the filters.</summary>
 /// <param name="Parameter">What it adds to the address: <c>type=lessen</c>.</param>
 internal sealed record FacetOption(ILocator Label, string Parameter)
 {

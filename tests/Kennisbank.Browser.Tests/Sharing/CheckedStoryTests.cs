@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>No story goes out that was not looked at as a whole.</summary>
+/// <summary>No story is sent that was not checked as a whole.</summary>
 [Collection(SharedSharingSite.Name)]
 public class CheckedStoryTests(SharingSite site)
 {

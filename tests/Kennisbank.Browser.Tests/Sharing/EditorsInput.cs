@@ -7,8 +7,8 @@ using Kennisbank.Theming;
 namespace Kennisbank.Browser.Tests.Sharing;
 
 /// <summary>
-/// The real content as the editors have it. What is sent is put among it, checked and built as the real program does, and taken out again;
-/// a program of its own for each story would spend seconds on starting.
+/// The real content as the editors have it. A sent file is added to it, checked and built as the real program does, and removed again;
+/// a process for each story would spend seconds on starting.
 /// </summary>
 public sealed class EditorsInput : IDisposable
 {
@@ -18,11 +18,11 @@ public sealed class EditorsInput : IDisposable
     public EditorsInput()
     {
         InputCopy.To(_folder.Path);
-        // What is sent is dated by the clock of the browser.
+        // A sent file is dated by the clock of the browser.
         _builder = new SiteBuilder(new BuildOptions { Input = _folder.Path, ScoreReadability = true }, new Theme(), TimeProvider.System);
     }
 
-    /// <returns>The page that visitors get.</returns>
+    /// <returns>The published page.</returns>
     internal string PageOf(SentFile sent)
     {
         var file = sent.WriteUnder(_folder.Path);
@@ -38,7 +38,7 @@ public sealed class EditorsInput : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>Makes every file of the site, since a story also stands in lists, feeds and the search index.</summary>
+    /// <summary>Renders every file of the site, because a story is also in lists, feeds and the search index.</summary>
     private string Built(string path)
     {
         var result = _builder.Check();

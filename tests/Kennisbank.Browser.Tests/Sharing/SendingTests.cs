@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>The three ways in which a story reaches the editors; what arrives can be checked and built.</summary>
+/// <summary>The three ways in which a story reaches the editors; the result can be checked and built.</summary>
 [Collection(SharedSharingSite.Name)]
 public class SendingTests(SharingSite site, EditorsInput editors) : IClassFixture<EditorsInput>
 {

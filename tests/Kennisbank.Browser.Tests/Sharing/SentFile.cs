@@ -5,17 +5,17 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>What reaches the editors.</summary>
+/// <summary>A file as it reaches the editors.</summary>
 /// <param name="Path">Under the input folder.</param>
 internal sealed record SentFile(string Path, string Text)
 {
     public string Id => Regex.Match(Text, "^id: (.+)$", RegexOptions.Multiline).Groups[1].Value;
 
-    /// <summary>Where its page comes to stand, under the output folder.</summary>
+    /// <summary>The path of its page in the output folder.</summary>
     public string PagePath => $"{System.IO.Path.ChangeExtension(Path, null)}/index.html";
 
-    /// <summary>Puts it among the real content, and lets the real program check and build that.</summary>
-    /// <returns>The page that visitors get.</returns>
+    /// <summary>Adds it to the real content, and checks and builds that with the real program.</summary>
+    /// <returns>The published page.</returns>
     public string BuiltPage()
     {
         using var temp = new TempFolder();

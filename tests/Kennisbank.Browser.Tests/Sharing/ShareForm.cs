@@ -3,29 +3,29 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>The form as a visitor uses it: by the names that stand beside its fields.</summary>
+/// <summary>The form as a visitor uses it: by the labels of its fields.</summary>
 internal sealed class ShareForm(Visit visit)
 {
     public const string Address = "/deel-je-verhaal/";
 
     public IPage Page => visit.Page;
 
-    /// <summary>The list on top of what must be mended.</summary>
+    /// <summary>The list at the top of what must be fixed.</summary>
     public ILocator Errors => Page.GetByRole(AriaRole.Group, new() { Name = "Uw verhaal is nog niet klaar" });
 
     public ILocator Preview => Page.GetByRole(AriaRole.Group, new() { Name = "Voorbeeld van de pagina" });
 
-    /// <summary>What opens and closes the choice of bakens and agendas.</summary>
+    /// <summary>The toggle for the choice of bakens and agendas.</summary>
     public ILocator Fold => Page.GetByText("Kies bakens en agenda");
 
-    /// <summary>The tips that stand under a field.</summary>
+    /// <summary>The tips under a field.</summary>
     public ILocator TipsAt(string label) =>
         Page.Locator("[data-kb-field]", new() { Has = Field(label) }).Last.Locator("[data-kb-tips] li");
 
-    /// <summary>What is said of the text as a whole.</summary>
+    /// <summary>The tips on the text as a whole.</summary>
     public ILocator Advice => Page.GetByRole(AriaRole.Group, new() { Name = "Tips bij uw tekst" });
 
-    /// <summary>The form once it knows what gives somebody away, which it fetches when somebody begins to write.</summary>
+    /// <summary>The form with the privacy rules loaded, which it fetches when somebody begins to write.</summary>
     public ILocator Checking => Page.Locator("[data-kb-share][data-kb-checking]");
 
     public ILocator Sent => Page.Locator("[data-kb-sent]");
@@ -38,7 +38,7 @@ internal sealed class ShareForm(Visit visit)
 
     public ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true });
 
-    /// <summary>A real story, that could be sent as it is.</summary>
+    /// <summary>A complete story, ready to be sent.</summary>
     public async Task Fill(string title = "Vier keer dezelfde vraag")
     {
         await Field("Wat was de situatie?").FillAsync("Een inwoner kwam vier keer met dezelfde vraag aan het loket. Niemand vroeg waarom.");
@@ -58,7 +58,7 @@ internal sealed class ShareForm(Visit visit)
 
     public Task Send(string way) => Page.GetByRole(AriaRole.Button, new() { Name = way, Exact = true }).ClickAsync();
 
-    /// <summary>Sends it by mail, and gives the file that was saved.</summary>
+    /// <summary>Sends it by email, and returns the saved file.</summary>
     public async Task<SentFile> Download()
     {
         var download = await Page.RunAndWaitForDownloadAsync(() => Send("Bewaar het bestand"));

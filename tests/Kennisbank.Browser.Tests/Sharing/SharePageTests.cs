@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>The form for everybody: by keyboard, on a phone, in the dark, without script, and with nothing kept unasked.</summary>
+/// <summary>The form for everybody: by keyboard, on a phone, in dark mode, without script, and with nothing stored unasked.</summary>
 [Collection(SharedSharingSite.Name)]
 public class SharePageTests(SharingSite site)
 {

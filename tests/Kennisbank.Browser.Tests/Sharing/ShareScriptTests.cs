@@ -7,7 +7,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>What the form in the browser makes; <c>ShareVectorTests</c> lets the library judge the same examples.</summary>
+/// <summary>The output of the form in the browser; <c>ShareVectorTests</c> checks the same examples with the library.</summary>
 public class ShareScriptTests
 {
     [Theory]

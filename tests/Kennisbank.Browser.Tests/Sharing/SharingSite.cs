@@ -3,8 +3,8 @@ using Kennisbank.Browser.Tests.RealSite;
 namespace Kennisbank.Browser.Tests.Sharing;
 
 /// <summary>
-/// The real site as it would be with its repository at GitHub, which the example address in <c>site.yml</c> is not, and with a story
-/// that was taken away.
+/// The real site with a GitHub repository, which the example address in <c>site.yml</c> is not, and with a
+/// withdrawn story.
 /// </summary>
 public sealed class SharingSite() : LiveSite(Prepare)
 {
@@ -26,7 +26,7 @@ public sealed class SharingSite() : LiveSite(Prepare)
     }
 }
 
-/// <summary>Tests of the form share that site, so they run one after another.</summary>
+/// <summary>Tests of the form share that site, so they run sequentially.</summary>
 [CollectionDefinition(Name)]
 public sealed class SharedSharingSite : ICollectionFixture<SharingSite>
 {

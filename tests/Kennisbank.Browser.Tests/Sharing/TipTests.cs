@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>Tips stand where they can be used, are heard once, and move nothing that somebody is about to press.</summary>
+/// <summary>Tips are where they can be used, are announced once, and shift nothing that somebody is about to press.</summary>
 [Collection(SharedSharingSite.Name)]
 public class TipTests(SharingSite site)
 {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Sharing;
 
-/// <summary>What stands where a story was taken away.</summary>
+/// <summary>The notice at the address of a withdrawn story.</summary>
 [Collection(SharedSharingSite.Name)]
 public class WithdrawnPageTests(SharingSite site)
 {

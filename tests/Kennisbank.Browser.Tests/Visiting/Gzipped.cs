@@ -3,10 +3,10 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Visiting;
 
-/// <summary>How many bytes go over the line when a host compresses as hosts do; without headers.</summary>
+/// <summary>The number of bytes in a response as hosts compress it, without headers.</summary>
 internal static class Gzipped
 {
-    /// <summary>Of these a host compresses nothing, since they are compressed themselves.</summary>
+    /// <summary>File types that hosts do not compress, because they already are.</summary>
     private static readonly string[] Compressed = [".woff2", ".png", ".jpg", ".webp", ".gif"];
 
     public static int SizeOf(byte[] content)

@@ -1,14 +1,14 @@
 namespace Kennisbank.Browser.Tests.Visiting;
 
-/// <summary>Scripts for the browser that tell where Tab should stop and where it did.</summary>
+/// <summary>Browser scripts that compute where Tab should stop and record where it did.</summary>
 internal static class TabStops
 {
-    /// <summary>Long pages repeat themselves; what comes after this many stops is of a kind that was met before.</summary>
+    /// <summary>Long pages repeat themselves; after this many stops there is nothing new.</summary>
     private const int AtMost = 60;
 
     private const string Name = "element => `${element.tagName} ${element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 60)}`";
 
-    /// <summary>What a visitor can see and use, in the order of the page. Of a few choices, Tab stops at the one that is made.</summary>
+    /// <summary>Visible interactive elements, in page order. In a radio group, Tab stops at the selected one.</summary>
     public static string Expected { get; } =
         $$"""
         [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
@@ -19,8 +19,8 @@ internal static class TabStops
         """;
 
     /// <summary>
-    /// Notes every stop from now on, with a remark where the focus does not show. A card shows the focus of its link all around itself,
-    /// so the ring may be on what follows the text.
+    /// Records every stop from now on, with a remark where the focus is not visible. A card shows the focus of its link around itself,
+    /// so the ring may be on a pseudo-element.
     /// </summary>
     public static string Watch { get; } =
         $$"""

@@ -3,11 +3,11 @@ using Kennisbank.Browser.Tests.RealSite;
 
 namespace Kennisbank.Browser.Tests.Visiting;
 
-/// <summary>Looks at many pages, with as many tabs at once as there are cores, and fails with all that is wrong with any.</summary>
+/// <summary>Visits many pages, with one tab per core, and fails with everything that is wrong with any of them.</summary>
 internal static class Tour
 {
-    /// <param name="judge">Gives what is wrong with the page that was opened.</param>
-    /// <param name="prepare">Done once for each tab, before its first page.</param>
+    /// <param name="judge">Returns what is wrong with the page that was opened.</param>
+    /// <param name="prepare">Run once for each tab, before its first page.</param>
     public static async Task FindsNothing(
         LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, Task<IEnumerable<string>>> judge, Func<Visit, Task>? prepare = null)
     {
@@ -24,8 +24,8 @@ internal static class Tour
         }
     }
 
-    /// <summary>Visits each address with a browser that was nowhere before.</summary>
-    /// <param name="look">Given the tab, in which nothing is open yet, and the address.</param>
+    /// <summary>Visits each address in a fresh browser context.</summary>
+    /// <param name="look">Gets the empty tab and the address.</param>
     public static Task FirstVisits(LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look) =>
         Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (address, _) =>
         {
@@ -33,13 +33,13 @@ internal static class Tour
             await look(visit, address);
         });
 
-    /// <summary>Visits each address over a slow line, on which all its files must come. Such visits wait more than they work, so more go on at once.</summary>
-    /// <param name="look">Given the page that was opened, and its address.</param>
+    /// <summary>Visits each address over a slow connection, without missing files. Such visits mostly wait, so more of them run in parallel.</summary>
+    /// <param name="look">Gets the page that was opened, and its address.</param>
     public static Task SlowVisits(LiveSite site, IEnumerable<string> addresses, int width, SlowLoad slow, Func<Visit, string, Task> look) =>
         Visit(addresses, 2 * Environment.ProcessorCount, () => Visiting.Visit.Start(site, width, slow: slow), look, visit => visit.KeepNoFiles());
 
-    /// <param name="look">Given the page that was opened, and its address.</param>
-    /// <param name="prepare">Done once for each tab, before its first page.</param>
+    /// <param name="look">Gets the page that was opened, and its address.</param>
+    /// <param name="prepare">Run once for each tab, before its first page.</param>
     public static Task Visit(
         LiveSite site, IEnumerable<string> addresses, int width, Func<Visit, string, Task> look, Func<Visit, Task>? prepare = null) =>
         Visit(addresses, Environment.ProcessorCount, () => Visiting.Visit.Start(site, width), look, prepare);

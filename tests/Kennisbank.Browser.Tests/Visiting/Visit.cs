@@ -4,13 +4,13 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Visiting;
 
-/// <summary>A tab of a browser that knows nobody, and all that the browser complained about in it.</summary>
+/// <summary>A tab of a fresh browser context, with everything that the browser complained about in it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    /// <summary>In milliseconds. For a busy machine: a page comes in a fraction of a second on a quiet one.</summary>
+    /// <summary>In milliseconds. For a busy machine: on an idle one a page loads in a fraction of a second.</summary>
     public const float Patience = 120_000;
 
-    /// <summary>What goes away when a script has done its work.</summary>
+    /// <summary>Present until a script has finished.</summary>
     private const string Awaited = "[data-kb-share][hidden], :root[data-asked] [data-kb-awaits]";
 
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -22,7 +22,7 @@ internal sealed class Visit : IAsyncDisposable
         _context = context;
         _hasScripts = hasScripts;
         Page = page;
-        // Also what the content security policy stops: the browser logs that as an error.
+        // Includes content security policy violations, which the browser logs as errors.
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script error: {error}");
         page.RequestFailed += (_, request) => Note(true, $"not loaded: {request.Url}");
@@ -45,19 +45,19 @@ internal sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync(), scripts);
     }
 
-    /// <summary>Opens a page and waits until all is there that it asks for and is asked for, and the form to share a story with its script.</summary>
+    /// <summary>Opens a page and waits until its resources, its answer to a query and the form's script have loaded.</summary>
     public async Task Open(string address)
     {
         _complaints.Clear();
         await Page.GotoAsync(address);
-        // Asked first, since most pages wait for nothing, and Playwright brings a large script into each page to wait with.
+        // Checked first, because most pages wait for nothing, and Playwright injects a large script into each page to wait with.
         if (_hasScripts && await Page.EvaluateAsync<bool>("awaited => document.querySelector(awaited) !== null", Awaited))
         {
             await Page.Locator(Awaited).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         }
     }
 
-    /// <summary>From now on every page asks for all its files again.</summary>
+    /// <summary>Disables the cache from now on.</summary>
     public async Task KeepNoFiles()
     {
         var session = await Page.Context.NewCDPSessionAsync(Page);

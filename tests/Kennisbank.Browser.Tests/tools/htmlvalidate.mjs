@@ -1,17 +1,17 @@
-// Every rule that html-validate recommends, but for those below.
+// Every rule that html-validate recommends, except those below.
 export default {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // How the source is written; a visitor nor a browser sees a difference, and Razor decides.
+    // The style of the source, which Razor determines and nobody sees.
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
-    // A box around a table that scrolls is a region without a heading; a section, says the Nu checker, has one.
+    // A box around a scrolling table is a region without a heading; the Nu checker requires a heading in a section.
     'prefer-native-element': ['error', { exclude: ['region'] }],
-    // An advice of search engines. A title of ours is the title of the page and the name of the site, however long.
+    // A recommendation for search engines. Our titles are the title of the page and the name of the site, whatever their length.
     'long-title': 'off',
-    // It knows no aria-labelledby, which names the link beside each heading; axe does, and looks at every link.
+    // It does not know aria-labelledby, which names the link beside each heading; axe does, and checks every link.
     'wcag/h30': 'off',
   },
 }

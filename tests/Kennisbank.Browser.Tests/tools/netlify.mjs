@@ -1,4 +1,4 @@
-// Reads what the host will read, with the host's own parsers: node netlify.mjs REPOSITORY PUBLISHED-FOLDER
+// Parses the host's configuration files with the host's own parsers: node netlify.mjs REPOSITORY PUBLISHED-FOLDER
 import { resolveConfig } from '@netlify/config'
 import { parseAllHeaders } from '@netlify/headers-parser'
 import { parseAllRedirects } from '@netlify/redirect-parser'

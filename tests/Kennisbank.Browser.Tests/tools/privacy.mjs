@@ -1,4 +1,4 @@
-// Runs the privacy rules of the browser over the texts of a JSON file (an array of strings); prints what each gives.
+// Runs the privacy rules of the browser on the texts of a JSON file (an array of strings); prints the findings of each.
 import { readFile } from "node:fs/promises";
 import { load } from "./typescript.mjs";
 

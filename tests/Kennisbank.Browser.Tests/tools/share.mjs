@@ -1,4 +1,4 @@
-// Runs what the form to share a story makes in the browser over a JSON file of examples; prints what each gives.
+// Runs functions of the contribution form on a JSON file of examples; prints the result of each.
 // node share.mjs slug|wrapped|readability|stories|whole FILE
 import { readFile } from "node:fs/promises";
 import { load } from "./typescript.mjs";

@@ -1,4 +1,4 @@
-// Loads a module of the theme's TypeScript as a browser would get it: bundled by the esbuild that the theme is built with.
+// Loads a module of the theme's TypeScript as a browser gets it: bundled by the esbuild that the theme is built with.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

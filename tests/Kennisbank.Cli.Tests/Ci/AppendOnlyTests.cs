@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Ci;
 
-/// <summary>The ledger of addresses only grows, whatever else a pull request brings along.</summary>
+/// <summary>The ledger of addresses is append-only, whatever else is in a pull request.</summary>
 public sealed class AppendOnlyTests : IDisposable
 {
     private const string Ledger = "input/permalinks.yml";

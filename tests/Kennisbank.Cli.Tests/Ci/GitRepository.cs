@@ -4,7 +4,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Ci;
 
-/// <summary>A repository of git in a folder of its own, without the settings of who runs the test.</summary>
+/// <summary>A git repository in a folder of its own, without the user's settings.</summary>
 internal sealed class GitRepository : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -20,7 +20,7 @@ internal sealed class GitRepository : IDisposable
         return this;
     }
 
-    /// <summary>Commits all there is; gives the name of the commit.</summary>
+    /// <summary>Commits everything; returns the hash of the commit.</summary>
     public string Commit()
     {
         Git("add", "--all", "--force");

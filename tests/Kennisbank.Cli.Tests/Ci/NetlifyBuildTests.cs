@@ -6,7 +6,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Ci;
 
-/// <summary>What builds the site on Netlify is what was chosen, whatever the network brings.</summary>
+/// <summary>The SDK that builds the site on Netlify is the pinned one, whatever the network returns.</summary>
 public sealed partial class NetlifyBuildTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -47,7 +47,7 @@ public sealed partial class NetlifyBuildTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>An SDK that only says what it is asked.</summary>
+    /// <summary>A fake SDK that prints its arguments.</summary>
     private byte[] ArchiveOf(string script)
     {
         var sdk = Path.Combine(_folder.Path, "sdk");

@@ -4,7 +4,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Commands;
 
-/// <summary>Below a problem stands the line that it is about, with a sign at the place.</summary>
+/// <summary>Below a problem is its source line, with a caret at the location.</summary>
 public class ExcerptTests
 {
     private const string Page = "begrippen/wmo.md";
@@ -104,7 +104,7 @@ public class ExcerptTests
         return workspace.Run("check").WithContentProblems().Output.ReplaceLineEndings("\n").Split('\n');
     }
 
-    /// <summary>The two lines below a problem, without the number of the line.</summary>
+    /// <summary>The two lines below a problem, without the line number.</summary>
     private static string[] Below(string[] lines, string code)
     {
         var at = Array.FindIndex(lines, line => line.Contains(code, StringComparison.Ordinal));

@@ -4,7 +4,7 @@ using Kennisbank.Cli.Tests.Running;
 
 namespace Kennisbank.Cli.Tests.Commands;
 
-/// <summary>The picture that a site shows beside a shared link to a page.</summary>
+/// <summary>The picture that link previews show for a page.</summary>
 public partial class SharePicturesTests
 {
     private const string Page = "output/bakens/eigen-kracht/index.html";
@@ -49,11 +49,11 @@ public partial class SharePicturesTests
         Assert.Equal((1200, 630), SizeOf(File.ReadAllBytes(workspace.PathOf("output" + PictureOf(workspace, Page)))));
     }
 
-    /// <summary>Where the page says that its picture is, from the root of the site.</summary>
+    /// <summary>The root-relative address of the picture in the page's metadata.</summary>
     private static string PictureOf(Workspace workspace, string page) =>
         new Uri(OgImage().Match(workspace.Read(page)).Groups[1].Value).AbsolutePath;
 
-    /// <summary>As the header of a PNG gives it.</summary>
+    /// <summary>As in the header of the PNG.</summary>
     private static (int Width, int Height) SizeOf(ReadOnlySpan<byte> png) =>
         (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
 

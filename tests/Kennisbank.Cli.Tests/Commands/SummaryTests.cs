@@ -246,7 +246,7 @@ public class SummaryTests
         AssertUnread("Het verslag van de controle is niet af", comment);
     }
 
-    /// <summary>It says what is missing and what to do, and praises nothing.</summary>
+    /// <summary>It says what is missing and what to do, and contains no praise.</summary>
     private static void AssertUnread(string because, string comment)
     {
         Assert.StartsWith(Marker + "\n**Dank u wel voor uw bijdrage.** Of alles in orde is, is nog niet te zeggen.\n", comment, StringComparison.Ordinal);
@@ -263,14 +263,14 @@ public class SummaryTests
         Assert.DoesNotContain("Goed:", comment, StringComparison.Ordinal);
     }
 
-    /// <summary>A whole report, as the check writes it, with these problems.</summary>
+    /// <summary>A complete report of the check, with these problems.</summary>
     private static string Report(params string[] problems) =>
         $$$"""
         {"succeeded":true,"counts":{"errors":{{{problems.Length}}},"warnings":0,"advice":0},"pages":1,"written":null,"stages":[],
         "problems":[{{{string.Join(',', problems)}}}],"notes":[],"end":{"problems":{{{problems.Length}}}}}
         """;
 
-    /// <param name="file">As it stands in JSON.</param>
+    /// <param name="file">As in the JSON.</param>
     private static string Problem(string file, string code = "KB302", int line = 2) =>
         $$"""{"code":"{{code}}","severity":"error","file":"{{file}}","line":{{line}},"column":1,"message":"m","suggestion":"s"}""";
 

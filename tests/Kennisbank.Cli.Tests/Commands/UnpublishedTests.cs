@@ -6,12 +6,12 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Cli.Tests.Commands;
 
 /// <summary>
-/// A host publishes the whole output folder, files with a dot in front too. What is in there says nothing of what is not published:
-/// concepts, notes, withdrawn stories, what the checks warn of, and the machine that the site was built on.
+/// A host publishes the whole output folder, including files with a leading dot. It must not reveal anything unpublished:
+/// drafts, notes, withdrawn stories, warnings of the checks, and the machine that the site was built on.
 /// </summary>
 public sealed class UnpublishedTests(UnpublishedTests.TellingSite built) : IClassFixture<UnpublishedTests.TellingSite>
 {
-    /// <summary>Of pages, notes and warnings, and of the names of their files.</summary>
+    /// <summary>Words of pages, notes and warnings, and of the names of their files.</summary>
     private static readonly string[] Secrets =
         ["Speculaas", "Krentenbol", "Bitterkoekje", "Ontbijtkoek", "Taaitaai", "Stroopwafel", "kruidnoot", "pepernoot", "borstplaat"];
 
@@ -70,7 +70,7 @@ public sealed class UnpublishedTests(UnpublishedTests.TellingSite built) : IClas
             Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{file} tells '{secret}'"));
     }
 
-    /// <summary>A site with all that must not be published, built.</summary>
+    /// <summary>A built site with everything that must not be published.</summary>
     public sealed class TellingSite() : BuiltWorkspace(new Workspace(new TestSite()
         .With(
             "verhalen/kruidnoot.md",

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Kennisbank.Cli.Tests.Preview;
 
-/// <summary>A browser that listens to what the preview tells.</summary>
+/// <summary>A browser that listens to the events of the preview.</summary>
 internal sealed class Listener : IDisposable
 {
     private readonly TcpClient _client;

@@ -111,7 +111,7 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
         Directory.Delete(aside, recursive: true);
         await Eventually.True(async () => (await preview.Ask("/begrippen/wmo/")).Status == 200);
 
-        // Whenever it looks again, a change after that is seen; the one before it is found then.
+        // The next poll detects a change after it, and with it the earlier one.
         preview.Workspace.Write(Page, preview.Workspace.Read(Page) + $"\nGeschreven nadat zij was {how}.\n");
         await Eventually.True(async () => (await preview.Ask("/begrippen/wmo/")).Body.Contains(how, StringComparison.Ordinal));
         preview.Workspace.Write(Page, preview.Workspace.Read(Page) + $"\nEn nog eens {how}.\n");

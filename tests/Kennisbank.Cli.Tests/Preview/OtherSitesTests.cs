@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Kennisbank.Cli.Tests.Preview;
 
-/// <summary>What a website elsewhere, open in the browser of an editor, gets to know of a preview with drafts: nothing.</summary>
+/// <summary>A website elsewhere, open in an editor's browser, learns nothing of a preview with drafts.</summary>
 public class OtherSitesTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
 {
     [Theory]
@@ -49,7 +49,7 @@ public class OtherSitesTests(PreviewFixture preview) : IClassFixture<PreviewFixt
     }
 }
 
-/// <summary>The same of a preview that the whole network may see.</summary>
+/// <summary>As above, for a preview that is open to the whole network.</summary>
 public class NetworkPreviewTests(NetworkPreviewFixture preview) : IClassFixture<NetworkPreviewFixture>
 {
     public static TheoryData<string> OwnNames => ["localhost", "127.0.0.1", "192.0.2.7", "[2001:db8::7]", Dns.GetHostName(), $"{Dns.GetHostName()}.local"];

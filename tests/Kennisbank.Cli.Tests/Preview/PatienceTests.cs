@@ -4,7 +4,7 @@ using System.Text;
 namespace Kennisbank.Cli.Tests.Preview;
 
 /// <summary>
-/// Clients that ask and do not read, or never finish asking, take nothing away from others. What they take is measured by
+/// Clients that do not read the response, or never complete a request, do not affect others. Their cost is measured by
 /// <c>bench/voorvertoning</c>.
 /// </summary>
 public class PatienceTests(PreviewFixture preview) : IClassFixture<PreviewFixture>

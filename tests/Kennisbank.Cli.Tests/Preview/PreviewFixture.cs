@@ -6,7 +6,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Preview;
 
-/// <summary>One running preview server on a small site, with raw requests: a client would tidy up a path first.</summary>
+/// <summary>One running preview server on a small site, with raw requests: an HTTP client would normalize paths first.</summary>
 public partial class PreviewFixture : IAsyncLifetime
 {
     private readonly Workspace _workspace = new(new TestSite()
@@ -21,7 +21,7 @@ public partial class PreviewFixture : IAsyncLifetime
 
     internal RunningProgram Server => _server!;
 
-    /// <summary>Where the server listens.</summary>
+    /// <summary>The address of the server.</summary>
     protected virtual string Host => "127.0.0.1";
 
     public async ValueTask InitializeAsync()
@@ -39,8 +39,8 @@ public partial class PreviewFixture : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The whole response to a request as it is written here.</summary>
-    /// <param name="headers">Further ones, each with its line end.</param>
+    /// <summary>The whole response to a raw request.</summary>
+    /// <param name="headers">Additional headers, each with its line end.</param>
     internal async Task<Response> Ask(string path, string method = "GET", string? host = null, string? origin = null, string headers = "")
     {
         using var client = await Connect(path, method, host, origin, headers);

@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.Tests.Preview;
 
-/// <summary>A part of a file can be asked for, as production has it.</summary>
+/// <summary>Range requests work as in production.</summary>
 public class RangeTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
 {
     [Theory]

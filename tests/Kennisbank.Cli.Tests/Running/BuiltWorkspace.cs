@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.Tests.Running;
 
-/// <summary>A small site that the real program built once, for the tests of a class that begin there.</summary>
+/// <summary>A small site that the real program built once, shared by the tests of a class.</summary>
 public class BuiltWorkspace : IDisposable
 {
     public BuiltWorkspace()
@@ -14,13 +14,13 @@ public class BuiltWorkspace : IDisposable
         Outcome = workspace.Run("build").Good();
     }
 
-    /// <summary>As the program left it; only to look at.</summary>
+    /// <summary>The result of the build; read-only.</summary>
     internal Workspace Original { get; }
 
-    /// <summary>What the program said.</summary>
+    /// <summary>The output of the program.</summary>
     internal Outcome Outcome { get; }
 
-    /// <summary>The content and the site in another folder, to go on with.</summary>
+    /// <summary>A copy of the content and the site, to change.</summary>
     internal Workspace Copy() => Original.Copy();
 
     public void Dispose()

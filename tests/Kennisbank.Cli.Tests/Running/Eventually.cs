@@ -1,9 +1,9 @@
 namespace Kennisbank.Cli.Tests.Running;
 
-/// <summary>Waits for what another process does.</summary>
+/// <summary>Waits for another process.</summary>
 internal static class Eventually
 {
-    /// <summary>Only to end a test that hangs; the machine may be busy.</summary>
+    /// <summary>A timeout for hanging tests only; the machine may be busy.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static Task True(Func<bool> condition) => True(() => Task.FromResult(condition()));

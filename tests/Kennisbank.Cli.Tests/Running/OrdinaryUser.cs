@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace Kennisbank.Cli.Tests.Running;
 
-/// <summary>Somebody to whom a closed folder is closed. For root none is, until it gives that right up.</summary>
+/// <summary>A user to whom permissions apply, because they do not apply to root.</summary>
 internal static class OrdinaryUser
 {
     public static IReadOnlyList<string> AsWeAre { get; } = [];
 
-    /// <summary>The command before that of the program; null when there is no such user here.</summary>
+    /// <summary>The command to run the program as another user; null when there is no such user here.</summary>
     public static IReadOnlyList<string>? Command { get; } = OperatingSystem.IsWindows() ? null
         : !Environment.IsPrivilegedProcess ? AsWeAre
         : Works(["setpriv", "--bounding-set=-dac_override,-dac_read_search"]);
@@ -28,7 +28,7 @@ internal static class OrdinaryUser
     }
 }
 
-/// <summary>A test of what is closed to whoever runs the program.</summary>
+/// <summary>A test of files that the user of the program cannot access.</summary>
 internal sealed class OrdinaryUserFactAttribute : FactAttribute
 {
     public OrdinaryUserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)

@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.Tests.Running;
 
-/// <summary>How a run of the program ended, and what it said.</summary>
+/// <summary>The exit code and output of a run.</summary>
 internal sealed record Outcome(int ExitCode, string Output, string Errors)
 {
     public Outcome Good() => Ended(0);

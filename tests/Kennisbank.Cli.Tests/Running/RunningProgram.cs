@@ -6,7 +6,7 @@ namespace Kennisbank.Cli.Tests.Running;
 /// <summary>The real program as a process of its own.</summary>
 internal sealed class RunningProgram : IDisposable
 {
-    /// <summary>Only to end a test that hangs.</summary>
+    /// <summary>A timeout for hanging tests only.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "Kennisbank.Cli.dll");
@@ -24,10 +24,10 @@ internal sealed class RunningProgram : IDisposable
 
     public static RunningProgram Start(string folder, params IEnumerable<string> arguments) => Start(folder, OrdinaryUser.AsWeAre, arguments);
 
-    /// <param name="user">The command by which the program is started as somebody else; empty for nobody else.</param>
+    /// <param name="user">The command that starts the program as another user; empty for the current one.</param>
     public static RunningProgram Start(string folder, IReadOnlyList<string> user, IEnumerable<string> arguments)
     {
-        // .ci/run names the published program here, to see that native code does the same.
+        // .ci/run names the published program here, to test native code too.
         var published = Environment.GetEnvironmentVariable("KENNISBANK_PROGRAM");
         IReadOnlyList<string> command = [.. user, published ?? "dotnet", .. published is null ? [Built] : Array.Empty<string>(), .. arguments];
         var start = new ProcessStartInfo(command[0], command.Skip(1))
@@ -65,14 +65,14 @@ internal sealed class RunningProgram : IDisposable
         return new Outcome(_process.ExitCode, Output, _errors.ToString());
     }
 
-    /// <summary>Waits until the program says something.</summary>
+    /// <summary>Waits until the program prints a text.</summary>
     public async Task WaitFor(string text)
     {
         await Eventually.True(() => Output.Contains(text, StringComparison.Ordinal) || HasEnded);
         Assert.True(Output.Contains(text, StringComparison.Ordinal), $"It said:\n{Output}\n{_errors}");
     }
 
-    /// <summary>As pulling the plug: the program can do nothing about it.</summary>
+    /// <summary>Like a power failure: the program cannot respond to it.</summary>
     public void Kill()
     {
         _process.Kill();

@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Running;
 
-/// <summary>A folder with a small site in <c>input/</c>, in which the real program is run.</summary>
+/// <summary>A folder with a small site in <c>input/</c>, in which the real program runs.</summary>
 internal sealed class Workspace : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -15,7 +15,7 @@ internal sealed class Workspace : IDisposable
 
     public Workspace(TestSite site)
     {
-        // The program asks the real clock whether this date has passed.
+        // The program compares this date with the real clock.
         var expires = DateTime.UtcNow.AddDays(100).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         site.With("site.yml", MinimalSite.Settings.Replace("2027-11-01", expires, StringComparison.Ordinal)).WriteTo(PathOf("input"));
     }
@@ -32,11 +32,11 @@ internal sealed class Workspace : IDisposable
 
     public bool Has(string path) => File.Exists(PathOf(path));
 
-    /// <summary>Every file with its content, to see that nothing was touched.</summary>
+    /// <summary>Every file with its content, to assert that nothing changed.</summary>
     public IReadOnlyDictionary<string, string> Snapshot() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
         .ToDictionary(file => Path.GetRelativePath(Folder, file), File.ReadAllText);
 
-    /// <summary>All that is in it now, in a folder of its own.</summary>
+    /// <summary>A copy of its current content.</summary>
     public Workspace Copy()
     {
         var copy = new Workspace(new TempFolder());
@@ -50,21 +50,21 @@ internal sealed class Workspace : IDisposable
         return copy;
     }
 
-    /// <summary>Runs the program to its end.</summary>
+    /// <summary>Runs the program to completion.</summary>
     public Outcome Run(params string[] arguments)
     {
         using var program = RunningProgram.Start(Folder, arguments);
         return program.WaitForEnd();
     }
 
-    /// <summary>The same by somebody to whom a closed folder is closed.</summary>
+    /// <summary>As above, by a user to whom permissions apply.</summary>
     public Outcome RunAsOrdinaryUser(params string[] arguments)
     {
         using var program = RunningProgram.Start(Folder, OrdinaryUser.Command!, arguments);
         return program.WaitForEnd();
     }
 
-    /// <summary>Closes a folder until the result is disposed of.</summary>
+    /// <summary>Makes a folder inaccessible until the result is disposed.</summary>
     public IDisposable Closed(string path, UnixFileMode left) => new ClosedFolder(PathOf(path), left);
 
     public RunningProgram Start(params string[] arguments) => RunningProgram.Start(Folder, arguments);

@@ -6,12 +6,12 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Diagnostics;
 
-/// <summary>What CHANGELOG.md promises to others is what the program does.</summary>
+/// <summary>The promises of CHANGELOG.md match the program.</summary>
 public partial class ChangelogTests
 {
     private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md"));
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The newest version first.</summary>
     private static IEnumerable<string> Versions => Released().Matches(Text).Select(match => match.Groups["version"].Value);
 
     [Fact]

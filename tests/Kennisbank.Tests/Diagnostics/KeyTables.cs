@@ -7,20 +7,20 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Tests.Diagnostics;
 
 /// <summary>
-/// The tables of keys in <c>docs/inhoudsmodel.md</c>, each between two marks with its name, as the tables of fields say them. Run the
+/// The tables of keys in <c>docs/inhoudsmodel.md</c>, each between two markers with its name, generated from the tables of fields. Run the
 /// tests with <c>KENNISBANK_WRITE_DOCS=1</c> to write them after a field changed.
 /// </summary>
 internal static partial class KeyTables
 {
     private static readonly string Path = System.IO.Path.Combine(Repository.Root, "docs", "inhoudsmodel.md");
 
-    /// <summary>Every table by its name: what every page has, each type, and what is nested in them.</summary>
+    /// <summary>Every table by name: the keys of every page, each type, and nested ones.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Field>> All { get; } = Tables().ToDictionary(table => table.Name, table => table.Fields);
 
-    /// <summary>The document as it stands.</summary>
+    /// <summary>The document as it is.</summary>
     public static string Written => File.ReadAllText(Path).ReplaceLineEndings("\n");
 
-    /// <summary>The document as it should stand.</summary>
+    /// <summary>The document as it should be.</summary>
     public static string Expected => Marked().Replace(
         Written, match => $"{match.Groups[1].Value}\n\n{Table(match.Groups["name"].Value)}\n{match.Groups[2].Value}");
 

@@ -13,21 +13,21 @@ public class DateTests
         return site;
     }
 
-    private static string Told(string place, string key, string day, string file = Page) =>
+    private static string Problem(string place, string key, string day, string file = Page) =>
         $"{file}({place}): waarschuwing KB218: De dag bij '{key}' ({day}) moet nog komen; lezers zien haar nu al. "
         + "Kijk het jaar en de maand na, of zet er 'concept: ja' bij tot die dag.";
 
     [Fact]
     public void A_day_that_is_still_to_come_is_told() =>
-        On(new DateOnly(2026, 11, 22), les => les.Key("datum", "2062-01-15")).Expect(Told("6,8", "datum", "2062-01-15"));
+        On(new DateOnly(2026, 11, 22), les => les.Key("datum", "2062-01-15")).Expect(Problem("6,8", "datum", "2062-01-15"));
 
     [Fact]
     public void So_is_a_change_that_is_still_to_come() =>
-        On(new DateOnly(2026, 11, 22), les => les.Key("bijgewerkt", "2026-11-24")).Expect(Told("10,13", "bijgewerkt", "2026-11-24"));
+        On(new DateOnly(2026, 11, 22), les => les.Key("bijgewerkt", "2026-11-24")).Expect(Problem("10,13", "bijgewerkt", "2026-11-24"));
 
     [Fact]
     public void So_is_a_day_of_taking_away() => new TestSite().With("verhalen/weg.md", "---\nid: c4444\ningetrokken: 2027-01-01\n---\n")
-        .Expect(Told("3,14", "ingetrokken", "2027-01-01", "verhalen/weg.md"));
+        .Expect(Problem("3,14", "ingetrokken", "2027-01-01", "verhalen/weg.md"));
 
     [Theory]
     [InlineData("2026-11-22")]

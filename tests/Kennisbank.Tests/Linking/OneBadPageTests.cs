@@ -2,7 +2,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Linking;
 
-/// <summary>One bad page hides no other, and is not complained about by everything that leads to it.</summary>
+/// <summary>One bad page hides no other, and is not reported again by everything that links to it.</summary>
 public class OneBadPageTests
 {
     public static TheoryData<string> Unreadable =>

@@ -7,13 +7,13 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Linking;
 
-/// <summary>"Haal mijn verhaal weg": what is left of a case or story that was taken away.</summary>
+/// <summary>"Haal mijn verhaal weg": what remains of a withdrawn case or story.</summary>
 public class WithdrawnTests
 {
     private const string Story = "verhalen/te-snel.md";
     private const string Emptied = "---\nid: c4444\ningetrokken: 2026-11-22\n---\n";
 
-    /// <summary>Everything of the story of <see cref="EveryKind"/> that could tell what it was about.</summary>
+    /// <summary>All text of the story of <see cref="EveryKind"/> that could reveal its subject.</summary>
     private static readonly string[] Traces =
         ["Te snel geholpen", "Ans de Vries", "Hulp die niemand vroeg", "Wanneer hielp u te snel", "De samenvatting van een verhaal"];
 

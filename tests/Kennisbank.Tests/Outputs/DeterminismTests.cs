@@ -3,11 +3,11 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Outputs;
 
-/// <summary>The same input gives the same bytes. Not beside other tests, for it changes the time zone of the process.</summary>
+/// <summary>The same input results in the same bytes. Not in parallel with other tests, because it changes the time zone of the process.</summary>
 [Collection(Alone.Name)]
 public class DeterminismTests
 {
-    /// <summary>Where Unix looks; Windows does not, and there the test passes without asking much.</summary>
+    /// <summary>Where Unix looks; on Windows the test passes without checking much.</summary>
     private const string ZoneVariable = "TZ";
 
     [Fact]
@@ -57,7 +57,7 @@ public class DeterminismTests
         TimeZoneInfo.ClearCachedData();
     }
 
-    /// <summary>As unlike Dutch and English as numbers and dates can be written.</summary>
+    /// <summary>As different from Dutch and English as number and date formats can be.</summary>
     private static CultureInfo Odd()
     {
         var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();

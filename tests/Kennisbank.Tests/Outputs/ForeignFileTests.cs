@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Outputs;
 
-/// <summary>What somebody else puts in the folder of the site is kept, and what we wrote ourselves goes when its page goes.</summary>
+/// <summary>Files of others in the folder of the site are kept, and our own are deleted when their page is.</summary>
 public sealed class ForeignFileTests : IDisposable
 {
     private const string Story = "verhalen/naam.md";

@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites.Photos;
 
 namespace Kennisbank.Tests.Outputs;
 
-/// <summary>What a site shows of an image is its picture, and nothing else goes along.</summary>
+/// <summary>The site publishes only the picture of an image, without metadata.</summary>
 public class ImageOutputTests
 {
     public static TheoryData<string> EveryCleanPhoto => [.. TellingPhotos.Clean.Keys];

@@ -4,8 +4,8 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Tests.Outputs;
 
 /// <summary>
-/// A build that is killed while it puts the new site in place of the old one leaves folders behind, perhaps with a story that was
-/// withdrawn. The next build clears them away before anything else, whatever comes of it.
+/// A build that is killed while it replaces the old site leaves folders behind, perhaps with a withdrawn story. The next build
+/// removes them before anything else, whatever its result.
 /// </summary>
 public sealed class KilledBuildTests : IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class KilledBuildTests : IDisposable
     private readonly TempFolder _input = new();
     private readonly TempFolder _outputs = new();
 
-    /// <summary>Builds a site with the story, keeps it apart, and builds one without.</summary>
+    /// <summary>Builds a site with the story, keeps a copy, and builds one without.</summary>
     public KilledBuildTests()
     {
         new TestSite().With(Story, PageText.Verhaal("c8888").Body(Secret)).WriteTo(_input.Path);
@@ -107,7 +107,7 @@ public sealed class KilledBuildTests : IDisposable
 
     private string Before => Site + ".eerst";
 
-    /// <summary>What is on disk when the program is killed at this moment. The lock is a file that nobody holds any more.</summary>
+    /// <summary>The files on disk when the program is killed at this moment. The lock file is no longer held.</summary>
     private void LeaveBehind(string moment)
     {
         File.WriteAllText(Lock, FolderLock.Sign);

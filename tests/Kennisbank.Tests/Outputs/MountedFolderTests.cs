@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Outputs;
 
-/// <summary>A folder that is a disk of its own, such as a volume of a container, gets the site file by file.</summary>
+/// <summary>A folder that is a mount point, such as a container volume, gets the site file by file.</summary>
 public sealed class MountedFolderTests : IDisposable
 {
     private readonly TempFolder _input = new();
@@ -124,7 +124,7 @@ public sealed class MountedFolderTests : IDisposable
     private BuildResult Build(string site) =>
         new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))).Build(site);
 
-    /// <summary>As a build from nothing into an ordinary folder.</summary>
+    /// <summary>As a clean build into an ordinary folder.</summary>
     private void AssertSameAsElsewhere()
     {
         var elsewhere = Path.Combine(_outputs.Path, "elders");

@@ -2,7 +2,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Outputs;
 
-/// <summary>A second build does nothing when nothing changed, and only then: not when a file changed while the first was at work.</summary>
+/// <summary>A second build does nothing when nothing changed, and only then: not when a file changed while the first was running.</summary>
 public sealed class RebuildTests : IDisposable
 {
     private const string Page = "achtergrond/kanteling.md";
@@ -55,7 +55,7 @@ public sealed class RebuildTests : IDisposable
 
     private string Site => Path.Combine(_output.Path, "site");
 
-    /// <summary>As a new process would: nothing is remembered but what is on disk.</summary>
+    /// <summary>As in a new process: without any cache but the disk.</summary>
     private BuildResult Build(Action<string>? onStage = null) =>
         new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))) { OnStage = onStage }
             .Build(Site);

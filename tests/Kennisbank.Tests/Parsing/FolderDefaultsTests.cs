@@ -7,7 +7,7 @@ public class FolderDefaultsTests
     private const string Own = "lessen/_standaard.yml";
     private const string Other = "casussen/_standaard.yml";
 
-    /// <summary>A lesson that takes its series from the folder above it.</summary>
+    /// <summary>A lesson that inherits its series from the folder above it.</summary>
     private static TestSite With(string defaults) => Complaints.WithLesson(les => les.Without("reeks")).With(Own, defaults);
 
     [Fact]

@@ -8,12 +8,12 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Tests.Parsing;
 
 /// <summary>
-/// A text is gone through twice, once for what it holds and once to make HTML of it; both must meet the same links and images in the
+/// A text is traversed twice, to collect its links and to render HTML; both must visit the same links and images in the
 /// same order.
 /// </summary>
 public class OpenPlaceTests
 {
-    /// <summary>N becomes a number of its own in each piece.</summary>
+    /// <summary>N is replaced by a unique number in each piece.</summary>
     private static readonly string[] Pieces =
     [
         "[N](N.md) ", "[**N**](<N.md> 'titel') ", "[N ![N](N.gif \"N\")](N.md) ", "![N](N.gif \"N\") ", "![N [N](N.md)](N.gif \"N\") ",

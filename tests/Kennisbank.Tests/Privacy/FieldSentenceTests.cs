@@ -3,7 +3,7 @@ using Kennisbank.Typing.Privacy;
 
 namespace Kennisbank.Tests.Privacy;
 
-/// <summary>How much of what the field writes is told, and how much is told for nothing.</summary>
+/// <summary>Recall and false positives of the privacy rules on sentences as the field writes them.</summary>
 public class FieldSentenceTests
 {
     private const double OfAll = 0.95;
@@ -16,7 +16,7 @@ public class FieldSentenceTests
     [MemberData(nameof(OpenAndKeptApart))]
     public void Of_what_gives_somebody_away_nearly_all_is_told(bool isOpen)
     {
-        var told = SentencesOf(isOpen).Where(sentence => sentence.Kind != FieldSentence.Nothing).ToLookup(sentence => sentence.Kind, IsTold);
+        var told = SentencesOf(isOpen).Where(sentence => sentence.Kind != FieldSentence.Nothing).ToLookup(sentence => sentence.Kind, IsReported);
 
         Assert.InRange(Share(told.SelectMany(kind => kind)), OfAll, 1);
         Assert.All(told, kind => Assert.True(Share(kind) >= OfEachKind, $"{kind.Key}: {Share(kind):P0}"));
@@ -34,7 +34,7 @@ public class FieldSentenceTests
 
     private static IReadOnlyList<FieldSentence> SentencesOf(bool isOpen) => isOpen ? FieldSentences.Open : FieldSentences.KeptApart;
 
-    private static bool IsTold(FieldSentence sentence)
+    private static bool IsReported(FieldSentence sentence)
     {
         var start = sentence.Text.IndexOf(sentence.Part, StringComparison.Ordinal);
         return Inspect(sentence.Text).Any(finding =>

@@ -4,8 +4,8 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Tests.Privacy;
 
 /// <summary>
-/// Sentences as the field writes them, with what gives somebody away in each: made up, but for towns. The open ones were there to write the
-/// rules by; who wrote the rules has not seen the others.
+/// Sentences as the field writes them, with the words that identify somebody in each: fictitious, except for towns. The open ones were used to
+/// write the rules; the authors of the rules have not seen the others.
 /// </summary>
 internal static class FieldSentences
 {
@@ -20,7 +20,7 @@ internal static class FieldSentences
 }
 
 /// <param name="Kind">The rule that should find it; <see cref="Nothing"/> for a near miss.</param>
-/// <param name="Part">The words that give somebody away.</param>
+/// <param name="Part">The words that identify somebody.</param>
 internal sealed record FieldSentence(string Kind, string Text, string Part)
 {
     public const string Nothing = "geen";

@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Privacy;
 
-/// <summary>What an editor reads about people in the files under <c>input/</c>.</summary>
+/// <summary>Problems about people in the files under <c>input/</c>, as editors see them.</summary>
 public class PrivacyCheckTests
 {
     private const string Page = Complaints.Page;

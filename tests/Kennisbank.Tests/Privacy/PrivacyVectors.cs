@@ -3,10 +3,10 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Privacy;
 
-/// <summary>Texts with what the privacy rules find in them; the C# and the TypeScript must both agree with them.</summary>
+/// <summary>Texts with the findings of the privacy rules in them; the C# and TypeScript implementations must both agree.</summary>
 internal static class PrivacyVectors
 {
-    /// <summary>The names of the files of <c>tests/privacy/</c>, without extension.</summary>
+    /// <summary>The names of the files in <c>tests/privacy/</c>, without extension.</summary>
     public static IReadOnlyList<string> Files { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 

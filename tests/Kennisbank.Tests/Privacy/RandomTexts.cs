@@ -1,7 +1,7 @@
 namespace Kennisbank.Tests.Privacy;
 
 /// <summary>
-/// Texts that are cut from the vectors and put together anew, with signs that should not matter strewn in: near what the rules look for,
+/// Random recombinations of the vectors, with characters inserted that should not matter: close to what the rules match,
 /// and never twice the same.
 /// </summary>
 internal static class RandomTexts
@@ -25,7 +25,7 @@ internal static class RandomTexts
         }
     }
 
-    /// <summary>Some words that stand together in a vector, and a sign or a blank.</summary>
+    /// <summary>Some adjacent words of a vector, and a punctuation character or space.</summary>
     private static IEnumerable<string> Piece(Random random, string[] pieces)
     {
         var start = random.Next(pieces.Length);

@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Privacy;
 
-/// <summary>What readers see is what is checked, however it was written, and the place that is told is the one in the file.</summary>
+/// <summary>Visible text is what is checked, in any notation, and problems have its location in the file.</summary>
 public class VisibleTextTests
 {
     private const string Page = Complaints.Page;

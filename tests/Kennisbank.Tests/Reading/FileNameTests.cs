@@ -2,7 +2,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Reading;
 
-/// <summary>A name that hosts or other computers refuse is told before it keeps a site from being published.</summary>
+/// <summary>A name that hosts or other computers refuse is reported before it keeps a site from being published.</summary>
 public class FileNameTests
 {
     [Theory]

@@ -46,7 +46,7 @@ public class ImageFileTests
     public void Whatever_is_damaged_in_an_image_is_one_problem(byte[] content) => With("plein.png", content).Expect(
         "afbeeldingen/plein.png(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
 
-    /// <summary>A chunk whose name is no letters, and the beginnings of two other formats.</summary>
+    /// <summary>A chunk with an invalid name, and the beginnings of two other formats.</summary>
     public static TheoryData<byte[]> DamagedPictures => new()
     {
         new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x01, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0 },

@@ -6,7 +6,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Reading;
 
-/// <summary>The preview looks only where something changed; what it shows is what a build of the whole would show.</summary>
+/// <summary>The preview reads only what changed; the result equals that of a full build.</summary>
 public class InputChangesTests
 {
     private static readonly string[] Pages =
@@ -88,7 +88,7 @@ public class InputChangesTests
     [InlineData("begrippen/maatwerk.md", false)]
     [InlineData("themas.yml", true)]
     [InlineData("themas.yml", false)]
-    public void Another_text_of_the_same_size_and_time_is_seen(string path, bool isTold)
+    public void Another_text_of_the_same_size_and_time_is_seen(string path, bool isKnown)
     {
         using var folder = new TempFolder();
         EveryKind.Site().WriteTo(folder.Path);
@@ -101,7 +101,7 @@ public class InputChangesTests
         File.WriteAllText(file, $"{text[..title]}Q{text[(title + 1)..]}");
         File.SetLastWriteTimeUtc(file, time);
 
-        Assert.Equal(Everything(BuilderOf(folder.Path), changed: null), Everything(builder, isTold ? [path] : null));
+        Assert.Equal(Everything(BuilderOf(folder.Path), changed: null), Everything(builder, isKnown ? [path] : null));
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public class InputChangesTests
     private static SiteBuilder BuilderOf(string folder) =>
         new(new BuildOptions { Input = folder }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22)));
 
-    /// <summary>Does one of the things that editors do, and says which paths it touched, as the system would.</summary>
+    /// <summary>Simulates an edit, and returns the changed paths as the system would report them.</summary>
     private static string[] Edit(string folder, int seed)
     {
         var page = Pages[seed / 11 % Pages.Length];
@@ -181,7 +181,7 @@ public class InputChangesTests
                 File.WriteAllText(Path.Combine(folder, "_standaard.yml"), seed % 2 == 0 ? "themas: [jeugd]\n" : "rollen: [burger]\n");
                 return ["_standaard.yml"];
             case 9:
-                // As many editors save: a copy is written, and takes the place of the page.
+                // As many editors save: they write a copy and rename it.
                 File.WriteAllText(file + "~", File.ReadAllText(file) + $"\n## Kop {seed}\n");
                 File.Move(file + "~", file, overwrite: true);
                 return [page + "~", page];
@@ -194,7 +194,7 @@ public class InputChangesTests
     private static void Replace(string file, string text, string by) =>
         File.WriteAllText(file, File.ReadAllText(file).Replace(text, by, StringComparison.Ordinal));
 
-    /// <summary>All problems and all files, in words that tell what differs.</summary>
+    /// <summary>All problems and all files, as text that shows differences.</summary>
     private static List<string> Everything(SiteBuilder builder, IReadOnlyCollection<string>? changed)
     {
         var result = builder.Check(changed);

@@ -4,7 +4,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Reading;
 
-/// <summary>Characters that nobody sees are named where they stand, but where they have a use.</summary>
+/// <summary>Invisible characters are reported at their location, unless they are legitimate.</summary>
 public class InvisibleCharacterTests
 {
     public static TheoryData<int> Invisible =>
@@ -27,7 +27,7 @@ public class InvisibleCharacterTests
     [MemberData(nameof(Invisible))]
     public void Each_is_named_where_a_code_stands_for_it(int code)
     {
-        // A browser reads &#x85; as an ellipsis, as pages of long ago meant it.
+        // A browser reads &#x85; as an ellipsis, for old pages in Windows-1252.
         if (code is 0x0007 or 0x007F or 0x0085)
         {
             return;

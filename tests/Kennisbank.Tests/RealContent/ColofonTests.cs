@@ -5,7 +5,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.RealContent;
 
-/// <summary>The page that says whose parts are in here names each of them, with its licence, and no other.</summary>
+/// <summary>The page about third-party parts names each of them, with its licence, and no others.</summary>
 public partial class ColofonTests
 {
     private const string AddIt = "Zet een regel met het pakket, waarvoor het is en zijn licentie in input/paginas/colofon.md.";
@@ -18,7 +18,7 @@ public partial class ColofonTests
 
     private static readonly HashSet<string> NotOurs = ["node_modules", "bin", "obj", ".git", ".dotnet"];
 
-    /// <summary>Every package of npm that a package.json of ours asks for, with the licence that its lock file gives.</summary>
+    /// <summary>Every npm package in a package.json of ours, with the licence from its lock file.</summary>
     private static readonly List<(string Name, string Licence)> FromNpm = [.. LockFilesUnder(Repository.Root).SelectMany(PackagesOf)];
 
     private static readonly List<string> FromNuGet = [.. XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"))

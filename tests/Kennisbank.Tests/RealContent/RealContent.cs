@@ -8,13 +8,13 @@ namespace Kennisbank.Tests.RealContent;
 /// <summary>The content of this repository, checked and linked once for all tests about it.</summary>
 public sealed class RealContent
 {
-    /// <summary>By today's clock: a page that is written today has no date in the future.</summary>
+    /// <summary>Today's real date: a page written today is not in the future.</summary>
     private readonly CheckedSite _checked =
         new SiteBuilder(new BuildOptions { Input = Repository.Input }, new PlainTheme(), TimeProvider.System).Check();
 
     public Site Site => _checked.Site;
 
-    /// <summary>Errors and warnings as an editor reads them.</summary>
+    /// <summary>Errors and warnings as editors see them.</summary>
     public IReadOnlyList<string> Complaints =>
         [.. _checked.Problems.All.Where(problem => problem.Severity > Severity.Advice).Select(problem => problem.ToString())];
 

@@ -4,7 +4,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Tests.RealContent;
 
-/// <summary>The content that this repository publishes: whole, and as rich as its editors agreed.</summary>
+/// <summary>The published content: complete, and as rich as its editors agreed.</summary>
 public partial class RealContentTests(RealContent content) : IClassFixture<RealContent>
 {
     [Fact]

@@ -4,7 +4,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Search;
 
-/// <summary>Reads a built index back, as docs/search-index.md describes it.</summary>
+/// <summary>Reads an index as docs/search-index.md describes it.</summary>
 internal sealed class IndexReader
 {
     private const int IsAlias = 1;
@@ -25,12 +25,12 @@ internal sealed class IndexReader
         }
     }
 
-    /// <summary>The name of the folder, which is a hash of everything in it.</summary>
+    /// <summary>The name of the folder, which is a hash of its content.</summary>
     public string Folder => _site.Outputs.Keys.First(path => path.StartsWith("zoeken/index/", StringComparison.Ordinal)).Split('/')[2];
 
     public IEnumerable<string> Forms => _heads.Keys;
 
-    /// <summary>Addresses of the pages with any form of a word's group, in the order of the site.</summary>
+    /// <summary>Addresses of the pages with any form of a word's group, in site order.</summary>
     public IReadOnlyList<string> PagesOf(string form) =>
         _heads.TryGetValue(form, out var head) ? [.. _pages[head].Select(page => _site.Site.Pages[page].Url.Value)] : [];
 

@@ -6,7 +6,7 @@ using Kennisbank.Typing.Readability;
 
 namespace Kennisbank.Tests.Share;
 
-/// <summary>What the form in the browser makes, as the library sees it; <c>ShareScriptTests</c> runs the same examples in TypeScript.</summary>
+/// <summary>The output of the form in the browser, as the library reads it; <c>ShareScriptTests</c> runs the same examples in TypeScript.</summary>
 public partial class ShareVectorTests
 {
     public static TheoryData<string> EveryStory => [.. ShareVectors.Stories.Select(story => story.Name)];
@@ -38,7 +38,7 @@ public partial class ShareVectorTests
         Assert.All(vector.Shows, words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
 
-    /// <summary>An address that was typed is a link around its own text.</summary>
+    /// <summary>A typed address becomes a link with itself as its text.</summary>
     [GeneratedRegex("</?a(?: [^>]*)?>")]
     private static partial Regex LinkTag();
 }

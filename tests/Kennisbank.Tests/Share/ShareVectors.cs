@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Share;
 
-/// <summary>Examples that the library and the form in the browser must agree about, in <c>tests/share/</c>.</summary>
+/// <summary>Examples on which the library and the form in the browser must agree, in <c>tests/share/</c>.</summary>
 internal static class ShareVectors
 {
     public static IReadOnlyList<SlugVector> Slugs => Read<SlugVector>("slug");
@@ -23,7 +23,7 @@ internal sealed record SlugVector(string Text, string Slug);
 /// <param name="Score">Null where there is too little text for one.</param>
 internal sealed record ReadabilityVector(string Name, IReadOnlyList<string> Paragraphs, double? Score, IReadOnlyList<string> Sentences);
 
-/// <param name="Story">What somebody typed, as the script holds it.</param>
+/// <param name="Story">The typed story, as the script represents it.</param>
 /// <param name="Path">Under the input folder.</param>
-/// <param name="Shows">Words that must stand in the page, as they were typed.</param>
+/// <param name="Shows">Words that must be on the page, as typed.</param>
 internal sealed record StoryVector(string Name, JsonElement Story, string Path, string Text, IReadOnlyList<string> Shows);

@@ -1,6 +1,6 @@
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>For tests that change something of the whole process: they run while no other test does.</summary>
+/// <summary>For tests that change process-wide state: they run while no other test does.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public class Alone
 {

@@ -8,7 +8,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>What came of a <see cref="TestSite"/>: the linked site, its problems and every file.</summary>
+/// <summary>The result of building a <see cref="TestSite"/>: the linked site, its problems and every file.</summary>
 internal sealed class BuiltSite
 {
     private readonly Dictionary<string, byte[]> _outputs;
@@ -22,14 +22,14 @@ internal sealed class BuiltSite
 
     public Site Site { get; }
 
-    /// <summary>All problems, advice too, in the order in which an editor sees them.</summary>
+    /// <summary>All problems, including advice, in the order in which editors see them.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>Errors and warnings as an editor reads them.</summary>
+    /// <summary>Errors and warnings as editors see them.</summary>
     public IReadOnlyList<string> Complaints =>
         [.. Problems.Where(problem => problem.Severity > Severity.Advice).Select(problem => problem.ToString())];
 
-    /// <summary>The files by path, without a slash at the start.</summary>
+    /// <summary>The files by path, without a leading slash.</summary>
     public IReadOnlyDictionary<string, byte[]> Outputs => _outputs;
 
     /// <summary>Builds a folder as it is.</summary>
@@ -45,21 +45,21 @@ internal sealed class BuiltSite
         {
             buffer.Clear();
             output.Write(buffer);
-            // Two files of one address are an error, and then nothing is written.
+            // Two files with one address are an error, and then nothing is written.
             Assert.True(outputs.TryAdd(output.Path, buffer.Written.ToArray()) || result.Problems.HasErrors, $"{output.Path} is made twice");
         }
 
         return new BuiltSite(result, outputs);
     }
 
-    /// <summary>Fails when there is anything to complain about; gives the site back.</summary>
+    /// <summary>Asserts that there are no problems; returns the site.</summary>
     public BuiltSite WithoutProblems()
     {
         Assert.Empty(Complaints);
         return this;
     }
 
-    /// <summary>The one problem of a rule, by its code or by the rule; fails when there is none, or more.</summary>
+    /// <summary>The only problem of a rule, by its code or by the rule; fails when there is none, or more.</summary>
     public Problem Problem(Rule rule) => Assert.Single(Problems, problem => problem.Rule == rule);
 
     public string Text(string path)

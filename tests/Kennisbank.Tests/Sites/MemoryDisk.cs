@@ -3,22 +3,22 @@ using System.Runtime.CompilerServices;
 
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>A real disk in memory, mounted on a folder until the test is done.</summary>
+/// <summary>A memory file system, mounted on a folder until it is disposed.</summary>
 internal sealed class MemoryDisk : IDisposable
 {
     private readonly string _folder;
 
-    /// <param name="folder">Made when it is not there.</param>
+    /// <param name="folder">Created when it does not exist.</param>
     public MemoryDisk(string folder)
     {
         _folder = Directory.CreateDirectory(folder).FullName;
         Assert.True(TryRun("mount", "-t", "tmpfs", "tmpfs", _folder));
     }
 
-    /// <summary>Whether this machine lets us mount.</summary>
+    /// <summary>Whether this machine allows mounting.</summary>
     public static bool IsPossible { get; } = Try();
 
-    /// <summary>As whoever mounts it again for reading only.</summary>
+    /// <summary>Remounts it read-only.</summary>
     public void Close() => Assert.True(TryRun("mount", "-o", "remount,ro", _folder));
 
     public void Dispose() => TryRun("umount", _folder);
@@ -44,7 +44,7 @@ internal sealed class MemoryDisk : IDisposable
     }
 }
 
-/// <summary>A test that needs a disk of its own, which takes root on Linux.</summary>
+/// <summary>A test that needs a mount point, which takes root on Linux.</summary>
 internal sealed class MountFactAttribute : FactAttribute
 {
     public MountFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)

@@ -1,9 +1,9 @@
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>The least that builds without an error or a warning.</summary>
+/// <summary>The minimal content that builds without an error or a warning.</summary>
 internal static class MinimalSite
 {
-    /// <summary>Where the site says that it stands.</summary>
+    /// <summary>The address of the site in its settings.</summary>
     public const string BaseUrl = "https://kennis.example/";
 
     public const string Settings = """

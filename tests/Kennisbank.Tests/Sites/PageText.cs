@@ -1,7 +1,7 @@
 namespace Kennisbank.Tests.Sites;
 
 /// <summary>
-/// The text of a page file. Each kind starts with what it must have and is changed key by key:
+/// The text of a page file. Each type starts with its required keys and is changed key by key:
 /// <c>PageText.Les("c2222").Key("bakens", "[eigen-kracht]").Body("Tekst.")</c>.
 /// </summary>
 internal sealed class PageText
@@ -41,8 +41,8 @@ internal sealed class PageText
 
     public static PageText Bron(string id) => new PageText(id, "bron").Key("datum", "2026-01-15");
 
-    /// <summary>Sets a key, in its own place when it is there already.</summary>
-    /// <param name="yaml">As it stands after the colon; further lines are indented as they are given.</param>
+    /// <summary>Sets a key, replacing an existing one in place.</summary>
+    /// <param name="yaml">The text after the colon; further lines keep their indentation.</param>
     public PageText Key(string key, string yaml)
     {
         var at = _keys.FindIndex(pair => pair.Key == key);

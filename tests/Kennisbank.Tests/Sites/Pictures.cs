@@ -1,6 +1,6 @@
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>The least that is an image.</summary>
+/// <summary>The smallest valid image.</summary>
 internal static class Pictures
 {
     /// <summary>Two by one pixels.</summary>

@@ -4,7 +4,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>A theme with next to no markup, so that tests see what the library makes and not how a site looks.</summary>
+/// <summary>A theme with hardly any markup, so that tests depend on the library and not on the appearance of a site.</summary>
 internal sealed class PlainTheme : ITheme
 {
     public IReadOnlyList<string> HouseStyles => ["kennisbank", "sober"];

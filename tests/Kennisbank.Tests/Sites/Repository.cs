@@ -1,6 +1,6 @@
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>Where the files of this repository are, wherever the tests run from.</summary>
+/// <summary>The location of this repository, wherever the tests run from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
@@ -10,7 +10,7 @@ internal static class Repository
     /// <summary>The content of the real site.</summary>
     public static string Input => Path.Combine(Root, "input");
 
-    /// <summary>The C# files under a folder that somebody wrote.</summary>
+    /// <summary>The C# files under a folder, without generated ones.</summary>
     public static IEnumerable<string> SourcesOf(string folder) => Directory
         .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any());

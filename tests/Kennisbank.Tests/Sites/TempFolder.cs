@@ -1,6 +1,6 @@
 namespace Kennisbank.Tests.Sites;
 
-/// <summary>An empty folder that is gone after the test.</summary>
+/// <summary>An empty folder that is deleted after the test.</summary>
 internal sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("kennisbank-test-").FullName;

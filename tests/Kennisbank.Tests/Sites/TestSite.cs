@@ -3,7 +3,7 @@ using System.Text;
 namespace Kennisbank.Tests.Sites;
 
 /// <summary>
-/// A whole small site to build in a test. It starts as the least that builds without a problem; a test puts in just what
+/// A small site to build in a test. It starts as the minimal site that builds without a problem; a test adds only what
 /// it is about: <c>new TestSite().With("casussen/x.md", text).Build()</c>. Nothing is left on disk after a build.
 /// </summary>
 internal sealed class TestSite
@@ -21,16 +21,16 @@ internal sealed class TestSite
         }
     }
 
-    /// <summary>What the build is asked for; <see cref="BuildOptions.Input"/> is set by <see cref="Build"/>.</summary>
+    /// <summary>The options of the build; <see cref="Build"/> sets <see cref="BuildOptions.Input"/>.</summary>
     public BuildOptions Options { get; set; } = new();
 
     /// <summary>The day of the build.</summary>
     public DateOnly Today { get; set; } = new(2026, 11, 22);
 
-    /// <summary>Puts a file in the input folder, or another text in one that is there.</summary>
+    /// <summary>Adds a file to the input folder, or replaces its text.</summary>
     public TestSite With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A page as <see cref="PageText"/> makes it.</summary>
+    /// <summary>A page from <see cref="PageText"/>.</summary>
     public TestSite With(string path, PageText page) => With(path, page.ToString());
 
     public TestSite With(string path, byte[] content)
@@ -39,8 +39,8 @@ internal sealed class TestSite
         return this;
     }
 
-    /// <summary>Puts a symbolic link in the input folder.</summary>
-    /// <param name="target">A path of the machine, or one from the folder that the link is in.</param>
+    /// <summary>Adds a symbolic link to the input folder.</summary>
+    /// <param name="target">An absolute path, or one relative to the folder of the link.</param>
     public TestSite WithSymbolicLink(string path, string target)
     {
         _links[path] = target;
@@ -53,7 +53,7 @@ internal sealed class TestSite
         return this;
     }
 
-    /// <summary>The files of a folder on disk, such as the real content, instead of what is there now.</summary>
+    /// <summary>Replaces the files by those of a folder on disk, such as the real content.</summary>
     public TestSite WithFolder(string folder)
     {
         _files.Clear();
@@ -77,14 +77,14 @@ internal sealed class TestSite
         return this;
     }
 
-    /// <summary>Makes the files in the opposite order, at another time, for tests that this changes nothing.</summary>
+    /// <summary>Creates the files in the opposite order, at another time, for tests that this changes nothing.</summary>
     public TestSite CreatedInReverse()
     {
         _inReverse = true;
         return this;
     }
 
-    /// <summary>Checks the site and makes every file of it, errors or not.</summary>
+    /// <summary>Checks the site and renders every file of it, with or without errors.</summary>
     public BuiltSite Build()
     {
         using var folder = new TempFolder();

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Kennisbank.Tests.Theming;
 
-/// <summary>What templates build, as HTML: all that the compiler of Razor makes of a template.</summary>
+/// <summary>Templates as HTML: everything that the Razor compiler generates for a template.</summary>
 public class TemplateWriterTests
 {
     [Fact]

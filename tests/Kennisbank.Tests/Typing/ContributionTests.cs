@@ -3,7 +3,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Typing;
 
-/// <summary>A case or story that somebody who was there sent in.</summary>
+/// <summary>A case or story from a contributor.</summary>
 public class ContributionTests
 {
     [Fact]

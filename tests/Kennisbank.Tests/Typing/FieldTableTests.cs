@@ -13,7 +13,7 @@ public class FieldTableTests
     [MemberData(nameof(EveryType))]
     public void A_page_may_carry_just_the_keys_of_its_table(ContentType type)
     {
-        // A withdrawn page has no other keys, and what a teller agreed to belongs to what was sent in.
+        // A withdrawn page has no other keys, and consent is part of a contribution.
         var asked = EveryKey.Where(key => key != Keys.Withdrawn).ToList();
         var page = $"{type.Folder()}/alles.md";
         var site = new TestSite().With(page, $"---\n{string.Concat(asked.Select(key => $"{key}: {(key == Keys.Contributed ? "ja" : "x")}\n"))}---\n\nTekst.\n");

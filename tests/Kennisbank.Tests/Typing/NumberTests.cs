@@ -15,7 +15,7 @@ public class NumberTests
     [InlineData("24.375", "Dat kan 24375 zijn of 24,3750: schrijf 24375 of 24.3750.")]
     [InlineData("\"370.000\"", "Dat kan 370000 zijn of 370,0: schrijf 370000 of 370.0.")]
     [InlineData("12,500", "Dat kan 12500 zijn of 12,5: schrijf 12500 of 12.5.")]
-    public void A_number_that_can_be_read_in_two_ways_is_told_both(string written, string suggestion) => WithAfter(written).Expect(Told(written, suggestion));
+    public void A_number_that_can_be_read_in_two_ways_is_told_both(string written, string suggestion) => WithAfter(written).Expect(Problem(written, suggestion));
 
     [Theory]
     [InlineData("1.250.000", "1250000")]
@@ -35,14 +35,14 @@ public class NumberTests
     [InlineData("−5", "-5")]
     [InlineData("１２", "12")]
     public void What_is_no_plain_number_is_told_the_one_that_it_must_be(string written, string plain) =>
-        WithAfter(written).Expect(Told(written, $"Schrijf {plain}."));
+        WithAfter(written).Expect(Problem(written, $"Schrijf {plain}."));
 
     [Theory]
     [InlineData("0x10")]
     [InlineData("1,5 miljoen")]
     [InlineData("ruim 40")]
     [InlineData("12.34.567")]
-    public void What_may_be_any_number_is_not_guessed(string written) => WithAfter(written).Expect(Told(written, Example));
+    public void What_may_be_any_number_is_not_guessed(string written) => WithAfter(written).Expect(Problem(written, Example));
 
     [Theory]
     [InlineData("370")]
@@ -65,6 +65,6 @@ public class NumberTests
     public void So_is_a_year() => Complaints.WithCase(casus => casus.Key("cijfers", "\n  - label: a\n    eenheid: b\n    na: 2\n    jaren: [2.014]")).Expect(
         "casussen/zwembad.md(12,13): fout KB205: Bij 'jaren' hoort een jaar zoals 2014, maar er staat '2.014'. Schrijf 2014.");
 
-    private static string Told(string written, string suggestion) =>
+    private static string Problem(string written, string suggestion) =>
         $"casussen/zwembad.md(11,9): fout KB205: Bij 'na' hoort een getal met een punt, zoals 24.2, maar er staat '{written.Trim('"')}'. {suggestion}";
 }

@@ -147,7 +147,7 @@ public class StructuredDataTests
             : types.EnumerateArray().Any(one => one.GetString() == type);
     }
 
-    /// <summary>As a browser would find it.</summary>
+    /// <summary>As a browser would parse it.</summary>
     private static string Script(BuiltSite site, string path) =>
         new HtmlParser().ParseDocument(site.Text(path)).QuerySelector("script")!.TextContent;
 }

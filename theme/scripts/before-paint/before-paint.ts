@@ -1,23 +1,23 @@
 import { attribute, remembered } from "../scheme/choice";
 
-// Runs before anything is drawn: what decides how a page looks may not come after that.
+// Runs before the first paint, because it determines what the page looks like.
 
-// The chosen colours, so that a dark page never flashes light. Styles show the switch only where scripts run.
+// Applies the chosen colour scheme, so that a dark page never flashes light. Styles show the switch only where scripts run.
 document.documentElement.setAttribute("data-scripts", "");
 const chosen = remembered();
 if (chosen !== null) {
   document.documentElement.setAttribute(attribute, chosen);
 }
 
-// The page is drawn when it is whole: drawn in parts, what stands beside or below a part that is yet to come would move. Not in
-// the templates, for the Nu checker does not know that this link may block.
+// Paints the page when it is complete: painted in parts, content beside or below a missing part would shift. Not in
+// the templates, because the Nu checker does not know that this link may block.
 const whole = document.createElement("link");
 whole.rel = "expect";
 whole.href = "#kb_einde";
 whole.setAttribute("blocking", "render");
 document.head.append(whole);
 
-// The address asks for a part of a list, or for what was searched: styles keep the place of the answer empty until it is there.
+// The address requests a filtered list or a search: styles hide the initial content until the answer is there.
 if (location.search !== "") {
   document.documentElement.setAttribute("data-asked", "");
 }

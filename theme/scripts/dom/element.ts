@@ -1,4 +1,4 @@
-/** An element with a class and what is in it. Texts stay texts: nothing of a visitor or a page is ever read as markup. */
+/** Creates an element with a class and children. Strings become text nodes, so input is never parsed as markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,

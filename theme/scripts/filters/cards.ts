@@ -1,6 +1,6 @@
 import type { Choice } from "./choice";
 
-/** What a card of the list says, and by which tags it is found. */
+/** The content of a card of the list, and its tags. */
 export interface Card {
   adres: string;
   opschrift: string;
@@ -10,14 +10,14 @@ export interface Card {
   vindplaatsen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A tag as it stands on a card, with the symbol before it and the class of its colour. */
+/** A tag as a card shows it, with its icon and the class of its colour. */
 export interface Label {
   tekst: string;
   merk: string;
   kleur: string;
 }
 
-/** All cards of one kind of page, in the order of the list. */
+/** All cards of one type, in list order. */
 export interface Cards {
   soort: string;
   merk: string;
@@ -33,12 +33,12 @@ export async function fetchCards(address: string): Promise<Cards> {
   return (await response.json()) as Cards;
 }
 
-/** Within one kind of tag any of the ticked ones will do; every kind that has a tick must agree. */
+/** Tags of one kind are alternatives; kinds combine. */
 export function matching(cards: readonly Card[], choice: Choice): Card[] {
   return cards.filter((card) => [...choice].every(([facet, chosen]) => card.vindplaatsen[facet]?.some((value) => chosen.has(value)) ?? false));
 }
 
-/** How many cards each tag of one kind would leave, given what is ticked of the other kinds. */
+/** How many cards each tag of one kind would leave, given the selection in other kinds. */
 export function countsOf(facet: string, cards: readonly Card[], choice: Choice): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const card of matching(cards, new Map([...choice].filter(([other]) => other !== facet)))) {

@@ -1,7 +1,7 @@
-/** What the visitor ticked: for each kind of tag its values. A kind without values is not in it. */
+/** The visitor's selection: values by kind of tag, without empty kinds. */
 export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads ?baken=eigen-kracht&baken=integraal-werken&thema=jeugd; what is no facet of this list is left out. */
+/** Parses ?baken=eigen-kracht&baken=integraal-werken&thema=jeugd; drops what is not a facet of this list. */
 export function chosenFrom(query: string, facets: readonly string[]): Choice {
   const parameters = new URLSearchParams(query);
   return new Map(
@@ -9,7 +9,7 @@ export function chosenFrom(query: string, facets: readonly string[]): Choice {
   );
 }
 
-/** The same choice as an address to share; empty when nothing is chosen. */
+/** The same selection as an address to share; empty when nothing is selected. */
 export function toQuery(choice: Choice): string {
   const parameters = new URLSearchParams();
   for (const [facet, values] of choice) {

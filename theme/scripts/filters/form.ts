@@ -1,7 +1,7 @@
 import { countsOf, type Card } from "./cards";
 import type { Choice } from "./choice";
 
-/** The tick boxes, made out of the links that stand in the page. */
+/** The checkboxes, created from the links in the page. */
 export class Form {
   readonly facets: readonly string[];
   onChange: (choice: Choice) => void = () => {};
@@ -30,7 +30,7 @@ export class Form {
     navigation.addEventListener("change", () => this.#changed());
   }
 
-  /** Ticks just what is chosen, and opens the groups in which something is. */
+  /** Checks exactly the selected values, and opens their groups. */
   choose(choice: Choice): Choice {
     for (const box of this.#boxes) {
       box.checked = choice.get(box.name)?.has(box.value) ?? false;
@@ -43,7 +43,7 @@ export class Form {
     return choice;
   }
 
-  /** Says behind each option how many cards it would leave beside what is ticked in the other groups. */
+  /** Shows for each option how many cards it would leave, given the other groups. */
   count(cards: readonly Card[], choice: Choice): void {
     for (const facet of this.facets) {
       const counts = countsOf(facet, cards, choice);

@@ -2,7 +2,7 @@ import type { Card, Cards } from "./cards";
 
 const svg = "http://www.w3.org/2000/svg";
 
-/** The list of cards: as it came with the page, or those that match. */
+/** The list of cards: as in the page, or those that match. */
 export class Results {
   readonly #title: HTMLElement;
   readonly #titleOfAll: string;
@@ -14,11 +14,11 @@ export class Results {
     this.#title = section.querySelector("h2")!;
     this.#titleOfAll = this.#title.textContent ?? "";
     this.#ofAll = [...section.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child !== this.#title);
-    // Each card has a mark out of one file; the name of that file changes with what is in it.
+    // Icons come from one file, whose name contains a hash of its content.
     this.#marks = section.querySelector(".kb-mark use")?.getAttribute("href")?.split("#")[0] ?? "";
     this.#found.hidden = true;
     section.append(this.#found);
-    // Heard as well as seen: the number changes with every tick.
+    // Announced to screen readers too: the number changes with every checkbox.
     this.#title.setAttribute("aria-live", "polite");
   }
 
@@ -52,7 +52,7 @@ export class Results {
   }
 }
 
-/** As the theme's own card, of which it takes the place. */
+/** Has the same markup as the theme's own card, which it replaces. */
 function cardOf(card: Card, { soort, merk }: Cards, marks: string): HTMLLIElement {
   const link = made("a", "kb-card__link", card.titel);
   link.href = card.adres;
@@ -71,8 +71,8 @@ function cardOf(card: Card, { soort, merk }: Cards, marks: string): HTMLLIElemen
 }
 
 /**
- * Not the one of `dom/`: what this script would share with one that comes later becomes a file of its own, and every page would
- * wait for that.
+ * Not the one in `dom/`: code that this script shares with one that loads later becomes a chunk of its own, which every page would
+ * have to wait for.
  */
 function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
@@ -84,7 +84,7 @@ function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: s
   return element;
 }
 
-/** A symbol out of the file of marks. */
+/** A symbol from the file of icons. */
 function markOf(file: string, name: string, colour = ""): SVGSVGElement {
   const mark = document.createElementNS(svg, "svg");
   mark.setAttribute("class", `kb-mark ${colour}`.trim());

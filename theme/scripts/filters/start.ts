@@ -4,8 +4,8 @@ import { Form } from "./form";
 import { Results } from "./results";
 
 /**
- * Turns the links that narrow a list down into tick boxes that work together. Without this script the links do the same,
- * one at a time.
+ * Turns the links to filtered lists into checkboxes that can be combined. Without this script the links filter by
+ * one tag at a time.
  */
 export function startFilters(navigation: HTMLElement): void {
   const address = navigation.dataset.kbFilters;
@@ -30,7 +30,7 @@ export function startFilters(navigation: HTMLElement): void {
 
     try {
       const all = await (cards ??= fetchCards(address));
-      // A visitor may have ticked something else while the cards were on their way.
+      // The selection may have changed while the cards were loading.
       if (choice === newest) {
         form.count(all.kaarten, choice);
         if (choice.size > 0) {

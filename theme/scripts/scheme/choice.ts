@@ -1,11 +1,11 @@
-/** Light or dark, where the visitor chose otherwise than the system says. */
+/** Light or dark, when the visitor overrides the system setting. */
 export type Scheme = "light" | "dark";
 
 const key = "kb-scheme";
 
 export const attribute = "data-scheme";
 
-/** Null when nothing was chosen, or the browser keeps nothing. */
+/** Null when nothing was chosen, or storage is unavailable. */
 export function remembered(): Scheme | null {
   try {
     const scheme = localStorage.getItem(key);
@@ -15,7 +15,7 @@ export function remembered(): Scheme | null {
   }
 }
 
-/** Null forgets the choice, so that the site follows the system again. */
+/** Null removes the choice, so that the site follows the system again. */
 export function remember(scheme: Scheme | null): void {
   try {
     if (scheme === null) {
@@ -24,6 +24,6 @@ export function remember(scheme: Scheme | null): void {
       localStorage.setItem(key, scheme);
     }
   } catch {
-    // Nothing is kept; the choice lasts as long as the page.
+    // Storage is unavailable; the choice lasts as long as the page.
   }
 }

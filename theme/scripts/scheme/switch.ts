@@ -1,6 +1,6 @@
 import { attribute, remember, type Scheme } from "./choice";
 
-/** Lets a button choose between light and dark; choosing what the system says anyway is following it again. */
+/** Toggles between light and dark; choosing the system setting means following the system again. */
 export function startSwitch(button: HTMLButtonElement): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const root = document.documentElement;

@@ -1,8 +1,8 @@
 /**
- * Keys that the search and the page it leads to agree on. An enum, because that leaves no trace in the scripts: a constant would
- * become one more file to fetch on every page.
+ * Query keys shared by the search and the pages it links to. A const enum, because it leaves no trace in the scripts: a constant would
+ * become one more chunk to fetch on every page.
  */
 export const enum AddressKey {
-  /** Under this key the page that opens finds the words to mark. */
+  /** The words to highlight in the opened page. */
   Words = "zoek",
 }

@@ -1,6 +1,6 @@
 /**
- * Lets the arrow keys walk from a field through the links below it and back, and Escape go back at once. Tab keeps doing what it
- * does everywhere.
+ * Arrow keys move between a field and the links below it, and Escape returns to the field. Tab keeps its usual
+ * behaviour.
  */
 export function walkWithArrows(field: HTMLInputElement, list: HTMLElement, selector: string): void {
   field.addEventListener("keydown", (event) => {

@@ -1,8 +1,8 @@
-/** Of several requests only the last one counts: a new one drops what came before it. */
+/** Only the last of several requests counts: a new one aborts earlier ones. */
 export class Latest {
   #controller = new AbortController();
 
-  /** Nothing when a later request came before the answer. */
+  /** Undefined when a later request came before the answer. */
   async run<Answer>(request: (signal: AbortSignal) => Promise<Answer>): Promise<Answer | undefined> {
     this.drop();
     const { signal } = (this.#controller = new AbortController());

@@ -1,9 +1,9 @@
 import type { FacetKind, Filter, Question } from "./engine/api";
 
-/** How many results come at a time. */
+/** The number of results per page. */
 export const step = 10;
 
-/** However often somebody asks for more: who looks further is better off with another question. */
+/** The maximum number of results: beyond it another question works better. */
 export const most = 200;
 
 export const headings: Record<FacetKind, string> = {
@@ -17,7 +17,7 @@ export const headings: Record<FacetKind, string> = {
 
 export const kinds = Object.keys(headings) as FacetKind[];
 
-/** Reads `?q=zorg&baken=eigen-kracht&sorteer=datum&aantal=20`; what makes no sense is left out. */
+/** Parses `?q=zorg&baken=eigen-kracht&sorteer=datum&aantal=20`; drops invalid values. */
 export function questionFrom(query: string): Question {
   const parameters = new URLSearchParams(query);
   const count = Math.ceil(Number(parameters.get("aantal")) / step) * step;
@@ -52,7 +52,7 @@ export function addressOf(question: Question): string {
   return parameters.size > 0 ? `/zoeken/?${parameters}` : "/zoeken/";
 }
 
-/** Nothing was asked: what stands there then is the start of the page. */
+/** For an empty question the page shows its initial content. */
 export function isBlank(question: Question): boolean {
   return question.text.trim() === "" && question.filters.length === 0;
 }

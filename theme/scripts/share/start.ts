@@ -21,16 +21,16 @@ import { fetchTaken, type TakenNames } from "./taken";
 
 const ways: Record<string, Way> = { mail: byMail, account: withAccount, copy: asText };
 
-/** A story that was not looked at is not sent. */
+/** A story that was not checked is not sent. */
 const notChecked: Complaint = {
   field: "akkoord",
   message: "De controle op gegevens van mensen is niet geladen. Kijk of u verbinding heeft, en probeer het nog eens.",
 };
 
-/** In milliseconds after the last key: long enough not to get in the way of who writes. */
+/** In milliseconds after the last key: long enough not to interrupt writing. */
 const pause = 400;
 
-/** Brings the form to life. Nothing leaves the page but what one of the three ways sends. */
+/** Activates the form. Only the three ways to send let anything leave the page. */
 export function startSharing(element: HTMLFormElement): void {
   new Sharing(element).start();
 }
@@ -85,7 +85,7 @@ class Sharing {
     element.hidden = false;
   }
 
-  /** What is needed to look at a story is fetched when somebody begins to write one. */
+  /** Fetches what the checks need when somebody begins to write. */
   #prepare(): void {
     void this.#names();
     loadRules().then(() => this.#stillness.whenStill(() => {
@@ -95,7 +95,7 @@ class Sharing {
   }
 
   #changed(target: HTMLElement): void {
-    // What has no name is no part of the story: the box to keep it on this device.
+    // An unnamed control is not part of the story: the checkbox for storing it on this device.
     if (target.hasAttribute("name")) {
       this.#isUnsent = true;
       this.#form.adapt();
@@ -119,7 +119,7 @@ class Sharing {
     this.#advice.show();
   }
 
-  /** Who leaves a field hears what may not stay in it, and no more than that before sending. */
+  /** Leaving a field reports what must not be in it; other complaints wait until sending. */
   #left(target: HTMLElement): void {
     if (target.matches("textarea[name], input[name]:not([type=radio], [type=checkbox])")) {
       const look = () => this.#stillness.whenStill(() => this.#lookAt(target.getAttribute("name")!));
@@ -165,14 +165,14 @@ class Sharing {
   }
 }
 
-/** Enter in one of many fields is no wish to send: which of the three ways would it be? */
+/** Enter in a text field does not send: it would not be clear which of the three ways to use. */
 function stay(event: KeyboardEvent): void {
   if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
     event.preventDefault();
   }
 }
 
-/** By the visitor's own calendar. */
+/** In the visitor's time zone. */
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,15 +1,15 @@
 import type { Taken } from "./checks/complaints";
 
-/** What a new page cannot be called, and which ids are given out. */
+/** Names and ids that are taken. */
 export interface TakenNames {
   names: Taken;
   ids: ReadonlySet<string>;
 }
 
-/** In milliseconds. Who sends waits for the answer, and a line that hangs may not keep a story. */
+/** In milliseconds. Sending waits for the answer, and a stalled connection must not block it. */
 const patience = 3_000;
 
-/** Asks the site for its names. Without an answer nothing is known to be taken; the editors' own check sees it then. */
+/** Fetches the taken names from the site. Without an answer none are known; the editors' own check detects collisions. */
 export async function fetchTaken(address: string): Promise<TakenNames> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(patience) });

@@ -5,7 +5,7 @@ const plain = "aaaaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooor
 
 const letters: Readonly<Record<string, string>> = joined;
 
-/** A letter in lower case and without its accent, as `Slug.Fold` in C#; of a sign that joins letters, all of them. */
+/** A letter in lower case and without its accent, like `Slug.Fold` in C#; a ligature becomes its letters. */
 export const fold = (char: string): string => {
   const lower = char.toLowerCase().charAt(0);
   const at = accented.indexOf(lower);

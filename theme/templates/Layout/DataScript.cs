@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components;
 namespace Kennisbank.Theming.Templates.Layout;
 
 /// <summary>
-/// What the page is, for machines. Safe: what could end the element is escaped where the data is made. As an element of Razor its
-/// type would be written with an escaped plus sign, which simple readers of pages do not understand.
+/// Structured data of the page. Safe: what could end the element is escaped where the data is created. As a Razor element its
+/// type would be written with an escaped plus sign, which simple parsers do not understand.
 /// </summary>
 public sealed class DataScript : Template, IReadyMade
 {

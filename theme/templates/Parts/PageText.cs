@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Templates.Parts;
 
-/// <summary>The text of a page, which is most of what there is to write.</summary>
+/// <summary>The text of a page, written as bytes because it is most of the output.</summary>
 public sealed class PageText : Template, IReadyMade
 {
     [Parameter, EditorRequired]

@@ -1,6 +1,6 @@
 namespace Kennisbank.Theming.Templates.Share;
 
-/// <summary>Ids of the parts of a field; the script finds them by the same rule.</summary>
+/// <summary>Ids of the parts of a field; the script derives them in the same way.</summary>
 internal static class Ids
 {
     public static string Of(string name) => $"kb_{name}";
@@ -14,6 +14,6 @@ internal static class Ids
     /// <summary>For <c>aria-describedby</c> of a group.</summary>
     public static string Described(string name, bool hasHelp) => hasHelp ? $"{Help(name)} {Error(name)}" : Error(name);
 
-    /// <summary>The same for a field, which says how many tips there are as well.</summary>
+    /// <summary>As above for a field, which also announces its number of tips.</summary>
     public static string FieldDescribed(string name, bool hasHelp) => $"{Described(name, hasHelp)} {Tips(name)}";
 }

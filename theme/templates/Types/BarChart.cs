@@ -3,16 +3,16 @@ using Kennisbank.Theming.Text;
 
 namespace Kennisbank.Theming.Templates.Types;
 
-/// <summary>The bars that show a table of numbers, with places in the units of the drawing.</summary>
+/// <summary>The bars for a table of numbers, positioned in units of the drawing.</summary>
 internal sealed record BarChart(IReadOnlyList<Bar> Bars, int Height, string Description)
 {
     public const int Width = 320;
     public const int Thickness = 14;
 
-    /// <summary>A bar with its label above it and air below.</summary>
+    /// <summary>The height of a bar with its label above it and space below.</summary>
     private const int Step = 44;
 
-    /// <summary>Kept free at the end of the longest bar for its number.</summary>
+    /// <summary>The space after the longest bar, for its number.</summary>
     private const int RoomForValue = 70;
 
     public static BarChart Empty { get; } = new([], 0, "");

@@ -3,7 +3,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Theming.Templates.Types;
 
-/// <summary>The numbers of a figure as rows (here, elsewhere) and columns (moments).</summary>
+/// <summary>The values of a statistic as rows (here, elsewhere) and columns (moments).</summary>
 internal sealed record StatisticTable(IReadOnlyList<string> Moments, IReadOnlyList<StatisticRow> Rows)
 {
     private const string Here = "Deze casus";

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Kennisbank.Theming.Templates.Types;
 
-/// <summary>Words in a drawing. By hand, for in a Razor file the tag <c>text</c> means something else.</summary>
+/// <summary>Text in a drawing. Not in a Razor file, where the tag <c>text</c> has another meaning.</summary>
 public sealed class SvgText : Template
 {
     [Parameter, EditorRequired]

@@ -1,10 +1,10 @@
-// Keeps a page of the preview up to date: reloads it when the content changed, and shows what is wrong with the content.
-// No part of the published site.
+// Live reload for the preview: reloads the page when the content changes, and shows problems in the content.
+// Not part of the published site.
 
 const prefix = '/_kennisbank/';
 const panelId = 'kennisbank-paneel';
 
-/** The version this page was made from, as the server said it with the page; undefined where the browser does not tell. */
+/** The version of the site that this page was rendered from, from a response header; undefined when the browser does not expose it. */
 function loadedVersion() {
   const [navigation] = performance.getEntriesByType('navigation');
   return navigation?.serverTiming?.find((entry) => entry.name === 'versie')?.description;
@@ -50,7 +50,7 @@ function showPanel(news) {
   list.append(...news.problemen.map(itemOf));
   panel.append(element('h2', 'kennisbank-paneel__kop', news.kop), list);
 
-  // The role comes before the panel is in the page, or a screen reader would not announce it.
+  // Set the role before the panel is inserted, or screen readers would not announce it.
   panel.setAttribute('role', 'alert');
   document.body.prepend(panel);
 }

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Kennisbank.Content.Fields;
 
-/// <summary>What a field holds. The kinds below are all there are.</summary>
+/// <summary>The value of a field. The kinds below are the complete list.</summary>
 public abstract record FieldValue
 {
     private FieldValue()
     {
     }
 
-    /// <summary>What a reader reads, in order: one text, or one for each item; empty when there is nothing.</summary>
+    /// <summary>The visible text, in order: one text, or one per item; empty when there is no value.</summary>
     public virtual IReadOnlyList<string> Texts => [];
 
-    /// <summary>What is searched of it; <see cref="Texts"/> unless only some of its parts are.</summary>
+    /// <summary>The searchable text; <see cref="Texts"/> unless only some of its parts are searchable.</summary>
     public virtual IEnumerable<string> SearchedTexts => Texts;
 
     public sealed record Text(string? Value) : FieldValue
@@ -20,9 +20,9 @@ public abstract record FieldValue
         public override IReadOnlyList<string> Texts => string.IsNullOrEmpty(Value) ? [] : [Value];
     }
 
-    /// <summary>One of a closed list.</summary>
-    /// <param name="Word">As content and data write it.</param>
-    /// <param name="Title">As readers know it.</param>
+    /// <summary>One value of a closed list.</summary>
+    /// <param name="Word">As in content and data.</param>
+    /// <param name="Title">As shown to readers.</param>
     public sealed record Choice(string Word, string Title) : FieldValue
     {
         public override IReadOnlyList<string> Texts => [Title];
@@ -62,19 +62,19 @@ public abstract record FieldValue
     /// <summary>Other pages, by <c>folder/slug</c>.</summary>
     public sealed record Pages(IReadOnlyList<Reference> Names) : FieldValue;
 
-    /// <summary>Questions under the name of each role.</summary>
+    /// <summary>Questions grouped by role.</summary>
     public sealed record ByRole(IReadOnlyList<RoleQuestions> Roles) : FieldValue
     {
         public override IReadOnlyList<string> Texts => [.. Roles.SelectMany(role => role.Questions)];
     }
 
-    /// <summary>Fields of its own; null when the page has none of it.</summary>
+    /// <summary>An object with fields of its own; null when the page has none.</summary>
     public sealed record Group(IReadOnlyList<Field> Fields, object? Holder) : FieldValue
     {
         public override IEnumerable<string> SearchedTexts => Holder is { } holder ? SearchedIn(Fields, holder) : [];
     }
 
-    /// <summary>A list in which each item has fields of its own.</summary>
+    /// <summary>A list of objects with fields of their own.</summary>
     public sealed record Groups(IReadOnlyList<Field> Fields, IReadOnlyList<object> Holders) : FieldValue
     {
         public override IEnumerable<string> SearchedTexts => Holders.SelectMany(holder => SearchedIn(Fields, holder));

@@ -1,20 +1,19 @@
 namespace Kennisbank.Content.Fields;
 
-/// <summary>A field that readers see on a page, with what it says there.</summary>
+/// <summary>A visible field of a page, with its value.</summary>
 /// <param name="Texts">At least one.</param>
-/// <param name="IsList">Whether there may be more than one.</param>
-public sealed record FilledField(Field Field, IReadOnlyList<string> Texts, bool IsList)
+public sealed record FilledField(Field Field, IReadOnlyList<string> Texts)
 {
     public string Label => Texts.Count == 1 && Field.LabelOfOne is { } one ? one : Field.Label;
 
-    /// <summary>What a page shows in one of these places, in order.</summary>
+    /// <summary>The fields of a page in one of these places, in order.</summary>
     public static IEnumerable<FilledField> Of(PageContent page, params Shown[] places)
     {
         foreach (var field in page.Type.Profile().AllFields)
         {
-            if (places.Contains(field.Shown) && field.ValueOn(page) is { Texts: { Count: > 0 } texts } value)
+            if (places.Contains(field.Shown) && field.ValueOn(page) is { Texts: { Count: > 0 } texts })
             {
-                yield return new FilledField(field, texts, value is FieldValue.List or FieldValue.Questions);
+                yield return new FilledField(field, texts);
             }
         }
     }

@@ -1,11 +1,11 @@
 namespace Kennisbank.Content.Fields;
 
-/// <summary>As what a field is searched; the index says how much that counts.</summary>
+/// <summary>How a field is indexed, which determines its weight.</summary>
 public enum Searched
 {
     Not,
 
-    /// <summary>As a name under which people know the page.</summary>
+    /// <summary>As a name of the page.</summary>
     AsName,
 
     /// <summary>As words that its reader would use for it, which the page does not show.</summary>

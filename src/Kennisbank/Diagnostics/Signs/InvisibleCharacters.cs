@@ -3,10 +3,10 @@ using System.Text;
 namespace Kennisbank.Diagnostics.Signs;
 
 /// <summary>
-/// Characters that no reader sees but that programs obey: control characters, what turns the direction of writing around (so that a
-/// reviewer reads something else than what is there), what cuts a word or a number in two for who searches, and what XML cannot hold.
-/// Some have a use in their place: they hold an emoji or the letters of a script together, say where a long word may be broken, or which
-/// way Arabic is written.
+/// Characters that readers cannot see but programs interpret: control characters, bidirectional overrides (which make a reviewer read
+/// something other than the source), characters that split a word or a number for search, and characters that XML does not allow.
+/// Some are legitimate in context: they join an emoji or the letters of a script, mark where a long word may break, or set the
+/// direction of Arabic text.
 /// </summary>
 public static class InvisibleCharacters
 {
@@ -15,7 +15,7 @@ public static class InvisibleCharacters
     private const int FirstSymbol = 0x2100;
     private const int Keycap = 0x20E3;
 
-    /// <summary>Where the first one without a use stands; -1 when there is none. A tab and a line feed are none.</summary>
+    /// <summary>Index of the first one that is not legitimate; -1 when there is none. Tabs and line feeds are allowed.</summary>
     public static int IndexIn(ReadOnlySpan<char> text, int from = 0)
     {
         for (var at = Next(text, from); at < text.Length; at = Next(text, at + 1))
@@ -29,10 +29,10 @@ public static class InvisibleCharacters
         return -1;
     }
 
-    /// <summary>As people name a character: <c>U+200B</c>.</summary>
+    /// <summary>The usual notation of a character: <c>U+200B</c>.</summary>
     public static string NameAt(ReadOnlySpan<char> text, int at) => $"U+{CodeAt(text, at):X4}";
 
-    /// <summary>In characters of a string, of which some take two.</summary>
+    /// <summary>In UTF-16 code units.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
 
     private static int Next(ReadOnlySpan<char> text, int from)
@@ -53,7 +53,7 @@ public static class InvisibleCharacters
     private static bool HoldsTogether(ReadOnlySpan<char> text, int at) =>
         IsJoined(CodeBefore(text, at)) || CodeAfter(text, at) == Keycap;
 
-    /// <summary>Letters of scripts that are written together, and emoji with what belongs to them.</summary>
+    /// <summary>Letters of joining scripts, and emoji with their modifiers.</summary>
     private static bool IsJoined(int code) => code is >= FirstJoiningScript and < FirstPunctuation or >= FirstSymbol || SignTable.IsJoining(code);
 
     private static bool StandsInWord(ReadOnlySpan<char> text, int at) =>

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Kennisbank.Diagnostics.Signs;
 
 /// <summary>
-/// What <c>tekens.json</c> says of characters, made into code when the program is built (<c>signs.mjs</c>); the theme bundles the same file
+/// The character table of <c>tekens.json</c>, generated as code by the build (<c>signs.mjs</c>); the theme bundles the same file
 /// for the browser.
 /// </summary>
 internal static partial class SignTable
@@ -14,31 +14,31 @@ internal static partial class SignTable
 
     private static readonly Dictionary<int, char> LargeReadAs = Large.ToDictionary(pair => pair.Code, pair => pair.As);
 
-    /// <summary>All that is read as something else, or may be together with what comes next.</summary>
+    /// <summary>All characters that are normalized, alone or together with the next one.</summary>
     public static SearchValues<char> Unusual { get; } = SearchValues.Create([.. From, .. Range((0xD800, 0xDFFF))]);
 
-    /// <summary>The half of a pair that stands for an invisible character is among them, and so are others that begin with the same half.</summary>
+    /// <summary>Contains the high surrogates of invisible characters, and so matches other characters with the same surrogate too.</summary>
     public static SearchValues<char> MayBeInvisible { get; } = SearchValues.Create([.. InvisibleRanges.SelectMany(FirstUnits).Distinct()]);
 
-    /// <summary>False for a character that is read as it is; a nought for one that is read as nothing.</summary>
+    /// <summary>False for a character that stays as it is; the NUL character for one that is removed.</summary>
     public static bool TryReadAs(char sign, out char read) => ReadAs.TryGetValue(sign, out read);
 
-    /// <summary>Of a character that takes two units: null when it is read as it is, a nought for nothing.</summary>
+    /// <summary>For a surrogate pair: null when it stays as it is, the NUL character when it is removed.</summary>
     public static char? ReadLargeAs(int code) =>
         LargeReadAs.TryGetValue(code, out var digit) ? digit : IsIn(InvisibleRanges, code) ? '\0' : null;
 
-    /// <summary>A letter and a loose accent behind it as one letter; null when there is none such.</summary>
+    /// <summary>Composes a letter and a combining accent; null when there is no such letter.</summary>
     public static char? Compose(char letter, char accent) => Composed.TryGetValue((letter, accent), out var one) ? one : null;
 
     public static bool IsInvisible(int code) => IsIn(InvisibleRanges, code);
 
-    /// <summary>Whether it makes one sign of its neighbours, as in emoji and in scripts whose letters are written together.</summary>
+    /// <summary>Whether it joins its neighbours, as in emoji and in joining scripts.</summary>
     public static bool IsJoining(int code) => IsIn(JoiningRanges, code);
 
-    /// <summary>Whether it says where a long word may be broken.</summary>
+    /// <summary>Whether it marks where a long word may break.</summary>
     public static bool IsBreaking(int code) => IsIn(BreakingRanges, code);
 
-    /// <summary>Whether it says which way its neighbours are written.</summary>
+    /// <summary>Whether it sets the direction of its neighbours.</summary>
     public static bool IsTurning(int code) => IsIn(TurningRanges, code);
 
     private static bool IsIn((int First, int Last)[] ranges, int code)

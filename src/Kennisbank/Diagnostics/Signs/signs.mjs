@@ -1,5 +1,5 @@
-// Writes tekens.json as C#: which characters nobody sees, and what each character that looks like another is read as. And letters.json:
-// which letters a sign stands for that joins them.
+// Generates C# from tekens.json (which characters are invisible, and what each look-alike is read as) and from letters.json
+// (which letters a ligature stands for).
 //
 //   node signs.mjs TEKENS.json LETTERS.json OUT.cs
 import { readFileSync, writeFileSync } from "node:fs";
@@ -23,10 +23,10 @@ codes(signs.wide).forEach((code, index) => set(code, String.fromCharCode(0x21 + 
 signs.fromZero.flatMap(codes).forEach((zero) => [..."0123456789"].forEach((digit, index) => set(zero + index, digit)));
 signs.fromOne.flatMap(codes).forEach((one) => [..."123456789"].forEach((digit, index) => set(one + index, digit)));
 signs.superscript.split(" ").flatMap(codes).forEach((code, index) => set(code, String(index)));
-// Last, for what nobody sees is nothing, whatever else it is.
+// Last, so that an invisible character is removed whatever else it is.
 signs.invisible.flatMap(codes).forEach((code) => set(code, ""));
 
-/** Each letter that can also be written as a letter and a loose accent behind it. */
+/** Each precomposed letter with its letter and combining accent. */
 const accented = [];
 for (let code = 0; code < 0x10000; code++) {
   const letter = String.fromCharCode(code);
@@ -52,7 +52,7 @@ partial class SignTable
 {
     private const string From = ${literal(text(small.map(([code]) => code)))};
 
-    /// <summary>What the sign at the same place of the other is read as; a nought for nothing.</summary>
+    /// <summary>What the character at the same index of the other string is read as; NUL for nothing.</summary>
     private const string To = ${literal(small.map(([, as]) => as || "\0").join(""))};
 
     private const string Bases = ${literal(accented.map(([base]) => base[0]).join(""))};
@@ -67,10 +67,10 @@ partial class SignTable
 
     private static (int First, int Last)[] TurningRanges => [${ranges(signs.turning)}];
 
-    /// <summary>Signs that stand for letters together.</summary>
+    /// <summary>Ligatures.</summary>
     internal const string Joined = ${literal(joined.map(([sign]) => sign).join(""))};
 
-    /// <summary>The letters of each, in lower case.</summary>
+    /// <summary>The letters of each ligature, in lower case.</summary>
     internal static string[] JoinedLetters => [${joined.map(([, letters]) => `"${letters}"`).join(", ")}];
 
     private static (int Code, char As)[] Large => [${large.map(([code, as]) => `(0x${code.toString(16)}, '${as}')`).join(", ")}];

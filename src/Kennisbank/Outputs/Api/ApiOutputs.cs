@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>The content of the site as data: a file for each type of page, for each vocabulary and for the matrix.</summary>
+/// <summary>The content of the site as data: a file for each content type, for each vocabulary and for the matrix.</summary>
 internal static class ApiOutputs
 {
     public static IEnumerable<OutputFile> All(Site site)

@@ -7,7 +7,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>What a table of fields says a page has, under the keys that editors know: filled or not, every key is there.</summary>
+/// <summary>The fields of a page under the keys of its front matter, including keys without a value.</summary>
 internal static class FieldJson
 {
     public static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Field> fields, object holder, Site site)

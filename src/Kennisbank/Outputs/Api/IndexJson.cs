@@ -5,7 +5,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>What there is under <c>/api/</c>.</summary>
+/// <summary>The list of all files under <c>/api/</c>.</summary>
 internal static class IndexJson
 {
     public static void Write(Utf8JsonWriter json, Site site)

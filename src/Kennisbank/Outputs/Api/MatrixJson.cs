@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>How many pages carry each baken together with each agenda.</summary>
+/// <summary>The number of pages for each combination of a baken and an agenda.</summary>
 internal static class MatrixJson
 {
     public const string Name = "bakenkaart";

@@ -5,7 +5,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>Pages of content under the keys that editors know. Every page of a type has the same keys, filled or not.</summary>
+/// <summary>Content pages under the keys of their front matter. Every page of a type has the same keys, with or without a value.</summary>
 internal static class PageJson
 {
     public static void WriteAll(Utf8JsonWriter json, Site site, ContentType type)

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>A closed list of tags, each with how many pages carry it.</summary>
+/// <summary>A closed list of tags, each with its number of pages.</summary>
 internal static class VocabularyJson
 {
     public static void Write(Utf8JsonWriter json, Site site, TagKind kind)

@@ -2,10 +2,10 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>Where a link leads, for a reader who is not on the site.</summary>
+/// <summary>Converts the target of a link for readers outside the site.</summary>
 internal static class AbsoluteAddress
 {
-    /// <summary>Null for a link that is fit to stay as it was written.</summary>
+    /// <summary>Null for a link that can stay as it was written.</summary>
     public static string? Of(LinkTarget target, Uri baseUrl) => target switch
     {
         LinkTarget.ToPage { Anchor.Length: > 0 } there => $"{there.Page.Url.Under(baseUrl)}#{there.Anchor}",

@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace Kennisbank.Outputs.Markdown;
 
 /// <summary>
-/// The text of a page as it was written, with addresses that hold outside the site and figures in words. The places of both
-/// are known from parsing, so the text is cut and joined and not parsed again.
+/// The Markdown source of a page, with absolute addresses and with figures in words. The positions of both
+/// are known from parsing, so the text is spliced and not parsed again.
 /// </summary>
 internal static class BodyMarkdown
 {
@@ -23,7 +23,7 @@ internal static class BodyMarkdown
         output.WriteLine();
         foreach (var (span, replacement) in Edits(site, page, text))
         {
-            // Links that share one definition share one address.
+            // Links to the same definition share its address.
             if (span.Start < at)
             {
                 continue;
@@ -45,7 +45,7 @@ internal static class BodyMarkdown
         {
             if (IsAt(link.Span, link.Target, markdown) && AbsoluteAddress.Of(target, baseUrl) is { } address)
             {
-                // An address that is its own text keeps the brackets that make it a link.
+                // An autolink keeps the brackets that make it a link.
                 var isText = markdown[link.Span.Start] == '<' && link.Target.Contains("://", StringComparison.Ordinal);
                 edits.Add((link.Span, isText ? $"<{address}>" : address));
             }
@@ -72,8 +72,8 @@ internal static class BodyMarkdown
     }
 
     /// <summary>
-    /// Markdig places what follows a tab in a heading one character off. Such an address stays as it was written; anything is
-    /// better than cutting in the wrong place.
+    /// Markdig reports the position of what follows a tab in a heading one character off. Such an address stays as it was written;
+    /// anything is better than cutting in the wrong place.
     /// </summary>
     private static bool IsAt(SourceSpan span, string target, string markdown)
     {

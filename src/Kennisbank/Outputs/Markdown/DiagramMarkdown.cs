@@ -4,7 +4,7 @@ using Kennisbank.Views.Diagrams;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>A figure in words: Markdown has no drawings of its own.</summary>
+/// <summary>A figure in words, because Markdown cannot contain drawings.</summary>
 internal static class DiagramMarkdown
 {
     public static string Of(SiteDiagram diagram, Uri baseUrl)

@@ -4,7 +4,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>What a page is, as a short list under its summary.</summary>
+/// <summary>The facts of a page, as a short list under its summary.</summary>
 internal static class FactsMarkdown
 {
     public static void Write(Site site, Page page, TextWriter output)

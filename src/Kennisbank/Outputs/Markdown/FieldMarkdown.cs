@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>What a page's table of fields shows among its facts, and before and after its text.</summary>
+/// <summary>The declared fields of a page: among its facts, and before and after its text.</summary>
 internal static class FieldMarkdown
 {
     public static void WriteFacts(Page page, TextWriter output)
@@ -28,15 +28,7 @@ internal static class FieldMarkdown
     {
         foreach (var field in FilledField.Of(page.Content, Shown.AsQuestions))
         {
-            if (field.IsList)
-            {
-                WriteQuestions(field.Label, field.Texts, output);
-            }
-            else
-            {
-                WriteHeading(field.Label, output);
-                output.WriteLine(MarkdownText.Escape(field.Texts[0]));
-            }
+            WriteQuestions(field.Label, field.Texts, output);
         }
     }
 

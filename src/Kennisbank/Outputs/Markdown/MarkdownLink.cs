@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>A link to an address of the site, as Markdown that holds anywhere.</summary>
+/// <summary>A link to an address of the site, as Markdown with an absolute address.</summary>
 internal static class MarkdownLink
 {
     public static string To(Page page, Uri baseUrl) => To(page.Title, page.Url, baseUrl);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>Plain text as Markdown on one line that reads as just that text.</summary>
+/// <summary>Escapes plain text for one line of Markdown.</summary>
 internal static class MarkdownText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>|&\n\r\t");
@@ -18,7 +18,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(text.Length + 8);
         if (StartsBlock(text))
         {
-            // A digit cannot be escaped; the mark after the number can.
+            // A digit cannot be escaped; the punctuation after the number can.
             var mark = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
             escaped.Append(text, 0, mark).Append('\\').Append(text[mark]);
             text = text[(mark + 1)..];
@@ -43,7 +43,7 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>Whether a line that starts like this would be a heading or a list.</summary>
+    /// <summary>Whether a line that starts like this would become a heading or a list.</summary>
     private static bool StartsBlock(string text)
     {
         var mark = text.AsSpan().IndexOfAnyExceptInRange('0', '9');

@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>A page of content as Markdown: the same words as the web page, without anything around them.</summary>
+/// <summary>A content page as Markdown: the same words as the web page, without navigation.</summary>
 internal static class PageMarkdown
 {
     public static OutputFile For(Site site, Page page) =>

@@ -2,7 +2,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>The pages that belong with a page, by how they do.</summary>
+/// <summary>The related pages of a page, by kind of relation.</summary>
 internal static class RelationsMarkdown
 {
     public static void Write(Site site, Page page, TextWriter output)

@@ -3,7 +3,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>The numbers of a case as a table.</summary>
+/// <summary>The statistics of a case as a table.</summary>
 internal static class StatisticsMarkdown
 {
     private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };

@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Markdown;
 
-/// <summary>What only pages of one type have after their text, in a form of its own.</summary>
+/// <summary>What pages of a single type have after their text, in a format of its own.</summary>
 internal static class TypeMarkdown
 {
     public static void Write(Site site, Page page, TextWriter output)

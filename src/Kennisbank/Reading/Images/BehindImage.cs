@@ -1,12 +1,12 @@
 namespace Kennisbank.Reading.Images;
 
-/// <summary>Looks for a place in what phones put behind a photo: a second photo, a video, notes.</summary>
+/// <summary>Searches for a location in the data that phones append to a photo: a second photo, a video, notes.</summary>
 internal static class BehindImage
 {
-    /// <summary>More are never there; a hostile file is not read over and over.</summary>
+    /// <summary>Real files have no more; bounds the work on a hostile file.</summary>
     private const int MaxPhotos = 16;
 
-    /// <summary>The sign © and xyz.</summary>
+    /// <summary>The characters © and xyz.</summary>
     private static ReadOnlySpan<byte> PlaceInVideo => [0xA9, 0x78, 0x79, 0x7A];
 
     public static bool HasPosition(ReadOnlyMemory<byte> behind) =>
@@ -21,7 +21,7 @@ internal static class BehindImage
 
         for (int at; (at = bytes.IndexOf(PlaceInVideo)) >= 0; bytes = bytes[(at + PlaceInVideo.Length)..])
         {
-            // The name, two lengths, and then "+52.1+4.9/".
+            // The name is followed by two lengths and a value such as "+52.1+4.9/".
             if (bytes.Length > at + 8 && bytes[at + 8] is (byte)'+' or (byte)'-')
             {
                 return true;

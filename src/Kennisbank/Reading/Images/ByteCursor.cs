@@ -1,13 +1,13 @@
 namespace Kennisbank.Reading.Images;
 
-/// <summary>Goes through a file without ever leaving it, whatever lengths the file claims.</summary>
+/// <summary>Reads through a file without leaving its bounds, whatever lengths the file claims.</summary>
 internal sealed class ByteCursor(ReadOnlyMemory<byte> bytes)
 {
     public int Position { get; private set; }
 
     public ReadOnlySpan<byte> Rest => bytes.Span[Position..];
 
-    /// <exception cref="InvalidDataException">The file ends before.</exception>
+    /// <exception cref="InvalidDataException">The file ends too soon.</exception>
     public ReadOnlyMemory<byte> Take(long count)
     {
         if (count > bytes.Length - Position)
@@ -19,9 +19,9 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> bytes)
         return bytes.Slice(Position - (int)count, (int)count);
     }
 
-    /// <exception cref="InvalidDataException">The file ends before.</exception>
+    /// <exception cref="InvalidDataException">The file ends too soon.</exception>
     public byte TakeByte() => Take(1).Span[0];
 
-    /// <summary>All that was taken from a position on.</summary>
+    /// <summary>Everything read since a position.</summary>
     public ReadOnlyMemory<byte> Since(int start) => bytes[start..Position];
 }

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Kennisbank.Reading.Images;
 
 /// <summary>
-/// The few tags of EXIF that matter here. Read by ourselves: the library that knows all tags copies every value, and a small
+/// The few EXIF tags that matter here. Our own parser: a library that knows all tags copies every value, and a small
 /// hostile file can point at the same bytes sixty thousand times.
 /// </summary>
 internal sealed class ExifBlock
@@ -22,23 +22,23 @@ internal sealed class ExifBlock
         ReadDirectories();
     }
 
-    /// <summary>Stands before it in a JPEG, and in other files now and then.</summary>
+    /// <summary>Precedes the block in a JPEG, and occasionally in other files.</summary>
     public static ReadOnlySpan<byte> Prefix => "Exif\0\0"u8;
 
-    /// <summary>From 1, upright, to 8.</summary>
+    /// <summary>From 1 (upright) to 8.</summary>
     public int Orientation { get; private set; } = 1;
 
     public bool HasPosition { get; private set; }
 
-    /// <summary>Blocks of another kind that stand in this one.</summary>
+    /// <summary>Blocks of other formats that are embedded in this one.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Embedded => _embedded.Values;
 
     public static bool Begins(ReadOnlySpan<byte> block) => WithoutPrefix(block) is var tiff && (tiff.StartsWith("MM\0*"u8) || tiff.StartsWith("II*\0"u8));
 
-    /// <summary>Null for what is none.</summary>
+    /// <summary>Null when the bytes are not an EXIF block.</summary>
     public static ExifBlock? Read(ReadOnlyMemory<byte> block) => Begins(block.Span) ? new ExifBlock(block[^WithoutPrefix(block.Span).Length..]) : null;
 
-    /// <summary>The least that says how an image is turned, in the same order of bytes.</summary>
+    /// <summary>The smallest block that holds an orientation, in the same byte order.</summary>
     public byte[] OfOrientation() => _isBigEndian
         ? [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)Orientation, 0, 0, 0, 0, 0, 0]
         : [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, (byte)Orientation, 0, 0, 0, 0, 0, 0, 0];
@@ -112,14 +112,14 @@ internal sealed class ExifBlock
         }
     }
 
-    /// <summary>Whether there is more than zeros, which cameras write that do not know where they are.</summary>
+    /// <summary>Whether there is more than zeros, which cameras without a position write.</summary>
     private bool SaysSomething(long entry)
     {
         var value = Value(entry).Span;
         var isFraction = Number(entry + 2, 2) is 5 or 10;
         for (var index = 0; index < Math.Min(value.Length, 64); index++)
         {
-            // Of a fraction only what stands above the line.
+            // Only the numerator of a fraction.
             if (value[index] != 0 && !(isFraction && index % 8 >= 4))
             {
                 return true;
@@ -172,7 +172,7 @@ internal sealed class ExifBlock
         public const ushort ExifDirectory = 0x8769;
         public const ushort Gps = 0x8825;
 
-        /// <summary>Latitude and longitude of the camera and of what it was aimed at, and a name of the area.</summary>
+        /// <summary>Latitude and longitude of the camera and of its subject, and the name of the area.</summary>
         public static bool IsPosition(ushort tag) => tag is 2 or 4 or 0x14 or 0x16 or 0x1C;
     }
 }

@@ -1,6 +1,6 @@
 namespace Kennisbank.Reading.Images;
 
-/// <summary>Blocks that begin with a byte that says what they are, and end with a list of pieces.</summary>
+/// <summary>Blocks that begin with a type byte and end with a list of sub-blocks.</summary>
 internal sealed class GifFormat : ImageFormat
 {
     private const byte Image = 0x2C;
@@ -19,12 +19,12 @@ internal sealed class GifFormat : ImageFormat
         }
     }
 
-    /// <summary>GIF has no way to say so.</summary>
+    /// <summary>GIF has no orientation.</summary>
     public override byte[] OrientationPart(ReadOnlySpan<byte> exif) => [];
 
     protected override bool Begins(ReadOnlySpan<byte> start) => start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8);
 
-    /// <summary>True when that was the last.</summary>
+    /// <summary>True for the last block.</summary>
     private static bool TakeBlock(ByteCursor file, PartList parts)
     {
         var start = file.Position;

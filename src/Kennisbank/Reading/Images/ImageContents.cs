@@ -1,8 +1,8 @@
 namespace Kennisbank.Reading.Images;
 
 /// <summary>
-/// An image file taken apart, to see what it says besides its picture and to take that out. Nothing is drawn anew: what
-/// stays is byte for byte what it was.
+/// An image file split into parts, to search its metadata and to remove it. Nothing is re-encoded: the parts that
+/// remain are byte for byte the same.
 /// </summary>
 public sealed class ImageContents
 {
@@ -20,13 +20,13 @@ public sealed class ImageContents
         (_exifIndex, _exif) = FirstExif(parts);
     }
 
-    /// <summary>In bytes. The largest photos of phones stay below it.</summary>
+    /// <summary>In bytes. Larger than the largest photos of phones.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
-    /// <summary>Whether it is shown a quarter turn from how its pixels stand.</summary>
+    /// <summary>Whether EXIF turns it by 90 or 270 degrees, which swaps width and height.</summary>
     internal bool IsOnItsSide => _exif is { Orientation: >= 5 } && _format.IsTurnedByBrowsers;
 
-    /// <summary>Null for a file that is damaged, or no image of a kind that the site shows.</summary>
+    /// <summary>Null for a file that is damaged, or not an image in a format that the site shows.</summary>
     public static ImageContents? Read(ReadOnlyMemory<byte> file)
     {
         if (ReadParts(file, out var length) is not var (format, parts))
@@ -42,12 +42,12 @@ public sealed class ImageContents
         return new ImageContents(file, format, parts.All);
     }
 
-    /// <summary>The image that stands at the beginning, with whatever comes after it left alone.</summary>
-    /// <param name="length">Of that image, in bytes; zero when there is none.</param>
+    /// <summary>The image at the start of the bytes; anything after it is ignored.</summary>
+    /// <param name="length">Length of that image in bytes; zero when there is none.</param>
     internal static ImageContents? ReadFirst(ReadOnlyMemory<byte> bytes, out int length) =>
         ReadParts(bytes, out length) is var (format, parts) ? new ImageContents(bytes[..length], format, parts.All) : null;
 
-    /// <summary>Whether the file tells where it was made.</summary>
+    /// <summary>Whether the file holds the location where it was made.</summary>
     internal PositionFinding FindPosition()
     {
         try
@@ -63,7 +63,7 @@ public sealed class ImageContents
         }
     }
 
-    /// <summary>Enough to tell how large the image is. Without the rest a library finds nothing to unpack, and no tables to copy again and again.</summary>
+    /// <summary>The parts that give the size of the image. Without the others a library has nothing to unpack, and no tables to copy repeatedly.</summary>
     internal byte[] Picture()
     {
         var bytes = Join(_parts.Where(part => part.Kind == ImagePartKind.Picture).Select(part => part.Bytes));
@@ -71,7 +71,7 @@ public sealed class ImageContents
         return bytes;
     }
 
-    /// <summary>The same image with nothing but its picture, its colours and how it is turned.</summary>
+    /// <summary>The same image with only its pixels, colours and orientation.</summary>
     public CleanedImage Clean()
     {
         var orientation = _exif is { Orientation: > 1 } ? _format.OrientationPart(_exif.OfOrientation()) : [];
@@ -152,11 +152,11 @@ public sealed class ImageContents
     }
 }
 
-/// <param name="Bytes">Those of the file itself when nothing changed.</param>
-/// <param name="Removed">Each kind once.</param>
+/// <param name="Bytes">The original bytes when nothing was removed.</param>
+/// <param name="Removed">The kinds of parts that were removed, without duplicates.</param>
 public sealed record CleanedImage(ReadOnlyMemory<byte> Bytes, bool IsChanged, IReadOnlyList<ImagePartKind> Removed, KeptParts Kept);
 
-/// <summary>What an image keeps besides its picture.</summary>
+/// <summary>The metadata of an image.</summary>
 public readonly record struct KeptParts(bool Orientation, bool ColorProfile);
 
 internal enum PositionFinding
@@ -164,6 +164,6 @@ internal enum PositionFinding
     None,
     Found,
 
-    /// <summary>The file holds more than is safe to unpack, or what cannot be unpacked.</summary>
+    /// <summary>The file holds more than is safe to unpack, or data that cannot be unpacked.</summary>
     Unclear,
 }

@@ -1,9 +1,9 @@
 namespace Kennisbank.Reading.Images;
 
-/// <summary>How the files of one format are taken apart and put together.</summary>
+/// <summary>How files of one format are split into parts and joined again.</summary>
 internal abstract class ImageFormat
 {
-    /// <summary>In bytes; enough to tell the formats apart.</summary>
+    /// <summary>In bytes; enough to recognize every format.</summary>
     public const int StartLength = 12;
 
     private static readonly ImageFormat[] All = [new JpegFormat(), new PngFormat(), new WebPFormat(), new GifFormat()];
@@ -11,7 +11,7 @@ internal abstract class ImageFormat
     /// <summary>Whether browsers show an image of this format turned as its EXIF says.</summary>
     public virtual bool IsTurnedByBrowsers => true;
 
-    /// <summary>Null for what begins like no image that the site shows. A name says nothing: phones give one kind the name of another.</summary>
+    /// <summary>Null when the bytes do not begin like a format that the site shows. File names are ignored: phones mix up extensions.</summary>
     public static ImageFormat? Of(ReadOnlySpan<byte> start)
     {
         foreach (var format in All)
@@ -25,19 +25,19 @@ internal abstract class ImageFormat
         return null;
     }
 
-    /// <summary>Adds every part up to the end of the image; what the file holds after that is left.</summary>
+    /// <summary>Adds every part up to the end of the image; trailing data is left to the caller.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public abstract void Split(ByteCursor file, PartList parts);
 
-    /// <summary>The part that says how the image is turned.</summary>
+    /// <summary>The part that holds the orientation.</summary>
     /// <param name="exif">As <see cref="ExifBlock.OfOrientation"/> makes it.</param>
     public abstract byte[] OrientationPart(ReadOnlySpan<byte> exif);
 
-    /// <summary>What parts other than the picture say, ready to be searched: put together and unpacked.</summary>
-    /// <exception cref="InvalidDataException">It cannot be unpacked, or is too much.</exception>
+    /// <summary>The metadata of the parts, joined and unpacked, ready to be searched.</summary>
+    /// <exception cref="InvalidDataException">It cannot be unpacked, or is too large.</exception>
     public virtual IEnumerable<ReadOnlyMemory<byte>> Said(IReadOnlyList<ImagePart> parts) => parts.Select(part => part.Content);
 
-    /// <summary>Sets what the beginning of the file says about the whole, after parts have gone.</summary>
+    /// <summary>Corrects the file header after parts were removed.</summary>
     public virtual void Finish(Span<byte> file, bool hasExif)
     {
     }

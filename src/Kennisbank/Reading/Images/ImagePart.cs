@@ -1,26 +1,26 @@
 namespace Kennisbank.Reading.Images;
 
 /// <summary>A piece of an image file.</summary>
-/// <param name="Bytes">All of it, as it goes into a file; only a thumbnail is left out of it.</param>
-/// <param name="Content">What it says, without the name and the length before it; empty where nobody asks.</param>
+/// <param name="Bytes">The part as it is in the file, without its thumbnail.</param>
+/// <param name="Content">The payload without name and length; empty for parts that are not searched.</param>
 internal readonly record struct ImagePart(ImagePartKind Kind, ReadOnlyMemory<byte> Bytes, ReadOnlyMemory<byte> Content);
 
-/// <summary>What a piece of an image file is for.</summary>
+/// <summary>The purpose of a part of an image file.</summary>
 public enum ImagePartKind
 {
-    /// <summary>What is needed to show the image.</summary>
+    /// <summary>Needed to show the image.</summary>
     Picture,
     ColorProfile,
     Exif,
     Xmp,
 
-    /// <summary>With all else that Photoshop keeps.</summary>
+    /// <summary>Includes everything else that Photoshop stores.</summary>
     Iptc,
     Text,
 
-    /// <summary>A thumbnail, or what only the maker of a program or camera knows.</summary>
+    /// <summary>A thumbnail, or data that only the vendor of a program or camera understands.</summary>
     Other,
 
-    /// <summary>What comes after the end of the image: a second photo, a video.</summary>
+    /// <summary>Data after the end of the image: a second photo, a video.</summary>
     Behind,
 }

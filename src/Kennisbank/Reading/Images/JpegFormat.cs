@@ -3,12 +3,12 @@ using System.Buffers.Binary;
 namespace Kennisbank.Reading.Images;
 
 /// <summary>
-/// Segments that begin with a marker, of which scans go on until the next one. Of the segments for applications stay the few
+/// Segments that begin with a marker; scans run until the next marker. Of the application segments only those are kept
 /// that change how the image looks.
 /// </summary>
 internal sealed class JpegFormat : ImageFormat
 {
-    /// <summary>Without thumbnail.</summary>
+    /// <summary>The header without its thumbnail.</summary>
     private const int JfifLength = 14;
     private const int AdobeLength = 12;
 
@@ -29,7 +29,7 @@ internal sealed class JpegFormat : ImageFormat
 
     protected override bool Begins(ReadOnlySpan<byte> start) => start.StartsWith(Signature);
 
-    /// <summary>True when that was the last.</summary>
+    /// <summary>True for the last segment.</summary>
     private static bool TakePart(ByteCursor file, PartList parts)
     {
         if (LengthUntil(file.Rest.IndexOf((byte)0xFF)) is var stray and > 0)
@@ -68,7 +68,7 @@ internal sealed class JpegFormat : ImageFormat
             return;
         }
 
-        // The rest is a thumbnail, which may show what was cut off since, or what only its program knows.
+        // The rest is a thumbnail, which may show what was cropped later, or vendor data.
         var shortened = content[..length].ToArray();
         if (marker == Marker.Jfif)
         {
@@ -97,7 +97,7 @@ internal sealed class JpegFormat : ImageFormat
         return length >= 2 ? file.Take(length - 2) : throw new InvalidDataException("A segment is shorter than its own length.");
     }
 
-    /// <summary>Until a marker that ends a scan: a byte FF followed by nothing that belongs to the data.</summary>
+    /// <summary>Until a marker that ends a scan: a byte FF followed by a byte that is not part of the data.</summary>
     private static int LengthOfScan(ReadOnlySpan<byte> rest)
     {
         for (var at = 0; ;)

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Kennisbank.Reading.Images;
 
-/// <summary>A segment holds 64 kB; what is longer stands in several, and a word may be cut in two.</summary>
+/// <summary>A segment holds at most 64 kB; longer data is split over several, possibly in the middle of a word.</summary>
 internal static class JpegSegments
 {
     private const int GuidLength = 32;
 
-    /// <summary>After the GUID come the whole length and the place of this piece, of four bytes each.</summary>
+    /// <summary>The GUID is followed by the total length and the offset of this chunk, four bytes each.</summary>
     private const int PlaceOffset = GuidLength + 4;
     private const int HeaderLength = PlaceOffset + 4;
 
@@ -16,7 +16,7 @@ internal static class JpegSegments
 
     private static ReadOnlySpan<byte> Photoshop => "Photoshop 3.0\0"u8;
 
-    /// <summary>Pieces of long XMP and of Photoshop's data joined, all else as it is.</summary>
+    /// <summary>The segments with extended XMP and Photoshop data joined.</summary>
     public static IEnumerable<ReadOnlyMemory<byte>> Joined(IEnumerable<ReadOnlyMemory<byte>> contents)
     {
         var xmp = new List<ReadOnlyMemory<byte>>();

@@ -1,16 +1,16 @@
 namespace Kennisbank.Reading.Images;
 
-/// <summary>The parts of one file, in order. A damaged or hostile file does not make it grow without end.</summary>
+/// <summary>The parts of one file, in order. Bounded, against damaged or hostile files.</summary>
 internal sealed class PartList
 {
-    /// <summary>Ten times the frames of a long animation.</summary>
+    /// <summary>Ten times the number of frames of a long animation.</summary>
     private const int MaxParts = 100_000;
 
     private readonly List<ImagePart> _all = [];
 
     public IReadOnlyList<ImagePart> All => _all;
 
-    /// <exception cref="InvalidDataException">No image has so many.</exception>
+    /// <exception cref="InvalidDataException">There are too many parts.</exception>
     public void Add(ImagePartKind kind, ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> content = default)
     {
         if (_all.Count == MaxParts)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kennisbank.Reading.Images;
 
-/// <summary>Chunks with a length, a name of four letters and a checksum. Of those that may be missed stay the ones that change how the image looks.</summary>
+/// <summary>Chunks with a length, a name of four letters and a checksum. Of the ancillary chunks only those are kept that change how the image looks.</summary>
 internal sealed class PngFormat : ImageFormat
 {
     private static readonly string[] Shown =
@@ -54,7 +54,7 @@ internal sealed class PngFormat : ImageFormat
             return ImagePartKind.Picture;
         }
 
-        // A capital says that no program can show the image without this chunk.
+        // An upper-case first letter marks a critical chunk.
         return !name.All(char.IsAsciiLetter) || char.IsAsciiLetterUpper(name[0])
             ? throw new InvalidDataException("The file has a chunk that no PNG has.")
             : KindOfOther(name, content);
@@ -69,7 +69,7 @@ internal sealed class PngFormat : ImageFormat
         _ => ImagePartKind.Other,
     };
 
-    /// <summary>CRC-32 as PNG has it; the framework knows only another one.</summary>
+    /// <summary>CRC-32 as PNG defines it; the framework has only another one.</summary>
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var checksum = uint.MaxValue;

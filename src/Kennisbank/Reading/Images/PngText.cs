@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Kennisbank.Reading.Images;
 
-/// <summary>The texts of a PNG: a keyword and what is said under it, which may be compressed, or bytes written as hexadecimal digits.</summary>
+/// <summary>The texts of a PNG: a keyword and a value, which may be compressed or written as hexadecimal digits.</summary>
 internal static class PngText
 {
-    /// <summary>In bytes, of one image together. A text of a few kB can claim to be gigabytes.</summary>
+    /// <summary>In bytes, for all texts of one image. A text of a few kB can expand to gigabytes.</summary>
     public const int MaxUnpacked = 8 * 1024 * 1024;
 
     private const int NameLength = 4;
 
-    /// <summary>The name of a chunk of text with what it says: the name tells how that is packed.</summary>
+    /// <summary>A text chunk with its name, which determines how it is encoded.</summary>
     public static ReadOnlyMemory<byte> Named(ReadOnlyMemory<byte> chunk) => chunk[4..^4];
 
-    /// <param name="contents">Texts as <see cref="Named"/> gives them; all else as it is.</param>
-    /// <exception cref="InvalidDataException">A text cannot be unpacked, or there is too much of it.</exception>
+    /// <param name="contents">Texts as <see cref="Named"/> gives them; other contents pass through.</param>
+    /// <exception cref="InvalidDataException">A text cannot be unpacked, or is too large.</exception>
     public static IEnumerable<ReadOnlyMemory<byte>> Unpacked(IEnumerable<ReadOnlyMemory<byte>> contents)
     {
         var left = MaxUnpacked;
@@ -49,7 +49,7 @@ internal static class PngText
         };
     }
 
-    /// <summary>Whether it is compressed, how, a language, the keyword translated, and then the text.</summary>
+    /// <summary>A compression flag and method, a language, the translated keyword, and then the text.</summary>
     private static ReadOnlyMemory<byte> OfInternational(ReadOnlyMemory<byte> rest, int max)
     {
         var isCompressed = !rest.IsEmpty && rest.Span[0] != 0;
@@ -81,7 +81,7 @@ internal static class PngText
         return unpacked.ToArray();
     }
 
-    /// <summary>An empty line, what it is, its length and then the digits, each on lines of their own.</summary>
+    /// <summary>An empty line, a type, a length and then the digits, each on lines of their own.</summary>
     private static byte[] FromHexadecimal(ReadOnlySpan<byte> text)
     {
         for (var line = 0; line < 3; line++)

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Kennisbank.Reading.Images;
 
 /// <summary>
-/// Looks for a place in what an image says besides its picture. XMP is searched as text: a library would parse it, nested
-/// element by nested element on the stack, and a hostile file could end the program with that.
+/// Searches the metadata of an image for a location. XMP is searched as text: an XML parser recurses for each nested
+/// element, and a hostile file could overflow the stack.
 /// </summary>
 internal static partial class PositionSearch
 {
-    /// <summary>One kind of block may hold another.</summary>
+    /// <summary>Blocks can be nested.</summary>
     private const int MaxDepth = 3;
 
     private const int ResourceExif = 0x0422;
@@ -17,7 +17,7 @@ internal static partial class PositionSearch
 
     public static bool Finds(ReadOnlyMemory<byte> block) => FindsInText(block.Span) || FindsInBlock(block, MaxDepth);
 
-    /// <summary>Names of properties in Latin letters, whatever encoding: those with more bytes a letter fill up with zeros.</summary>
+    /// <summary>Property names as ASCII in any encoding: wider encodings pad with zeros.</summary>
     public static bool FindsInText(ReadOnlySpan<byte> block)
     {
         var letters = new char[block.Length];
@@ -48,7 +48,7 @@ internal static partial class PositionSearch
             : FindsInIptc(block.Span);
     }
 
-    /// <summary>What Photoshop keeps: a number, a name of even length and what is said. Only EXIF and IPTC are given.</summary>
+    /// <summary>Photoshop resources: a number, a name padded to even length, and data. Yields only EXIF and IPTC.</summary>
     private static IEnumerable<ReadOnlyMemory<byte>> Resources(ReadOnlyMemory<byte> block)
     {
         while (block.Length >= 12 && block.Span.StartsWith("8BIM"u8))
@@ -70,7 +70,7 @@ internal static partial class PositionSearch
         }
     }
 
-    /// <summary>Datasets of a record, a number, a length and what is said.</summary>
+    /// <summary>Datasets: a record, a number, a length and data.</summary>
     private static bool FindsInIptc(ReadOnlySpan<byte> block)
     {
         while (block.Length > 5 && block[0] == 0x1C)
@@ -90,8 +90,8 @@ internal static partial class PositionSearch
     }
 
     /// <summary>
-    /// A property with something in it: as an attribute, as an element, or as JSON has it. It never looks far and never goes
-    /// back, so that no text makes it slow.
+    /// A property with a value: as an attribute, an element or JSON. Bounded lookahead and no backtracking, so that no text
+    /// makes it slow.
     /// </summary>
     [GeneratedRegex(
         """

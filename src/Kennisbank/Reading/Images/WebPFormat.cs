@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Kennisbank.Reading.Images;
 
-/// <summary>A RIFF file: chunks with a name of four letters and a length. Only those that show the image stay.</summary>
+/// <summary>A RIFF file: chunks with a name of four letters and a length. Only those needed to show the image are kept.</summary>
 internal sealed class WebPFormat : ImageFormat
 {
     private const int HeaderLength = 12;
 
-    /// <summary>Where the first chunk has its flags, when it is the one that has them.</summary>
+    /// <summary>Offset of the flags in the first chunk, when that is a VP8X chunk.</summary>
     private const int Flags = HeaderLength + 8;
     private const byte HasExif = 0x08;
     private const byte HasXmp = 0x04;
@@ -35,7 +35,7 @@ internal sealed class WebPFormat : ImageFormat
 
     public override byte[] OrientationPart(ReadOnlySpan<byte> exif)
     {
-        // An odd length would need a byte more; this one is even.
+        // An odd length would need a padding byte; this one is even.
         var chunk = new byte[8 + exif.Length];
         "EXIF"u8.CopyTo(chunk);
         BinaryPrimitives.WriteInt32LittleEndian(chunk.AsSpan(4), exif.Length);

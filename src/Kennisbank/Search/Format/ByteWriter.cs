@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>Collects the bytes of one file of the index: numbers of seven bits a byte, texts with their length before them.</summary>
+/// <summary>Writes one file of the index: variable-length numbers of seven bits per byte, length-prefixed texts.</summary>
 internal sealed class ByteWriter
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(256);
@@ -12,7 +12,7 @@ internal sealed class ByteWriter
 
     public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
-    /// <summary>Begins anew, in the room that was used before.</summary>
+    /// <summary>Resets it, keeping the buffer.</summary>
     public void Clear() => _bytes.ResetWrittenCount();
 
     public void Byte(byte value)

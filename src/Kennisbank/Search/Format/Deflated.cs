@@ -4,14 +4,14 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Search.Format;
 
 /// <summary>
-/// Compresses a file of the index. The browser unpacks it (<c>DecompressionStream</c>), so that a host that compresses
-/// nothing itself sends few bytes too. One for each thread, for it keeps its room.
+/// Compresses a file of the index. The browser decompresses it (<c>DecompressionStream</c>), so that few bytes are sent also by a host
+/// without compression. Not thread-safe: use one per thread, which reuses its buffers.
 /// </summary>
 internal sealed class Deflated : IDisposable
 {
     /// <summary>
-    /// Of 1 to 9. At 10,000 pages 6, the usual one, makes pages 1.4 % and words 0.01 % smaller, for a quarter more time; 9 is
-    /// slowest and largest.
+    /// From 1 to 9. At 10,000 pages the default of 6 makes pages 1.4 % and words 0.01 % smaller, and takes a quarter more time; 9 is
+    /// the slowest and gives the largest files.
     /// </summary>
     private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 3 };
 

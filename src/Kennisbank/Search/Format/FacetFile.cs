@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>The day of each page, and for each value that pages are narrowed down by the pages that have it.</summary>
+/// <summary>The date of each page, and the pages for each value that results can be filtered by.</summary>
 internal static class FacetFile
 {
     private const string TypeKind = "type";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>Writes sorted words, each as how many bytes it shares with the one before and the rest.</summary>
+/// <summary>Writes sorted words, each as the length of the prefix that it shares with the previous one, and the rest.</summary>
 internal sealed class FrontCoding(ByteWriter output)
 {
     private byte[] _before = [];

@@ -3,7 +3,7 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>Makes the files of the index and compresses them, over all cores.</summary>
+/// <summary>Creates and compresses the files of the index, in parallel.</summary>
 internal static class IndexPacker
 {
     public static PackedFile[] Pack(IReadOnlyList<RawFile> files)
@@ -25,7 +25,7 @@ internal static class IndexPacker
     }
 
     /// <summary>
-    /// A name for all files together. It is of what was compressed: another version of the compressor may give other bytes.
+    /// A hash of all files together, after compression: another version of the compressor may give other bytes.
     /// </summary>
     public static string NameOf(IReadOnlyList<PackedFile> files)
     {
@@ -38,7 +38,7 @@ internal static class IndexPacker
         return Convert.ToHexStringLower(all.GetHashAndReset())[..12];
     }
 
-    /// <summary>What one thread works with.</summary>
+    /// <summary>The reusable state of one thread.</summary>
     private sealed class Tools
     {
         public PageFile Pages { get; } = new();
@@ -47,7 +47,7 @@ internal static class IndexPacker
     }
 }
 
-/// <param name="Content">Good until it is asked for another with the same writer.</param>
+/// <param name="Content">Valid until the next call with the same writer.</param>
 internal sealed record RawFile(string Name, Func<PageFile, ReadOnlySpan<byte>> Content);
 
 /// <param name="Hash">Of the content before compression.</param>

@@ -2,10 +2,10 @@ using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>What a browser must know before it can look anything up. Its name is fixed; it names the folder of the rest.</summary>
+/// <summary>What a browser needs before it can look anything up. Its name is fixed; it names the folder of the other files.</summary>
 internal static class MetaFile
 {
-    /// <summary>Of the form of all files of the index. A client that knows another one stops with a message.</summary>
+    /// <summary>Version of the format of all files of the index. A client with another version stops with a message.</summary>
     public const int Version = 1;
 
     public static ReadOnlyMemory<byte> Of(string folder, int pages, int pagesPerFile, IReadOnlyList<string> firstForms, string letters)

@@ -5,14 +5,14 @@ using Kennisbank.Search.Pages;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>What a result shows of a page: its title, address and kind, its headings, and its text to find a passage in. One for
-/// each thread.</summary>
+/// <summary>What a result shows of a page: its title, address and type, its headings, and its text to find a snippet in. Not thread-safe: use
+/// one per thread.</summary>
 internal sealed class PageFile
 {
     private readonly ByteWriter _output = new();
     private readonly PageBlocks _blocks = new();
 
-    /// <summary>Good until the next call.</summary>
+    /// <summary>Valid until the next call.</summary>
     public ReadOnlySpan<byte> Of(IEnumerable<Page> pages)
     {
         _output.Clear();

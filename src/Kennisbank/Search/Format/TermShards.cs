@@ -4,12 +4,12 @@ using Kennisbank.Search.Indexing;
 namespace Kennisbank.Search.Format;
 
 /// <summary>
-/// All forms in order, cut into files. The first form of a group carries its pages; the others name the first one. What is
-/// in a file stands in <c>docs/search-index.md</c>.
+/// All forms in order, split into shards. The first form of a group has its postings; the others refer to the first one.
+/// <c>docs/search-index.md</c> describes the format.
 /// </summary>
 internal sealed class TermShards
 {
-    /// <summary>A word on more pages than this keeps those where it counts most.</summary>
+    /// <summary>A word on more pages than this keeps only those with the highest impacts.</summary>
     private const int MostPostings = 1000;
 
     private const int IsAlias = 1;
@@ -129,7 +129,7 @@ internal sealed class TermShards
         }
     }
 
-    /// <summary>Those of the highest impacts, in their order; of the last impact that fits the first pages.</summary>
+    /// <summary>The postings with the highest impacts, in page order; of the lowest of these impacts, the first pages that fit.</summary>
     private static int[] Strongest(ReadOnlySpan<int> all)
     {
         Span<int> ofImpact = stackalloc int[Weights.MaxImpact + 1];
@@ -159,6 +159,6 @@ internal sealed class TermShards
     }
 }
 
-/// <param name="First">The first form in it.</param>
+/// <param name="First">The first form in the shard.</param>
 /// <param name="Bytes">Before compression.</param>
 internal sealed record TermShard(string First, byte[] Bytes);

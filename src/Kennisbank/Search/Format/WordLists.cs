@@ -3,7 +3,7 @@ using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Format;
 
-/// <summary>All forms by first letter, each with the number of pages it leads to: for words that are nowhere on the site.</summary>
+/// <summary>All forms by first letter, each with its number of pages: to suggest corrections for words that are not on the site.</summary>
 internal static class WordLists
 {
     /// <returns>By letter, in order.</returns>
@@ -54,6 +54,6 @@ internal static class WordLists
     }
 }
 
-/// <param name="Letter">With which every form in it begins.</param>
+/// <param name="Letter">The first letter of every form in the list.</param>
 /// <param name="Bytes">Before compression.</param>
 internal sealed record WordFile(char Letter, byte[] Bytes);

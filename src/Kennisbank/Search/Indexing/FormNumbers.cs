@@ -3,8 +3,8 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Search.Indexing;
 
 /// <summary>
-/// Numbers the forms of words in the order in which they are met. Every word of the site passes here, nearly all of them met
-/// before: a hash and a number lie side by side in one table, so that such a word costs one look at memory and one comparison.
+/// Numbers word forms in order of first occurrence. Every word of the site is looked up here, and nearly all are known already:
+/// hash and number are adjacent in one table, so that such a lookup costs one memory access and one comparison.
 /// A <c>Dictionary</c> took about twice as long.
 /// </summary>
 internal sealed class FormNumbers
@@ -13,7 +13,7 @@ internal sealed class FormNumbers
     // The length is a power of two.
     private Slot[] _slots = new Slot[4096];
 
-    /// <summary>By number.</summary>
+    /// <summary>The forms by number.</summary>
     public IReadOnlyList<string> All => _forms;
 
     public int NumberOf(ReadOnlySpan<char> form)
@@ -73,13 +73,13 @@ internal sealed class FormNumbers
         slots[at] = slot;
     }
 
-    /// <summary>With the high bits mixed in, for the table looks at the low ones.</summary>
+    /// <summary>Mixes in the high bits, because the table uses the low ones.</summary>
     private static uint HashOf(ReadOnlySpan<char> form)
     {
         var hash = Fnv.Of(form);
         return hash ^ (hash >> 15);
     }
 
-    /// <param name="NumberAndOne">0 when the slot is free.</param>
+    /// <param name="NumberAndOne">The number plus one; 0 for an empty slot.</param>
     private readonly record struct Slot(uint Hash, int NumberAndOne);
 }

@@ -5,7 +5,7 @@ using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Indexing;
 
-/// <summary>Counts the words of a run of pages. One for each thread; it allocates little more than its result.</summary>
+/// <summary>Counts the words of a run of pages. Not thread-safe: use one per thread. Allocates little more than its result.</summary>
 internal sealed class PageCounter
 {
     private readonly FormNumbers _forms = new();
@@ -51,11 +51,11 @@ internal sealed class PageCounter
         }
 
         var html = page.Content.Body.Html;
-        foreach (var stretch in html.Words)
+        foreach (var run in html.Words)
         {
-            if (!stretch.IsHeading)
+            if (!run.IsHeading)
             {
-                Count(html.Utf8.Span.Slice(stretch.Start, stretch.Length), isHtml: true, Weights.Body);
+                Count(html.Utf8.Span.Slice(run.Start, run.Length), isHtml: true, Weights.Body);
             }
         }
 
@@ -122,7 +122,7 @@ internal sealed class PageCounter
         return number;
     }
 
-    /// <summary>What does not change about a form is looked up once.</summary>
+    /// <summary>Caches the properties of a form.</summary>
     private void Meet(string form)
     {
         _isStopWord.Add(StopWords.All.Contains(form));
@@ -135,7 +135,7 @@ internal sealed class PageCounter
 
     private int FormOfPhrase(int node)
     {
-        // A form's number and one, so that nothing is yet known of a node with 0.
+        // The form's number plus one, so that 0 means an unused node.
         ref var known = ref _formOfPhrase[node];
         if (known == 0)
         {

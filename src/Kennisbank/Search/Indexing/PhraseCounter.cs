@@ -1,8 +1,8 @@
 namespace Kennisbank.Search.Indexing;
 
 /// <summary>
-/// Follows the words of a text through the phrases there are. Millions of words pass here, most of which begin a phrase that
-/// the next word breaks off: what every word asks is in arrays, and the table of steps is asked for the rest.
+/// Matches the words of a text against the known phrases. Processes millions of words, most of which start a phrase that the
+/// next word breaks off: the common lookups use arrays, the others a table of transitions.
 /// </summary>
 internal sealed class PhraseCounter
 {
@@ -20,11 +20,11 @@ internal sealed class PhraseCounter
         _firstNodes = [.. Enumerable.Range(0, phrases.KeyCount).Select(key => phrases.Next(0, key) ?? None)];
     }
 
-    /// <summary>Where a new text begins.</summary>
+    /// <summary>Call at the start of a text.</summary>
     public void Reset() => _count = 0;
 
-    /// <summary>Calls back for every phrase that ends with this word, with the node where it does.</summary>
-    /// <param name="number">Of the word's key among the phrases; -1 when it is in none.</param>
+    /// <summary>Calls back for every phrase that ends with this word, with the phrase's node.</summary>
+    /// <param name="number">The number of the word's key; -1 when it is in no phrase.</param>
     public void Follow(int number, Action<int> found)
     {
         if (number < 0)

@@ -5,9 +5,9 @@ using Kennisbank.Search.Words;
 namespace Kennisbank.Search.Indexing;
 
 /// <summary>
-/// Words that mean more together: every two neighbours in a title or the name of a tag, the number of a page in its series, and
-/// synonyms of several words. Where they
-/// stand together in a text they count as a term of their own, under their keys with a space between (<c>eig kracht</c>).
+/// Phrases that are indexed as a term of their own: every two adjacent words in a title or the name of a tag, the number of a page in its
+/// series, and synonyms of several words. Where a text
+/// has the phrase it counts under the keys joined by a space (<c>eig kracht</c>).
 /// </summary>
 internal sealed class Phrases
 {
@@ -18,10 +18,10 @@ internal sealed class Phrases
     private readonly List<string?> _names = [null];
     private readonly List<bool> _goesOn = [false];
 
-    /// <summary>How many ways there are to be somewhere in a phrase.</summary>
+    /// <summary>The number of states.</summary>
     public int NodeCount => _names.Count;
 
-    /// <summary>How many keys have a number.</summary>
+    /// <summary>The number of keys.</summary>
     public int KeyCount => _numbers.Count;
 
     public static Phrases Of(Site site)
@@ -46,17 +46,17 @@ internal sealed class Phrases
         return phrases;
     }
 
-    /// <summary>The number of a key; -1 when no phrase has it.</summary>
+    /// <summary>The number of a key; -1 when it is in no phrase.</summary>
     public int NumberOf(string key) => _numbers.GetValueOrDefault(key, -1);
 
-    /// <summary>Where a phrase has come with one more word; null when none goes on so.</summary>
-    /// <param name="node">Where it was; 0 before the first word.</param>
+    /// <summary>The state after one more word; null when no phrase continues that way.</summary>
+    /// <param name="node">The current state; 0 before the first word.</param>
     public int? Next(int node, int number) => _next.TryGetValue(Step(node, number), out var next) ? next : null;
 
-    /// <summary>Whether a longer phrase begins with this one.</summary>
+    /// <summary>Whether a longer phrase starts with this one.</summary>
     public bool GoesOn(int node) => _goesOn[node];
 
-    /// <summary>The phrase that ends here, if one does.</summary>
+    /// <summary>The phrase that ends in this state, if any.</summary>
     public string? NameAt(int node) => _names[node];
 
     private void Add(IReadOnlyList<string> keys)

@@ -2,10 +2,10 @@ using Kennisbank.Reading;
 
 namespace Kennisbank.Search.Indexing;
 
-/// <summary>For each group of forms the pages that have it, in order, each with how well it fits.</summary>
+/// <summary>For each group of forms its pages, in order, each with an impact.</summary>
 internal sealed class Postings
 {
-    /// <summary>A posting is a page and an impact in one number.</summary>
+    /// <summary>A posting packs a page and an impact into one number.</summary>
     public const int ImpactBits = 5;
 
     private readonly int[] _starts;
@@ -19,7 +19,7 @@ internal sealed class Postings
 
     public ReadOnlySpan<int> Of(int group) => _postings.AsSpan(_starts[group].._starts[group + 1]);
 
-    /// <param name="runs">In order of their pages.</param>
+    /// <param name="runs">In page order.</param>
     public static Postings Of(IReadOnlyList<PageCounts> runs, TermDictionary vocabulary)
     {
         var words = runs.SelectMany(run => run.Pages).Sum(page => (long)page.Length);
@@ -112,6 +112,6 @@ internal sealed class Postings
         }
     }
 
-    /// <summary>The groups that one page has, and how well it fits each.</summary>
+    /// <summary>The groups on one page, with their impacts.</summary>
     private sealed record PageImpacts(int[] Groups, byte[] Impacts);
 }

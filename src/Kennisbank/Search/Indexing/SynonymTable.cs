@@ -4,18 +4,18 @@ using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Indexing;
 
-/// <summary>For each group of forms the words that are looked for too.</summary>
+/// <summary>For each group of forms, the words that a search for it also looks up.</summary>
 internal sealed class SynonymTable
 {
     private readonly Dictionary<int, List<SynonymTarget>> _targets = [];
 
     public IReadOnlyList<SynonymTarget> Of(int group) => _targets.GetValueOrDefault(group, []);
 
-    /// <summary>All synonyms as they stand in the vocabulary.</summary>
+    /// <summary>All synonyms, as in the vocabulary.</summary>
     public static IEnumerable<string> FormsIn(IReadOnlyList<Synonym> lines) =>
         lines.SelectMany(line => line.All).Select(word => FormOf(word.Target)).Where(form => form.Length > 0);
 
-    /// <summary>How a synonym stands in the vocabulary: a folded word, or the keys of several.</summary>
+    /// <summary>The vocabulary entry of a synonym: a folded word, or the keys of several.</summary>
     public static string FormOf(string word)
     {
         var keys = PhraseKeys.Of(word);
@@ -73,6 +73,6 @@ internal sealed class SynonymTable
     }
 }
 
-/// <param name="Form">As it stands in the vocabulary.</param>
-/// <param name="IsSame">Whether it means the same, and not just something that goes with it.</param>
+/// <param name="Form">As in the vocabulary.</param>
+/// <param name="IsSame">Whether it is equivalent, rather than only related.</param>
 internal sealed record SynonymTarget(string Form, bool IsSame);

@@ -3,7 +3,7 @@ using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search.Indexing;
 
-/// <summary>Every form on the site, the group of forms it belongs to, and the groups of its parts when it is a compound.</summary>
+/// <summary>Every form on the site, its group of forms, and for a compound the groups of its parts.</summary>
 internal sealed class TermDictionary
 {
     private readonly Dictionary<string, int> _formNumbers;
@@ -30,8 +30,8 @@ internal sealed class TermDictionary
 
     public ReadOnlySpan<int> PartsOf(int form) => _partsOf[form];
 
-    /// <param name="forms">As they stand on the pages; may repeat.</param>
-    /// <param name="others">Words that must be found too, though no page may have them.</param>
+    /// <param name="forms">The forms on the pages; may contain duplicates.</param>
+    /// <param name="others">Words that must be found too, even if no page has them.</param>
     public static TermDictionary Of(IEnumerable<IReadOnlyList<string>> forms, IEnumerable<string> others, WordList list)
     {
         var own = new HashSet<string>(forms.SelectMany(run => run), StringComparer.Ordinal);
@@ -75,7 +75,7 @@ internal sealed class TermDictionary
         return forms;
     }
 
-    /// <summary>The groups of the parts, and of neighbouring parts that make a word of the site.</summary>
+    /// <summary>The groups of the parts, and of adjacent parts that together form a word of the site.</summary>
     private static int[] PartGroups(IReadOnlyList<string> parts, Grouping grouping)
     {
         var groups = parts.Select(grouping.Add).ToList();
@@ -93,7 +93,7 @@ internal sealed class TermDictionary
         return [.. groups.Distinct()];
     }
 
-    /// <summary>Numbers forms, and the groups they make.</summary>
+    /// <summary>Assigns numbers to forms and their groups.</summary>
     private sealed class Grouping
     {
         private readonly Dictionary<string, int> _groupOfKey = new(StringComparer.Ordinal);
@@ -104,7 +104,7 @@ internal sealed class TermDictionary
 
         public int GroupCount => _groupOfKey.Count;
 
-        /// <summary>The group of a form, which is new or not.</summary>
+        /// <summary>The group of a form, existing or new.</summary>
         public int Add(string form) => Numbers.TryGetValue(form, out var number) ? Groups[number] : Add(form, FormGroups.KeyOf(form));
 
         public int Add(string form, string key)
@@ -122,7 +122,7 @@ internal sealed class TermDictionary
 
         public int? Find(string form) => _groupOfKey.TryGetValue(FormGroups.KeyOf(form), out var group) ? group : null;
 
-        /// <summary>Of an irregular word one form leads to the pages with the other.</summary>
+        /// <summary>Links the form of an irregular word to the pages with the base word, and the reverse.</summary>
         public void AddIrregulars()
         {
             foreach (var form in Irregulars.InOrder)
@@ -137,5 +137,5 @@ internal sealed class TermDictionary
     }
 }
 
-/// <param name="Group">The number of the group of forms it belongs to.</param>
+/// <param name="Group">The number of its group of forms.</param>
 internal sealed record WordForm(string Form, int Group);

@@ -5,12 +5,12 @@ using Kennisbank.Search.Format;
 namespace Kennisbank.Search.Pages;
 
 /// <summary>
-/// Writes the text of a page, paragraph by paragraph, each under its heading. The bytes of the page's HTML become those of the
-/// index without being a string in between: this is all text of the site.
+/// Writes the text of a page by paragraph, each with its heading. Copies bytes from the page's HTML to the index without
+/// creating strings: this is all text of the site.
 /// </summary>
 internal sealed class PageBlocks
 {
-    /// <summary>What stands in HTML for a character.</summary>
+    /// <summary>Decodes an HTML entity.</summary>
     private static readonly (byte[] Written, byte Meant)[] Entities =
         [("&lt;"u8.ToArray(), (byte)'<'), ("&gt;"u8.ToArray(), (byte)'>'), ("&quot;"u8.ToArray(), (byte)'"'), ("&amp;"u8.ToArray(), (byte)'&')];
 
@@ -18,7 +18,7 @@ internal sealed class PageBlocks
     private readonly ByteWriter _text = new();
     private int _count;
 
-    /// <summary>How many blocks there are, then for each the number of its heading, from 1 (0 before the first), and its text.</summary>
+    /// <summary>The number of blocks, then for each the 1-based number of its heading (0 before the first), and its text.</summary>
     public void Write(ByteWriter output, PageContent content)
     {
         _blocks.Clear();
@@ -78,13 +78,13 @@ internal sealed class PageBlocks
         _text.Clear();
         for (var index = first; index < next; index++)
         {
-            var stretch = html.Words[index];
-            if (index > first && html.Utf8.Span[html.Words[index - 1].End..stretch.Start].Contains((byte)'\n'))
+            var run = html.Words[index];
+            if (index > first && html.Utf8.Span[html.Words[index - 1].End..run.Start].Contains((byte)'\n'))
             {
                 _text.Byte((byte)' ');
             }
 
-            AddText(html.Utf8.Span.Slice(stretch.Start, stretch.Length));
+            AddText(html.Utf8.Span.Slice(run.Start, run.Length));
         }
 
         return _text.Written.Span.Trim((byte)' ');

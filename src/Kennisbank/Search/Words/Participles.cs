@@ -1,8 +1,8 @@
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Brings participles to their verb: gewerkt to werken, aangepakt to aanpakken. By its form alone gebied is one too, so the
-/// verb must stand on the site.
+/// Maps participles to their verb: gewerkt to werken, aangepakt to aanpakken. Gebied has the form of a participle too, so the
+/// verb must occur on the site.
 /// </summary>
 internal static class Participles
 {
@@ -15,8 +15,8 @@ internal static class Participles
     public static HashSet<string> VerbKeys(IReadOnlyList<string> words, IReadOnlyList<string> keys) =>
         words.Zip(keys).Where(pair => pair.First.EndsWith("en", StringComparison.Ordinal)).Select(pair => pair.Second).ToHashSet(StringComparer.Ordinal);
 
-    /// <param name="key">Of any word.</param>
-    /// <returns>The key of the verb; null when it is no participle of one.</returns>
+    /// <param name="key">Key of any word.</param>
+    /// <returns>The key of the verb; null when it is not a participle of one.</returns>
     public static string? VerbOf(string key, HashSet<string> verbs)
     {
         if (key[^1] is not ('d' or 't'))

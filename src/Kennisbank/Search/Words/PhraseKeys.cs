@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kennisbank.Search.Words;
 
-/// <summary>The keys of the words of a short text, without the words that tell nothing.</summary>
+/// <summary>The keys of the words of a short text, without stop words.</summary>
 internal static class PhraseKeys
 {
     public const char Separator = ' ';

@@ -1,8 +1,8 @@
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Words that tell nothing about a page: articles, pronouns, prepositions, auxiliary verbs, and what people put around a
-/// question. They are only indexed where they stand in a title, so that <em>Er was eens</em> can be found. The browser gets
+/// Words that say nothing about a page: articles, pronouns, prepositions, auxiliary verbs, and the filler words of questions.
+/// Only indexed in titles, so that <em>Er was eens</em> can be found. The browser gets
 /// the list with the index.
 /// </summary>
 internal static class StopWords

@@ -1,12 +1,12 @@
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Verbs whose other forms no rule brings back: sloeg and geslagen are slaan. What stands before the verb stays before it:
+/// Verbs whose inflected forms no rule can derive: sloeg and geslagen are slaan. A prefix is kept:
 /// overgeslagen is overslaan.
 /// </summary>
 internal static class StrongVerbs
 {
-    /// <summary>Each verb first, then its other forms.</summary>
+    /// <summary>Each verb, followed by its other forms.</summary>
     private const string Table =
         "bieden bood boden geboden, binden gebonden, blijven bleef bleven gebleven, breken brak braken gebroken, brengen bracht brachten gebracht, "
         + "denken dacht dachten gedacht, doen doet deed deden gedaan, dragen droeg droegen gedragen, drijven dreef dreven gedreven, "
@@ -24,13 +24,13 @@ internal static class StrongVerbs
     private static readonly string[] Separable =
         ["aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "plaats", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weg"];
 
-    /// <summary>Behind these a participle has no ge: ontstaan, verkregen.</summary>
+    /// <summary>Prefixes whose participles have no ge: ontstaan, verkregen.</summary>
     private static readonly string[] Inseparable = ["be", "her", "onder", "ont", "ver"];
 
-    /// <summary>More often a word of its own: of a verslag.</summary>
+    /// <summary>Forms that are more often nouns: een verslag.</summary>
     private const string NoForm = "verslagen";
 
-    /// <summary>The verb that a form belongs to, by form.</summary>
+    /// <summary>Verbs by form.</summary>
     public static Dictionary<string, string> All { get; } = Forms();
 
     private static Dictionary<string, string> Forms()

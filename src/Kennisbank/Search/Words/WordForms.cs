@@ -1,15 +1,15 @@
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Brings the inflected forms of a word together under one key: huis and huizen, proces and processen, sociaal and
-/// sociale. Conservative: it takes off endings of number and of adjectives and mends the spelling, and leaves derived words
-/// (verandering, zelfredzaam) alone. A key need not be a word. The browser has the same rules in <c>engine/forms.ts</c>.
+/// Stems Dutch words: huis and huizen, proces and processen, sociaal and sociale have one key. Conservative: it removes
+/// plural and adjective endings and corrects the spelling, and leaves derived words (verandering, zelfredzaam) alone. A key need
+/// not be a word. The browser has the same rules in <c>engine/forms.ts</c>.
 /// </summary>
 internal static class WordForms
 {
     private const int ShortestInflected = 4;
 
-    /// <param name="word">May be a phrase, of any length: what is no single word of plain letters is its own key.</param>
+    /// <param name="word">May be a phrase of any length: anything but a single word of plain letters is its own key.</param>
     public static string KeyOf(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestInflected or > WordScanner.MaxLength || word.ContainsAnyExceptInRange('a', 'z'))
@@ -22,7 +22,7 @@ internal static class WordForms
         return new string(letters[..Shorten(letters, word.Length)]);
     }
 
-    /// <summary>The length of the key, which then stands at the beginning.</summary>
+    /// <summary>Rewrites the word in place and returns the length of its key.</summary>
     private static int Shorten(Span<char> letters, int length)
     {
         var word = letters[..length];
@@ -76,7 +76,7 @@ internal static class WordForms
             ? stem.Length - 1
             : stem.Length > 3 && stem.EndsWith("mp") ? stem.Length - 1 : stem.Length;
 
-    /// <summary>Many words end in s of themselves: proces, plaats, mens, koers.</summary>
+    /// <summary>Many words end in s in the singular: proces, plaats, mens, koers.</summary>
     private static bool IsPluralInS(ReadOnlySpan<char> word)
     {
         var before = word[^2];
@@ -93,7 +93,7 @@ internal static class WordForms
         };
     }
 
-    /// <summary>Spells what is left as a word of its own: lessen is les, taken is taak, huizen is huis.</summary>
+    /// <summary>Restores the spelling of the stem: lessen is les, taken is taak, huizen is huis.</summary>
     private static int Mend(Span<char> letters, int length)
     {
         var last = letters[length - 1];
@@ -113,7 +113,7 @@ internal static class WordForms
         return length;
     }
 
-    /// <summary>In a longer word one letter stands for the long vowel: probleem goes with problemen.</summary>
+    /// <summary>In an open syllable a single letter spells the long vowel: probleem has problemen.</summary>
     private static int Close(Span<char> letters, int length)
     {
         if (length > 4 && letters[length - 2] == letters[length - 3] && IsDoubled(letters[length - 2]) && !IsVowel(letters[length - 1])

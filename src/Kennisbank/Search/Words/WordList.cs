@@ -4,9 +4,9 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Dutch words that compounds are made of, as sorted hashes in a resource of this assembly. The file is mapped, not
-/// read: a lookup touches a few pages of memory, so that a small site pays nothing for a long list. Two words in some
-/// hundred thousand share a hash; the worst that comes of it is a part too many.
+/// Dutch words that occur in compounds, as sorted hashes in a resource of this assembly. The resource is memory-mapped, so that
+/// a lookup touches only a few pages of memory and a small site pays nothing for a long list. Two words in some
+/// hundred thousand share a hash; the worst result is an extra part.
 /// </summary>
 internal sealed unsafe class WordList
 {
@@ -15,7 +15,7 @@ internal sealed unsafe class WordList
     private readonly uint* _hashes;
     private readonly int _count;
 
-    // Kept, as the memory is gone with the stream.
+    // Keeps the stream alive: its memory is freed with it.
     private readonly UnmanagedMemoryStream? _stream;
 
     private WordList(UnmanagedMemoryStream? stream)
@@ -25,14 +25,14 @@ internal sealed unsafe class WordList
         _count = stream is null ? 0 : (int)(stream.Length / sizeof(uint));
     }
 
-    /// <summary>The list that was put in when this assembly was built; empty without one.</summary>
+    /// <summary>The list embedded in this assembly; empty without one.</summary>
     public static WordList Built() => new(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) as UnmanagedMemoryStream);
 
     public static WordList Empty { get; } = new(null);
 
     public bool IsEmpty => _count == 0;
 
-    /// <summary><c>WordList/build.mjs</c> hashes in the same way.</summary>
+    /// <summary>The same hash as in <c>WordList/build.mjs</c>.</summary>
     public bool Contains(ReadOnlySpan<char> word) =>
         new ReadOnlySpan<uint>(_hashes, _count).BinarySearch(Fnv.Of(word)) >= 0;
 }

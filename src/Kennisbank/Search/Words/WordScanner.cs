@@ -6,18 +6,18 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Walks over the words of a text, folded: lower case, without accents, apostrophes left out (<c>agenda's</c> is
-/// <c>agendas</c>). Allocates nothing. The browser does the same in <c>engine/words.ts</c>; shared vectors keep them equal.
+/// Enumerates the words of a text, folded: lower case, without accents, apostrophes removed (<c>agenda's</c> is
+/// <c>agendas</c>). Does not allocate. The browser has the same code in <c>engine/words.ts</c>; shared test vectors keep them equal.
 /// </summary>
 /// <param name="utf8">The text.</param>
-/// <param name="isHtml">Whether <c>&amp;amp;</c> stands for a character that is no letter.</param>
-/// <param name="buffer">Room for one word: <see cref="MaxLength"/> letters.</param>
+/// <param name="isHtml">Whether entities such as <c>&amp;amp;</c> count as non-letters.</param>
+/// <param name="buffer">Buffer for one word: <see cref="MaxLength"/> letters.</param>
 internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char> buffer)
 {
-    /// <summary>Of a longer word the rest is passed over.</summary>
+    /// <summary>Longer words are truncated.</summary>
     public const int MaxLength = 40;
 
-    /// <summary>No word, and no end of one: the word goes on behind it.</summary>
+    /// <summary>Ignored within a word, without ending it.</summary>
     private const char Nothing = '\0';
 
     private const char Apostrophe = '\'';
@@ -33,7 +33,7 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
 
     public readonly ReadOnlySpan<char> Word => _buffer[.._length];
 
-    /// <summary>Whether just a hyphen stands between this word and the one before.</summary>
+    /// <summary>Whether only a hyphen separates this word from the previous one.</summary>
     public bool FollowsHyphen { get; private set; }
 
     public bool Next()
@@ -75,7 +75,7 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
         }
     }
 
-    /// <summary>Letters and digits without accents: nearly all there are.</summary>
+    /// <summary>The fast path for ASCII, which nearly all text is.</summary>
     private void ReadPlainLetters()
     {
         var ascii = Ascii.AsSpan();

@@ -4,7 +4,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing.Diagrams;
 
-/// <summary>Reads a figure's data file, and sees to it that its words fit where they go.</summary>
+/// <summary>Reads a figure's data file, and checks that its words fit.</summary>
 internal static class DiagramReader
 {
     private const int MaxTitle = 80;
@@ -13,7 +13,7 @@ internal static class DiagramReader
     private const int MaxListItem = 60;
     private const int MaxShell = 26;
 
-    /// <summary>In units of the font's size.</summary>
+    /// <summary>In units of the font size.</summary>
     private const double WidestInShell = 6.4;
 
     private static readonly (string Word, Func<MapReader, DiagramHead, Diagram> Read)[] Kinds =
@@ -25,7 +25,7 @@ internal static class DiagramReader
         ("schaal", ScaleDiagramReader.Read),
     ];
 
-    /// <summary>Null, with a problem added, when anything is wrong: a drawing counts on words that fit.</summary>
+    /// <summary>Null, with a problem added, when anything is wrong: drawing assumes that the words fit.</summary>
     public static Diagram? Read(YamlMap map, List<Problem> problems)
     {
         var keys = new MapReader(map, problems);
@@ -33,7 +33,7 @@ internal static class DiagramReader
         var read = keys.RequiredChoice(Keys.Kind, Kinds);
         if (problems.Count > before || !keys.Has(Keys.Kind))
         {
-            // Without a kind no other key means anything.
+            // Without a kind the other keys have no meaning.
             return null;
         }
 

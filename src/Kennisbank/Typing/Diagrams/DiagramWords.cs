@@ -3,13 +3,13 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing.Diagrams;
 
-/// <summary>Reads the words of a drawing, which has only so much room for them.</summary>
+/// <summary>Reads the words of a drawing, which has limited room for them.</summary>
 internal static class DiagramWords
 {
-    /// <summary>In units of the font's size: what still fits between the sides of the narrowest box.</summary>
+    /// <summary>In units of the font size: the inner width of the narrowest box.</summary>
     private const double WidestInBox = 8.4;
 
-    /// <param name="widestWord">In units of the font's size.</param>
+    /// <param name="widestWord">In units of the font size.</param>
     public static string Required(MapReader keys, string key, int max, double widestWord = WidestInBox)
     {
         var text = keys.RequiredText(key, max: max);
@@ -24,7 +24,7 @@ internal static class DiagramWords
         return text;
     }
 
-    /// <summary>So many texts, each of at most <paramref name="length"/> characters.</summary>
+    /// <summary>A bounded number of texts of at most <paramref name="length"/> characters.</summary>
     public static IReadOnlyList<string> List(MapReader keys, string key, int length, int min, int max, double widestWord = WidestInBox)
     {
         var texts = new List<string>();

@@ -10,7 +10,7 @@ internal static class TrendDiagramReader
     private const int MaxMoment = 7;
     private const int MaxTimeName = 12;
 
-    /// <summary>Beside the end of a line, in units of the font's size.</summary>
+    /// <summary>Beside the end of a line, in units of the font size.</summary>
     private const double WidestInName = 7.3;
 
     private static readonly (string, TrendStart)[] Starts =
@@ -28,12 +28,12 @@ internal static class TrendDiagramReader
         return new TrendDiagram(head, heightName, DiagramWords.Required(keys, Keys.TimeName, MaxTimeName), moments, lines);
     }
 
-    private static TrendLine ReadLine(MapReader line, int stretches)
+    private static TrendLine ReadLine(MapReader line, int intervals)
     {
         var name = DiagramWords.Required(line, Keys.Name, MaxName, WidestInName);
         var start = line.RequiredChoice(Keys.Start, Starts);
         var course = line.Choices(Keys.Course, Trends);
-        DiagramWords.CheckCount(line, Keys.Course, course.Count, stretches, stretches);
+        DiagramWords.CheckCount(line, Keys.Course, course.Count, intervals, intervals);
         line.RejectUnknownKeys("een lijn");
         return new TrendLine(name, start, course);
     }

@@ -1,11 +1,11 @@
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>What was found and is told: by place, no two overlapping. Thousands in one paragraph do not have to be gone through for each.</summary>
+/// <summary>The matches to report: sorted by position, without overlaps. Searched by bisection, since one paragraph may have thousands.</summary>
 internal sealed class KeptMatches
 {
     private readonly List<PrivacyMatch> _sorted = [];
 
-    /// <summary>By paragraph and by where they begin in it.</summary>
+    /// <summary>By paragraph, and by where they begin in it.</summary>
     public IReadOnlyList<PrivacyMatch> All => _sorted;
 
     public void Clear() => _sorted.Clear();
@@ -18,7 +18,7 @@ internal sealed class KeptMatches
         }
     }
 
-    /// <summary>Keeps it instead of what it overlaps.</summary>
+    /// <summary>Replaces the matches that it overlaps.</summary>
     public void Replace(PrivacyMatch match)
     {
         var index = FirstEndingBehind(match);
@@ -26,7 +26,7 @@ internal sealed class KeptMatches
         _sorted.Insert(index, match);
     }
 
-    /// <summary>Index of the first that does not end before the match begins.</summary>
+    /// <summary>Index of the first match that ends after the given one begins.</summary>
     private int FirstEndingBehind(PrivacyMatch match)
     {
         var (low, high) = (0, _sorted.Count);

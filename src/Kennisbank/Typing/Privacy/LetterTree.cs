@@ -1,6 +1,6 @@
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>Words by their letters, one after another, each with the lists that it is in.</summary>
+/// <summary>A trie of words, each with the lists that contain it.</summary>
 internal sealed class LetterTree
 {
     private const int LetterBits = 7;
@@ -9,11 +9,11 @@ internal sealed class LetterTree
 
     private readonly Dictionary<int, int> _next = [];
 
-    /// <summary>Whether words begin with two such letters, by the last bits of each: most runs of letters end there.</summary>
+    /// <summary>Whether any word begins with these two letters, by their low bits: most lookups end there.</summary>
     private readonly bool[] _pairs = new bool[PairCount];
     private readonly List<Node> _nodes = [new Node()];
 
-    /// <param name="isWhole">Whether it is found only where nothing follows it.</param>
+    /// <param name="isWhole">Whether it matches only when nothing follows it.</param>
     public void Add(ReadOnlySpan<char> letters, bool isWhole, int list)
     {
         if (letters.Length == 1)
@@ -42,7 +42,7 @@ internal sealed class LetterTree
     }
 
     /// <param name="word">A run of letters in a text.</param>
-    /// <param name="fromEnd">Whether it is gone through backwards.</param>
+    /// <param name="fromEnd">Whether the run is matched backwards.</param>
     public void Find(ReadOnlySpan<char> word, bool fromEnd, ListSet found)
     {
         if (word.Length > 1 && !_pairs[fromEnd ? Pair(word[^1], word[^2]) : Pair(word[0], word[1])])
@@ -66,7 +66,7 @@ internal sealed class LetterTree
 
     private static int Pair(char first, char second) => ((first & LetterMask) << LetterBits) | (second & LetterMask);
 
-    /// <summary>There are far fewer nodes than fit.</summary>
+    /// <summary>The capacity is far larger than the number of nodes.</summary>
     private static int Key(int node, char letter) => (node << 16) | letter;
 
     private sealed class Node

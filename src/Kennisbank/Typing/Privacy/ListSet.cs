@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>Some of the lists of words, by their numbers.</summary>
+/// <summary>A set of word lists, by their numbers.</summary>
 internal sealed class ListSet(int count)
 {
     private static readonly List<int> None = [];

@@ -3,9 +3,8 @@ using Kennisbank.Diagnostics.Signs;
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>
-/// A paragraph in the one form that the rules look at: one letter for a letter and its loose accent, nothing for what nobody sees, one
-/// blank for blanks, one hyphen for dashes, our own digits for those of other scripts. The TypeScript twin is normalText.ts. Used for one
-/// paragraph after another.
+/// A normalized paragraph, as the rules match it: precomposed letters, no invisible characters, one space for whitespace, one hyphen
+/// for dashes, ASCII digits. The TypeScript twin is normalText.ts. Reused from paragraph to paragraph.
 /// </summary>
 internal sealed class NormalText
 {
@@ -15,16 +14,16 @@ internal sealed class NormalText
     private bool _isAsWritten;
     private string? _text;
 
-    /// <summary>How many of 0 to 9 the paragraph holds.</summary>
+    /// <summary>The number of digits in the paragraph.</summary>
     public int DigitCount { get; private set; }
 
-    /// <summary>The lists of words that it may hold a word of, as whoever had it read says.</summary>
+    /// <summary>The word lists of which it may contain a word, as set by the caller.</summary>
     public ListSet Found { get; set; } = new(PrivacyRuleFile.ListCount);
 
-    /// <summary>The paragraph in that form.</summary>
+    /// <summary>The normalized paragraph.</summary>
     public ReadOnlySpan<char> Words => _signs.AsSpan(0, _length);
 
-    /// <summary>The same as a string.</summary>
+    /// <summary>The normalized paragraph as a string.</summary>
     public string Text => _text ??= Words.ToString();
 
     public void Read(ReadOnlySpan<char> paragraph)
@@ -49,7 +48,7 @@ internal sealed class NormalText
         DigitCount = DigitsIn(Words);
     }
 
-    /// <summary>Index in the paragraph as it was written.</summary>
+    /// <summary>Index in the original paragraph.</summary>
     public int PlaceOf(int at) => _isAsWritten ? at : _places[at];
 
     private static int DigitsIn(ReadOnlySpan<char> words)

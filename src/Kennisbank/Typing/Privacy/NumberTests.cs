@@ -1,11 +1,11 @@
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>The tests that tell a real number from one that only looks like it. The TypeScript twin is numbers.ts.</summary>
+/// <summary>Checksums that tell a real number from one that only looks like it. The TypeScript twin is numbers.ts.</summary>
 internal static class NumberTests
 {
     private const int BsnLength = 9;
 
-    /// <param name="name">As the rule file calls it.</param>
+    /// <param name="name">The name in the rule file.</param>
     public static Func<string, bool> Named(string name) => name switch
     {
         "elfproef" => PassesElevenTest,
@@ -13,7 +13,7 @@ internal static class NumberTests
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such test"),
     };
 
-    /// <summary>A burgerservicenummer: 9a+8b+7c+6d+5e+4f+3g+2h−i can be divided by 11; with eight digits a zero goes before.</summary>
+    /// <summary>A burgerservicenummer: 9a+8b+7c+6d+5e+4f+3g+2h−i is divisible by 11; eight digits are padded with a leading zero.</summary>
     private static bool PassesElevenTest(string text)
     {
         var digits = string.Concat(text.Where(char.IsAsciiDigit)).PadLeft(BsnLength, '0');
@@ -31,7 +31,7 @@ internal static class NumberTests
         return sum % 11 == 0;
     }
 
-    /// <summary>An IBAN (ISO 7064): the first four to the back, letters as numbers from 10, and the rest after 97 is 1.</summary>
+    /// <summary>An IBAN (ISO 7064): with the first four characters moved to the end and letters as numbers from 10, it is 1 modulo 97.</summary>
     private static bool PassesMod97(string text)
     {
         var plain = string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();

@@ -4,7 +4,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>Complains about what was found and nobody allowed.</summary>
+/// <summary>Reports findings that nobody allowed.</summary>
 internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problems)
 {
     private readonly PrivacyConsent _site = new(settings.PrivacyConsent);
@@ -21,7 +21,7 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
         var own = new PrivacyConsent(head.PrivacyConsent);
         foreach (var (finding, at) in notes.All)
         {
-            // Keys that could not be read may hold the consent; what blocks should be taken away soon all the same.
+            // Unreadable keys may hold the consent, but findings that block publication should be removed soon regardless.
             var isAllowed = own.Covers(finding.Text, at) || (head.IsPartial && !finding.Rule.IsBlocking) || IsTeller(finding, head);
             Check(finding, at, isAllowed, whereToAllow: "");
         }
@@ -29,7 +29,7 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
         own.ReportUnused(problems);
     }
 
-    /// <summary>A file without front matter: only <c>site.yml</c> can allow what stands in it.</summary>
+    /// <summary>For a file without front matter, only <c>site.yml</c> can allow its words.</summary>
     public void CheckFile(PrivacyNotes notes)
     {
         foreach (var (finding, at) in notes.All)
@@ -43,7 +43,7 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
 
     private void Check(PrivacyFinding finding, Location at, bool isAllowed, string whereToAllow)
     {
-        // The site is asked in any case, so that it knows which of its words are used.
+        // Always asks the site too, to record which of its allowed words are used.
         if (!_site.Covers(finding.Text, at) && !isAllowed && finding.Text != _contact)
         {
             problems.Add(finding.Rule.Rule.At(
@@ -51,15 +51,15 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
         }
     }
 
-    /// <summary>The address of the editors is meant to be known, also when it is not yet written as it should be.</summary>
+    /// <summary>The address of the editors is public, even when it is not in its final notation.</summary>
     private bool IsContact(Location at) => at.File == SettingsReader.FileName && at.Line == settings.ContactAt.Line;
 
-    /// <summary>Who told the story asked to be named.</summary>
+    /// <summary>The contributor asked to be named.</summary>
     private static bool IsTeller(PrivacyFinding finding, PageHead head) =>
         !finding.Rule.IsBlocking && head.Contribution?.Teller is { } teller
         && Typography.AsTyped(teller).Contains(Typography.AsTyped(finding.Text), StringComparison.Ordinal);
 
-    /// <summary>A report is read by many: what must not be published is not repeated in it.</summary>
+    /// <summary>Many people read a report, so it does not repeat what must not be published.</summary>
     private static string Message(PrivacyFinding finding) =>
         finding.Rule.IsBlocking ? finding.Rule.Message : $"'{finding.Text}': {finding.Rule.Message}";
 }

@@ -4,13 +4,13 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>The words that editors found to give nobody away, on one page or in <c>site.yml</c>.</summary>
+/// <summary>The words that the editors found to identify nobody, on one page or in <c>site.yml</c>.</summary>
 internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, AllowedWords>> _byText = new(() => ByText(words));
 
-    /// <summary>Whether the words are allowed. The list itself holds them too; that is no use of it.</summary>
+    /// <summary>Whether the words are allowed. Their occurrence in the list itself does not count as a use.</summary>
     public bool Covers(string text, Location at)
     {
         if (words.Count == 0 || !_byText.Value.TryGetValue(Comparable(text), out var one))
@@ -26,7 +26,7 @@ internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
         return true;
     }
 
-    /// <summary>Complains about words that stand nowhere: they would silently allow what somebody writes later.</summary>
+    /// <summary>Reports allowed words that do not occur: they would silently allow what somebody writes later.</summary>
     public void ReportUnused(List<Problem> problems)
     {
         foreach (var one in words.Where(one => !_used.Contains(one.Text)))
@@ -36,7 +36,7 @@ internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
         }
     }
 
-    /// <summary>Of words that are alike, those that come first.</summary>
+    /// <summary>Of equivalent words, the first.</summary>
     private static Dictionary<string, AllowedWords> ByText(IReadOnlyList<AllowedWords> words)
     {
         var byText = new Dictionary<string, AllowedWords>(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
         return byText;
     }
 
-    /// <summary>However it is spaced, and whatever quotation marks it has: those of front matter have become those of print.</summary>
+    /// <summary>Ignores whitespace and the style of quotation marks, which front matter and page text differ in.</summary>
     private static string Comparable(string text) =>
         string.Join(' ', Typography.AsTyped(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

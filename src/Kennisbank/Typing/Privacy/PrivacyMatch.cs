@@ -1,9 +1,9 @@
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>Where a rule found something.</summary>
-/// <param name="Start">Index in the paragraph, in the form that the rules look at.</param>
+/// <summary>A match of a rule.</summary>
+/// <param name="Start">Index in the normalized paragraph.</param>
 /// <param name="End">After the last character.</param>
-/// <param name="Place">Where it begins in the file.</param>
+/// <param name="Place">Position of its start in the file.</param>
 internal sealed record PrivacyMatch(PrivacyRule Rule, int Paragraph, int Start, int End, int Place, string Text)
 {
     public bool Overlaps(PrivacyMatch other) => Paragraph == other.Paragraph && Start < other.End && other.Start < End;
@@ -11,7 +11,7 @@ internal sealed record PrivacyMatch(PrivacyRule Rule, int Paragraph, int Start, 
     /// <summary>In characters of the file.</summary>
     public int Distance(PrivacyMatch other) => Math.Abs(Place - other.Place);
 
-    /// <param name="matches">At least one, by place.</param>
+    /// <param name="matches">At least one, sorted by position.</param>
     public PrivacyMatch Nearest(List<PrivacyMatch> matches)
     {
         var (low, high) = (0, matches.Count - 1);

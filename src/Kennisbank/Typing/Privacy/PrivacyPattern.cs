@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>A pattern of <c>privacyregels.json</c>.</summary>
-/// <param name="starts">What a match can begin with, one on each line; empty when that cannot be listed.</param>
-/// <param name="demands">A text that holds it meets all of them, each in one of some ways.</param>
-/// <param name="checks">What its groups must pass.</param>
-internal sealed class PrivacyPattern(string expression, string starts, PrivacyGlance[][] demands, PrivacyCheck[] checks)
+/// <param name="starts">The texts that a match can begin with, one per line; empty when they cannot be listed.</param>
+/// <param name="preconditions">Preconditions: a text that matches meets one alternative of each.</param>
+/// <param name="checks">Conditions on the groups of a match.</param>
+internal sealed class PrivacyPattern(string expression, string starts, PrivacyPrefilter[][] preconditions, PrivacyCheck[] checks)
 {
     private const string Part = "deel1";
 
@@ -15,10 +15,10 @@ internal sealed class PrivacyPattern(string expression, string starts, PrivacyGl
     private readonly Lazy<Regex> _here = new(() => new Regex($@"\G(?:{expression})", RegexOptions.CultureInvariant));
     private readonly Lazy<SearchValues<string>> _starts = new(() => SearchValues.Create(starts.Split('\n'), StringComparison.Ordinal));
 
-    /// <summary>Whether it may be found in a text; most of them can be passed over. It says yes too often, and never no by mistake.</summary>
+    /// <summary>Whether a text may match; rules out most texts cheaply. May give false positives, never false negatives.</summary>
     public bool MayBeIn(NormalText text)
     {
-        foreach (var ways in demands)
+        foreach (var ways in preconditions)
         {
             if (!Fits(ways, text))
             {
@@ -29,7 +29,7 @@ internal sealed class PrivacyPattern(string expression, string starts, PrivacyGl
         return true;
     }
 
-    private static bool Fits(PrivacyGlance[] ways, NormalText text)
+    private static bool Fits(PrivacyPrefilter[] ways, NormalText text)
     {
         foreach (var way in ways)
         {
@@ -42,8 +42,8 @@ internal sealed class PrivacyPattern(string expression, string starts, PrivacyGl
         return false;
     }
 
-    /// <summary>What is told of each match, from first to last. Behind one that does not pass its checks, another may begin at once.</summary>
-    /// <param name="isQuick">Whether only places are tried at which a match can begin.</param>
+    /// <summary>The reported part of each match, in order. When a match fails its checks, the search resumes directly after its start.</summary>
+    /// <param name="isQuick">Whether only positions are tried at which a match can begin.</param>
     public IEnumerable<Group> In(string text, bool isQuick)
     {
         for (var (from, match) = (0, Next(text, 0, isQuick)); match is not null; match = Next(text, from, isQuick))

@@ -5,32 +5,32 @@ namespace Kennisbank.Typing.Privacy;
 /// <summary>One rule of <c>privacyregels.json</c>.</summary>
 internal sealed class PrivacyRule
 {
-    /// <summary>As the rule file and its vectors call it.</summary>
+    /// <summary>The name in the rule file and its test vectors.</summary>
     public required string Name { get; init; }
 
     public required Rule Rule { get; init; }
 
-    /// <summary>Whether it is about what may never be published; else it only asks.</summary>
+    /// <summary>Whether a finding must never be published; otherwise it is a question.</summary>
     public required bool IsBlocking { get; init; }
 
-    /// <summary>What the words seem to be, in Dutch.</summary>
+    /// <summary>What the words appear to be, in Dutch.</summary>
     public required string Message { get; init; }
 
     /// <summary>What to write instead, in Dutch.</summary>
     public required string Advice { get; init; }
 
-    /// <summary>Each finds by itself.</summary>
+    /// <summary>Alternatives, each of which can match.</summary>
     public required IReadOnlyList<PrivacyPattern> Patterns { get; init; }
 
-    /// <summary>What a match must also pass.</summary>
+    /// <summary>A checksum that a match must also pass.</summary>
     public Func<string, bool>? Test { get; init; }
 
-    /// <summary>What must also stand in the text, one pattern of each; by itself the match tells nothing.</summary>
+    /// <summary>What else must occur in the text, one pattern of each; the match alone says nothing.</summary>
     public required IReadOnlyList<IReadOnlyList<PrivacyPattern>> Near { get; init; }
 
-    /// <summary>How near, in characters.</summary>
+    /// <summary>The maximum distance, in characters.</summary>
     public required int Reach { get; init; }
 
-    /// <summary>How much of the text is shown at most, in characters.</summary>
+    /// <summary>The maximum length of text that is quoted, in characters.</summary>
     public required int Within { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>
-/// The rules of <c>privacyregels.json</c>, made into code when the program is built (<c>privacyregels.mjs</c>); the theme
+/// The rules of <c>privacyregels.json</c>, generated as code by the build (<c>privacyregels.mjs</c>); the theme
 /// bundles the same file for the browser.
 /// </summary>
 internal static partial class PrivacyRuleFile
 {
-    /// <summary>All rules in the order of the file: where two see the same words, the first has it.</summary>
+    /// <summary>All rules in the order of the file: where two match the same words, the first wins.</summary>
     public static IReadOnlyList<PrivacyRule> All { get; } = Make();
 
     /// <summary>Finds the words that the patterns look for.</summary>
@@ -14,10 +14,10 @@ internal static partial class PrivacyRuleFile
 
     public static int ListCount => Lists.All.Length;
 
-    /// <summary>Those that find in each paragraph by itself.</summary>
+    /// <summary>Rules that apply to each paragraph separately.</summary>
     public static PrivacyRule[] Alone { get; } = [.. All.Where(rule => rule.Near.Count == 0)];
 
-    /// <summary>Those that find what stands together in one text.</summary>
+    /// <summary>Rules that combine matches across a text.</summary>
     public static PrivacyRule[] Together { get; } = [.. All.Where(rule => rule.Near.Count > 0)];
 
     private static WordFinder MakeFinder()

@@ -2,8 +2,8 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>Finds what may give somebody away. The TypeScript twin is inspect.ts. Used for one text after another.</summary>
-/// <param name="isQuick">Whether a pattern is passed over where it cannot be found, which changes nothing but the time that it takes.</param>
+/// <summary>Finds text that may identify somebody. The TypeScript twin is inspect.ts. Reused from text to text.</summary>
+/// <param name="isQuick">Whether patterns that cannot match are skipped, which affects only the time it takes.</param>
 internal sealed class PrivacyScanner(bool isQuick = true)
 {
     private static readonly List<PrivacyMatch> None = [];
@@ -12,13 +12,13 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private readonly KeptMatches _kept = new();
     private readonly Dictionary<IReadOnlyList<PrivacyPattern>, List<PrivacyMatch>> _parts = [];
 
-    /// <summary>Of each paragraph the lists of words that it may hold a word of: looked up once, for all rules.</summary>
+    /// <summary>For each paragraph, the lists of which it may contain a word: looked up once, for all rules.</summary>
     private readonly List<ListSet> _found = [];
 
     private VisibleText _text = new();
     private int _read = -1;
 
-    /// <summary>From first to last; no two overlap.</summary>
+    /// <summary>In order, without overlaps.</summary>
     public IReadOnlyList<PrivacyFinding> Inspect(VisibleText text)
     {
         _text = text;
@@ -38,7 +38,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         return _kept.All.Count == 0 ? [] : [.. _kept.All.OrderBy(kept => kept.Place).Select(kept => new PrivacyFinding(kept.Rule, kept.Place, kept.Text))];
     }
 
-    /// <summary>What a paragraph tells by itself. What blocks stands before what asks in the file, so it wins where both see the same words.</summary>
+    /// <summary>Matches within a paragraph. Rules that block come first in the file, so they win where both match the same words.</summary>
     private void InspectAlone(int paragraph)
     {
         Read(paragraph);
@@ -73,12 +73,12 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     }
 
     /// <summary>
-    /// Each match of the rule in a text that holds the rest too. What is shown is all of it when that is one short piece, else the first part
-    /// that is not told already.
+    /// Each match of the rule in a text that meets its other conditions. Reports the whole span when it is one short piece, otherwise the first
+    /// part that was not reported already.
     /// </summary>
     private void InspectTogether(PrivacyRule rule)
     {
-        // One after another, for most texts lack one of them.
+        // Checked one at a time, because most texts lack one of them.
         var rest = new List<PrivacyMatch>[rule.Near.Count];
         for (var part = 0; part < rest.Length; part++)
         {
@@ -95,7 +95,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private void KeepTogether(PrivacyRule rule, List<PrivacyMatch> matches, List<PrivacyMatch>[] rest)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var match in matches.Where(match => !seen.Contains(match.Text) && !IsTold(match)))
+        foreach (var match in matches.Where(match => !seen.Contains(match.Text) && !IsReported(match)))
         {
             var parts = rest.Select(match.Nearest).Prepend(match).ToArray();
             if (parts.All(part => part.Distance(match) <= rule.Reach))
@@ -106,7 +106,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         }
     }
 
-    /// <summary>By place. Rules that ask for the same part share what was found.</summary>
+    /// <summary>Sorted by position. Rules with the same pattern share its matches.</summary>
     private List<PrivacyMatch> PartMatches(PrivacyRule rule, IReadOnlyList<PrivacyPattern> part)
     {
         if (!_parts.TryGetValue(part, out var found))
@@ -151,7 +151,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private PrivacyMatch MatchAt(PrivacyRule rule, int paragraph, int start, int end) =>
         new(rule, paragraph, start, end, _text.PlaceOf(paragraph, _normal.PlaceOf(start)), _normal.Text[start..end]);
 
-    /// <summary>All of them in one piece, if that is short enough to show.</summary>
+    /// <summary>The span of all parts, if it is short enough to quote.</summary>
     private IEnumerable<PrivacyMatch> Whole(PrivacyMatch[] parts, int within)
     {
         var (start, end) = (parts.Min(part => part.Start), parts.Max(part => part.End));
@@ -162,10 +162,10 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         }
     }
 
-    /// <summary>Whether a rule that looks for the same said so already.</summary>
-    private bool IsTold(PrivacyMatch match) => _kept.Overlapping(match).Any(kept => kept.Rule.Name == match.Rule.Name);
+    /// <summary>Whether a rule of the same kind reported it already.</summary>
+    private bool IsReported(PrivacyMatch match) => _kept.Overlapping(match).Any(kept => kept.Rule.Name == match.Rule.Name);
 
-    /// <summary>False when something that weighs as much has taken some of the words. What only asks makes room for what blocks.</summary>
+    /// <summary>False when a finding of the same severity overlaps it. A question gives way to a finding that blocks.</summary>
     private bool Keep(PrivacyMatch match)
     {
         if (_kept.Overlapping(match).Any(kept => kept.Rule.IsBlocking || !match.Rule.IsBlocking))

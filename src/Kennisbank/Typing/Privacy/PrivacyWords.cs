@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace Kennisbank.Typing.Privacy;
 
-/// <summary>A list of words to look for in a text, made ready for use when it is first asked.</summary>
-/// <param name="number">Of the list.</param>
-/// <param name="lines">One word on each line, some with marks of where a word begins or ends (<see cref="WordFinder"/>); empty for no words.</param>
+/// <summary>A list of words to search for in a text, parsed on first use.</summary>
+/// <param name="number">Number of the list.</param>
+/// <param name="lines">One word per line, some with markers for word boundaries (<see cref="WordFinder"/>); empty for no words.</param>
 internal sealed class PrivacyWords(int number, string lines)
 {
     private SearchValues<string>? _others;
 
-    /// <summary>Lets a finder look for them, at once with those of other lists.</summary>
+    /// <summary>Registers the words with a finder, which searches for all lists in one pass.</summary>
     public void AddTo(WordFinder finder)
     {
         if (lines.Length > 0)
@@ -19,8 +19,8 @@ internal sealed class PrivacyWords(int number, string lines)
         }
     }
 
-    /// <summary>Whether one of them may stand in the text; true when there are none to look for.</summary>
-    /// <param name="found">What the finder found in it.</param>
+    /// <summary>Whether one of them may occur in the text; true for an empty list.</summary>
+    /// <param name="found">The finder's result for the text.</param>
     public bool MayBeIn(ReadOnlySpan<char> text, ListSet found) =>
         lines.Length == 0 || found[number] || (_others is not null && text.ContainsAny(_others));
 }

@@ -1,12 +1,12 @@
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>
-/// Tells which of many lists of words a text may hold a word of, in one walk over it. It knows a word by one run of letters in it:
-/// whole, or as the beginning, the end or some part of one. It says yes too often, and never no by mistake.
+/// Finds in one pass which of many word lists a text may contain a word of. It recognizes a word by one run of letters: the whole
+/// word, or its beginning, end or some other part. May give false positives, never false negatives.
 /// </summary>
 internal sealed class WordFinder
 {
-    /// <summary>In a word: that no letter stands before it, or behind it (<c>glance.mjs</c>).</summary>
+    /// <summary>Marks a word boundary: no letter before it, or after it (<c>prefilter.mjs</c>).</summary>
     public const char Begins = '\u0001';
 
     public const char Ends = '\u0002';
@@ -16,8 +16,8 @@ internal sealed class WordFinder
     private readonly LetterTree _anywhere = new();
     private readonly Dictionary<char, List<int>> _signs = [];
 
-    /// <param name="list">The number of the list that it is in.</param>
-    /// <returns>False for a word without letters and of more than one sign, for which the list must look itself.</returns>
+    /// <param name="list">Number of the list that contains it.</param>
+    /// <returns>False for a word of several characters without letters, which the list itself must search for.</returns>
     public bool TryAdd(string word, int list)
     {
         var best = Runs(word).OrderByDescending(run => run.HasEdge).ThenByDescending(run => run.Length).FirstOrDefault();
@@ -34,7 +34,7 @@ internal sealed class WordFinder
         return best.Length > 0 || word.Length == 1;
     }
 
-    /// <param name="found">Gets the numbers of the lists.</param>
+    /// <param name="found">Receives the numbers of the lists.</param>
     public void Find(ReadOnlySpan<char> text, ListSet found)
     {
         found.Clear();
@@ -115,8 +115,8 @@ internal sealed class WordFinder
         }
     }
 
-    /// <param name="IsFirst">Whether no letter can stand before it.</param>
-    /// <param name="IsLast">Whether no letter can stand behind it.</param>
+    /// <param name="IsFirst">Whether no letter can precede it.</param>
+    /// <param name="IsLast">Whether no letter can follow it.</param>
     private readonly record struct Run(int Start, int Length, bool IsFirst, bool IsLast)
     {
         public bool HasEdge => IsFirst || IsLast;

@@ -1,6 +1,6 @@
 /**
- * Writes the patterns of privacyregels.json out, for the checks and for the browser alike. A fragment stands in a pattern as {name}. It is
- * a pattern, which may name others, or a list of them: any one of which fits, its first letter a capital or not.
+ * Expands the fragments in the patterns of privacyregels.json, for the checks and the browser alike. A pattern refers to a fragment as
+ * {name}. A fragment is a pattern, which may refer to others, or a list of alternatives, each with and without a capital.
  *
  * @param {Readonly<Record<string, string | readonly string[]>>} fragments
  * @returns {(pattern: string) => string}
@@ -22,7 +22,7 @@ export function expander(fragments) {
     return known.get(name);
   }
 
-  // A group has the name of the list that what it holds must stand in, or may not; with a number behind it, for names must differ.
+  // A group is named after the list that its text must be in, or must not; numbered, because group names must be unique.
   return (pattern) => {
     const numbers = new Map();
     return expand(pattern).replace(/\(\?<([a-z]+)>/g, (_, name) => {
@@ -33,7 +33,7 @@ export function expander(fragments) {
 }
 
 /**
- * The words of each list. A list may name others as {name}.
+ * The words of each list. A list may include others as {name}.
  *
  * @param {Readonly<Record<string, readonly string[]>>} lists
  * @returns {(name: string) => readonly string[]}
@@ -43,7 +43,7 @@ export function wordLists(lists) {
   return (name) => [...new Set(wordsOf(name))];
 }
 
-/** The name of the group that holds what is told; all of the match, where a pattern has none. The match ends with it. */
+/** The group that is reported, at the end of the match; without it the whole match is reported. */
 export const part = "deel1";
 
 /**
@@ -58,7 +58,7 @@ export function checksOf(expression) {
     .filter(({ group }) => group !== part);
 }
 
-/** A pattern that begins with a small letter, and the same with a capital. */
+/** A pattern that begins with a lower-case letter, and its variant with a capital. */
 function either(pattern) {
   const first = pattern.charAt(0);
   return /\p{Ll}/u.test(first) ? `[${first.toUpperCase()}${first}]${pattern.slice(1)}` : pattern;

@@ -1,23 +1,23 @@
-// Writes privacyregels.json as C#: the rules, and each pattern as an expression that is compiled with the program, beside what a text must
-// hold for it (glance.mjs). Patterns that are read when the program starts are interpreted.
+// Generates C# from privacyregels.json: the rules, and each pattern as a regular expression compiled with the program, with the preconditions
+// of a match (prefilter.mjs). A pattern read at run time would be interpreted.
 //
 //   node privacyregels.mjs RULES.json OUT.cs
 import { readFileSync, writeFileSync } from "node:fs";
 import { checksOf, expander, wordLists } from "./expand.mjs";
-import { glanceOf, startsOf } from "./glance.mjs";
+import { preconditionsOf, startsOf } from "./prefilter.mjs";
 
 const [source, out] = process.argv.slice(2);
 const { lists, fragments, rules } = JSON.parse(readFileSync(source, "utf8"));
 const expand = expander(fragments);
 const wordsOf = wordLists(lists);
 
-/** What JSON writes, C# reads. */
+/** A JSON string is a valid C# string literal. */
 const literal = JSON.stringify;
 const looked = new Map();
 const parts = new Map();
 const checked = new Map();
 
-/** The name of a field that holds the words: each list stands there once. */
+/** The name of the field for a list of words: each list is generated once. */
 function field(kind, fields, list) {
   const text = list.join("\n");
   if (!fields.has(text)) {
@@ -27,20 +27,20 @@ function field(kind, fields, list) {
   return `Lists.${fields.get(text)}`;
 }
 
-/** A pattern with what its text must hold and its groups must pass. */
+/** A pattern with its preconditions and the checks on its groups. */
 function pattern(written) {
   const expression = expand(written);
   const checks = checksOf(expression);
   const wordsIn = (group) => checks.filter((check) => check.group === group && !check.isForbidden).flatMap(({ list }) => wordsOf(list));
-  const glance = glanceOf(expression, wordsIn);
-  const way = ({ digits, words: some }) => `new PrivacyGlance(${digits}, ${field("Looked", looked, some)})`;
-  const demands = glance.map((ways) => `[${ways.map(way).join(", ")}]`);
+  const prefilter = preconditionsOf(expression, wordsIn);
+  const way = ({ digits, words: some }) => `new PrivacyPrefilter(${digits}, ${field("Looked", looked, some)})`;
+  const preconditions = prefilter.map((ways) => `[${ways.map(way).join(", ")}]`);
   const own = checks.map(({ group, list, isForbidden }) => `new PrivacyCheck("${group}", ${isForbidden}, ${field("Checked", checked, wordsOf(list))})`);
   const starts = literal(startsOf(expression, wordsIn).join("\n"));
-  return `new PrivacyPattern(${literal(expression)}, ${starts}, [${demands.join(", ")}], [${own.join(", ")}])`;
+  return `new PrivacyPattern(${literal(expression)}, ${starts}, [${preconditions.join(", ")}], [${own.join(", ")}])`;
 }
 
-/** The name of a field that holds patterns which rules share. */
+/** The name of the field for patterns that rules share. */
 function partOf(patterns) {
   const text = JSON.stringify(patterns);
   if (!parts.has(text)) {
@@ -84,7 +84,7 @@ partial class PrivacyRuleFile
 ${initializers.join("\n")}
     ];
 
-    /// <summary>A class of their own, as the lists have, so that they are there before the rules are.</summary>
+    /// <summary>A separate class, as for the lists, so that they are initialized before the rules.</summary>
     private static class Parts
     {
 ${[...parts.values()].map(({ name, code }) => `        public static readonly PrivacyPattern[] ${name} = [${code}];`).join("\n")}

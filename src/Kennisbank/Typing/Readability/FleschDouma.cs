@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Kennisbank.Typing.Readability;
 
 /// <summary>
-/// How easily a Dutch text reads, after Douma (1960): 206.835 − 0.93 × words per sentence − 77 × syllables per word. 60 to
-/// 70 is normal, below 30 is very hard. It counts letters, not thoughts: it advises and never decides.
+/// Readability of a Dutch text, after Douma (1960): 206.835 − 0.93 × words per sentence − 77 × syllables per word. 60 to
+/// 70 is normal, below 30 is very hard. It measures form, not content, so it only advises.
 /// </summary>
 internal static partial class FleschDouma
 {
-    /// <summary>Fewer words say too little for a score.</summary>
+    /// <summary>A shorter text is too short for a meaningful score.</summary>
     private const int MinWords = 40;
 
     /// <summary>Null for a text that is too short to score.</summary>
@@ -28,7 +28,7 @@ internal static partial class FleschDouma
 
     public static int CountWords(string sentence) => Words().Count(sentence);
 
-    /// <summary>A full stop inside an abbreviation ends no sentence: what follows it has no capital, or no blank before it.</summary>
+    /// <summary>A full stop inside an abbreviation does not end a sentence: no whitespace precedes the next word, or it has no capital.</summary>
     public static IEnumerable<string> Sentences(string paragraph) => SentenceEnds().Split(paragraph).Where(sentence => sentence.Length > 0);
 
     [GeneratedRegex(@"(?<=[.!?…][’”""')]*)\s+(?=[‘“""'(]*[\p{Lu}\d])")]

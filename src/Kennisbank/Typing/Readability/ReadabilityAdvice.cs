@@ -4,7 +4,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing.Readability;
 
-/// <summary>Says which pages read hard, and which sentences are long.</summary>
+/// <summary>Reports pages that are hard to read, and long sentences.</summary>
 internal static class ReadabilityAdvice
 {
     /// <summary>Below this a page is harder than a newspaper.</summary>
@@ -13,7 +13,7 @@ internal static class ReadabilityAdvice
     /// <summary>In words.</summary>
     private const int LongSentence = 25;
 
-    /// <summary>So many words of a sentence are quoted.</summary>
+    /// <summary>The number of words of a sentence that is quoted.</summary>
     private const int Quoted = 6;
 
     public static ReadabilitySummary? Check(IEnumerable<PageContent> pages, List<Problem> problems)

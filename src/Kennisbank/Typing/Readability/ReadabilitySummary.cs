@@ -1,7 +1,7 @@
 namespace Kennisbank.Typing.Readability;
 
-/// <summary>How easily the texts of a site read, as Flesch-Douma scores: higher is easier, 60 to 70 is normal.</summary>
-/// <param name="Pages">How many pages have enough text for a score.</param>
+/// <summary>Flesch-Douma scores of the site: higher is easier, 60 to 70 is normal.</summary>
+/// <param name="Pages">Number of pages with enough text for a score.</param>
 public sealed record ReadabilitySummary(int Pages, double Lowest, double Median)
 {
     /// <summary>Null without any score.</summary>

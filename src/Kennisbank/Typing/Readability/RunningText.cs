@@ -5,7 +5,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Typing.Readability;
 
-/// <summary>The paragraphs and list items of a page as plain text. Headings, tables and code are no sentences.</summary>
+/// <summary>The paragraphs and list items of a page as plain text. Headings, tables and code are not sentences.</summary>
 internal static partial class RunningText
 {
     public static IEnumerable<string> Of(SlottedHtml html) =>
@@ -13,7 +13,7 @@ internal static partial class RunningText
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, "")).ReplaceLineEndings(" ").Trim();
 
-    /// <summary>The HTML is our own, so its shape is known: a list item without paragraphs ends where its tag or an inner list begins.</summary>
+    /// <summary>The HTML is our own, so its structure is known: a list item without paragraphs ends at its end tag or at a nested list.</summary>
     [GeneratedRegex(@"<(?:p|li)(?: [^>]*)?>(?<text>(?:(?!</?(?:p|li|ul|ol)[ >]).)+)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Blocks();
 

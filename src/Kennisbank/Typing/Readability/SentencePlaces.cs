@@ -5,12 +5,12 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Typing.Readability;
 
 /// <summary>
-/// Finds back where sentences were written. Only letters and digits are compared: of what stands between them the page may show another
-/// sign, or none. Ask for sentences in their order, so that of two alike each gets its own place.
+/// Maps sentences back to their source positions. Compares only letters and digits, because the page may show other characters
+/// between them than the source has. Call in the order of the sentences, so that repeated ones are told apart.
 /// </summary>
 internal sealed class SentencePlaces
 {
-    /// <summary>With fewer words another sentence would often be taken for it.</summary>
+    /// <summary>With fewer words, another sentence would often match.</summary>
     private const int MinWords = 3;
 
     private readonly PageContent _page;
@@ -40,7 +40,7 @@ internal sealed class SentencePlaces
     /// <param name="words">The sentence's first words.</param>
     public Location Find(IReadOnlyList<string> words)
     {
-        // A link among these words has its address between their letters; then the words before it must do.
+        // In the source, the address of a link separates these words; then the words before it must suffice.
         for (var count = words.Count; count >= MinWords; count--)
         {
             var letters = string.Concat(words.Take(count).SelectMany(word => word).Where(char.IsLetterOrDigit));

@@ -1,9 +1,9 @@
 namespace Kennisbank.Typing.Readability;
 
-/// <summary>Counts the syllables of a Dutch word by its vowels; a rule of thumb, right for nearly every word.</summary>
+/// <summary>Counts the syllables of a Dutch word by its vowels; a heuristic, right for nearly every word.</summary>
 internal static class Syllables
 {
-    /// <summary>Vowels that are written with several letters and sound as one, the longest first.</summary>
+    /// <summary>Vowels that are written with several letters, the longest first.</summary>
     private static readonly string[] Clusters =
     [
         "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei", "ou", "au",
@@ -25,7 +25,7 @@ internal static class Syllables
         return Math.Max(1, count);
     }
 
-    /// <summary>How many letters the vowel sound at the start takes; 0 for a consonant.</summary>
+    /// <summary>Length of the vowel at the start; 0 for a consonant.</summary>
     private static int ClusterAt(ReadOnlySpan<char> rest)
     {
         foreach (var cluster in Clusters)

@@ -4,10 +4,10 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>A figure on a page: its title and source, the drawing, and the same in words.</summary>
+/// <summary>A figure on a page: its title and source, the drawing, and its text alternative.</summary>
 internal static class DiagramHtml
 {
-    /// <param name="anchor">Unique in the page; other names in the figure are made of it with an underscore, which no anchor has.</param>
+    /// <param name="anchor">Unique in the page; ids within the figure add an underscore to it, which no anchor contains.</param>
     public static string For(SiteDiagram diagram, string anchor)
     {
         var head = diagram.Diagram.Head;

@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>Puts a figure of any kind into words.</summary>
+/// <summary>The text alternative of a figure of any kind.</summary>
 internal static class DiagramOutline
 {
     public static Outline Of(Diagram diagram) => diagram switch
@@ -41,10 +41,10 @@ internal static class DiagramOutline
 
     private static OutlineTable OfTrends(TrendDiagram diagram)
     {
-        var stretches = diagram.Moments.Zip(diagram.Moments.Skip(1), (from, to) => $"{from} tot {to}");
+        var intervals = diagram.Moments.Zip(diagram.Moments.Skip(1), (from, to) => $"{from} tot {to}");
         var rows = diagram.Lines.Select(IReadOnlyList<string> (line) => [line.Name, .. line.Course.Select(Describe)]);
         return new OutlineTable(
-            $"Omhoog: {diagram.HeightName}. Naar rechts: {diagram.TimeName}. Het is een schets, zonder getallen.", ["Lijn", .. stretches], [.. rows]);
+            $"Omhoog: {diagram.HeightName}. Naar rechts: {diagram.TimeName}. Het is een schets, zonder getallen.", ["Lijn", .. intervals], [.. rows]);
     }
 
     private static OutlineTable OfScale(ScaleDiagram diagram)

@@ -2,13 +2,13 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>A way to write words in a drawing. The theme's style of the same name must keep to these sizes.</summary>
+/// <summary>A text style in a drawing. The theme's style of the same name must have these sizes.</summary>
 /// <param name="Look">The last part of the class name.</param>
-/// <param name="Size">Of the font, in units of the drawing.</param>
-/// <param name="Leading">From one line to the next.</param>
+/// <param name="Size">Font size, in units of the drawing.</param>
+/// <param name="Leading">Line height.</param>
 internal sealed record Lettering(string Look, double Size, double Leading)
 {
-    /// <summary>A line is made no narrower than this to be as long as the others, in units of the drawing.</summary>
+    /// <summary>The minimum width of a line when lines are balanced, in units of the drawing.</summary>
     private const double Step = 4;
 
     public static Lettering Name { get; } = new("name", 16, 20);
@@ -20,7 +20,7 @@ internal sealed record Lettering(string Look, double Size, double Leading)
     /// <summary>In units of the drawing.</summary>
     public double WidthOf(string text) => LetterWidths.Of(text) * Size;
 
-    /// <summary>Breaks text into as few lines as fit, and these as equally long as they can be.</summary>
+    /// <summary>Breaks text into as few lines as fit, balanced in length.</summary>
     public IReadOnlyList<string> Wrap(string text, double width)
     {
         var words = text.Replace("-", "- ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -3,7 +3,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>Numbered discs on a line, as lights along a fairway, each with its words.</summary>
+/// <summary>Numbered discs on a line, like the lights of a fairway, each with its text.</summary>
 internal static class ListDrawing
 {
     private const double DiscX = 18;

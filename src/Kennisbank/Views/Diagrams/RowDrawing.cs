@@ -5,10 +5,10 @@ namespace Kennisbank.Views.Diagrams;
 /// <summary>Boxes in rows, with frames around some and arrows between all.</summary>
 internal static class RowDrawing
 {
-    /// <summary>Between two rows: room for an arrow.</summary>
+    /// <summary>The gap between two rows, for an arrow.</summary>
     private const double Gap = 34;
 
-    /// <summary>What an arrow stays away from what it points at.</summary>
+    /// <summary>The gap between an arrow and its target.</summary>
     private const double Clearance = 3;
 
     private const double FrameLabel = 32;
@@ -62,12 +62,12 @@ internal static class RowDrawing
         }
     }
 
-    /// <summary>Rows in one frame, or a row without.</summary>
+    /// <summary>Rows in one frame, or a row without a frame.</summary>
     private sealed record Group(string? Frame, double Top, List<PlacedRow> Rows)
     {
         public double Bottom => Rows[^1].Bottom + (Frame is null ? 0 : FramePadding);
 
-        /// <summary>An arrow to a frame goes to its middle, whatever is in it.</summary>
+        /// <summary>An arrow to a frame points at its middle, regardless of the boxes in it.</summary>
         public IReadOnlyList<double> ArrowsFrom => Frame is null ? Rows[^1].Middles : [SvgWriter.Width / 2];
 
         public IReadOnlyList<double> ArrowsTo => Frame is null ? Rows[0].Middles : [SvgWriter.Width / 2];
@@ -91,7 +91,7 @@ internal static class RowDrawing
         }
     }
 
-    /// <summary>The boxes of a row, at their places and all of one height.</summary>
+    /// <summary>The boxes of a row, positioned and of equal height.</summary>
     private sealed class PlacedRow
     {
         private const double Single = 252;
@@ -100,7 +100,7 @@ internal static class RowDrawing
         private readonly DiagramRow _row;
         private readonly List<(WordBox Words, Rectangle Rectangle)> _boxes = [];
 
-        /// <param name="inset">What stays free on both sides.</param>
+        /// <param name="inset">The margin on both sides.</param>
         public PlacedRow(DiagramRow row, double inset, double top)
         {
             _row = row;

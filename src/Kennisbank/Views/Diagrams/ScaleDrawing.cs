@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>Two ends, an arrow between them, and beside the arrow what goes together at each place.</summary>
+/// <summary>Two extremes, an arrow between them, and beside the arrow the texts for each position.</summary>
 internal static class ScaleDrawing
 {
     private const double EndHeight = 40;

@@ -2,16 +2,16 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>Circles that all but touch at the foot, so that each shows its words above the next.</summary>
+/// <summary>Circles that almost touch at the bottom, so that each shows its text above the next.</summary>
 internal static class ShellDrawing
 {
     private const double Outermost = 158;
     private const double Innermost = 52;
 
-    /// <summary>Between the feet of two circles.</summary>
+    /// <summary>The gap between two circles at the bottom.</summary>
     private const double Foot = 7;
 
-    /// <summary>How far under the top of a shell its first line of words may begin.</summary>
+    /// <summary>The distance from the top of a circle to its first line of text.</summary>
     private const double WordsFrom = 19;
 
     private const double Margin = 8;
@@ -40,7 +40,7 @@ internal static class ShellDrawing
         double CentreOf(int index) => 2 + (2 * Outermost) - ((count - 1 - index) * Foot) - circles[index];
     }
 
-    /// <summary>How wide a circle is where its words begin.</summary>
+    /// <summary>The width of a circle where its text begins.</summary>
     private static double RoomIn(double radius) =>
         (2 * Math.Sqrt(Math.Pow(radius, 2) - Math.Pow(radius - WordsFrom, 2))) - Margin;
 }

@@ -4,12 +4,12 @@ using System.Text;
 namespace Kennisbank.Views.Diagrams;
 
 /// <summary>
-/// Writes the shapes that all drawings are made of. How they look is up to classes: the pages' security policy refuses
-/// styles in place. Places and sizes are in units of the drawing.
+/// Writes the shapes of all drawings. Classes determine their appearance: the content security policy blocks
+/// inline styles. Coordinates are in units of the drawing.
 /// </summary>
 internal sealed class SvgWriter
 {
-    /// <summary>Of every drawing. One unit is then about a pixel on a phone.</summary>
+    /// <summary>The width of every drawing. One unit is about a pixel on a phone.</summary>
     public const double Width = 320;
 
     private const string Block = "kb-diagram__";
@@ -25,14 +25,14 @@ internal sealed class SvgWriter
     public void Box(Rectangle area, string look) => Append(
         $"<rect {Class(look)} x=\"{N(area.Left)}\" y=\"{N(area.Top)}\" width=\"{N(area.Width)}\" height=\"{N(area.Height)}\" rx=\"{N(Radius)}\"/>");
 
-    /// <param name="variant">Tells shapes of one look apart; empty without.</param>
+    /// <param name="variant">Tells shapes of one class apart; may be empty.</param>
     public void Circle(Spot centre, double radius, string look, string variant = "") => Append(
         $"<circle {Class(look, variant)} cx=\"{N(centre.X)}\" cy=\"{N(centre.Y)}\" r=\"{N(radius)}\"/>");
 
     public void Line(IReadOnlyList<Spot> spots, string look, string variant = "") => Append(
         $"<path {Class(look, variant)} d=\"M{string.Join(" L", spots.Select(At))}\"/>");
 
-    /// <summary>A line with a head at its end, and at its start too when it goes both ways.</summary>
+    /// <summary>An arrow with a head at its end, and also at its start when it goes both ways.</summary>
     public void Arrow(Spot from, Spot to, bool bothWays)
     {
         var length = Math.Sqrt(Math.Pow(to.X - from.X, 2) + Math.Pow(to.Y - from.Y, 2));
@@ -45,14 +45,14 @@ internal sealed class SvgWriter
         }
     }
 
-    /// <summary>Lines of words around a height.</summary>
-    /// <param name="at">The middle of the lines together, on the side of <paramref name="anchor"/>.</param>
-    /// <param name="anchor">Which end of each line that is: start, middle or end.</param>
+    /// <summary>Lines of text, vertically centred.</summary>
+    /// <param name="at">The vertical centre of the lines, and the x of <paramref name="anchor"/>.</param>
+    /// <param name="anchor">The SVG text-anchor: start, middle or end.</param>
     public void Words(IReadOnlyList<string> lines, Lettering lettering, Spot at, string anchor = "middle", bool onCore = false)
     {
         Append($"<text {Class(lettering.Look, onCore ? "on-core" : "")} text-anchor=\"{anchor}\">");
 
-        // A third of the size down from the middle of a line is where its letters stand.
+        // The baseline is a third of the font size below the middle of a line.
         var baseline = at.Y - ((lines.Count - 1) * lettering.Leading / 2) + (lettering.Size / 3);
         foreach (var line in lines)
         {
@@ -80,7 +80,7 @@ internal sealed class SvgWriter
     private void Append(string markup) => _svg.Append(markup);
 }
 
-/// <summary>A place in a drawing, or a direction.</summary>
+/// <summary>A point or vector in a drawing.</summary>
 internal readonly record struct Spot(double X, double Y)
 {
     public Spot Plus(Spot direction, double length) => new(X + (direction.X * length), Y + (direction.Y * length));
@@ -95,5 +95,5 @@ internal readonly record struct Rectangle(double Left, double Top, double Width,
     public double MiddleY => Top + (Height / 2);
 }
 
-/// <summary>What comes of drawing: shapes, and the height they take.</summary>
+/// <summary>A finished drawing: shapes, and their total height.</summary>
 internal sealed record Drawing(SvgWriter Shapes, double Height);

@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>Lines between two axes without numbers, each with its name where it ends.</summary>
+/// <summary>Lines between two axes without numbers, each labelled at its end.</summary>
 internal static class TrendDrawing
 {
     private const double Left = 8;
@@ -50,7 +50,7 @@ internal static class TrendDrawing
         }
     }
 
-    /// <summary>Names that end close together move apart.</summary>
+    /// <summary>Moves overlapping labels apart.</summary>
     private static void DrawNames(SvgWriter svg, IEnumerable<(string Name, double Y)> names)
     {
         var free = 0.0;
@@ -64,7 +64,7 @@ internal static class TrendDrawing
         }
     }
 
-    /// <summary>A line that starts out with another is only drawn from where they part; at least one moment counts as shared.</summary>
+    /// <summary>A line that coincides with another at its start is drawn from where they diverge; at least one moment counts as shared.</summary>
     private static int SharedMoments(List<List<int>> courses, int line) => courses
         .Take(line)
         .Select(other => Math.Min(other.Zip(courses[line]).TakeWhile(pair => pair.First == pair.Second).Count(), other.Count - 1))

@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Views.Diagrams;
 
-/// <summary>A box with a name, and under it a few words when there are any.</summary>
+/// <summary>A box with a name, and optionally a few words below it.</summary>
 internal sealed class WordBox
 {
     private const double PaddingX = 7;
@@ -12,14 +12,14 @@ internal sealed class WordBox
     private readonly IReadOnlyList<string> _name;
     private readonly IReadOnlyList<string> _text;
 
-    /// <param name="width">What the box will have, in units of the drawing.</param>
+    /// <param name="width">The width of the box, in units of the drawing.</param>
     public WordBox(DiagramBox box, double width)
     {
         _name = Lettering.Name.Wrap(box.Name, width - (2 * PaddingX));
         _text = box.Text is null ? [] : Lettering.Text.Wrap(box.Text, width - (2 * PaddingX));
     }
 
-    /// <summary>The least that the words need.</summary>
+    /// <summary>The minimum height for the words.</summary>
     public double Height => (2 * PaddingY) + NameHeight + TextHeight;
 
     private double NameHeight => _name.Count * Lettering.Name.Leading;

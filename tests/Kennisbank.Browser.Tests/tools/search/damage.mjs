@@ -1,4 +1,4 @@
-// A file of the index that is gone or damaged gives a SearchProblem, and nothing else: node search/damage.mjs SITE
+// A missing or damaged file of the index results in a SearchProblem, and nothing else: node search/damage.mjs SITE
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { ask, finish, load, metaAddress, serve } from "./engine.mjs";
 
@@ -27,7 +27,7 @@ for (const address of fetched) {
     serve(site, (asked, bytes) => (asked === address ? damage(bytes) : bytes));
     try {
       await everything(open(metaAddress));
-      // A file without pages is a file that holds nothing of what was asked.
+      // No pages: the damaged file has nothing of the question.
       if (name !== "empty") {
         complaints.push(`${address} ${name}: it was not noticed.`);
       }

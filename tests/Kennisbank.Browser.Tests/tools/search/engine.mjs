@@ -1,4 +1,4 @@
-// Bundles the search engine of the theme for Node, and lets it read a built site from disk.
+// Bundles the theme's search engine for Node.js, and makes it read a built site from disk.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ export async function load(...modules) {
 
 export const metaAddress = "/zoeken/index.bin";
 
-/** Has fetch() read files of the site; `change` may give other bytes, or null for a file that is gone. */
+/** Makes fetch() read files of the site; `change` may return other bytes, or null for a missing file. */
 export function serve(site, change = (address, bytes) => bytes) {
   globalThis.fetch = async (address) => {
     let bytes;
@@ -50,7 +50,7 @@ export const vectors = (name) => JSON.parse(readFileSync(join(root, "tests/searc
 
 const shown = 30;
 
-/** Ends the program: with 1 and what is wrong, or with 0. */
+/** Ends the program: with 1 and the failures, or with 0. */
 export function finish(complaints) {
   for (const complaint of complaints.slice(0, shown)) {
     console.error(complaint);

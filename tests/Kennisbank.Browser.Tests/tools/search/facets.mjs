@@ -1,4 +1,4 @@
-// A count tells how many results its filter would give: node search/facets.mjs SITE
+// The count of a filter is the number of results that it gives: node search/facets.mjs SITE
 import { ask, finish, load, metaAddress, serve } from "./engine.mjs";
 
 const [site] = process.argv.slice(2);

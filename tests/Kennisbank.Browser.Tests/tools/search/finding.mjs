@@ -1,4 +1,4 @@
-// What the pages of a site promise their reader: node search/finding.mjs SITE
+// Pages can be found by what they contain: node search/finding.mjs SITE
 import { ask, finish, load, metaAddress, serve } from "./engine.mjs";
 
 const [site] = process.argv.slice(2);
@@ -15,7 +15,7 @@ const complaints = [];
 const found = async (text) => rank(await understand(text, meta.stopWords, lexicon), meta.pages, () => true).map(({ page }) => page);
 const pages = await Promise.all(Array.from({ length: meta.pages }, (_, page) => pageText(page, files, meta, base)));
 
-// Two titles may differ in nothing but signs.
+// Two titles may differ only in punctuation.
 const foldedOf = (text) => wordsOf(text).map(({ word }) => word).join(" ");
 const search = open(metaAddress);
 for (const { title } of pages) {

@@ -1,4 +1,4 @@
-// Questions that nobody should ask are harmless, and none changes the answer to another: node search/hostile.mjs SITE
+// Unreasonable questions are harmless, and none changes the answer to another: node search/hostile.mjs SITE
 import { ask, finish, load, metaAddress, serve } from "./engine.mjs";
 
 const [site] = process.argv.slice(2);

@@ -22,7 +22,7 @@ for (const page of pages) {
   }
 }
 
-// A spelling is counted in the texts that have the word; to look for it in all the others takes minutes.
+// A spelling is counted in the texts that have the word; searching all the others takes minutes.
 const textsWith = new Map();
 for (const text of pages.flatMap(({ title, headings, blocks }) => [title, ...[...headings, ...blocks].map((part) => part.text)])) {
   for (const word of new Set(wordsOf(text).map((own) => own.word))) {

@@ -1,4 +1,4 @@
-// The browser reads words and forms as the generator does: node search/vectors.mjs
+// The browser normalizes words and forms as the generator does: node search/vectors.mjs
 import { finish, load, vectors } from "./engine.mjs";
 
 const { wordsOf, keyOf, rootOf } = await load("words", "forms");

@@ -142,7 +142,7 @@ public class ApiTests
 
     private static JsonElement Only(string type) => Assert.Single(Site.Json($"api/{type}.json").GetProperty("paginas").EnumerateArray());
 
-    /// <summary>Every name in a document, but not the roles under "vragen", which are data.</summary>
+    /// <summary>Every name in a document, except the roles under "vragen", which are data.</summary>
     private static IEnumerable<string> NamesIn(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>

@@ -2,7 +2,7 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Outputs.Markdown;
 
-/// <summary>Links are cut out of the text by their place in it; each way to write one has places of its own.</summary>
+/// <summary>Links are replaced by their position in the text; each syntax has positions of its own.</summary>
 public class BodyMarkdownTests
 {
     /// <summary>A black pixel.</summary>

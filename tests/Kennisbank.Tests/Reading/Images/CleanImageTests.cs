@@ -11,7 +11,7 @@ using MetadataExtractor.Formats.Xmp;
 
 namespace Kennisbank.Tests.Reading.Images;
 
-/// <summary>Cleaning takes out what an image says and leaves what it shows; another library looks before and after.</summary>
+/// <summary>Cleaning removes metadata and keeps the picture; another library verifies both.</summary>
 public class CleanImageTests
 {
     public static TheoryData<string> EveryTellingPhoto => [.. TellingPhotos.WithPlace.Keys, .. TellingPhotos.WithoutPlace.Keys];

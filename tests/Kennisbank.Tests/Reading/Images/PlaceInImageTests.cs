@@ -5,7 +5,7 @@ using Kennisbank.Tests.Sites.Photos;
 
 namespace Kennisbank.Tests.Reading.Images;
 
-/// <summary>A photo that tells where it was made is refused, wherever it lies: the repository is public.</summary>
+/// <summary>A photo with a location is refused in any folder, because the repository is public.</summary>
 public class PlaceInImageTests
 {
     private const string Advice =
@@ -31,7 +31,7 @@ public class PlaceInImageTests
     [Theory]
     [MemberData(nameof(EveryWayToTell))]
     public void An_image_that_tells_where_it_was_made_is_refused(string how) =>
-        new TestSite().With("afbeeldingen/plein.jpg", TellingPhotos.WithPlace[how]).Expect(Told("afbeeldingen/plein.jpg"));
+        new TestSite().With("afbeeldingen/plein.jpg", TellingPhotos.WithPlace[how]).Expect(Problem("afbeeldingen/plein.jpg"));
 
     [Theory]
     [MemberData(nameof(EveryOtherPhoto))]
@@ -43,7 +43,7 @@ public class PlaceInImageTests
     [InlineData("afbeeldingen/_plein.PNG")]
     [InlineData("_bijlagen/foto-zonder-soort")]
     [InlineData("_bijlagen/foto.heic")]
-    public void One_that_is_not_published_is_refused_too(string path) => new TestSite().With(path, Telling).Expect(Told(path));
+    public void One_that_is_not_published_is_refused_too(string path) => new TestSite().With(path, Telling).Expect(Problem(path));
 
     [Theory]
     [InlineData("lessen/plein.jpg", "KB104")]
@@ -53,7 +53,7 @@ public class PlaceInImageTests
     {
         var complaints = new TestSite().With(path, Telling).Build().Complaints;
 
-        Assert.Contains(Told(path), complaints);
+        Assert.Contains(Problem(path), complaints);
         Assert.Contains(complaints, complaint => complaint.Contains(otherCode, StringComparison.Ordinal));
         Assert.Equal(2, complaints.Count);
     }
@@ -65,7 +65,7 @@ public class PlaceInImageTests
 
         var complaints = new TestSite().With("afbeeldingen/plein.jpg", large).Build().Complaints;
 
-        Assert.Contains(Told("afbeeldingen/plein.jpg"), complaints);
+        Assert.Contains(Problem("afbeeldingen/plein.jpg"), complaints);
         Assert.Contains(complaints, complaint => complaint.Contains("KB102", StringComparison.Ordinal));
     }
 
@@ -127,7 +127,7 @@ public class PlaceInImageTests
         .With("afbeeldingen/plein.png", PngPhoto.With(PngPhoto.Xmp([.. Enumerable.Repeat("<a>"u8.ToArray(), 100_000).SelectMany(element => element)])))
         .ExpectNothing();
 
-    private static string Told(string path) => $"{path}(1,1): fout KB807: In het bestand van dit plaatje staat waar het is gemaakt. {Advice}";
+    private static string Problem(string path) => $"{path}(1,1): fout KB807: In het bestand van dit plaatje staat waar het is gemaakt. {Advice}";
 
     private static long AllocatedBy(byte[] photo)
     {

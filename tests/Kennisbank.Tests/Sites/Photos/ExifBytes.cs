@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kennisbank.Tests.Sites.Photos;
 
-/// <summary>EXIF as cameras write it, built by hand so that a test says just what is in it.</summary>
+/// <summary>EXIF as cameras write it, built by hand so that a test controls its exact content.</summary>
 internal sealed class ExifBytes
 {
     private readonly List<(ushort Tag, ushort Type, uint Count, byte[] Value)> _first = [];
@@ -29,7 +29,7 @@ internal sealed class ExifBytes
         return this;
     }
 
-    /// <summary>Degrees North and East; zeros are what a camera writes that does not know.</summary>
+    /// <summary>Degrees North and East; zeros are what a camera without a position writes.</summary>
     public ExifBytes At(uint latitude, uint longitude)
     {
         _gps.Add((1, 2, 2, "N\0\0\0"u8.ToArray()));

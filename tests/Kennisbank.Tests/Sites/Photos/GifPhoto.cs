@@ -1,6 +1,6 @@
 namespace Kennisbank.Tests.Sites.Photos;
 
-/// <summary>Two frames of two by one pixels that go round and round, with blocks put in before them.</summary>
+/// <summary>Two frames of two by one pixels in an endless loop, with blocks inserted before them.</summary>
 internal static class GifPhoto
 {
     private static readonly byte[] Start = [.. "GIF89a"u8, 2, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF];
@@ -13,7 +13,7 @@ internal static class GifPhoto
 
     public static byte[] With(params byte[][] blocks) => [.. Start, .. Loop, .. blocks.SelectMany(block => block), .. Frame, .. Frame, 0x3B];
 
-    /// <summary>The text itself, and then bytes that make any reader of pieces land at the end.</summary>
+    /// <summary>The raw text, and then bytes that make any reader of sub-blocks land at the end.</summary>
     public static byte[] Xmp(byte[] xmp) =>
         [0x21, 0xFF, 11, .. "XMP DataXMP"u8, .. xmp, 1, .. Enumerable.Range(0, 256).Select(number => (byte)(255 - number)), 0];
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kennisbank.Tests.Sites.Photos;
 
-/// <summary>Sixteen by eight pixels of an encoder, with segments put in.</summary>
+/// <summary>Sixteen by eight pixels from a real encoder, with segments inserted.</summary>
 internal static class JpegPhoto
 {
     /// <summary>SOI and JFIF.</summary>
@@ -13,7 +13,7 @@ internal static class JpegPhoto
         + "QjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAYEAACAwAA"
         + "AAAAAAAAAAAAAAAABAUiMf/EABUBAQEAAAAAAAAAAAAAAAAAAAMF/8QAGhEAAgIDAAAAAAAAAAAAAAAAAAIEIQMTMf/aAAwDAQACEQMRAD8AkrQWUKq0DlACLuduhQJeWrP/2Q==");
 
-    /// <summary>Ten scans, each cut up by restart markers.</summary>
+    /// <summary>Ten scans, each with restart markers.</summary>
     public static byte[] Progressive { get; } = Convert.FromBase64String(
         "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9j"
         + "QjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wgARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAVAQEBAAAA"
@@ -22,7 +22,7 @@ internal static class JpegPhoto
         + "CAEBAAE/IYP/0Iv/2gAMAwEAAgADAAAAEHf/xAAVEQEBAAAAAAAAAAAAAAAAAAAhAP/aAAgBAwEBPxA7f//EABURAQEAAAAAAAAAAAAAAAAAAABB/9oACAECAQE/EKn/xAAVEAEBAAAA"
         + "AAAAAAAAAAAAAAAAMf/aAAgBAQABPxCb/9CT/9k=");
 
-    /// <summary>The segments after JFIF, where programs put them.</summary>
+    /// <summary>The segments after JFIF, where programs insert them.</summary>
     public static byte[] With(params byte[][] segments) => Insert(Plain, segments);
 
     public static byte[] Insert(byte[] photo, params byte[][] segments) =>
@@ -41,7 +41,7 @@ internal static class JpegPhoto
 
     public static byte[] Comment { get; } = Segment(0xFE, "Gemaakt bij Jan thuis"u8.ToArray());
 
-    /// <summary>One of two pieces of long XMP.</summary>
+    /// <summary>One of two chunks of extended XMP.</summary>
     public static byte[] LongXmp(string piece, byte place) => Segment(
         0xE1,
         [

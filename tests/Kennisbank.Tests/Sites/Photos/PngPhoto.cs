@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Kennisbank.Tests.Sites.Photos;
 
-/// <summary>Two by one pixels, with chunks put in before them.</summary>
+/// <summary>Two by one pixels, with chunks inserted before them.</summary>
 internal static class PngPhoto
 {
     private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
@@ -40,7 +40,7 @@ internal static class PngPhoto
         return chunk;
     }
 
-    /// <summary>By the remainder of polynomials, the slow way of the standard.</summary>
+    /// <summary>By polynomial division, the slow way of the standard.</summary>
     public static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var checksum = 0xFFFFFFFFu;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kennisbank.Tests.Sites.Photos;
 
-/// <summary>What programs write in images besides EXIF.</summary>
+/// <summary>Metadata other than EXIF that programs write in images.</summary>
 internal static class Said
 {
     public const string XmpName = "http://ns.adobe.com/xap/1.0/\0";
@@ -14,7 +14,7 @@ internal static class Said
         + "<rdf:Description rdf:about=\"\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" "
         + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\" {attributes}>{elements}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='w'?>");
 
-    /// <summary>One dataset of IPTC, as Photoshop keeps it.</summary>
+    /// <summary>One dataset of IPTC, as Photoshop stores it.</summary>
     public static byte[] Iptc(byte dataset, string text)
     {
         byte[] record = [0x1C, 2, dataset, 0, (byte)text.Length, .. Encoding.ASCII.GetBytes(text)];
@@ -31,7 +31,7 @@ internal static class Said
         .. new byte[content.Length % 2],
     ];
 
-    /// <summary>Bytes as ImageMagick puts them in a text.</summary>
+    /// <summary>Bytes as ImageMagick writes them in a text.</summary>
     public static byte[] AsRawProfile(string kind, byte[] content)
     {
         var lines = Convert.ToHexStringLower(content).Chunk(72).Select(line => new string(line));

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Kennisbank.Tests.Sites.Photos;
 
-/// <summary>Images that say something besides their picture, by what and how they say it.</summary>
+/// <summary>Images with metadata, by kind and notation.</summary>
 internal static class TellingPhotos
 {
     private const string Attribute = "exif:GPSLatitude=\"52,5.44N\" exif:GPSLongitude=\"5,7.28E\"";
 
     private static readonly ExifBytes Utrecht = new ExifBytes().At(52, 5);
 
-    /// <summary>Where they were made.</summary>
+    /// <summary>The location where they were made.</summary>
     public static IReadOnlyDictionary<string, byte[]> WithPlace { get; } = new Dictionary<string, byte[]>
     {
         ["EXIF in a JPEG, little-endian"] = JpegPhoto.With(JpegPhoto.Exif(Utrecht)),
@@ -44,7 +44,7 @@ internal static class TellingPhotos
         ["XMP in a GIF"] = GifPhoto.With(GifPhoto.Xmp(Said.Xmp(Attribute))),
     };
 
-    /// <summary>Who made them and what they show, which may have to be known.</summary>
+    /// <summary>Their author and subject, which may have to be kept.</summary>
     public static IReadOnlyDictionary<string, byte[]> WithoutPlace { get; } = new Dictionary<string, byte[]>
     {
         ["author and orientation in EXIF"] = JpegPhoto.With(JpegPhoto.Exif(new ExifBytes().Turned(6).By("Jan"))),
@@ -59,7 +59,7 @@ internal static class TellingPhotos
         ["author in the EXIF of a WebP"] = WebPPhoto.With(0x08, WebPPhoto.Chunk("EXIF", new ExifBytes().By("Jan").ToBytes())),
     };
 
-    /// <summary>Nothing but a picture, its colours and how it is turned.</summary>
+    /// <summary>Nothing but pixels, colours and orientation.</summary>
     public static IReadOnlyDictionary<string, byte[]> Clean { get; } = new Dictionary<string, byte[]>
     {
         ["a JPEG"] = JpegPhoto.Plain,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kennisbank.Tests.Sites.Photos;
 
-/// <summary>Sixteen by eight pixels of an encoder, with chunks put in behind them.</summary>
+/// <summary>Sixteen by eight pixels from a real encoder, with chunks appended.</summary>
 internal static class WebPPhoto
 {
     private const int HeaderLength = 12;
@@ -11,7 +11,7 @@ internal static class WebPPhoto
     public static byte[] Plain { get; } = Convert.FromBase64String(
         "UklGRkoAAABXRUJQVlA4ID4AAADwAQCdASoQAAgAAsBMJbACdLoAAwgqVkAA/vbjhFn0UhNTqX/i5rOH/I2ad8XX0k5Gt+QK9tvd/zGU9oAAAA==");
 
-    /// <summary>Two frames without loss.</summary>
+    /// <summary>Two lossless frames.</summary>
     public static byte[] Moving { get; } = Convert.FromBase64String(
         "UklGRrQAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////AABBTk1GPgAAAAAAAAAAAA8AAAcAAGQAAAJWUDhMJQAAAC8PwAEAmTJE9D82Uf/of0BB2zZMoJQ/0bcBGIgJ"
         + "iAkAdgW6/wEAQU5NRkIAAAAAAAAAAAAPAAAHAABkAAAAVlA4TCoAAAAvD8ABAJkyRPQ/NlGB6H9AQds2TKCUP9G3ARAIJPnTbvAExARw6gp0/wM=");
@@ -21,7 +21,7 @@ internal static class WebPPhoto
 
     public static byte[] ColorProfile { get; } = Chunk("ICCP", new byte[128]);
 
-    /// <summary>With the chunk that says what else is there.</summary>
+    /// <summary>With the VP8X chunk that announces the others.</summary>
     /// <param name="flags">0x20 a colour profile, 0x08 EXIF, 0x04 XMP.</param>
     public static byte[] With(byte flags, params byte[][] chunks) => File(
     [

@@ -1,4 +1,4 @@
-/** What visitors narrow a search down by. */
+/** The kinds of filters for a search. */
 export type FacetKind = "type" | "baken" | "agenda" | "thema" | "gemeente" | "rol";
 
 /** `value` is a slug as in addresses. Values of one kind are alternatives; kinds combine. */
@@ -7,7 +7,7 @@ export interface Filter {
   value: string;
 }
 
-/** `from` counts from 0. An empty text with filters is a browse. */
+/** `from` is 0-based. An empty text with filters lists all matching pages. */
 export interface Question {
   text: string;
   filters: Filter[];
@@ -22,7 +22,7 @@ export interface Marked {
   hit: boolean;
 }
 
-/** A heading inside a page, with an address that leads there. */
+/** A heading in a page, with its address. */
 export interface Heading {
   text: Marked[];
   url: string;
@@ -34,7 +34,7 @@ export interface Result {
   title: Marked[];
   /** Singular: "les". */
   kind: string;
-  /** Municipality or phase; may be empty. */
+  /** Municipality or agenda; may be empty. */
   place: string;
   /** YYYY-MM-DD. */
   date: string;
@@ -45,11 +45,11 @@ export interface Result {
 export interface Answer {
   total: number;
   results: Result[];
-  /** The question as it was understood, when a word was taken for a typing error. */
+  /** The corrected question, when a word was taken for a typing error. */
   meant: string | null;
-  /** Words of the site near to those asked for; only when nothing was found. */
+  /** Words of the site similar to those asked for; only when nothing was found. */
   nearest: string[];
-  /** Folded words that were hit, to mark them on a page that is opened. */
+  /** Folded words that matched, to highlight them in the opened page. */
   words: string[];
 }
 
@@ -57,19 +57,19 @@ export interface FacetValue {
   kind: FacetKind;
   value: string;
   label: string;
-  /** How many results the question would have with this value and the filters of other kinds. */
+  /** The number of results with this value, given the filters of other kinds. */
   count: number;
 }
 
-/** A file of the index is missing or damaged: say so, and search no further. */
+/** A file of the index is missing or damaged, so that searching is impossible. */
 export class SearchProblem extends Error {}
 
-/** The same question always has the same answer, whatever was asked before. */
+/** Stateless: equal questions have equal answers. */
 export interface Search {
   /** Rejects with SearchProblem, or with the signal's reason when it was aborted. */
   ask(question: Question, signal?: AbortSignal): Promise<Answer>;
 
-  /** Every value that has results or is chosen, in the order in which the site lists them. Fetches more than ask(); call it later. */
+  /** Every value with results or that is selected, in the order of the site. Fetches more than ask(); call it later. */
   facets(question: Question, signal?: AbortSignal): Promise<FacetValue[]>;
 }
 

@@ -2,7 +2,7 @@ import { SearchProblem } from "./api";
 
 const decoder = new TextDecoder();
 
-/** Reads the numbers and texts of one file of the index, from front to back. */
+/** Reads the numbers and texts of one file of the index sequentially. */
 export class Bytes {
   at = 0;
 
@@ -41,7 +41,7 @@ export class Bytes {
     return this.bytes.subarray(this.at, (this.at += length));
   }
 
-  /** Calls back that many times, with what the callback gives. */
+  /** Calls back that many times, and returns the results. */
   list<T>(read: (index: number) => T): T[] {
     const count = this.number();
     if (count > this.bytes.length) {
@@ -51,14 +51,14 @@ export class Bytes {
     return Array.from({ length: count }, (_, index) => read(index));
   }
 
-  /** Numbers that only rise, written as the gaps between them. */
+  /** An increasing sequence of numbers, encoded as differences. */
   rising(): number[] {
     let before = -1;
     return this.list(() => (before += this.number() + 1));
   }
 }
 
-/** Sorted words, of which each is written as what it has more than the one before. */
+/** Sorted words, each encoded as the difference from the previous one. */
 export class FrontCoded {
   #word = new Uint8Array(0);
 
@@ -71,7 +71,7 @@ export class FrontCoded {
     return decoder.decode(this.#word);
   }
 
-  /** Another word, written as what it has more than the one just read. */
+  /** The next word, encoded as the difference from the one just read. */
   variant(): string {
     const shared = this.#word.subarray(0, this.bytes.number());
     const rest = this.bytes.take(this.bytes.number());

@@ -8,9 +8,9 @@ export interface FacetPages {
   pages: readonly number[];
 }
 
-/** What pages are narrowed down and sorted by. */
+/** The values by which pages are filtered and sorted. */
 export interface Facets {
-  /** For each page its day, as a number that rises. */
+  /** The date of each page, as an increasing number. */
   days: readonly number[];
   values: readonly FacetPages[];
 }
@@ -22,7 +22,7 @@ export function readFacets(bytes: Bytes): Facets {
   };
 }
 
-/** Whether a page passes the filters: within a kind any of the values will do, every kind must agree. */
+/** Whether a page matches the filters: values of one kind are alternatives, kinds combine. */
 export function passes(filters: readonly Filter[], facets: Facets): (page: number) => boolean {
   const kinds = new Map<FacetKind, Set<number>>();
   for (const { kind, value } of filters) {

@@ -1,14 +1,14 @@
 import { SearchProblem } from "./api";
 import { Bytes } from "./bytes";
 
-/** Nobody waits longer than this for a few kilobytes. */
+/** Long enough for a few kilobytes on any usable connection. */
 const patience = 20_000;
 
-/** Fetches each file of the index once. What failed is asked for again the next time. */
+/** Fetches and caches each file of the index. Failed requests are retried the next time. */
 export class Files {
   readonly #known = new Map<string, Promise<unknown>>();
 
-  /** What `read` made of the file; the same object each time. */
+  /** The parsed file; the same object each time. */
   get<T>(address: string, read: (bytes: Bytes) => T): Promise<T> {
     let known = this.#known.get(address) as Promise<T> | undefined;
     if (!known) {

@@ -3,7 +3,7 @@ const doubled = (char: string): boolean => "aeou".includes(char);
 const syllables = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;
 const shortestInflected = 4;
 
-/** The key that all inflected forms of a word share. As WordForms in C#, where the rules are explained. */
+/** The key that all inflected forms of a word share. The C# twin is WordForms, which explains the rules. */
 export function keyOf(word: string): string {
   if (word.length < shortestInflected || /[^a-z]/.test(word)) {
     return word;
@@ -12,7 +12,7 @@ export function keyOf(word: string): string {
   return word.length > 7 && word.endsWith("heden") ? `${word.slice(0, -5)}heid` : close(withoutEnding(word));
 }
 
-/** What words share that are made from one another: verander for verandering, ondernem for ondernemer. */
+/** The stem that derived words share: verander for verandering, ondernem for ondernemer. */
 export function rootOf(word: string): string {
   let root = keyOf(/^ge.{3,}[^i][dt]$/.test(word) ? word.slice(2) : word);
   for (let before = ""; before !== root;) {

@@ -3,13 +3,13 @@ import type { Files } from "./files";
 import type { Meta } from "./meta";
 import { readTerms, type Term } from "./terms";
 
-/** A word of the site, for who misspelt it. */
+/** A word of the site, as a correction of a misspelling. */
 export interface Known {
   form: string;
   frequency: number;
 }
 
-/** Looks up forms, in the files that hold them. */
+/** Looks up forms in their shards. */
 export class Lexicon {
   constructor(
     private readonly files: Files,
@@ -17,18 +17,18 @@ export class Lexicon {
     private readonly base: string,
   ) {}
 
-  /** The form itself; undefined when it is nowhere on the site. */
+  /** The form itself; undefined when it is not on the site. */
   async find(form: string): Promise<Term | undefined> {
     const terms = await this.#shard(this.#placeOf(form));
     return terms.find((term) => term.form === form);
   }
 
-  /** The term that carries the pages of a form. */
+  /** The term with the postings of a form. */
   async head(term: Term): Promise<Term> {
     return term.head === term.form ? term : ((await this.find(term.head)) ?? term);
   }
 
-  /** All forms that begin with a text, in order; of very many only the first files. Phrases only after a space. */
+  /** All forms with a prefix, in order, limited to the first shards. Phrases only after a space. */
   async range(prefix: string, mostFiles: number): Promise<Term[]> {
     const first = this.#placeOf(prefix);
     const last = Math.min(this.#placeOf(`${prefix}\uffff`), first + mostFiles - 1);
@@ -45,7 +45,7 @@ export class Lexicon {
     return place < 0 ? Promise.resolve([]) : this.files.get(`${this.base}w${place}.bin`, readTerms);
   }
 
-  /** The file in which a form would stand. */
+  /** The shard that would contain a form. */
   #placeOf(form: string): number {
     let low = 0;
     let high = this.meta.firstForms.length;

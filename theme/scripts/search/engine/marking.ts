@@ -5,7 +5,7 @@ import { wordsOf } from "./words";
 
 const shortestPart = 4;
 
-/** Knows which words of a text were asked for. */
+/** Recognizes the words of a question in texts. */
 export class Marker {
   readonly #keys: Set<string>;
   readonly #typed: string;
@@ -16,7 +16,7 @@ export class Marker {
     this.#typed = query.typed;
   }
 
-  /** The folded forms in a text that were asked for. */
+  /** The folded forms in a text that match the question. */
   hits(text: string): string[] {
     return wordsOf(text).map(({ word }) => word).filter((word) => this.isHit(word));
   }

@@ -3,21 +3,21 @@ import type { Lexicon } from "./lexicon";
 import type { Term } from "./terms";
 import { nearTo } from "./typos";
 
-/** One way to read a word of the question: pages that have all of these terms have it. */
+/** One interpretation of a word of the question: matches pages with all of these terms. */
 export interface Reading {
   terms: Term[];
   weight: number;
 }
 
-/** A word of the question with all the ways to read it; on a page the best one counts. */
+/** A word of the question with all its interpretations; the best one on a page counts. */
 export interface Meaning {
   word: string;
   readings: Reading[];
-  /** What the word was taken for, when it is nowhere on the site. */
+  /** The correction, when the word is not on the site. */
   instead: string | null;
 }
 
-/** Of one: the word itself. */
+/** Of an interpretation: the word itself. */
 const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, same: 0.6, also: 0.5, only: 1.4, split: 0.8, typo: 0.9 };
 const shortestRange = 4;
 const mostFiles = 3;
@@ -25,7 +25,7 @@ const mostPrefixFiles = 12;
 const shortestPart = 3;
 const mostLefts = 3;
 const shortestCompound = 7;
-/** A word on no more pages than this is looked for in two parts too. */
+/** A word on no more pages than this is also looked up as two parts. */
 const rarelyFound = 3;
 
 /** @param isTyped Whether the visitor may still be typing it. */
@@ -53,7 +53,7 @@ export async function meaningOf(word: string, isTyped: boolean, lexicon: Lexicon
   };
 }
 
-/** The word in all its forms, and what means the same. */
+/** The word in all its forms, and its synonyms. */
 async function wordReadings(word: string, lexicon: Lexicon): Promise<Reading[]> {
   const readings = await inflected(word, lexicon);
   const own = readings.filter(({ weight }) => weight === 1);
@@ -64,7 +64,7 @@ const hasPages = ({ terms }: Reading): boolean => terms.every((term) => term.fre
 
 const isKnown = (readings: readonly Reading[]): boolean => readings.some(({ weight, terms }) => weight === 1 && terms[0]!.frequency > 0);
 
-/** What is looked for too when one looks for these. */
+/** What a search for these also looks up. */
 export async function synonymsOf(terms: readonly Term[], lexicon: Lexicon): Promise<Reading[]> {
   const scale = terms.some((term) => term.frequency > 0) ? 1 : weightOf.only;
   const readings = await Promise.all(
@@ -76,14 +76,14 @@ export async function synonymsOf(terms: readonly Term[], lexicon: Lexicon): Prom
   return readings.flat();
 }
 
-/** The word as it is, or in the form of its key. */
+/** The word itself, or the form of its key. */
 export async function sameWord(word: string, lexicon: Lexicon): Promise<Reading[]> {
   const key = keyOf(word);
   const term = (await lexicon.find(word)) ?? (key === word ? undefined : await lexicon.find(key));
   return term ? groups([term], 1, lexicon) : [];
 }
 
-/** The word in any of its forms, and words made from it. */
+/** The word in any of its forms, and its derivations. */
 async function inflected(word: string, lexicon: Lexicon): Promise<Reading[]> {
   const key = keyOf(word);
   const root = rootOf(word);
@@ -99,13 +99,13 @@ async function inflected(word: string, lexicon: Lexicon): Promise<Reading[]> {
 
 const distinct = (readings: readonly Reading[]): Reading[] => [...new Map(readings.map((reading) => [reading.terms[0]!.form, reading])).values()];
 
-/** Each group of forms once. */
+/** Removes duplicate groups of forms. */
 async function groups(terms: readonly Term[], weight: number, lexicon: Lexicon): Promise<Reading[]> {
   const heads = await Promise.all(terms.map((term) => lexicon.head(term)));
   return [...new Map(heads.map((head) => [head.form, head])).values()].map((head) => ({ terms: [head], weight }));
 }
 
-/** A compound as two words that are known, each in its forms or as what means the same. */
+/** A compound as two known words, each in its forms or by its synonyms. */
 async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> {
   let tried = 0;
   for (let at = word.length - shortestPart; at >= shortestPart && tried < mostLefts; at--) {
@@ -126,7 +126,7 @@ async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> 
   return [];
 }
 
-/** The form in which a part of a compound is known. */
+/** The known form of a part of a compound. */
 async function known(part: string, lexicon: Lexicon): Promise<string | undefined> {
   for (const form of new Set([part, keyOf(part), part.replace(/s$/, ""), keyOf(part.replace(/s$/, ""))])) {
     if (form.length >= shortestPart && (await lexicon.find(form))) {

@@ -3,7 +3,7 @@ import { FrontCoded, type Bytes } from "./bytes";
 
 const version = 1;
 
-/** What must be known before anything can be looked up. */
+/** What is needed before anything can be looked up. */
 export interface Meta {
   folder: string;
   pages: number;
@@ -11,7 +11,7 @@ export interface Meta {
   stopWords: ReadonlySet<string>;
   /** First letters for which there is a list of words. */
   letters: string;
-  /** The first form of each file of words. */
+  /** The first form of each shard. */
   firstForms: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import type { Query } from "./question";
 const shared = 3;
 const most = 5;
 
-/** For a question that finds nothing: words of the site that begin like its words, the most used first. */
+/** Suggestions for a question without results: words of the site with the same prefixes, the most frequent first. */
 export async function nearestWords(query: Query, lexicon: Lexicon): Promise<string[]> {
   const groups = new Map<string, { form: string; frequency: number }>();
   for (const { word } of query.meanings) {

@@ -13,7 +13,7 @@ import { spellingOn } from "./spelling";
 import { byTitle, mostLeading } from "./titles";
 import { wordsOf } from "./words";
 
-/** Nothing is fetched until the first question. */
+/** Fetches nothing until the first question. */
 export function open(metaUrl: string): Search {
   return new StaticSearch(metaUrl);
 }
@@ -91,7 +91,7 @@ class StaticSearch implements Search {
   }
 }
 
-/** Without words there is nothing to rank. */
+/** Without words there is nothing to rank by. */
 const isBrowse = (question: Question): boolean => wordsOf(question.text).length === 0;
 
 const everything = (meta: Meta): Hit[] => Array.from({ length: meta.pages }, (_, page) => ({ page, score: 0 }));
@@ -109,7 +109,7 @@ function resultOf(page: PageText, marker: Marker): Result {
   };
 }
 
-/** The question with the words put right that were taken for a typing error. */
+/** The question with its typing errors corrected. */
 function meantBy(text: string, { meanings }: Query, pages: readonly PageText[]): string | null {
   const instead = new Map(meanings.filter((meaning) => meaning.instead !== null).map((meaning) => [meaning.word, spellingOn(pages, meaning.instead!)]));
   let meant = "";

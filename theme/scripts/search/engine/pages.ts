@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes";
 import type { Files } from "./files";
 import type { Meta } from "./meta";
 
-/** What a result shows of a page, and its text to find a passage in. */
+/** What a result shows of a page, and its text to find a snippet in. */
 export interface PageText {
   id: string;
   url: string;
@@ -12,7 +12,7 @@ export interface PageText {
   place: string;
   date: string;
   headings: { text: string; anchor: string }[];
-  /** `heading` counts the headings from 1; 0 before the first. */
+  /** `heading` is the 1-based number of the heading; 0 before the first. */
   blocks: { heading: number; text: string }[];
 }
 

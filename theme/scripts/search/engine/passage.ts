@@ -3,12 +3,12 @@ import type { PageText } from "./pages";
 import { wordsOf } from "./words";
 
 const longest = 220;
-/** Of the sentence, before a word that is shown without its beginning. */
+/** Context before a hit, when the start of its sentence is cut off. */
 const before = 60;
 const mostHeadings = 3;
 const ellipsis = "…";
 
-/** The piece of the text that has most of the words, cut at words. */
+/** The snippet of the text with the most hits, cut at word boundaries. */
 export function passageOf(page: PageText, marker: Marker): string {
   let best = { text: page.blocks[0]?.text ?? "", hits: 0 };
   for (const block of page.blocks) {
@@ -23,7 +23,7 @@ export function passageOf(page: PageText, marker: Marker): string {
   return best.text;
 }
 
-/** Headings that have a word themselves, else those over the text that has most. */
+/** Headings with a hit themselves, otherwise those of the sections with the most hits. */
 export function headingsOf(page: PageText, marker: Marker): PageText["headings"] {
   const counts = page.headings.map((heading) => 3 * new Set(marker.hits(heading.text)).size);
   for (const block of page.blocks) {
@@ -41,7 +41,7 @@ export function headingsOf(page: PageText, marker: Marker): PageText["headings"]
     .map(({ heading }) => heading);
 }
 
-/** The whole text when it is short; else pieces that begin at a sentence, or not long before a word that stands deep in one. */
+/** The whole text when it is short; otherwise windows that begin at a sentence, or shortly before a hit that is deep in one. */
 function windows(text: string, marker: Marker): string[] {
   if (text.length <= longest) {
     return [text];

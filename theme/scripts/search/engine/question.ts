@@ -4,16 +4,16 @@ import { meaningOf, sameWord, synonymsOf, type Meaning, type Reading } from "./m
 import type { Term } from "./terms";
 import { wordsOf } from "./words";
 
-/** Nobody asks more; what is pasted in by mistake stays cheap. */
+/** No real question is longer; bounds the cost of text that was pasted by mistake. */
 const mostWords = 24;
 const mostCharacters = 2000;
 
-/** A question as it is looked up. */
+/** A parsed question. */
 export interface Query {
   meanings: Meaning[];
-  /** Neighbouring words of the question that stand together on pages too. */
+  /** Adjacent words of the question that form a phrase of the index. */
   phrases: Term[];
-  /** The last word, which may be typed on; empty when it is finished. */
+  /** The last word, which may be incomplete; empty when it is complete. */
   typed: string;
 }
 
@@ -30,7 +30,7 @@ export async function understand(text: string, stopWords: ReadonlySet<string>, l
   return { meanings, phrases, typed: asked.includes(typed) ? typed : "" };
 }
 
-/** The compound of two words, with what may tie them. */
+/** The compound of two words, with possible linking sounds. */
 async function joinedWord(left: string, right: string, lexicon: Lexicon): Promise<Reading[]> {
   for (const start of new Set([left, keyOf(left), `${left}s`, `${keyOf(left)}s`])) {
     const readings = await sameWord(start + right, lexicon);
@@ -42,7 +42,7 @@ async function joinedWord(left: string, right: string, lexicon: Lexicon): Promis
   return [];
 }
 
-/** Finds what several words mean together, and gives each of them the synonyms of the whole. */
+/** Recognizes phrases, and gives each of their words the synonyms of the phrase. */
 async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[]> {
   const keys = meanings.map((meaning) => keyOf(meaning.word));
   const found: Term[] = [];
@@ -62,7 +62,7 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
   return found;
 }
 
-/** Two words that are one on the site, in either order: wijk team and team in de wijk are wijkteam. */
+/** Two words that form one compound on the site, in either order: wijk team and team in de wijk are wijkteam. */
 async function joinNeighbours(meanings: Meaning[], lexicon: Lexicon): Promise<void> {
   for (let index = 1; index < meanings.length; index++) {
     const [left, right] = [meanings[index - 1]!, meanings[index]!];

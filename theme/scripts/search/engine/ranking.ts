@@ -1,23 +1,23 @@
 import type { Meaning } from "./meanings";
 import type { Query } from "./question";
 
-/** A page and how well it fits; a higher score is better. */
+/** A page with its score; higher is better. */
 export interface Hit {
   page: number;
   score: number;
 }
 
 const maxImpact = 31;
-/** What words that stand together add, of what a word alone counts for. */
+/** The bonus for a phrase, relative to the weight of a word. */
 const phraseWeight = 0.5;
-/** Pages that have less than this of what the best page has are left out. */
+/** Pages that score below this fraction of the best page are omitted. */
 const leastShare = 0.25;
-/** Above 0: a page with more of what was asked goes before one that has less of it in a better place. */
+/** Above 0: a page with more of the words ranks above one with fewer words in a better field. */
 const sharePower = 0.5;
-/** Below 1: a word that hardly any page has does not outweigh all others. */
+/** Below 1: dampens the weight of very rare words. */
 const rarityPower = 0.5;
 
-/** The pages that fit, the best first; of equals the one that the site lists first. */
+/** The matching pages, the best first; ties are in list order. */
 export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">, pages: number, allowed: (page: number) => boolean): Hit[] {
   const scores = new Float64Array(pages);
   const shares = new Float64Array(pages);
@@ -33,7 +33,7 @@ export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">,
   const least = leastShare * shares.reduce((most, share) => Math.max(most, share), 0);
   const hits: Hit[] = [];
   for (let page = 0; page < pages; page++) {
-    // Filters leave out pages; they do not bring in pages that fit too little.
+    // Filters remove pages; they do not bring in pages with a low score.
     if (shares[page]! > 0 && shares[page]! >= least && allowed(page)) {
       hits.push({ page, score: scores[page]! * shares[page]! ** sharePower });
     }
@@ -42,7 +42,7 @@ export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">,
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/** Adds up the readings of a word as one adds up chances. */
+/** Combines the interpretations of a word like probabilities. */
 function addMeaning(meaning: Meaning, scores: Float64Array, shares: Float64Array): void {
   const fit = new Float64Array(scores.length);
   for (const reading of meaning.readings) {
@@ -60,7 +60,7 @@ function addMeaning(meaning: Meaning, scores: Float64Array, shares: Float64Array
   });
 }
 
-/** Pages that have every one of the terms, with the weakest fit. */
+/** Pages with every one of the terms, with the lowest impact. */
 function fits(terms: Meaning["readings"][number]["terms"]): Map<number, number> {
   let found: Map<number, number> | undefined;
   for (const term of terms) {
@@ -77,5 +77,5 @@ function fits(terms: Meaning["readings"][number]["terms"]): Map<number, number> 
   return found ?? new Map();
 }
 
-/** A word that few pages have tells more. */
+/** Rare words say more. */
 const rarityOf = (frequency: number, pages: number): number => Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5)) ** rarityPower;

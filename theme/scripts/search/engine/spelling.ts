@@ -1,10 +1,10 @@
 import type { PageText } from "./pages";
 import { wordsOf } from "./words";
 
-/** Against one inside a sentence: at its beginning a capital says nothing. */
+/** Compared with one inside a sentence: at its beginning a capital says nothing. */
 const firstOfSentence = 0.1;
 
-/** A folded word as the pages write it, with its accents and capitals; of several spellings the one used most. */
+/** The spelling of a folded word on the pages, with accents and capitals; the most frequent of several. */
 export function spellingOn(pages: readonly PageText[], folded: string): string {
   const counts = new Map<string, number>([[folded, 0]]);
   for (const text of pages.flatMap((page) => [page.title, ...page.headings.map((heading) => heading.text), ...page.blocks.map((block) => block.text)])) {

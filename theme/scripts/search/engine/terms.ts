@@ -6,28 +6,28 @@ const hasSynonyms = 4;
 const flagBits = 3;
 const impactBits = 5;
 
-/** A form that stands somewhere on the site. */
+/** A form that occurs on the site. */
 export interface Term {
   form: string;
-  /** The form that carries the pages of the whole group; itself for the first one. */
+  /** The form that has the postings of its group; the form itself if it is the first one. */
   head: string;
   /** Pages with any form of the group, as many as were kept. */
   pages: readonly number[];
-  /** How well each fits, from 1 to 31. */
+  /** The impact on each page, from 1 to 31. */
   impacts: readonly number[];
-  /** On how many pages the group stands. */
+  /** The number of pages of the group. */
   frequency: number;
-  /** What is looked for too. */
+  /** Synonyms. */
   synonyms: readonly Synonym[];
 }
 
 export interface Synonym {
   form: string;
-  /** Whether it means the same, and not just something that goes with it. */
+  /** Whether it is equivalent, rather than only related. */
   isSame: boolean;
 }
 
-/** Reads one file of words: sorted terms. */
+/** Reads a shard: sorted terms. */
 export function readTerms(bytes: Bytes): Term[] {
   const forms = new FrontCoded(bytes);
   return bytes.list(() => readTerm(bytes, forms));

@@ -2,10 +2,10 @@ import type { PageText } from "./pages";
 import type { Hit } from "./ranking";
 import { wordsOf } from "./words";
 
-/** How many of the first results are looked at; their pages are fetched to be shown anyway. */
+/** The number of top results that are considered; their pages are fetched to be shown anyway. */
 export const mostLeading = 10;
 
-/** The first results again, with before all others a page whose title is the question, word for word. */
+/** Moves a page whose title equals the question to the top of the results. */
 export function byTitle(text: string, hits: readonly Hit[], pages: readonly PageText[]): Hit[] {
   const asked = foldedOf(text);
   return hits

@@ -4,7 +4,7 @@ const shortestCorrected = 4;
 const shortestWithTwo = 7;
 const most = 3;
 
-/** Words of the site that differ in one or two letters, the nearest first. */
+/** Words of the site that differ in one or two letters, the closest first. */
 export async function nearTo(word: string, lexicon: Lexicon): Promise<string[]> {
   if (word.length < shortestCorrected || /[^a-z]/.test(word)) {
     return [];
@@ -27,7 +27,7 @@ function nearest(word: string, known: readonly Known[], edits: number): string[]
     .map((candidate) => candidate.form);
 }
 
-/** Letters to put in, take out, replace or swap with the next; anything above the limit is one more than it. */
+/** Edit distance with transpositions; above the limit it returns the limit plus one. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) {
     return limit + 1;

@@ -1,11 +1,11 @@
 import { fold } from "../../text/fold";
 
-/** A word of a text, folded, and where it stands there. */
+/** A folded word of a text, with its position. */
 export interface Word {
   word: string;
   start: number;
   end: number;
-  /** Whether just a hyphen stands between it and the word before. */
+  /** Whether only a hyphen separates it from the previous word. */
   followsHyphen: boolean;
 }
 
@@ -14,7 +14,7 @@ const letter = /[\p{L}\p{Nd}]/u;
 const nothing = /[\u0300-\u036f\u00ad]/;
 const apostrophe = /['’‘`]/;
 
-/** As WordScanner in C#: lower case, without accents, apostrophes inside a word left out. */
+/** The C# twin is WordScanner: lower case, without accents, apostrophes inside a word removed. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let word = "";

@@ -1,6 +1,6 @@
 import { isSlashOn, useSlash } from "./shortcuts";
 
-/** The tick box with which a visitor does without the shortcut of a single sign; it stands on the page to search on. */
+/** The checkbox that disables the single-key shortcut; on the search page. */
 export function startShortcutSetting(): void {
   const setting = document.querySelector<HTMLElement>("[data-kb-shortcuts]");
   const box = setting?.querySelector<HTMLInputElement>("input");

@@ -1,9 +1,9 @@
-/** Under this name the browser remembers that a visitor does without the shortcut of a single sign. */
+/** The storage key for disabling the single-key shortcut. */
 const storageKey = "kb-sneltoets";
 
 /**
- * Ctrl-K (on a Mac Cmd-K) and / go to the field. A single sign can be struck by accident, by who speaks to the computer most of
- * all, so / does nothing while something is being filled in, and can be turned off on the page to search on (WCAG 2.1.4).
+ * Ctrl-K (Cmd-K on a Mac) and / focus the field. A single key can be pressed by accident, particularly with speech
+ * input, so / does nothing in a form field, and can be disabled on the search page (WCAG 2.1.4).
  */
 export function listenForShortcuts(field: HTMLInputElement): void {
   document.addEventListener("keydown", (event) => {
@@ -31,7 +31,7 @@ export function useSlash(isOn: boolean): void {
       localStorage.setItem(storageKey, "uit");
     }
   } catch {
-    // A browser that keeps nothing forgets the choice with the page.
+    // Without storage the choice lasts as long as the page.
   }
 }
 

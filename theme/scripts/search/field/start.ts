@@ -1,13 +1,13 @@
 import { startShortcutSetting } from "./shortcut-setting";
 import { listenForShortcuts } from "./shortcuts";
 
-/** The field in the header. What it needs to search is fetched when somebody goes there, and not before. */
+/** The search field in the header. Its dependencies are fetched when it gets focus. */
 export function startSearchField(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>("input")!;
   listenForShortcuts(field);
   startShortcutSetting();
   if (form.dataset.kbSearch === "field" && form.dataset.zoekindex) {
-    // Without what is fetched here, the form still leads to the page to search on.
+    // Without them, the form still leads to the search page.
     field.addEventListener("focus", () => void import("./suggestions").then(({ Suggestions }) => new Suggestions(form, field)), { once: true });
   }
 }

@@ -9,13 +9,13 @@ import { addressOf, step } from "../question";
 import { nodesOf } from "../runs";
 import { withWords, wordsFor } from "../words";
 
-/** In milliseconds: who types on is not interrupted by every letter. */
+/** In milliseconds: debounces typing. */
 const pause = 80;
 
 /** As many as fit under the field on a small screen. */
 const shown = 6;
 
-/** The best results, under the field while somebody types. */
+/** Shows the best results under the field while somebody types. */
 export class Suggestions {
   readonly #field: HTMLInputElement;
   readonly #search: Search;
@@ -55,7 +55,7 @@ export class Suggestions {
         this.#close();
       }
     });
-    // Who walks through the suggestions sees no others come in their place, and keeps the focus.
+    // A visitor who is moving through the suggestions keeps them, and the focus.
     this.#panel.addEventListener("focusin", () => this.#stop());
     walkWithArrows(this.#field, this.#panel, "a");
   }
@@ -74,7 +74,7 @@ export class Suggestions {
         this.#show(question, answer);
       }
     } catch {
-      // The page that the form leads to says what is the matter, and which way is open.
+      // The search page explains the problem, and the alternatives.
       this.#close();
     }
   }

@@ -4,10 +4,10 @@ import { AddressKey } from "../address-key";
 
 const name = "kb-sought";
 
-/** What is not text to read: ways to go elsewhere, drawings, what is not shown. */
+/** Not running text: navigation, drawings, hidden content. */
 const skipped = "nav, svg, button, script, style, template, [hidden], .kb-marks";
 
-/** Marks the words in the page, and gives the visitor a button to do without. */
+/** Highlights the words in the page, with a button to remove the highlights. */
 export function markWords(main: HTMLElement, words: string): void {
   const ranges = rangesOf(main, new Set(wordsOf(words).map(({ word }) => word)));
   if (ranges.length === 0) {
@@ -37,14 +37,14 @@ function rangesOf(main: HTMLElement, words: ReadonlySet<string>): Range[] {
   return ranges;
 }
 
-/** Where the browser can, without touching the page: what is read aloud, copied or linked to stays as it was. */
+/** Leaves the DOM alone where the browser supports it: reading aloud, copying and links are unaffected. */
 function paint(ranges: readonly Range[]): void {
   if ("highlights" in CSS) {
     CSS.highlights.set(name, new Highlight(...ranges));
     return;
   }
 
-  // From the end, so that the ranges still to come keep their places.
+  // From the end, so that the remaining ranges stay valid.
   for (const range of ranges.toReversed()) {
     range.surroundContents(element("mark", name));
   }
@@ -62,7 +62,7 @@ function noteOf(main: HTMLElement, words: string, count: number): HTMLElement {
   return element("div", "kb-marks", element("p", "kb-marks__text", said), button);
 }
 
-/** Who shares the page or comes back to it finds it as it was left. */
+/** Removes the words from the address, for sharing the page and for returning to it. */
 function keepInAddress(words: string | null): void {
   const url = new URL(location.href);
   url.searchParams.delete(AddressKey.Words);

@@ -1,6 +1,6 @@
 import { AddressKey } from "../address-key";
 
-/** Marks the words with which a visitor came from the search, if that is where the visitor came from. */
+/** Highlights the searched words, for a visitor who came from the search. */
 export function startMarks(article: HTMLElement): void {
   const words = new URLSearchParams(location.search).get(AddressKey.Words);
   if (words) {

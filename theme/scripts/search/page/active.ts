@@ -2,14 +2,14 @@ import { element } from "../../dom/element";
 import type { FacetValue, Filter } from "../engine/api";
 import { headings } from "../question";
 
-/** The filters that are on, each a button that takes it off. */
+/** The active filters, each a button that removes it. */
 export class ActiveFilters {
   onRemove: (filter: Filter) => void = () => {};
 
   readonly #group: HTMLElement;
   readonly #list: HTMLElement;
 
-  /** Learned from the facets; a filter that came in the address shows its slug until then. */
+  /** Titles learned from the facets; a filter from the address shows its slug until then. */
   readonly #labels = new Map<string, string>();
 
   constructor(page: ParentNode) {
@@ -32,7 +32,7 @@ export class ActiveFilters {
     }
   }
 
-  /** Goes to the filter that took the place of one that was removed; false when none is left. */
+  /** Focuses the filter that replaced a removed one; false when none is left. */
   focusAt(index: number): boolean {
     const buttons = this.#list.querySelectorAll("button");
     const button = buttons[Math.min(index, buttons.length - 1)];

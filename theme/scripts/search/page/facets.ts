@@ -3,7 +3,7 @@ import { element } from "../../dom/element";
 import type { FacetKind, FacetValue, Filter } from "../engine/api";
 import { headings, isSame, kinds } from "../question";
 
-/** The panel of filters: a group of tick boxes for each kind, with how many results each would give. */
+/** The filter panel: a group of checkboxes for each kind, with the number of results each would give. */
 export class Facets {
   onToggle: (filter: Filter) => void = () => {};
   onOpen: () => void = () => {};
@@ -31,7 +31,7 @@ export class Facets {
     this.#panel.open = true;
   }
 
-  /** Values that would give nothing are left out, but for those that are ticked. */
+  /** Omits values without results, unless they are selected. */
   show(values: readonly FacetValue[], chosen: readonly Filter[]): void {
     this.#panel.hidden = values.length === 0;
     const focused = document.activeElement;
@@ -64,7 +64,7 @@ export class Facets {
     return group;
   }
 
-  /** What took the place of the box or the heading of a group that had the focus. */
+  /** The replacement of the focused checkbox or group heading. */
   #successorOf(gone: Element): HTMLElement | undefined {
     if (gone instanceof HTMLInputElement) {
       return [...this.#groups.querySelectorAll("input")].find((box) => box.name === gone.name && box.value === gone.value);

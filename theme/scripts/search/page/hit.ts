@@ -5,7 +5,7 @@ import { withWords, wordsFor } from "../words";
 
 const days = new Intl.DateTimeFormat("nl", { dateStyle: "long", timeZone: "UTC" });
 
-/** One result: what kind of page, its title, where the words stand, and the headings to go to at once. */
+/** One result: its type, its title, a snippet, and links to headings. */
 export function hitOf(result: Result, answer: Answer, withDate: boolean): HTMLLIElement {
   const words = wordsFor(result, answer);
   const title = link(withWords(result.url, words), "kb-hit__link", ...nodesOf(result.title));

@@ -1,12 +1,12 @@
 import type { Question } from "../engine/api";
 import { addressOf, questionFrom } from "../question";
 
-/** In milliseconds; browsers refuse a page that rewrites its history with every step of a scroll. */
+/** In milliseconds; browsers limit how often a page may update its history. */
 const rest = 150;
 
 /**
- * Keeps the question in the address, and how far the visitor had scrolled with it, so that the back button brings back both. The
- * browser cannot do the scrolling: when it tries, the results are not there yet.
+ * Stores the question in the address, and the scroll position in the history, so that the back button restores both. The
+ * browser cannot restore the scroll position: the results are not there yet when it tries.
  */
 export class Memory {
   onBack: (question: Question) => void = () => {};
@@ -26,7 +26,7 @@ export class Memory {
     return questionFrom(location.search);
   }
 
-  /** Typing a word is one step back, not one for each letter: `isStep` says whether this is a step of its own. */
+  /** Typing a word is one history entry, not one per letter: `isStep` adds an entry. */
   keep(question: Question, isStep: boolean): void {
     const address = addressOf(question);
     if (address === location.pathname + location.search) {

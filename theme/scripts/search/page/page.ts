@@ -7,10 +7,10 @@ import { Facets } from "./facets";
 import { Memory } from "./memory";
 import { Results } from "./results";
 
-/** From this width on the filters stand beside the results, and so are shown at once. */
+/** From this width on the filters are beside the results, and so visible immediately. */
 const wide = "(width >= 60rem)";
 
-/** What is asked and what is shown; every change goes through here. */
+/** Holds the question and the results; every change goes through here. */
 export class SearchPage {
   onRecall: (question: Question) => void = () => {};
 
@@ -27,7 +27,7 @@ export class SearchPage {
 
   constructor(search: Search) {
     this.#search = search;
-    // Who scrolls and chooses at once is gone before the scroll is kept by itself.
+    // A link followed right after scrolling leaves before the position is stored periodically.
     this.results.list.addEventListener("click", () => this.#memory.saveScroll());
     this.results.onMore = () => void this.#more();
     this.#facets.onToggle = (filter) => this.#toggle(filter);
@@ -36,7 +36,7 @@ export class SearchPage {
     this.#memory.onBack = () => void this.recall();
   }
 
-  /** Shows what the address asks for, as far down as the visitor was. */
+  /** Shows the question in the address, scrolled to the stored position. */
   async recall(): Promise<void> {
     this.#question = this.#memory.recall();
     this.onRecall(this.#question);
@@ -44,7 +44,7 @@ export class SearchPage {
     this.#memory.restoreScroll();
   }
 
-  /** @param isStep Whether the back button should lead back to what was asked before. */
+  /** @param isStep Whether the back button should return to the previous question. */
   ask(change: Partial<Question>, isStep: boolean): void {
     this.#question = { ...this.#question, count: step, ...change };
     this.#memory.keep(this.#question, isStep);
@@ -85,7 +85,7 @@ export class SearchPage {
 
   #showAnswer(question: Question, answer: Answer): void {
     if (answer.total === 0 && question.filters.length === 0) {
-      // There is nothing to filter by, and the results stand where the filters would: now, not when those are counted.
+      // Without filters the results take their place immediately, not when the counts arrive.
       this.#facets.show([], []);
     }
 
@@ -102,7 +102,7 @@ export class SearchPage {
     }
   }
 
-  /** @returns Whether it is shown; not when the visitor asked something else meanwhile, or the search is out of order. */
+  /** @returns Whether it is shown; not when there is a newer question, or the index cannot be read. */
   async #answer(question: Question, show: (answer: Answer) => void): Promise<boolean> {
     this.results.showWaiting();
     try {
@@ -118,7 +118,7 @@ export class SearchPage {
     }
   }
 
-  /** The names of filters that came in the address are learned from the counts too. */
+  /** Titles of filters from the address are learned from the counts too. */
   async #count(): Promise<void> {
     const question = this.#question;
     if (!this.#facets.isOpen && question.filters.length === 0) {
@@ -139,7 +139,7 @@ export class SearchPage {
   }
 }
 
-/** A part of the index that did not come is told to the visitor; anything else is for the console of who mends it. */
+/** Visitors see a message about a missing file of the index; any other error goes to the console. */
 function unlessBug(problem: unknown): false {
   if (problem instanceof SearchProblem) {
     return false;

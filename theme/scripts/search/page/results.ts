@@ -4,10 +4,10 @@ import type { Answer, Question } from "../engine/api";
 import { addressOf, most, step } from "../question";
 import { hitOf } from "./hit";
 
-/** In milliseconds: an answer that comes sooner needs no word about waiting. */
+/** In milliseconds: faster answers need no loading message. */
 const quick = 400;
 
-/** The list of results and what is said about it. */
+/** The list of results, with messages. */
 export class Results {
   onMore: () => void = () => {};
 
@@ -43,14 +43,14 @@ export class Results {
     this.#more.firstElementChild!.addEventListener("click", () => this.onMore());
   }
 
-  /** Nothing was asked: what the page shows of itself. */
+  /** The initial content of the page, for an empty question. */
   showStart(text: string): void {
     this.#settle(text);
     this.#section.hidden = true;
     this.#start.hidden = false;
   }
 
-  /** What stands there stays until there is an answer, so that nothing jumps while somebody types. */
+  /** Earlier results stay until there is an answer, so that nothing jumps while somebody types. */
   showWaiting(): void {
     clearTimeout(this.#waiting);
     this.#open();
@@ -66,12 +66,12 @@ export class Results {
     this.#say(question, answer);
     this.#settle(question.text);
     if (hadFocus) {
-      // Who walked down before the last letter was answered stays among the results.
+      // A visitor who moved into the results before the last answer stays there.
       (this.list.querySelector("a") ?? this.#count.closest("h2")!).focus();
     }
   }
 
-  /** Adds results below those that are there and goes to the first of them. */
+  /** Appends results and focuses the first new one. */
   append(question: Question, answer: Answer): void {
     const added = hits(question, answer);
     this.list.append(...added);
@@ -93,7 +93,7 @@ export class Results {
     return this.list.childElementCount;
   }
 
-  /** For after something that had the focus went away. */
+  /** Call after a focused element was removed. */
   focusTitle(): void {
     this.#count.closest("h2")!.focus();
   }
@@ -125,12 +125,12 @@ export class Results {
     }
   }
 
-  /** The end of every change: what was asked stands there now. Programs that measure the search wait for this. */
+  /** Marks a completed change: the results match the question. Programs that measure the search wait for this. */
   #settle(text: string): void {
     clearTimeout(this.#waiting);
     this.#section.removeAttribute("aria-busy");
     this.#section.dataset.zoekKlaar = text;
-    // Styles show the answer now, and what stands below it when the filters are there too.
+    // Styles now show the answer, and what is below it when the filters are there too.
     this.#section.closest("[data-kb-awaits]")?.setAttribute("data-kb-awaits", "filters");
   }
 }

@@ -2,7 +2,7 @@ import { walkWithArrows } from "../arrows";
 import type { Question, Search } from "../engine/api";
 import { SearchPage } from "./page";
 
-/** In milliseconds: who types on is not interrupted by every letter. */
+/** In milliseconds: debounces typing. */
 const pause = 80;
 
 export function startSearchPage(search: Search, form: HTMLFormElement): void {

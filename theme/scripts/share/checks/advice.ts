@@ -3,7 +3,7 @@ import { blocksOf, linesOf, textsOf } from "../text/blocks";
 import { fair, longSentence, placedSentencesIn, scoreOf, wordsIn } from "../text/readability";
 import { findingsIn, type Placed } from "./wholeStory";
 
-/** What could be better; nobody has to do anything with it. */
+/** Suggestions for improvement, which do not block sending. */
 export interface Advice {
   atFields: Tip[];
   /** On the text as a whole. */
@@ -13,16 +13,16 @@ export interface Advice {
 export interface Tip {
   field: string;
   message: string;
-  /** Of the words it is about, in the field. */
+  /** On particular words in the field. */
   start: number;
   end: number;
 }
 
-/** In words: less gives a colleague little to work with, more takes longer than the ten minutes that readers have. */
+/** In words: a shorter text gives a colleague little to work with, a longer one takes more than the ten minutes that readers have. */
 const short = 150;
 const long = 1500;
 
-/** Of one kind, so that the list stays one that people read. */
+/** The maximum of one kind, so that the list stays readable. */
 const mostShown = 5;
 
 export function adviceOn(story: Story): Advice {
@@ -39,7 +39,7 @@ function recognisable(story: Story): Tip[] {
     .map(({ field, start, end, words, finding }) => ({ field, message: `“${words}”: ${finding.message} ${finding.advice}`, start, end }));
 }
 
-/** Who asked to be named may be recognised, as in `PrivacyChecks.cs`. */
+/** A contributor who asked to be named may be recognized, as in `PrivacyChecks.cs`. */
 function isTeller({ field, finding }: Placed, { teller }: Story): boolean {
   return field === "verteller" || teller.includes(finding.text);
 }

@@ -1,4 +1,4 @@
-/** Something that must be mended before a story can be sent. */
+/** Something that must be fixed before a story can be sent. */
 export interface Complaint {
   /** Name of the field it is about. */
   field: string;

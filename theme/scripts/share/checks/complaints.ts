@@ -6,10 +6,10 @@ import { slugOf } from "../text/slug";
 import type { Complaint } from "./complaint";
 import { findingsIn } from "./wholeStory";
 
-/** Names of pages that are there already, by folder under `input/`. */
+/** Names of existing pages, by folder under `input/`. */
 export type Taken = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** All that keeps a story from being a page that the checks of the site accept. */
+/** Everything that would make the checks of the site reject the story. */
 export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
   const found = [
     ...story.sections.flatMap(aboutSection),
@@ -23,7 +23,7 @@ export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
   return found.length > 0 ? found : aboutSize(story);
 }
 
-/** What may never be published, wherever it was typed. */
+/** What must never be published, in any field. */
 export function privacyComplaints(story: Story): Complaint[] {
   return findingsIn(story)
     .filter(({ finding }) => finding.severity === "blokkeert")
@@ -98,7 +98,7 @@ function aboutTeller(story: Story): Complaint[] {
   return length > limits.teller ? [{ field: "verteller", message: `Uw naam telt ${length} tekens. Er passen er ${limits.teller}.` }] : [];
 }
 
-/** What only shows in the file as a whole; there is always a first section. */
+/** What is only visible in the file as a whole; there is always a first section. */
 function aboutSize(story: Story): Complaint[] {
   const { text } = fileOf(story, "bbbbb", "2000-01-01");
   return new TextEncoder().encode(text).length > limits.bytes

@@ -4,34 +4,34 @@ import { linesOf, type Line } from "../text/blocks";
 
 export { loadRules } from "../privacy/inspect";
 
-/** What may give somebody away, with the field in which it stands. */
+/** A privacy finding, with the field that contains it. */
 export interface Placed {
   finding: Finding;
   field: string;
-  /** Of the first character in the field. */
+  /** Index of the first character in the field. */
   start: number;
-  /** After the last character in the field. */
+  /** Index after the last character in the field. */
   end: number;
-  /** What to quote of it. */
+  /** The text to quote. */
   words: string;
 }
 
 /** A paragraph or item of the story. */
 interface Piece {
   field: string;
-  /** Of its first character in the field. */
+  /** Index of its first character in the field. */
   start: number;
   text: string;
-  /** What stands between this and what goes before it. */
+  /** The separator before it. */
   joint: string;
 }
 
-/** What is chosen and not typed. */
+/** Fields that are selected and not typed. */
 const nothing = () => [];
 
 /**
- * What of each part of a story ends up in its file, in the order of the whole. The type asks for every part that there is, so
- * that a field that is added cannot be left out of the checks.
+ * What the file contains of each part of a story, in file order. The type requires every part, so
+ * that a new field cannot be left out of the checks.
  */
 const parts: { [Part in keyof Story]: (value: Story[Part]) => Piece[] } = {
   kind: nothing,
@@ -47,13 +47,13 @@ const parts: { [Part in keyof Story]: (value: Story[Part]) => Piece[] } = {
   confirmed: nothing,
 };
 
-/** All that may give somebody away in a story, read as one text: some of it only shows when parts are put together. Nothing until the rules are there. */
+/** All privacy findings in a story, read as one text, because some need several parts. Empty until the rules have loaded. */
 export function findingsIn(story: Story): Placed[] {
   const { text, pieces } = wholeOf(story);
   return inspect(text).map((finding) => placed(finding, pieces.findLast(({ at }) => at <= finding.start)!));
 }
 
-/** A story as one text, and where in that its pieces begin. */
+/** A story as one text, with the positions of its pieces. */
 export function wholeOf(story: Story): { text: string; pieces: (Piece & { at: number })[] } {
   let text = "";
   const pieces = piecesOf(story).map((piece) => {
@@ -73,23 +73,23 @@ function piecesOfPart<Part extends keyof Story>(story: Story, part: Part): Piece
   return parts[part](story[part]);
 }
 
-/** In the file such a text is one line, however it was typed. */
+/** In the file this text is on one line, however it was typed. */
 function oneLineOf(field: string, text: string): Piece[] {
   return text.trim() === "" ? [] : [{ field, start: 0, text: text.replace(/\s/g, " "), joint: "\n\n" }];
 }
 
-/** Items of one list and lines of one paragraph follow each other without an empty line, as in the file. */
+/** List items and lines of a paragraph are not separated by an empty line, as in the file. */
 function pieceOf(field: string, { opens, start, text }: Line): Piece {
   return { field, start, text, joint: opens ? "\n\n" : "\n" };
 }
 
-/** What goes on in another piece is told where it begins. */
+/** A finding that spans pieces is reported where it begins. */
 function placed(finding: Finding, { field, start, text, at }: Piece & { at: number }): Placed {
   const placeIn = (offset: number) => start + Math.min(offset - at, text.length);
   return { finding, field, start: placeIn(finding.start), end: placeIn(finding.end), words: inShort(finding.text) };
 }
 
-/** In words; of what is longer only the beginning and the end are quoted. */
+/** In words; of a longer text only the start and end are quoted. */
 const quoted = 6;
 
 function inShort(text: string): string {

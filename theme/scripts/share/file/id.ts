@@ -1,4 +1,4 @@
-/** No vowels, so that no id spells a word; no 0, 1, l or o, so that it survives being read aloud: `PageId.cs`. */
+/** No vowels, so that no id spells a word; no 0, 1, l or o, which are confused when read aloud: `PageId.cs`. */
 export const alphabet = "23456789bcdfghjkmnpqrstvwxz";
 export const length = 5;
 
@@ -14,7 +14,7 @@ export function freshId(taken: ReadonlySet<string>): string {
   }
 }
 
-/** Every letter as likely as any other: what does not fit a whole number of times is thrown again. */
+/** Uniform: rejects random bytes beyond the largest multiple. */
 function letter(from: number): string {
   const many = alphabet.length - from;
   const [byte] = crypto.getRandomValues(new Uint8Array(1));

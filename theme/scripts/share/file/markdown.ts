@@ -1,12 +1,12 @@
 import { webAddress } from "../text/address";
 import { blocksOf, type Block } from "../text/blocks";
 
-/** Markdown of what somebody typed, in which every sign stands for itself and a web address is a link. */
+/** Escapes typed text as Markdown, in which only web addresses become links. */
 export function markdownOf(text: string): string {
   return blocksOf(text).map(blockOf).join("\n\n");
 }
 
-/** One line of text, with a backslash before what Markdown would obey. */
+/** One line of text, with a backslash before every Markdown delimiter. */
 export function escaped(line: string): string {
   let from = 0;
   let markdown = "";

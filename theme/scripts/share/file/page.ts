@@ -11,7 +11,7 @@ export interface PageFile {
   text: string;
 }
 
-/** @param date the day of today, as yyyy-mm-dd */
+/** @param date today, as yyyy-mm-dd */
 export function fileOf(story: Story, id: string, date: string): PageFile {
   const text = `---\n${[...frontMatter(story, id, date)].join("\n")}\n---\n\n${body(story)}\n`;
   return { path: `${folderOf(story.kind)}/${slugOf(oneLine(story.title))}.md`, text };

@@ -5,15 +5,15 @@ import { freshId } from "./id";
 import { fileOf } from "./page";
 
 /**
- * Gives each story that is sent from this page an id of its own. The same story sent in another way keeps the one it had, and so
- * does a story under the same title, which is a correction: it has the same file name as well. A new title is a new story, and
- * after the form was emptied every title is.
+ * Gives each story that is sent from this page an id of its own. The same story sent in another way keeps its id, and so
+ * does a story under the same title, which is a correction and has the same file name. A new title is a new story, and
+ * so is any title after the form was emptied.
  */
 export class StoryIds {
   readonly #byText = new Map<string, string>();
   readonly #byTitle = new Map<string, string>();
 
-  /** @param taken ids that pages of the site have */
+  /** @param taken ids of pages of the site */
   idOf(story: Story, taken: ReadonlySet<string>): string {
     const { text } = fileOf(story, "", "");
     const title = slugOf(oneLine(story.title));
@@ -23,7 +23,7 @@ export class StoryIds {
     return id;
   }
 
-  /** Call when nothing is told in the form any more: what comes next is another story, whatever it is called. */
+  /** Call when the form is empty: what comes next is another story, whatever its title. */
   startAnew(): void {
     this.#byTitle.clear();
   }

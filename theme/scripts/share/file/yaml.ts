@@ -1,11 +1,11 @@
 import { oneLine } from "../text/clean";
 
-/** Text as one value: between quotes, in which nothing but the quote itself means anything. */
+/** A quoted string, in which only the quote itself must be escaped. */
 export function quoted(text: string): string {
   return `'${oneLine(text).replaceAll("'", "''")}'`;
 }
 
-/** A list of names from a vocabulary; those are lower-case letters, digits and hyphens. */
+/** A list of vocabulary names, which are lower-case letters, digits and hyphens. */
 export function names(values: readonly string[]): string {
   return `[${values.join(", ")}]`;
 }

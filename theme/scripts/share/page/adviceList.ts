@@ -45,7 +45,7 @@ export class AdviceList {
     }
   }
 
-  /** Heard only when a number changes, not at every key. */
+  /** Announced only when a number changes, not at every key. */
   #say(news: readonly string[]): void {
     const words = news.filter((one) => one !== "").join(". ");
     if (words !== "") {

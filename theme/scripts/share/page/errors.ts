@@ -1,7 +1,7 @@
 import type { Complaint } from "../checks/complaint";
 import { element } from "../../dom/element";
 
-/** Shows what must be mended: all of it on top, and each complaint at its own field. */
+/** Shows what must be fixed: a list at the top, and each complaint at its own field. */
 export class Errors {
   readonly #form: HTMLFormElement;
   readonly #summary: HTMLElement;
@@ -14,7 +14,7 @@ export class Errors {
     this.#list = form.querySelector<HTMLElement>("[data-kb-errors-list]")!;
   }
 
-  /** Puts the focus on the list of complaints; with none, there is nothing to see any more. */
+  /** Focuses the list of complaints; hides it when there are none. */
   showAll(complaints: readonly Complaint[]): void {
     for (const field of this.#form.querySelectorAll<HTMLElement>("[data-kb-field]")) {
       mark(field, complaints.filter((complaint) => complaint.field === field.dataset.kbField));
@@ -41,7 +41,7 @@ export class Errors {
     return this.#fieldOf(name).querySelector("[aria-invalid=true]") !== null;
   }
 
-  /** From top to bottom of the page, for who mends one after another. */
+  /** In page order, for fixing them one by one. */
   #inOrder(complaints: readonly Complaint[]): Complaint[] {
     const fields = [...this.#form.querySelectorAll<HTMLElement>("[data-kb-field]")].map((field) => field.dataset.kbField);
     return complaints.toSorted((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
@@ -58,7 +58,7 @@ export class Errors {
     link.href = `#${control.id}`;
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      // With the question in sight, not only the place to answer it.
+      // Scrolls the question into view, not only its field.
       field.scrollIntoView({ block: "start" });
       control.focus({ preventScroll: true });
     });
@@ -86,7 +86,7 @@ function mark(field: HTMLElement, complaints: readonly Complaint[]): void {
   }
 }
 
-/** Somebody must see what is wrong, also where it can be folded away. */
+/** Opens collapsed ancestors, so that the error is visible. */
 function unfold(field: HTMLElement): void {
   const folded = field.closest("details");
   if (folded) {

@@ -32,10 +32,10 @@ export class FieldTips {
     this.#title.focus({ preventScroll: true });
   }
 
-  /** @returns what is new, for who does not see it; empty when the number is what it was */
+  /** @returns an announcement for screen readers; empty when the number is unchanged */
   show(tips: readonly Tip[]): string {
     const before = this.#shown.length;
-    // What is there already stays there, with the button that somebody may be at.
+    // Keeps existing tips, because their button may have the focus.
     if (JSON.stringify(tips) !== JSON.stringify(this.#shown)) {
       this.#shown = tips;
       this.#title.textContent = tips.length === 0 ? "" : countOf(tips.length, "dit veld");

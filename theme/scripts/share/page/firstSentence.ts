@@ -2,7 +2,7 @@ import { limits } from "../story";
 import { summaryFrom } from "../text/firstSentence";
 import type { TextField } from "./storyForm";
 
-/** Fills the summary with the beginning of the story for as long as the visitor has not written another. */
+/** Fills in the summary from the start of the story until the visitor writes another one. */
 export class FirstSentence {
   readonly #source: TextField;
   readonly #summary: TextField;

@@ -2,7 +2,7 @@ import type { StoryForm, Values } from "./storyForm";
 
 const key = "kennisbank.deel-uw-verhaal";
 
-/** Keeps the form on this device, only when the visitor asks, until the visitor wipes it. */
+/** Stores the form on this device, only if the visitor asks, until the visitor deletes it. */
 export class Keeping {
   readonly #form: StoryForm;
   readonly #box: HTMLInputElement;
@@ -32,7 +32,7 @@ export class Keeping {
     return this.#box.checked;
   }
 
-  /** Puts back what was kept, if anything was. */
+  /** Restores the stored form, if any. */
   restore(): void {
     const kept = read();
     if (kept) {

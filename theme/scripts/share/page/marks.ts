@@ -2,14 +2,14 @@ import { inspect } from "../privacy/inspect";
 import { longSentence, placedSentencesIn, wordsIn } from "../text/readability";
 import { element } from "../../dom/element";
 
-/** A stretch of text to look at once more. */
+/** A highlighted range of text. */
 interface Mark {
   start: number;
   end: number;
   className: string;
 }
 
-/** A paragraph in pieces: what gives somebody away and what reads hard is marked. */
+/** A paragraph in pieces, with highlights for privacy findings and long sentences. */
 export function marked(text: string): (Node | string)[] {
   const marks = [...privacyMarks(text), ...sentenceMarks(text)];
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);

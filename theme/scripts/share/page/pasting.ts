@@ -2,7 +2,7 @@ import { clean } from "../text/clean";
 import { textFromHtml } from "../text/word";
 import { unwrapped } from "../text/wrapped";
 
-/** What is pasted comes in as plain text, with its paragraphs and lists. */
+/** Pastes plain text, with its paragraphs and lists. */
 export function pasteCleanly(event: ClipboardEvent): void {
   const html = event.clipboardData?.getData("text/html") ?? "";
   const pasted = html === "" ? (event.clipboardData?.getData("text/plain") ?? "") : textFromHtml(html);
@@ -13,7 +13,7 @@ export function pasteCleanly(event: ClipboardEvent): void {
 }
 
 function insert(field: HTMLTextAreaElement, text: string): void {
-  // The one way to insert that the visitor can undo; where a browser drops it, only the undoing is lost.
+  // The only way to insert text that the visitor can undo; where a browser drops it, only undo is lost.
   if (!document.execCommand("insertText", false, text)) {
     field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
     field.dispatchEvent(new Event("input", { bubbles: true }));

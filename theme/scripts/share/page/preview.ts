@@ -5,7 +5,7 @@ import { element } from "../../dom/element";
 import { marked } from "./marks";
 import type { StoryForm } from "./storyForm";
 
-/** Draws the page as it will look, in the words of the visitor and the styles of the site. */
+/** Shows the page with the visitor's words in the styles of the site. */
 export function drawPreview(place: HTMLElement, form: StoryForm): void {
   const story = form.read();
   place.replaceChildren(

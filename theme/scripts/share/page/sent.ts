@@ -1,7 +1,7 @@
 import type { Report } from "../send/way";
 import { element } from "../../dom/element";
 
-/** Says what was done and what is left to do, and puts the focus there. */
+/** Explains what was done and what remains to be done, and gets the focus. */
 export function showSent(place: HTMLElement, report: Report): void {
   place.replaceChildren(
     element("h3", "kb-sent__title", report.title),

@@ -1,9 +1,9 @@
-/** In milliseconds after a finger is lifted: a touch screen tells only then what was tapped. */
+/** In milliseconds after a touch ends, because the click event only follows then. */
 const settling = 150;
 
 /**
- * Holds back what would move the page for as long as a finger or a button of the mouse is down, so that what somebody aims at
- * is still there when it is lifted.
+ * Defers updates that would shift the page while a finger or mouse button is down, so that the target of a press
+ * is still there when it is released.
  */
 export class Stillness {
   #isDown = false;
@@ -11,18 +11,18 @@ export class Stillness {
   #timer = 0;
 
   constructor() {
-    // First of all that listens: what the page does with the press may be what moves it.
+    // In the capture phase: other handlers of the press may shift the page.
     for (const press of ["pointerdown", "mousedown"] as const) {
       addEventListener(press, (event) => this.#press(event.button), true);
     }
 
-    // A menu that opens may keep the end of the press to itself.
+    // An opening menu may swallow the end of the press.
     for (const lift of ["pointerup", "pointercancel", "mouseup", "contextmenu"]) {
       addEventListener(lift, () => this.#lift(), true);
     }
   }
 
-  /** Does it now, or as soon as nothing is pressed. */
+  /** Runs it now, or when nothing is pressed any more. */
   whenStill(work: () => void): void {
     if (this.#isDown) {
       this.#waiting.push(work);

@@ -2,15 +2,15 @@ import type { Kind, Section, Story } from "../story";
 import { clean } from "../text/clean";
 import { placeAsTyped } from "../text/typed";
 
-/** What a form holds, by the name of the field; of boxes those that are ticked. */
+/** The values of a form by field name; for checkboxes the checked ones. */
 export type Values = Record<string, string[]>;
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** Ticked anew each time: nobody agrees by coming back later. */
+/** Not restored: consent must be given each time. */
 const confirmation = "akkoord";
 
-/** The form as a story. Which fields there are, the page says. */
+/** The form as a story. The page defines the fields. */
 export class StoryForm {
   readonly element: HTMLFormElement;
 
@@ -63,7 +63,7 @@ export class StoryForm {
     this.adapt();
   }
 
-  /** Shows what belongs to the choices that were made, and says what may stay open. */
+  /** Shows the fields for the current choices, and which are optional. */
   adapt(): void {
     const kind = this.#kind();
     for (const prompt of this.#prompts()) {
@@ -82,7 +82,7 @@ export class StoryForm {
     return this.element.querySelector<TextField>(`[name="${name}"]`)!;
   }
 
-  /** Puts the cursor over words of the story; a field that holds a choice only gets the focus. */
+  /** Selects words of the story; a field that holds a choice only gets the focus. */
   select(name: string, start: number, end: number): void {
     const control = this.text(name);
     control.focus();
@@ -91,17 +91,17 @@ export class StoryForm {
     }
   }
 
-  /** How many confirmations were not given. */
+  /** The number of missing confirmations. */
   unconfirmed(): number {
     return this.element.querySelectorAll(`[name="${confirmation}"]:not(:checked)`).length;
   }
 
-  /** What the page calls the bakens and phases that were ticked. */
+  /** The titles of the checked bakens and agendas. */
   tagTitles(): string[] {
     return [...this.#ticked("bakens"), ...this.#ticked("agenda")].map((box) => box.dataset.kbTitle ?? "");
   }
 
-  /** What the page calls the municipality; empty for none, or for one that is not in the list yet. */
+  /** The title of the municipality; empty for none, or for one that is not in the list yet. */
   placeTitle(): string {
     const place = this.element.querySelector<HTMLSelectElement>("select[name=gemeente]")!;
     return place.value === "" || place.value === "andere" ? "" : (place.selectedOptions[0]?.text ?? "");
@@ -126,7 +126,7 @@ export class StoryForm {
     return heading === "" ? [] : [{ name, heading, text: this.#value(name), required: isNeeded(prompt, kind) }];
   }
 
-  /** What only shows after a choice with this value. */
+  /** What is only visible for a choice with this value. */
   #extra(value: string): HTMLElement {
     return this.element.querySelector<HTMLElement>(`[data-kb-other="${value}"]`)!;
   }

@@ -1,18 +1,18 @@
-/** Whether a text may not be sent like this, or only makes us ask "herkenbaar?". */
+/** Whether a text must not be sent like this, or only raises a question. */
 export type Severity = "blokkeert" | "vraagt";
 
-/** A place in a text that may give somebody away. */
+/** A place in a text that may identify somebody. */
 export interface Finding {
   /** Name of the rule in privacyregels.json. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Of the first character, counted as JavaScript counts them. */
+  /** Index of the first character, in UTF-16 code units. */
   readonly start: number;
-  /** After the last character. */
+  /** Index after the last character. */
   readonly end: number;
-  /** What stands there. */
+  /** The text itself. */
   readonly text: string;
-  /** What it seems to be, in Dutch. */
+  /** What it appears to be, in Dutch. */
   readonly message: string;
   /** What to write instead, in Dutch. */
   readonly advice: string;

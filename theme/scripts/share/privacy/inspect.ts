@@ -7,7 +7,7 @@ export type { Finding, Severity } from "./finding";
 export { loadRules } from "./rules";
 
 /**
- * All that may give somebody away, from first to last; no two findings overlap. Nothing until the rules are there. The C# twin is
+ * All text that may identify somebody, in order and without overlaps. Empty until the rules have loaded. The C# twin is
  * PrivacyScanner.cs.
  */
 export function inspect(text: string): Finding[] {
@@ -15,14 +15,14 @@ export function inspect(text: string): Finding[] {
   return rules === null ? [] : new Inspection(paragraphsOf(text), rules).findings();
 }
 
-/** Where a rule found something. */
+/** A match of a rule. */
 interface Match {
   readonly rule: Rule;
   readonly paragraph: number;
-  /** In the paragraph, in the form that the rules look at. */
+  /** Index in the normalized paragraph. */
   readonly start: number;
   readonly end: number;
-  /** Where it begins in what was typed. */
+  /** Position of its start in the typed text. */
   readonly place: number;
   readonly text: string;
 }
@@ -43,7 +43,7 @@ class Inspection {
     return this.#kept.sort((a, b) => a.place - b.place).map((match) => this.#finding(match));
   }
 
-  /** What each paragraph tells by itself. What blocks stands before what asks in the file, so it wins where both see the same words. */
+  /** Matches within a paragraph. Rules that block come first in the file, so they win where both match the same words. */
   #inspectAlone(rule: Rule): void {
     for (const match of this.#matches(rule, rule.patterns)) {
       if (rule.test?.(match.text) ?? true) {
@@ -53,8 +53,8 @@ class Inspection {
   }
 
   /**
-   * Each match of the rule in a text that holds the rest too. What is shown is all of it when that is one short piece, else the first part
-   * that is not told already.
+   * Each match of the rule in a text that meets its other conditions. Reports the whole span when it is one short piece, otherwise the first
+   * part that was not reported already.
    */
   #inspectTogether(rule: Rule): void {
     const rest = rule.near.map((patterns) => this.#matches(rule, patterns).sort((a, b) => a.place - b.place));
@@ -64,7 +64,7 @@ class Inspection {
 
     const seen = new Set<string>();
     for (const match of this.#matches(rule, rule.patterns)) {
-      const parts = seen.has(match.text) || this.#isTold(match) ? [] : [match, ...rest.map((matches) => nearest(matches, match))];
+      const parts = seen.has(match.text) || this.#isReported(match) ? [] : [match, ...rest.map((matches) => nearest(matches, match))];
       if (parts.length > 0 && parts.every((part) => distance(part, match) <= rule.reach)) {
         seen.add(match.text);
         [...this.#whole(parts, rule.within), ...parts].some((part) => this.#keep(part));
@@ -82,7 +82,7 @@ class Inspection {
     return { rule, paragraph, start, end, place: places[start]!, text: text.slice(start, end) };
   }
 
-  /** All of them in one piece, if that is short enough to show. */
+  /** The span of all parts, if it is short enough to quote. */
   #whole(parts: readonly Match[], within: number): Match[] {
     const start = Math.min(...parts.map((part) => part.start));
     const end = Math.max(...parts.map((part) => part.end));
@@ -90,12 +90,12 @@ class Inspection {
     return parts.every((part) => part.paragraph === paragraph) && end - start <= within ? [this.#matchAt(rule, paragraph, start, end)] : [];
   }
 
-  /** Whether a rule that looks for the same said so already. */
-  #isTold(match: Match): boolean {
+  /** Whether a rule of the same kind reported it already. */
+  #isReported(match: Match): boolean {
     return this.#kept.some((kept) => kept.rule.name === match.rule.name && overlap(kept, match));
   }
 
-  /** False when something that weighs as much has taken some of the words. What only asks makes room for what blocks. */
+  /** False when a finding of the same severity overlaps it. A question gives way to a finding that blocks. */
   #keep(match: Match): boolean {
     const others = this.#kept.filter((kept) => overlap(kept, match));
     if (others.some((other) => blocks(other) || !blocks(match))) {
@@ -121,7 +121,7 @@ function overlap(a: Match, b: Match): boolean {
   return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }
 
-/** @param matches At least one, by place. */
+/** @param matches At least one, sorted by position. */
 function nearest(matches: readonly Match[], to: Match): Match {
   let [low, high] = [0, matches.length - 1];
   while (low < high) {
@@ -137,7 +137,7 @@ function nearest(matches: readonly Match[], to: Match): Match {
   return distance(before, to) <= distance(matches[low]!, to) ? before : matches[low]!;
 }
 
-/** In characters of what was typed. */
+/** In characters of the typed text. */
 function distance(a: Match, b: Match): number {
   return Math.abs(a.place - b.place);
 }

@@ -1,14 +1,14 @@
 import { part } from "../../../../src/Kennisbank/Typing/Privacy/expand.mjs";
 import type { Check, Pattern } from "./rules";
 
-/** What is told of a match. */
-interface Told {
+/** The reported part of a match. */
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** From first to last. Behind a match that does not pass its checks, another may begin at once. The C# twin is PrivacyPattern.cs. */
-export function* matchesOf({ expression, checks }: Pattern, text: string): Generator<Told> {
+/** In order. When a match fails its checks, the search resumes directly after its start. The C# twin is PrivacyPattern.cs. */
+export function* matchesOf({ expression, checks }: Pattern, text: string): Generator<Span> {
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const end = expression.lastIndex;
@@ -21,7 +21,7 @@ export function* matchesOf({ expression, checks }: Pattern, text: string): Gener
   }
 }
 
-/** A group that has no part in the match says nothing against it. */
+/** A group that did not participate in the match passes. */
 function passesIn(match: RegExpExecArray, { group, isForbidden, words }: Check): boolean {
   const held = match.groups?.[group];
   return held === undefined || words.has(held.toLowerCase()) !== isForbidden;

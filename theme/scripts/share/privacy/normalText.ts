@@ -1,16 +1,16 @@
 import { asRead, composed } from "./signs";
 
-/** A paragraph in the one form that the rules look at. */
+/** A normalized paragraph, as the rules match it. */
 export interface NormalText {
   readonly text: string;
-  /** For each character of the text, and for its end, where it stands in what was typed. */
+  /** For each character of the text, and for its end, the position in the typed text. */
   readonly places: readonly number[];
 }
 
-/** Between two paragraphs, and before the first and behind the last. */
+/** Separates paragraphs, and surrounds the text. */
 const emptyLines = /\n[ \t\u00A0]*(?:\n[ \t\u00A0]*)+|^(?:[ \t\u00A0]*\n)+|\n[ \t\u00A0]*$/g;
 
-/** The paragraphs of a text, which an empty line ends. */
+/** The paragraphs of a text, which are separated by empty lines. */
 export function paragraphsOf(text: string): NormalText[] {
   const found: NormalText[] = [];
   let from = 0;
@@ -24,8 +24,8 @@ export function paragraphsOf(text: string): NormalText[] {
 }
 
 /**
- * One letter for a letter and its loose accent, nothing for what nobody sees, one blank for blanks, one hyphen for dashes, our own
- * digits for those of other scripts. The C# twin is NormalText.cs.
+ * Precomposed letters, no invisible characters, one space for whitespace, one hyphen for dashes, ASCII
+ * digits. The C# twin is NormalText.cs.
  */
 function normalised(text: string, offset: number): NormalText {
   const signs: string[] = [];

@@ -1,7 +1,7 @@
-/** The tests that tell a real number from one that only looks like it. The C# twin is NumberTests.cs. */
+/** Checksums that tell a real number from one that only looks like it. The C# twin is NumberTests.cs. */
 export const numberTests: Readonly<Record<string, (text: string) => boolean>> = { elfproef: passesElevenTest, mod97: passesMod97 };
 
-/** A burgerservicenummer: 9a+8b+7c+6d+5e+4f+3g+2h−i can be divided by 11; with eight digits a zero goes before. */
+/** A burgerservicenummer: 9a+8b+7c+6d+5e+4f+3g+2h−i is divisible by 11; eight digits are padded with a leading zero. */
 function passesElevenTest(text: string): boolean {
   const digits = text.replace(/[^0-9]/g, "").padStart(9, "0");
   if (digits.length !== 9 || /^0+$/.test(digits)) {
@@ -11,7 +11,7 @@ function passesElevenTest(text: string): boolean {
   return sum % 11 === 0;
 }
 
-/** An IBAN (ISO 7064): the first four to the back, letters as numbers from 10, and the rest after 97 is 1. */
+/** An IBAN (ISO 7064): with the first four characters moved to the end and letters as numbers from 10, it is 1 modulo 97. */
 function passesMod97(text: string): boolean {
   const plain = text.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
   let rest = 0;

@@ -2,21 +2,21 @@ import { checksOf, expander, wordLists } from "../../../../src/Kennisbank/Typing
 import type { Severity } from "./finding";
 import { numberTests } from "./numbers";
 
-/** A rule of privacyregels.json, ready for use. */
+/** A compiled rule of privacyregels.json. */
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
   readonly message: string;
   readonly advice: string;
-  /** Each finds by itself. */
+  /** Alternatives, each of which can match. */
   readonly patterns: readonly Pattern[];
-  /** What a match must also pass. */
+  /** A checksum that a match must also pass. */
   readonly test: ((text: string) => boolean) | undefined;
-  /** What must also stand in the text, one pattern of each; by itself the match tells nothing. */
+  /** What else must occur in the text, one pattern of each; the match alone says nothing. */
   readonly near: readonly (readonly Pattern[])[];
-  /** How near, in characters. */
+  /** The maximum distance, in characters. */
   readonly reach: number;
-  /** How much of the text is shown at most, in characters. */
+  /** The maximum length of text that is quoted, in characters. */
   readonly within: number;
 }
 
@@ -26,11 +26,11 @@ export interface Pattern {
   readonly checks: readonly Check[];
 }
 
-/** What a group of a pattern must hold a word of, or may not. */
+/** A list of words that a group of a pattern must match, or must not. */
 export interface Check {
   readonly group: string;
   readonly isForbidden: boolean;
-  /** In small letters. */
+  /** In lower case. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -51,7 +51,7 @@ type RuleFile = typeof import("../../../../src/Kennisbank/Typing/Privacy/privacy
 let loaded: readonly Rule[] | undefined;
 let loading: Promise<void> | undefined;
 
-/** Fetches the rules, which are as large as the rest of the form: when somebody begins to write, and not before. */
+/** Fetches the rules when somebody begins to write, because they are as large as the rest of the form. */
 export function loadRules(): Promise<void> {
   loading ??= import("../../../../src/Kennisbank/Typing/Privacy/privacyregels.json").then(
     (file) => {
@@ -65,7 +65,7 @@ export function loadRules(): Promise<void> {
   return loading;
 }
 
-/** Null until they are there. */
+/** Null until they have loaded. */
 export function rulesNow(): readonly Rule[] | null {
   return loaded ?? null;
 }

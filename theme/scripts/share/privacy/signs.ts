@@ -1,8 +1,8 @@
 import file from "../../../../src/Kennisbank/Diagnostics/Signs/tekens.json" with { type: "json" };
 
-/** What tekens.json says of characters. The C# twin is SignTable.cs. */
+/** The character table of tekens.json. The C# twin is SignTable.cs. */
 
-/** What a character is read as; an empty text for nothing. */
+/** The replacement of a character; empty when it is removed. */
 const readAs = new Map<number, string>();
 
 function add(ranges: readonly string[], as: (index: number) => string): void {
@@ -23,18 +23,18 @@ const joining = new Set(file.joining.flatMap(codesOf));
 const breaking = new Set(file.breaking.flatMap(codesOf));
 const turning = new Set(file.turning.flatMap(codesOf));
 
-/** What it is read as, when that is something else than itself. */
+/** The replacement, when it differs from the character. */
 export function asRead(code: number): string | undefined {
   return readAs.get(code);
 }
 
-/** A letter and a loose accent behind it as one letter, where there is one such. */
+/** Composes a letter and a combining accent, where there is such a letter. */
 export function composed(letter: string, accent: string): string | undefined {
   const one = /[\u0300-\u036F]/.test(accent) ? (letter + accent).normalize("NFC") : "";
   return one.length === 1 ? one : undefined;
 }
 
-/** Takes out what no reader sees, but where it has a use: in an emoji, or in a script whose letters are joined. */
+/** Removes invisible characters, except in emoji and in joining scripts. */
 export function withoutInvisible(text: string): string {
   const signs = [...text];
   return signs.filter((sign, index) => !isUseless(sign, signs[index - 1], signs[index + 1])).join("");

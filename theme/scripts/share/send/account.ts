@@ -2,12 +2,12 @@ import type { PageFile } from "../file/page";
 import { copied } from "./clipboard";
 import type { Report, Way } from "./way";
 
-/** In bytes. GitHub takes no longer address. */
+/** In bytes: GitHub's limit for an address. */
 export const longestAddress = 8000;
 
 const propose = "Kies ‘Propose changes’ of ‘Commit changes’, en daarna ‘Create pull request’.";
 
-/** Opens a new file at the repository, with name and text filled in as far as its address can hold them. */
+/** Opens the page for creating a file at the repository, with name and text filled in as far as its address can hold them. */
 export const withAccount: Way = async (file, to) => {
   if (to.newFile === "") {
     return elsewhere(file, to.repository);
@@ -17,7 +17,7 @@ export const withAccount: Way = async (file, to) => {
   return whole.length <= longestAddress ? filledIn(whole) : onClipboard(file, addressOf(file, to.newFile, false));
 };
 
-/** Nothing but ASCII, so that its length is its size in bytes. */
+/** Percent-encoded ASCII, so that its length is its size in bytes. */
 export function addressOf(file: PageFile, newFile: string, withText: boolean): string {
   const name = `${newFile}?filename=${encodeURIComponent(`input/${file.path}`)}`;
   return withText ? `${name}&value=${encodeURIComponent(file.text)}` : name;

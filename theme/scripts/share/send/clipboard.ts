@@ -1,4 +1,4 @@
-/** Whether it worked: a browser may refuse, or know no clipboard. */
+/** Whether it succeeded: a browser may refuse, or have no clipboard. */
 export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

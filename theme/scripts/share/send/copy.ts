@@ -1,7 +1,7 @@
 import { copied } from "./clipboard";
 import type { Way } from "./way";
 
-/** Puts the whole file on the clipboard. */
+/** Copies the whole file to the clipboard. */
 export const asText: Way = async (file, to) => {
   const done = await copied(file.text);
   const all = "Stuur alles mee, ook de regels tussen de streepjes.";

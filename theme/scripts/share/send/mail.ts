@@ -1,6 +1,6 @@
 import type { Way } from "./way";
 
-/** Saves the file and offers a mail that says what to do with it. The story itself is not in the mail. */
+/** Saves the file and opens an email with instructions. The story itself is not in the email. */
 export const byMail: Way = async (file, to) => {
   const [folder, name] = file.path.split("/") as [string, string];
   save(name, file.text);
@@ -22,7 +22,7 @@ function save(name: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
   link.download = name;
   link.click();
-  // Not at once: the browser may only now begin to read it.
+  // Deferred: the browser may only start reading it now.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 

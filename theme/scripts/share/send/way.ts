@@ -1,17 +1,17 @@
 import type { PageFile } from "../file/page";
 
-/** What the page knows about where stories go. */
+/** The destinations for stories. */
 export interface Destination {
-  /** The editors' mail address; empty when they are reached otherwise. */
+  /** The editors' email address; empty when there is none. */
   mail: string;
   /** Where the editors are reached. */
   contact: string;
-  /** Where GitHub starts a new file; empty when the repository is not there. */
+  /** The GitHub page for creating a file; empty when the repository is elsewhere. */
   newFile: string;
   repository: string;
 }
 
-/** What the visitor reads once it is done. */
+/** What the visitor reads afterwards. */
 export interface Report {
   title: string;
   steps: string[];
@@ -20,5 +20,5 @@ export interface Report {
   text?: string;
 }
 
-/** Brings a file to the editors, or as far as a page can. */
+/** Delivers a file to the editors, as far as a page can. */
 export type Way = (file: PageFile, to: Destination) => Promise<Report>;

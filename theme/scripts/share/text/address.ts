@@ -1,13 +1,13 @@
 const sign = "[a-z0-9._~:/?#@!$&'*+,;=-]|%[0-9a-f]{2}";
 
-/** A web address that may be a link, as the checks have it: with https. A sign that ends the sentence is not of it, nor a bracket that was opened before it. */
+/** An https address that may become a link, as in the checks. Excludes punctuation that ends the sentence, and an unmatched closing bracket. */
 export const webAddress = new RegExp(
   String.raw`https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:${sign}|\((?:${sign})*\))*)?(?<![.,;:!?'*_~])`, "gi",
 );
 
 const safeLinks = ".safelinks.protection.outlook.com";
 
-/** The address of a link that was copied, without the detour that Outlook makes; null for what is no web address. */
+/** The address of a copied link, without Outlook's redirect; null when it is not a web address. */
 export function copiedAddress(href: string): string | null {
   const url = URL.canParse(href) ? new URL(href) : null;
   if (url?.hostname.endsWith(safeLinks)) {

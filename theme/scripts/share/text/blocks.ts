@@ -2,27 +2,27 @@ import { clean } from "./clean";
 import { sentenceEnd } from "./sentenceEnd";
 import { isSpeech } from "./speech";
 
-/** What a piece of text is made of. */
+/** A block of text. */
 export type Block = { kind: "paragraph"; lines: string[] } | { kind: "list"; ordered: boolean; items: string[] };
 
-/** What people and Word put before an item. A letter o or a section sign is one only with a tab behind it. */
+/** Bullets of people and of Word. A letter o or a section sign counts only before a tab. */
 const bullet = /^(?:[-*+•·▪●◦‣–—\uF0B7]\s+|[o§]\t\s*)/;
 const onlyBullet = /^(?:[-*+•·▪●◦‣–—\uF0B7])$/;
 const numeral = /^\d{1,2}[.)]\s+/;
 
-/** A line as it was typed, without the sign that makes it an item. */
+/** A line as typed, without its bullet. */
 export interface Line {
   kind: "paragraph" | "bullet" | "numeral";
-  /** Whether a paragraph or a list begins here; if not, the line goes on with the one of before. */
+  /** Whether a paragraph or a list begins here; otherwise the line continues the previous one. */
   opens: boolean;
-  /** Of its first character, in the whole text. */
+  /** Index of its first character in the whole text. */
   start: number;
   text: string;
 }
 
-/** A line with what stands before it. */
+/** A line with what precedes it. */
 interface TypedLine extends Omit<Line, "opens"> {
-  /** The whole line, with the sign that may make it an item. */
+  /** The whole line, including a bullet. */
   typed: string;
   afterBlank: boolean;
 }
@@ -42,21 +42,21 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-/** The lines of a cleaned text in which something stands. */
+/** The lines of a cleaned text that are not empty. */
 export function linesOf(text: string): Line[] {
   const typed = withSpeech(typedLines(text));
   const hasBlanks = typed.some((line, index) => line.afterBlank && line.kind === "paragraph" && typed[index - 1]?.kind === "paragraph");
   return typed.map((line, index) => ({ kind: line.kind, opens: opens(line, typed[index - 1], hasBlanks), start: line.start, text: line.text }));
 }
 
-/** The paragraphs and items, for who counts words and sentences. */
+/** The paragraphs and items, for counting words and sentences. */
 export function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === "paragraph" ? [block.lines.join(" ")] : block.items));
 }
 
 /**
- * Most people press Enter once for a new paragraph. Who leaves lines empty between paragraphs, or breaks off before a sentence
- * ends, as in an address or a verse, means a new line.
+ * Most people press Enter once for a new paragraph. With empty lines between paragraphs, or lines that end before
+ * their sentence does, as in an address or a verse, Enter means a line break.
  */
 function opens(line: TypedLine, before: TypedLine | undefined, hasBlanks: boolean): boolean {
   if (before?.kind !== line.kind) {
@@ -87,7 +87,7 @@ function typedLine(typed: string, at: number, afterBlank: boolean): TypedLine {
   return { kind, start: at + typed.length - text.length, text, typed, afterBlank };
 }
 
-/** Lines with a dash that are what people said to each other stay as they were typed. */
+/** Lines of dialogue with dashes stay as they were typed. */
 function withSpeech(lines: TypedLine[]): TypedLine[] {
   return lines.map((line, index) => {
     if (line.kind !== "bullet" || !isSpeech(runAround(lines, index).map(({ typed }) => typed))) {
@@ -98,7 +98,7 @@ function withSpeech(lines: TypedLine[]): TypedLine[] {
   });
 }
 
-/** The bullets that stand in one row with this one. */
+/** The bullets of the same list as this one. */
 function runAround(lines: readonly TypedLine[], at: number): TypedLine[] {
   const first = lines.findLastIndex((line, index) => index < at && line.kind !== "bullet") + 1;
   const next = lines.findIndex((line, index) => index > at && line.kind !== "bullet");

@@ -3,7 +3,7 @@ import { blocksOf, textsOf } from "./blocks";
 import { sentencesIn } from "./readability";
 
 /**
- * The beginning of a text as a summary of it: its first sentence, with the next ones as long as it is too short; cut at a
+ * The start of a text as its summary: its first sentence, and further ones while it is too short; cut at a
  * word when it is too long.
  */
 export function summaryFrom(text: string, least: number, most: number): string {

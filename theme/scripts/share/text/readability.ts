@@ -6,18 +6,18 @@ export const fair = 50;
 /** In words. */
 export const longSentence = 25;
 
-/** Fewer words say too little for a score. */
+/** A shorter text is too short for a meaningful score. */
 const fewest = 40;
 
 const sentenceEnds = /(?<=[.!?…][’”""')]*)\s+(?=[‘“""'(]*[\p{Lu}\p{Nd}])/u;
 const words = /\p{L}[\p{L}’'-]*/gu;
 
-/** A full stop inside an abbreviation ends no sentence: what follows it has no capital, or no blank before it. */
+/** A full stop inside an abbreviation does not end a sentence: no whitespace precedes the next word, or it has no capital. */
 export function sentencesIn(paragraph: string): string[] {
   return paragraph.split(sentenceEnds).filter((sentence) => sentence !== "");
 }
 
-/** A sentence, with its place in the paragraph. */
+/** A sentence, with its position in the paragraph. */
 export interface Sentence {
   text: string;
   start: number;
@@ -38,7 +38,7 @@ export function wordsIn(text: string): string[] {
 }
 
 /**
- * How easily a Dutch text reads, after Douma, as `FleschDouma.cs` counts it: 60 to 70 is normal. Null for a text that is
+ * Readability of a Dutch text, after Douma, as in `FleschDouma.cs`: 60 to 70 is normal. Null for a text that is
  * too short to score.
  */
 export function scoreOf(paragraphs: readonly string[]): number | null {

@@ -1,2 +1,2 @@
-/** How a line ends that goes on in no next line. */
+/** The end of a line whose sentence does not continue on the next line. */
 export const sentenceEnd = /[.?!…:;]["'”’)\]]*$/;

@@ -1,15 +1,15 @@
 import { fold } from "../../text/fold";
 
-/** In characters; longer makes paths that some disks refuse. */
+/** In characters; a longer one makes paths that some file systems refuse. */
 const longest = 100;
 
-/** On Windows these are of devices, and no file can have them. */
+/** Reserved device names on Windows, which no file can have. */
 const device = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** The name of a file, and so of an address, made of a title: the rules of `Slug.cs`. Empty when no letter is of use. */
+/** A file name, and so an address, for a title: the rules of `Slug.cs`. Empty when no letter is usable. */
 export function slugOf(title: string): string {
   let slug = "";
-  // By the unit, as C# does: half of an emoji is no letter either.
+  // By UTF-16 code unit, as in C#: half a surrogate pair is not a letter either.
   for (const letter of title.split("").map(fold).join("").slice(0, longest)) {
     if (/[a-z0-9]/.test(letter)) {
       slug += letter;

@@ -4,8 +4,8 @@ const asks = /[?!]["'”’)]*$/;
 const says = /\b(?:zei|zeg|zegt|zeiden|vroeg|vraagt|vroegen|antwoordde|antwoordt|riep|roept|reageerde|lachte|knikte)\b/iu;
 
 /**
- * Whether lines that begin with a dash are what people said: whole sentences, with a long dash, or of which one asks or calls out what
- * another does not. With a hyphen they would otherwise be a list of sentences.
+ * Whether lines that begin with a dash are dialogue: complete sentences, with an em dash, or where one is a question or exclamation and
+ * another is not. With hyphens they would otherwise be a list.
  */
 export function isSpeech(lines: readonly string[]): boolean {
   const said = lines.map((line) => dash.exec(line));

@@ -1,6 +1,6 @@
 import { clean } from "./clean";
 
-/** Where a place of the cleaned text was typed: cleaning takes out signs that nobody sees, but that count. */
+/** Maps a position in the cleaned text to the typed text, which may have invisible characters. */
 export function placeAsTyped(typed: string, place: number): number {
   let low = 0;
   let high = typed.length;

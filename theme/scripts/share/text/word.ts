@@ -1,8 +1,8 @@
 import { copiedAddress } from "./address";
 
-/** What Word and web pages put on the clipboard, as plain text in which paragraphs and lists are still to be seen. */
+/** Converts clipboard HTML of Word and web pages to plain text with paragraphs and lists. */
 export function textFromHtml(html: string): string {
-  // A document made like this runs no script and fetches nothing.
+  // A document created this way runs no scripts and fetches nothing.
   const body = new DOMParser().parseFromString(html, "text/html").body;
   const lines: string[] = [];
   walk(body, lines);
@@ -52,7 +52,7 @@ function element(node: Element, lines: string[]): void {
   }
 }
 
-/** Where a link leads stands behind its words, unless those say so already. */
+/** The address of a link follows its text, unless that is the address itself. */
 function addressBehind(link: Element, words: string): string {
   const address = copiedAddress(link.getAttribute("href") ?? "");
   return address === null || bare(address) === bare(words.trim()) ? "" : ` (${address})`;
@@ -71,7 +71,7 @@ function markerOf(item: Element): string {
   return list?.tagName === "OL" ? `${[...list.children].indexOf(item) + 1}. ` : "- ";
 }
 
-/** Word writes the bullet or number of an item as text, in a span that it tells itself to skip. */
+/** Word writes the bullet or number of an item as text, in a span that it marks as ignorable. */
 function isWordMarker(node: Element): boolean {
   return /mso-list:\s*ignore/i.test(node.getAttribute("style") ?? "");
 }

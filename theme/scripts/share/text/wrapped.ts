@@ -1,6 +1,6 @@
 import { sentenceEnd } from "./sentenceEnd";
 
-/** Wider lines, in characters, were not broken by a mail program or on a sheet of paper; narrower ones were typed so. */
+/** In characters: wider lines were not wrapped by a mail program or on a sheet of paper; narrower ones were typed that way. */
 const widest = 110;
 const narrowest = 35;
 
@@ -9,11 +9,11 @@ const item = /^\s*(?:[-*+•·▪●◦‣–—>\uF0B7]\s|\d{1,2}[.)]\s)/;
 /** Hyphens that belong to the word: "in- en uitstroom". */
 const hyphenStays = /^(?:en|of|tot|noch|&)\b/;
 
-/** A text whose lines were broken to fit a mail or a sheet, with each paragraph on one line again. */
+/** Unwraps text whose lines were broken to fit a mail or a sheet of paper. */
 export function unwrapped(text: string): string {
   const lines = text.split("\n").map((line) => line.trimEnd());
   const pairs = lines.slice(1).map((next, index) => ({ line: lines[index]!, next: next.trimStart() }));
-  // Where no sentence goes on in a next line, no line was broken.
+  // If no sentence continues on a next line, the text was not wrapped.
   if (!pairs.some(goesOn)) {
     return text;
   }
@@ -34,7 +34,7 @@ function goesOn({ line, next }: Pair): boolean {
   return couldGoOn({ line, next }) && !sentenceEnd.test(line) && /^[\p{Ll}(]/u.test(next);
 }
 
-/** The first word of the next line had no room any more. Lines of a proportional font are never of one length in letters. */
+/** The first word of the next line would not have fitted. Lines in a proportional font never have equal numbers of letters. */
 function isFull({ line, next }: Pair, width: number): boolean {
   const room = sentenceEnd.test(line) ? width : width * 0.85;
   return couldGoOn({ line, next }) && line.length + 1 + next.split(" ", 1)[0]!.length > room;

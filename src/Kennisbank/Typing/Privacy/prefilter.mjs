@@ -1,49 +1,49 @@
-// What a text must hold for a pattern to be found in it, read off the pattern itself: some demands, and of each one of some ways, each so
-// many digits and one of some words. A text that fails one of the demands need not be searched.
+// Derives preconditions from a pattern: a text that fails one need not be searched. Each precondition is a list of alternatives, each with a
+// minimum number of digits and a list of words of which one must occur.
 import { RegExpParser } from "@eslint-community/regexpp";
 
-/** A list of more words than this is no quicker to look for than the pattern. */
+/** A longer list of words takes as long to search for as the pattern. */
 const mostWords = 2500;
 
-/** Past so many letters all words are rare. */
+/** Beyond this length all words are equally rare. */
 const rare = 4;
 
-/** More demands pass no fewer texts. */
-const mostDemands = 5;
+/** More preconditions rule out hardly any more texts. */
+const mostPreconditions = 5;
 
-/** In a word: that no letter stands before it, or behind it. What finds the words knows these too (WordFinder.cs). */
+/** Marks a word boundary: no letter before it, or after it. WordFinder.cs knows these characters too. */
 const begins = "\u0001";
 const ends = "\u0002";
 
-/** How patterns say so. */
+/** How patterns express a boundary. */
 const edges = new Map([["(?<![\\p{L}\\p{N}])", begins], ["(?![\\p{L}\\p{N}])", ends], ["(?![\\p{L}\\p{N}-])", ends]]);
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /**
- * @param {(group: string) => readonly string[]} wordsIn The words of which a group must hold one; none for any.
- * @returns {{ digits: number, words: string[] }[][]} The demands, what is looked up soonest first. No words: nothing can be said of them.
+ * @param {(group: string) => readonly string[]} wordsIn The words of which a group must match one; empty for any text.
+ * @returns {{ digits: number, words: string[] }[][]} The preconditions, the fastest to check first. No words means that nothing is known of them.
  */
-export function glanceOf(pattern, wordsIn) {
+export function preconditionsOf(pattern, wordsIn) {
   const { alternatives } = parser.parsePattern(pattern, 0, pattern.length, { unicode: true });
-  const glance = new Glance(wordsIn);
-  const demands = alternatives.length === 1 ? glance.demandsOf(alternatives[0].elements) : [glance.ofAny(alternatives)];
-  return demands.map(grouped).sort((a, b) => wordCount(a) - wordCount(b));
+  const prefilter = new Prefilter(wordsIn);
+  const preconditions = alternatives.length === 1 ? prefilter.preconditionsOf(alternatives[0].elements) : [prefilter.ofAny(alternatives)];
+  return preconditions.map(grouped).sort((a, b) => wordCount(a) - wordCount(b));
 }
 
 /**
- * @returns {string[]} What a match can begin with, a part of it; nothing when that cannot be listed.
+ * @returns {string[]} Prefixes that every match begins with one of; empty when they cannot be listed.
  */
 export function startsOf(pattern, wordsIn) {
   const { alternatives } = parser.parsePattern(pattern, 0, pattern.length, { unicode: true });
-  return new Glance(wordsIn).startsOf(alternatives) ?? [];
+  return new Prefilter(wordsIn).startsOf(alternatives) ?? [];
 }
 
 function wordCount(ways) {
   return ways.reduce((sum, { words }) => sum + words.length, 0);
 }
 
-class Glance {
+class Prefilter {
   #wordsIn;
 
   constructor(wordsIn) {
@@ -67,22 +67,22 @@ class Glance {
     }
   }
 
-  /** What stands side by side must all be there, so each part is a demand; the digits of the others come on top. */
-  demandsOf(elements) {
+  /** All parts of a sequence must occur, so each is a precondition; the digits of the other parts are added to it. */
+  preconditionsOf(elements) {
     const parts = elements.map((element) => this.#of(element));
     const digits = parts.map(leastDigits);
     const all = digits.reduce((sum, some) => sum + some, 0);
-    const demands = [
+    const preconditions = [
       ...this.#runs(elements).map((words) => [{ digits: all, words }]),
       ...parts.map((ways, index) => ways.map((way) => ({ ...way, digits: way.digits + all - digits[index] }))),
     ].filter((ways) => strength(ways) > 0).sort((a, b) => strength(b) - strength(a) || wordCount(a) - wordCount(b));
-    return demands.length === 0
+    return preconditions.length === 0
       ? [[{ digits: all, words: [] }]]
-      : demands.filter((ways, index) => !demands.slice(0, index).some((other) => says(other, ways))).slice(0, mostDemands);
+      : preconditions.filter((ways, index) => !preconditions.slice(0, index).some((other) => says(other, ways))).slice(0, mostPreconditions);
   }
 
   #ofAll(elements) {
-    return this.demandsOf(elements)[0];
+    return this.preconditionsOf(elements)[0];
   }
 
   /** Null when they cannot be listed. */
@@ -99,7 +99,7 @@ class Glance {
     return all.includes(null) ? null : { whole: [...new Set(all.flatMap(({ whole }) => whole))], cut: [...new Set(all.flatMap(({ cut }) => cut))] };
   }
 
-  /** Texts that are all that the elements fit so far, and texts that are cut off where it could not be said how they go on. */
+  /** Tracks complete texts that match the elements so far, and prefixes of texts whose continuation cannot be listed. */
   #startsOfAll(elements) {
     let whole = [""];
     const cut = [];
@@ -157,7 +157,7 @@ class Glance {
     return min === 0 ? nothing : this.#of(element).map((way) => ({ ...way, digits: way.digits * min }));
   }
 
-  /** What stands side by side and can be listed is one list of words. */
+  /** Adjacent elements that can be listed form one list of words. */
   #runs(elements) {
     const runs = [];
     let run = [""];
@@ -174,7 +174,7 @@ class Glance {
     return [...runs, run].filter((words) => weight(words) > 0);
   }
 
-  /** All texts that a node fits; null when they cannot be listed. */
+  /** All texts that a node matches; null when they cannot be listed. */
   #textsOf(node) {
     switch (node.type) {
       case "Alternative": return node.elements.reduce((texts, element) => joined(texts, this.#textsOf(element)), [""]);
@@ -189,7 +189,7 @@ class Glance {
     }
   }
 
-  /** The words of a group's list, as the group has them: with a capital, without, or either. */
+  /** The words of a group's list, in the case that the group requires: capitalized, lower case or either. */
   #written(group) {
     const words = this.#wordsIn(group.name);
     if (words.length === 0) {
@@ -205,7 +205,7 @@ class Glance {
 
 const nothing = [{ digits: 0, words: [] }];
 
-/** The category of letters that a node begins with, where it has one. */
+/** The category of letters that a node begins with, if any. */
 function firstIn(node) {
   const element = node.alternatives.length === 1 ? node.alternatives[0].elements[0] : undefined;
   const set = element?.type === "Quantifier" && element.min > 0 ? element.element : element;
@@ -234,7 +234,7 @@ function isDigit(code) {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Ways that ask as many digits are one, with the words of all; without words when one of them has none. */
+/** Merges alternatives with the same number of digits; without words when one of them has none. */
 function grouped(ways) {
   const byDigits = new Map();
   ways.forEach((way) => byDigits.set(way.digits, [...(byDigits.get(way.digits) ?? []), way]));
@@ -244,18 +244,18 @@ function grouped(ways) {
   });
 }
 
-/** Whether what meets the one demand meets the other too. */
+/** Whether one precondition implies the other. */
 function says(one, other) {
   return one.every((way) => other.some(({ digits, words }) => digits <= way.digits
     && (words.length === 0 || (way.words.length > 0 && way.words.every((word) => words.some((part) => word.includes(part)))))));
 }
 
-/** How few texts pass, by the way that passes most of them. */
+/** How selective a precondition is, judged by its weakest alternative. */
 function strength(ways) {
   return Math.min(...ways.map(({ digits, words }) => (words.length === 0 ? 0 : weight(words)) + Math.min(digits, rare)));
 }
 
-/** How rare the commonest of the words may be. A letter, a digit, a blank or a point stands in every text; few signs are as rare as words. */
+/** The rarity of the commonest of the words. A letter, digit, space or full stop occurs in every text; few characters are as rare as words. */
 function weight(words) {
   return Math.min(...words.map((marked) => {
     const word = marked.replace(/[\u0001\u0002]/g, "");
@@ -264,13 +264,13 @@ function weight(words) {
   }));
 }
 
-/** Of signs that stand in many texts. */
+/** Characters that occur in many texts. */
 const common = 0.5;
 
-/** That a word begins or ends somewhere makes it quicker to find. */
+/** A known word boundary makes a word faster to find. */
 const known = 0.5;
 
-/** Without those that hold another, and with edges at their ends alone. */
+/** Without words that contain another one, and with boundaries at their ends only. */
 function shortest(marked) {
   const words = [...new Set(marked.map((word) => word.replace(/(?!^)\u0001|\u0002(?!$)/g, "")))];
   return words.filter((word) => !words.some((other) => other !== word && word.includes(other))).sort();

@@ -1,0 +1,56 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing;
+
+/// <summary>Reads <c>sindsdien.yml</c>: under a short name of our own for each change, what it was.</summary>
+internal static class LaterChangeReader
+{
+    public static IReadOnlyList<LaterChange> Read(YamlMap map, List<Problem> problems)
+    {
+        var keys = new MapReader(map, problems);
+        return [.. keys.Entries().Select(entry => keys.Map(entry.Key)).OfType<MapReader>().Select(Read)];
+    }
+
+    private static LaterChange Read(MapReader keys)
+    {
+        var change = new LaterChange(
+            keys.PlaceOf(Keys.Name),
+            keys.RequiredText(Keys.Name, max: LaterChange.MaxName),
+            keys.TextOfWords(Keys.What, LaterChange.MaxWhat),
+            keys.Text(Keys.Since),
+            ReadAddress(keys),
+            keys.References(Keys.TermNames),
+            keys.RequiredDate(Keys.Given));
+        keys.RequireItems(Keys.TermNames);
+        if (change.Since is { } since && !PartialDate.IsValid(since))
+        {
+            keys.ReportWrongType(Keys.Since, keys.Node(Keys.Since)!, "een jaar, maand of dag (2019, 2019-01 of 2019-01-01)");
+        }
+
+        if (change.What is not null && change.Address is null && !keys.Has(Keys.Address))
+        {
+            keys.ReportMissing(Keys.Address);
+        }
+
+        keys.RejectUnknownKeys("een verandering");
+        return change;
+    }
+
+    private static Uri? ReadAddress(MapReader keys)
+    {
+        if (keys.Text(Keys.Address) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+        {
+            return address;
+        }
+
+        keys.ReportWrongType(Keys.Address, keys.Node(Keys.Address)!, "een heel adres dat begint met https:");
+        return null;
+    }
+}
