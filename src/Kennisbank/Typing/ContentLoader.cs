@@ -46,6 +46,7 @@ internal sealed class ContentLoader(IReadOnlyList<string> houseStyles)
                 VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems, CoordinatesReader.Read)),
             AddressBookReader.Read(OptionalFile(AddressBookReader.LedgerFile, files), OptionalFile(AddressBookReader.RedirectsFile, files), problems),
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files), problems),
+            LaterChangeReader.Read(OptionalFile(LaterChange.FileName, files), problems),
             [.. pages.Select(page => page.Content).OfType<PageContent>()],
             [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             [.. images.Select(image => image.File).OfType<ImageFile>()],

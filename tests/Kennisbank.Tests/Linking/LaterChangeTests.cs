@@ -58,7 +58,7 @@ public class LaterChangeTests
 
     private static IEnumerable<string?> ChangesOn(Site site, string name)
     {
-        var view = new PageView(site, site.Pages.Single(page => page.Content.Name == name));
-        return view.LaterChanges(view.RenderBody().Terms).Select(change => change.What);
+        var page = site.Pages.Single(page => page.Content.Name == name);
+        return new PageView(site, page).LaterChanges(BodyRenderer.Render(site, page).Terms).Select(change => change.What);
     }
 }

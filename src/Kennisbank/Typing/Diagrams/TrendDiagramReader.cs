@@ -27,7 +27,7 @@ internal static class TrendDiagramReader
         var name = DiagramWords.Required(line, Keys.Name, MaxName, WidestInName);
         var start = line.RequiredChoice<TrendStart>(Keys.Start);
         var course = line.Choices<Trend>(Keys.Course);
-        DiagramWords.CheckCount(line, Keys.Course, course.Count, stretches, stretches);
+        DiagramWords.CheckCount(line, Keys.Course, course.Count, intervals, intervals);
         return new TrendLine(name, start, course);
     }
 }
