@@ -76,7 +76,7 @@ internal sealed class SiteReplacement : IDisposable
         _lock.Dispose();
     }
 
-    /// <summary>The folder of a build that is no longer known was refused if it had any other file.</summary>
+    /// <summary>When a build's names are no longer known, a folder with anything but the outputs was refused.</summary>
     private OutputNames Before => BuildStamp.NamesIn(_folders.Target) ?? OutputNames.Of(_outputs);
 
     private void RefuseInTheWay() => ForeignFiles.RefuseInTheWay(_folders.Target, BuildStamp.NamesIn(_folders.Target), _outputs);

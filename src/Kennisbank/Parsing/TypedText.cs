@@ -19,10 +19,10 @@ internal sealed class TypedText(string markdown)
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["~", "==", "]", "[", "{", "^", "$", "*", "_", "|", "++", ":", "www.", "\\", "%%", "<<"], StringComparison.Ordinal);
 
-    /// <summary>Characters that start a line of unrecognized markup, and spaces that Markdown does not treat as spaces.</summary>
+    /// <summary>Characters that start a line of unrecognized markup.</summary>
     private static readonly SearchValues<char> LineStarts = SearchValues.Create("#-–—*+>|:<!%[•▪●◦‣·\uF0B70123456789");
 
-    /// <summary>The character before a hard line break.</summary>
+    /// <summary>Marks a hard line break, before its line end.</summary>
     private const char Broken = '\v';
 
     private readonly StringBuilder _text = new();

@@ -190,7 +190,7 @@ public class BuildTests(BuiltWorkspace built) : IClassFixture<BuiltWorkspace>
     }
 
     [MountFact]
-    public async Task A_build_killed_while_it_brings_files_to_a_volume_leaves_no_half_file_and_the_next_build_mends_it()
+    public async Task A_build_killed_while_it_brings_files_to_a_volume_leaves_no_half_file_and_the_next_build_repairs_it()
     {
         using var workspace = new Workspace();
         using var disk = new MemoryDisk(workspace.PathOf("output"));

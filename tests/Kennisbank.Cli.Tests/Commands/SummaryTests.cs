@@ -23,7 +23,7 @@ public class SummaryTests
     }
 
     [Fact]
-    public void It_names_what_to_mend_errors_first_with_a_link_to_what_it_means()
+    public void It_names_what_to_fix_errors_first_with_a_link_to_what_it_means()
     {
         var comment = Of(
             new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Key("themas", "[onbekend]").Body("Op 12 mei 2015 kwam mevrouw Jansen.\n")),

@@ -92,7 +92,7 @@ public sealed class MountedFolderTests : IDisposable
     }
 
     [MountFact]
-    public void A_disk_that_is_only_for_reading_is_called_that()
+    public void A_read_only_disk_is_called_that()
     {
         using var disk = new MemoryDisk(_outputs.Path);
         Build();

@@ -38,7 +38,7 @@ public class PlaceTests
     [InlineData("één", "een")]
     [InlineData("a--b", "a-b")]
     [InlineData("x..", "x")]
-    public void A_page_whose_name_does_not_fit_in_an_address_is_reported_a_better_one(string name, string better) => new TestSite()
+    public void A_page_whose_name_does_not_fit_in_an_address_gets_a_better_one(string name, string better) => new TestSite()
         .With($"achtergrond/{name}.md", PageText.Achtergrond("c9999"))
         .Expect(
             $"achtergrond/{name}.md(1,1): fout KB105: De bestandsnaam '{name}' past niet in een adres. "

@@ -57,7 +57,7 @@ public class ContributionTests
     [InlineData("\n  datum: 20 november\n  bevestigd: [mag-delen]", "9,10", "KB206", "'20 november' bij 'datum' is geen datum.")]
     [InlineData("\n  datum: 2026-11-24\n  bevestigd: [mag-delen]", "9,10", "KB206", "De dag bij 'toestemming' (2026-11-24) moet nog komen.")]
     [InlineData("\n  datum: 2026-11-20\n  door: Sam\n  bevestigd: [mag-delen]", "10,3", "KB203", "Onbekende sleutel 'door' bij een toestemming.")]
-    public void A_consent_that_says_something_else_is_reported_where_and_what_to_write(string consent, string at, string code, string message)
+    public void A_consent_with_another_word_is_reported_with_the_words_to_write(string consent, string at, string code, string message)
     {
         var complaint = Assert.Single(SentIn(consent).Build().Complaints);
 

@@ -10,7 +10,7 @@ public class ExampleAddressTests
     private static TestSite Site(string settings) => new TestSite { Options = new BuildOptions { ForPublication = true } }.With("site.yml", settings);
 
     [Fact]
-    public void Who_publishes_is_reported_of_each_address_that_nobody_can_have() => Site(MinimalSite.Settings).Expect(
+    public void Publishing_reports_each_placeholder_address() => Site(MinimalSite.Settings).Expect(
         $"site.yml(4,12): waarschuwing KB512: Bij 'basis-url' staat nog een voorbeeld: kennis.example kan van niemand zijn. {WhatNow}",
         $"site.yml(6,13): waarschuwing KB512: Bij 'repository' staat nog een voorbeeld: git.example kan van niemand zijn. {WhatNow}",
         $"site.yml(7,10): waarschuwing KB512: Bij 'contact' staat nog een voorbeeld: kennis.example kan van niemand zijn. {WhatNow}");

@@ -23,7 +23,7 @@ public class KeyTests
     [Theory]
     [InlineData("Titel")]
     [InlineData("TITEL")]
-    public void A_key_in_capitals_is_reported_the_right_one(string key) => Complaints.WithLesson(les => les.Without("titel").Key(key, "Luister")).Expect(
+    public void A_key_in_capitals_gets_a_suggestion_too(string key) => Complaints.WithLesson(les => les.Without("titel").Key(key, "Luister")).Expect(
         $"{Page}(2,1): fout KB204: De sleutel 'titel' ontbreekt. Zet een regel 'titel: …' bij de gegevens.",
         $"{Page}(9,1): fout KB203: Onbekende sleutel '{key}' bij een les. Bedoelde u 'titel'?");
 
@@ -77,7 +77,7 @@ public class KeyTests
     [InlineData("bakens", "eigen-kracht", "10,9")]
     [InlineData("voorbeelden", "casussen/zwembad", "10,14")]
     [InlineData("bronnen", "handboek", "5,10")]
-    public void One_name_where_a_list_belongs_is_reported_how_to_make_it_one(string key, string name, string place) => With(key, name).Expect(
+    public void One_name_where_a_list_belongs_is_reported_with_the_list_to_write(string key, string name, string place) => With(key, name).Expect(
         $"{Page}({place}): fout KB205: Bij '{key}' hoort een lijst, maar er staat '{name}'. Zet er rechte haken omheen: '{key}: [{name}]'.");
 
     [Fact]
@@ -85,7 +85,7 @@ public class KeyTests
         $"{Page}(7,8): fout KB205: 'reeks' kan niet 'bondgenoot' zijn. Bedoelde u 'bondgenoten'?");
 
     [Fact]
-    public void A_word_that_is_near_none_is_reported_the_choices() => With("reeks", "iets anders").Expect(
+    public void A_word_unlike_any_choice_gets_the_list_of_choices() => With("reeks", "iets anders").Expect(
         $"{Page}(7,8): fout KB205: 'reeks' kan niet 'iets anders' zijn. Kies uit: relatiegerichte-gemeente, bondgenoten.");
 
     [Theory]

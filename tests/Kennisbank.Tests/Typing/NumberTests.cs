@@ -34,7 +34,7 @@ public class NumberTests
     [InlineData("010", "10")]
     [InlineData("−5", "-5")]
     [InlineData("１２", "12")]
-    public void What_is_no_plain_number_is_reported_the_one_that_it_must_be(string written, string plain) =>
+    public void A_number_in_another_notation_gets_the_right_one(string written, string plain) =>
         WithAfter(written).Expect(Problem(written, $"Schrijf {plain}."));
 
     [Theory]
@@ -58,7 +58,7 @@ public class NumberTests
     [Theory]
     [InlineData("1.250", "Schrijf 1250.")]
     [InlineData("1,0", Example)]
-    public void A_place_in_a_series_is_reported_the_same(string written, string suggestion) => Complaints.WithLesson(les => les.Key("nummer", written)).Expect(
+    public void A_number_in_a_series_is_reported_alike(string written, string suggestion) => Complaints.WithLesson(les => les.Key("nummer", written)).Expect(
         $"lessen/luister.md(8,9): fout KB205: Bij 'nummer' hoort een heel getal vanaf 1, maar er staat '{written}'. {suggestion}");
 
     [Fact]

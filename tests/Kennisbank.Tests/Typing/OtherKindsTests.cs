@@ -35,12 +35,12 @@ public class OtherKindsTests
             + "kort, nagekeken, privacy-akkoord, samenvatting, titel, zie-ook, zoekvragen.");
 
     [Fact]
-    public void A_phase_asks_one_of_three_questions() => new TestSite()
+    public void An_agenda_asks_one_of_three_questions() => new TestSite()
         .With("agendas/veranderagenda.md", PageText.Agenda("b4444").Key("kernvraag", "waartoe"))
         .Expect("agendas/veranderagenda.md(8,12): fout KB205: 'kernvraag' kan niet 'waartoe' zijn. Bedoelde u 'waarom'?");
 
     [Fact]
-    public void Questions_of_a_phase_are_for_known_roles() => new TestSite()
+    public void Questions_of_an_agenda_are_for_known_roles() => new TestSite()
         .With("agendas/veranderagenda.md", PageText.Agenda("b4444").Key("vragen", "{gemeente: [Wat?], burgers: [Hoe?]}"))
         .Expect("agendas/veranderagenda.md(10,28): fout KB301: Onbekende rol 'burgers'. Bedoelde u 'burger'?");
 

@@ -23,7 +23,7 @@ public class SynonymTests
     }
 
     [Fact]
-    public void A_word_on_two_lines_is_reported_to_go_on_one() => With("inwoner: [burger]\nbewoner: [Burger]\n").Expect(
+    public void A_word_on_two_lines_is_reported_with_the_line_to_write() => With("inwoner: [burger]\nbewoner: [Burger]\n").Expect(
         "synoniemen.yml(2,11): waarschuwing KB701: 'Burger' staat ook al bij 'inwoner'. Zet alle woorden die hetzelfde betekenen bij elkaar op één regel.");
 
     [Fact]
@@ -41,7 +41,7 @@ public class SynonymTests
         "synoniemen.yml(2,3): fout KB204: De sleutel 'ook' ontbreekt. Zet een regel 'ook: …' bij de gegevens.");
 
     [Fact]
-    public void One_word_without_brackets_is_reported_to_have_them() => With("inwoner: burger\n").Expect(
+    public void One_word_without_brackets_is_reported_with_brackets() => With("inwoner: burger\n").Expect(
         "synoniemen.yml(1,10): fout KB205: Bij 'inwoner' hoort een lijst, maar er staat 'burger'. Zet er rechte haken omheen: 'inwoner: [burger]'.");
 
     [Fact]

@@ -10,7 +10,7 @@ public class VocabularyTests
         .With("gemeenten.yml", $"{MinimalSite.Files["gemeenten.yml"]}\ntiel:\n  titel: Tiel\n  provincie: Gelderland\n  {place}\n");
 
     [Fact]
-    public void A_name_that_does_not_fit_in_an_address_is_reported_a_better_one() => With("Zorg & welzijn:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
+    public void A_name_that_does_not_fit_in_an_address_gets_a_better_one() => With("Zorg & welzijn:\n  titel: Zorg\n  omschrijving: Alles.\n").Expect(
         "themas.yml(7,1): fout KB105: 'Zorg & welzijn' past niet in een adres. Schrijf 'zorg-welzijn': kleine letters, cijfers en streepjes.");
 
     [Theory]

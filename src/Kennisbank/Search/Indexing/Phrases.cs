@@ -6,8 +6,7 @@ namespace Kennisbank.Search.Indexing;
 
 /// <summary>
 /// Phrases that are indexed as a term of their own: every two adjacent words in a title or the name of a tag, the number of a page in its
-/// series, and synonyms of several words. Where a text
-/// has the phrase it counts under the keys joined by a space (<c>eig kracht</c>).
+/// series, and synonyms of several words. Where a text has the phrase it counts under the keys joined by a space (<c>eig kracht</c>).
 /// </summary>
 internal sealed class Phrases
 {

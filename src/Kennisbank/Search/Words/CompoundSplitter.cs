@@ -5,7 +5,7 @@ namespace Kennisbank.Search.Words;
 /// the fewest parts win, then the longest last part.
 /// </summary>
 /// <param name="list">Empty when the list could not be installed; then only the site's own words are used.</param>
-/// <param name="ownWords">Words of this site that are not part of a compound.</param>
+/// <param name="ownWords">Words that occur on this site separately.</param>
 internal sealed class CompoundSplitter(WordList list, IReadOnlySet<string> ownWords)
 {
     private const int ShortestPart = 3;

@@ -66,7 +66,7 @@ internal sealed class LetterTree
 
     private static int Pair(char first, char second) => ((first & LetterMask) << LetterBits) | (second & LetterMask);
 
-    /// <summary>The capacity is far larger than the number of nodes.</summary>
+    /// <summary>Packed into one number: there are far fewer nodes than 16 bits can number.</summary>
     private static int Key(int node, char letter) => (node << 16) | letter;
 
     private sealed class Node

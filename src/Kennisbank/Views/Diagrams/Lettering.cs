@@ -8,7 +8,7 @@ namespace Kennisbank.Views.Diagrams;
 /// <param name="Leading">Line height.</param>
 internal sealed record Lettering(string Look, double Size, double Leading)
 {
-    /// <summary>The minimum width of a line when lines are balanced, in units of the drawing.</summary>
+    /// <summary>How much narrower each attempt to balance the lines is, in units of the drawing.</summary>
     private const double Step = 4;
 
     public static Lettering Name { get; } = new("name", 16, 20);

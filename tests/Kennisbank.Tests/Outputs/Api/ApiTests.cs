@@ -111,7 +111,7 @@ public class ApiTests
     }
 
     [Fact]
-    public void The_matrix_counts_the_pages_of_each_baken_in_each_phase() => AssertJson(
+    public void The_matrix_counts_the_pages_of_each_baken_in_each_agenda() => AssertJson(
         """
         {"vakken":[{"baken":"eigen-kracht","agenda":"veranderagenda","url":"https://kennis.example/bakens/eigen-kracht/veranderagenda/",
         "aantal":3,"aantallen":{"lessen":1,"casussen":1,"verhalen":1}}]}

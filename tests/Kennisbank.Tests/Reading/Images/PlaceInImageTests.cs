@@ -49,7 +49,7 @@ public class PlaceInImageTests
     [InlineData("lessen/plein.jpg", "KB104")]
     [InlineData("afbeeldingen/één.jpg", "KB105")]
     [InlineData("afbeeldingen/plein.jfif", "KB411")]
-    public void One_that_is_wrong_in_another_way_is_reported_both(string path, string otherCode)
+    public void One_that_is_wrong_in_another_way_is_reported_for_both(string path, string otherCode)
     {
         var complaints = new TestSite().With(path, Telling).Build().Complaints;
 
@@ -59,7 +59,7 @@ public class PlaceInImageTests
     }
 
     [Fact]
-    public void One_straight_from_the_camera_is_reported_both()
+    public void One_straight_from_the_camera_is_reported_for_both()
     {
         var large = JpegPhoto.With([JpegPhoto.Exif(new ExifBytes().At(52, 5)), .. Enumerable.Repeat(JpegPhoto.Segment(0xEC, new byte[60_000]), 20)]);
 

@@ -17,7 +17,7 @@ export interface Meaning {
   instead: string | null;
 }
 
-/** Of an interpretation: the word itself. */
+/** The weights of interpretations; that of the word itself is 1. */
 const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, same: 0.6, also: 0.5, only: 1.4, split: 0.8, typo: 0.9 };
 const shortestRange = 4;
 const mostFiles = 3;

@@ -60,7 +60,7 @@ function addMeaning(meaning: Meaning, scores: Float64Array, shares: Float64Array
   });
 }
 
-/** Pages with every one of the terms, with the lowest impact. */
+/** Pages with every one of the terms, each with the lowest of its impacts. */
 function fits(terms: Meaning["readings"][number]["terms"]): Map<number, number> {
   let found: Map<number, number> | undefined;
   for (const term of terms) {

@@ -62,7 +62,7 @@ function noteOf(main: HTMLElement, words: string, count: number): HTMLElement {
   return element("div", "kb-marks", element("p", "kb-marks__text", said), button);
 }
 
-/** Removes the words from the address, for sharing the page and for returning to it. */
+/** Keeps the address in step with the highlights, for sharing the page and for returning to it. */
 function keepInAddress(words: string | null): void {
   const url = new URL(location.href);
   url.searchParams.delete(AddressKey.Words);

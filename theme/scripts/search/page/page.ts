@@ -85,7 +85,7 @@ export class SearchPage {
 
   #showAnswer(question: Question, answer: Answer): void {
     if (answer.total === 0 && question.filters.length === 0) {
-      // Without filters the results take their place immediately, not when the counts arrive.
+      // Nothing to filter by: the results take the place of the panel immediately, not when the counts arrive.
       this.#facets.show([], []);
     }
 
