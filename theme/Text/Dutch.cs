@@ -12,9 +12,6 @@ internal static class Dutch
         NegativeSign = "−",
     };
 
-    /// <summary>For the <c>datetime</c> attribute: 2026-11-22.</summary>
-    public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>1.250,5: with as many decimals as the number has.</summary>
     public static string Number(decimal number) => number.ToString("#,##0.############", Numbers);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Content;
 using Kennisbank.Model;
@@ -25,7 +24,7 @@ internal sealed record NewPage(string File, string Text)
         {
             ["id"] = FreshId(site),
             ["titel"] = Quote(title.Trim()),
-            ["datum"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["datum"] = today.Iso(),
             ["bron"] = type == ContentType.Les && sources.Contains(series.Slug()) ? series.Slug() : FirstOr(sources, "naam-van-de-bron"),
             ["bronnen"] = string.Join(", ", sources),
             ["gemeente"] = FirstOr([.. site.Tags(TagKind.Gemeente).Select(tag => tag.Slug)], "naam-van-de-gemeente"),

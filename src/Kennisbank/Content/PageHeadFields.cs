@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
@@ -90,12 +89,12 @@ public static class PageHeadFields
         new Field<PageContent>(
             Keys.Reviewed, "`datum` en `wat`, zie onder", "wanneer de pagina is nagekeken, en waarop",
             page => new FieldValue.Group(Review.Fields, page.Head.Review)) { IsOfOnePage = true },
-        TextField.Required<PageContent>(Keys.Published, "eerste publicatie op deze site", page => Iso(page.Head.Published)) with
+        TextField.Required<PageContent>(Keys.Published, "eerste publicatie op deze site", page => page.Head.Published.Iso()) with
         {
             Form = "`JJJJ-MM-DD`",
             Starter = "{{datum}}",
         },
-        TextField.Optional<PageContent>(Keys.Updated, "laatste inhoudelijke wijziging", page => page.Head.Updated is { } day ? Iso(day) : null) with
+        TextField.Optional<PageContent>(Keys.Updated, "laatste inhoudelijke wijziging", page => page.Head.Updated?.Iso()) with
         {
             Form = "`JJJJ-MM-DD`, niet voor `datum`",
         },
@@ -112,6 +111,4 @@ public static class PageHeadFields
         },
         new Field(Keys.LinksTerms, "`ja` of `nee`", "`nee`: woorden uit de begrippenlijst worden op deze pagina geen links"),
     ];
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Views;
 

@@ -50,7 +50,7 @@ public abstract record FieldValue
 
     public sealed record Day(DateOnly Value) : FieldValue
     {
-        public override IReadOnlyList<string> Texts => [Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
+        public override IReadOnlyList<string> Texts => [Value.Iso()];
     }
 
     /// <summary>Questions with an id and a step.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Search.Pages;
@@ -32,7 +31,7 @@ internal sealed class PageFile
         output.Text(page.Title);
         output.Text(page.Type.Singular());
         output.Text(PlaceOf(page));
-        output.Text(page.Content.LastChanged.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        output.Text(page.Content.LastChanged.Iso());
         var headings = page.Content.Body.Headings;
         output.Number(headings.Count);
         foreach (var heading in headings)

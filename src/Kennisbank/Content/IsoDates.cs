@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kennisbank.Views;
+namespace Kennisbank.Content;
 
 /// <summary>Dates as machines read them, the same in every culture.</summary>
 public static class IsoDates
