@@ -1,7 +1,6 @@
 using System.Xml;
 using Kennisbank.Content;
 using Kennisbank.Model;
-using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 

@@ -8,31 +8,16 @@ internal static class FileHash
     public static byte[] Of(ReadOnlySpan<byte> bytes) => SHA256.HashData(bytes);
 
     /// <summary>Null when the file cannot be read.</summary>
-    public static byte[]? Of(string path)
-    {
-        try
-        {
-            using var bytes = FileBytes.Read(path);
-            return Of(bytes.Span);
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public static byte[]? Of(string path) => UnlessUnreadable(() => Of(File.ReadAllBytes(path)));
 
     /// <summary>Null when the file cannot be read, is too large for content or changed since it was listed.</summary>
-    public static byte[]? Of(InputEntry entry)
-    {
-        if (entry.Length > ImageReader.MaxImageBytes)
-        {
-            return null;
-        }
+    public static byte[]? Of(InputEntry entry) => entry.Length > ImageReader.MaxImageBytes ? null : UnlessUnreadable(() => FileBytes.Read(entry).Hash);
 
+    private static byte[]? UnlessUnreadable(Func<byte[]?> hash)
+    {
         try
         {
-            using var bytes = FileBytes.Read(entry);
-            return bytes.IsAsListed ? Of(bytes.Span) : null;
+            return hash();
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {

@@ -29,8 +29,7 @@ public static class ImageReader
 
         try
         {
-            using var bytes = FileBytes.Read(entry);
-            return Read(entry, bytes, problems);
+            return Read(entry, FileBytes.Read(entry), problems);
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
@@ -64,7 +63,7 @@ public static class ImageReader
 
     private static ImageFile? Read(InputEntry entry, FileBytes bytes, List<Problem> problems)
     {
-        if (ImageContents.Read(bytes.Memory) is not { } contents || SizeOf(contents) is not { } size)
+        if (ImageContents.Read(bytes.All) is not { } contents || SizeOf(contents) is not { } size)
         {
             problems.Add(Damaged(entry));
             return null;
@@ -72,7 +71,7 @@ public static class ImageReader
 
         problems.AddRange(PlaceInImage.Check(entry, contents));
         var (width, height) = contents.IsOnItsSide ? (size.Height, size.Width) : size;
-        return new ImageFile(entry, width, height) { Hash = bytes.IsAsListed ? FileHash.Of(bytes.Span) : null };
+        return new ImageFile(entry, width, height) { Hash = bytes.Hash };
     }
 
     /// <summary>What is wrong with the file before it is opened; null when nothing is.</summary>

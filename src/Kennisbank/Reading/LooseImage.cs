@@ -29,8 +29,7 @@ internal static class LooseImage
             return mustBeWhole ? [TooLarge(entry)] : [];
         }
 
-        using var bytes = FileBytes.Read(entry);
-        if (ImageContents.Read(bytes.Memory) is { } contents)
+        if (ImageContents.Read(FileBytes.Read(entry).All) is { } contents)
         {
             return [.. PlaceInImage.Check(entry, contents)];
         }

@@ -29,10 +29,8 @@ public static class SourceReader
 
         try
         {
-            using var bytes = FileBytes.Read(entry);
-            return Decode(entry.Path, WithoutMark(bytes.Span), problems) is { } file
-                ? file with { Hash = bytes.IsAsListed ? FileHash.Of(bytes.Span) : null }
-                : null;
+            var bytes = FileBytes.Read(entry);
+            return Decode(entry.Path, WithoutMark(bytes.All), problems) is { } file ? file with { Hash = bytes.Hash } : null;
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
