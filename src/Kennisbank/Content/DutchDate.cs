@@ -18,6 +18,9 @@ public static class DutchDate
         _ => date,
     };
 
-    private static string Month(string date) =>
-        int.TryParse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? Months[month - 1] : date[5..7];
+    private static string Month(string date)
+    {
+        var isNumber = int.TryParse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month);
+        return isNumber && month is >= 1 and <= 12 ? Months[month - 1] : date[5..7];
+    }
 }

@@ -34,7 +34,9 @@ internal static class QuestionReader
         if (text.Length > 0 && !text.EndsWith('?'))
         {
             keys.Problems.Add(FrontMatterRules.WrongType.At(
-                keys.PlaceOf(Keys.QuestionText), $"Bij '{Keys.QuestionText}' staat iets wat geen vraag is.", "Maak er een open vraag van die eindigt op een vraagteken."));
+                keys.PlaceOf(Keys.QuestionText),
+                $"Bij '{Keys.QuestionText}' staat iets wat geen vraag is.",
+                "Maak er een open vraag van die eindigt op een vraagteken."));
         }
         else if (text.Length > 0 && text.IndexOf('?', StringComparison.Ordinal) < text.Length - 1)
         {
