@@ -30,11 +30,12 @@ public static class BodyRules
     public static readonly Rule LikeHeading = new("KB425", Severity.Warning, "Regel lijkt een kop");
     public static readonly Rule DiagramTitle = new("KB426", Severity.Warning, "Titel van een figuur wordt niet getoond");
     public static readonly Rule NoSpace = new("KB427", Severity.Error, "Teken aan het begin van een regel werkt niet");
+    public static readonly Rule TooMuchAdvice = new("KB428", Severity.Advice, "Meer raad dan bron");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
         MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink, TooLarge,
-        UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading, DiagramTitle, NoSpace,
+        UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading, DiagramTitle, NoSpace, TooMuchAdvice,
     ];
 }

@@ -17,6 +17,7 @@ internal static class BodyChecks
                 "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten."));
         }
 
+        OwnAdvice.Check(page, problems);
         foreach (var image in page.Body.Images)
         {
             CheckAlt(image.Alt, image.At, problems);

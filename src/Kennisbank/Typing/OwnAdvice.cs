@@ -1,0 +1,41 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Typing;
+
+/// <summary>Advice of the editors, which no source gives: it has a heading of its own and is the smaller part of a page.</summary>
+internal static class OwnAdvice
+{
+    private const string Heading = "Onze raad";
+
+    /// <summary>Of the words on a page, the editors' own may be one in so many.</summary>
+    private const int LargestShare = 3;
+
+    public static void Check(PageContent page, List<Problem> problems)
+    {
+        var headings = page.Body.Headings.Where(heading => heading.Level == 2).ToList();
+        var at = headings.FindIndex(heading => heading.Text == Heading);
+        if (at < 0)
+        {
+            return;
+        }
+
+        var ours = WordsBetween(page.Body, headings[at].At.Line, at + 1 < headings.Count ? headings[at + 1].At.Line : int.MaxValue);
+        var all = WordsBetween(page.Body, 0, int.MaxValue);
+        if (ours * LargestShare > all)
+        {
+            problems.Add(BodyRules.TooMuchAdvice.At(
+                headings[at].At,
+                $"Onder '{Heading}' staan {ours} van de {all} woorden van de pagina; hoogstens een derde mag van ons zijn.",
+                "Kort de raad in: een korte bron geeft een korte pagina."));
+        }
+    }
+
+    /// <param name="from">A line of the file, which does not count itself; nor does <paramref name="to"/>.</param>
+    private static int WordsBetween(Body body, int from, int to)
+    {
+        var lines = body.Markdown.Split('\n');
+        return lines.Where((_, index) => body.FirstLine + index > from && body.FirstLine + index < to).Sum(line => PlainText.CountWords(line));
+    }
+}
