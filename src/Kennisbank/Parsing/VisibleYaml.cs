@@ -7,6 +7,11 @@ namespace Kennisbank.Parsing;
 /// <param name="start">Index in the file at which the YAML begins.</param>
 internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
 {
+    private const string IdKey = "id";
+
+    /// <summary>In characters, of the longest id that content has.</summary>
+    private const int LongestId = 5;
+
     private readonly Stack<string?> _keys = new();
 
     public void EnterKey(string? key) => _keys.Push(key);
@@ -16,7 +21,13 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
     /// <summary>Adds a value, or a key.</summary>
     public void Add(Scalar value)
     {
-        if (_keys.TryPeek(out var key) && key is not null)
+        _ = _keys.TryPeek(out var key);
+        if (IsId(key, value.Value))
+        {
+            return;
+        }
+
+        if (key is not null)
         {
             visible.AddFor(key, start + (int)value.Start.Index, 0);
             visible.AddFor(": ", start + (int)value.Start.Index, 0);
@@ -25,6 +36,9 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
         AddAsRead(value);
         visible.EndParagraph();
     }
+
+    /// <summary>Letters and digits drawn by chance say nothing about anybody, even where they look like an age (m47).</summary>
+    private static bool IsId(string? key, string value) => key == IdKey && value.Length <= LongestId && value.All(char.IsAsciiLetterOrDigit);
 
     private void AddAsRead(Scalar scalar)
     {

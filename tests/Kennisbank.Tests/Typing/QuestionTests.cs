@@ -45,6 +45,11 @@ public class QuestionTests
     public void There_are_five_at_most() => With($"[{string.Join(", ", "23456789".Take(6).Select(sign => One($"b2{sign}")))}]").Expect(
         $"{Page}(8,9): fout KB305: Bij 'vragen' staan er 6; hoogstens 5 passen. Kies de belangrijkste.");
 
+    [Fact]
+    public void An_id_that_looks_like_an_age_is_none() => new TestSite()
+        .With("verhalen/stil.md", PageText.Verhaal("c2222").Key("vragen", $"[{One("m47")}]").Body("Iemand met schizofrenie uit Loenersloot.\n"))
+        .ExpectNothing();
+
     [Theory]
     [InlineData("intervisie")]
     [InlineData("teamvraag")]
