@@ -12,7 +12,4 @@ public sealed record RedirectLine(string From, string To, Location At);
 
 /// <summary>The addresses of the past.</summary>
 /// <param name="IsComplete">False when one of the two files could not be read; what seems missing may be in there.</param>
-public sealed record AddressBook(IReadOnlyList<PublishedPath> Published, IReadOnlyList<RedirectLine> Redirects, bool IsComplete = true)
-{
-    public static AddressBook Empty { get; } = new([], []);
-}
+public sealed record AddressBook(IReadOnlyList<PublishedPath> Published, IReadOnlyList<RedirectLine> Redirects, bool IsComplete = true);

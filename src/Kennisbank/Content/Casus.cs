@@ -39,7 +39,7 @@ public sealed record Casus : Account
         DecisionField,
         new Field<Casus>(
             Keys.Firmness, "`verteller`, `geteld`, `zwijgt` en `nodig`, zie onder", "hoe stevig het is wat hier staat",
-            casus => new FieldValue.Group(Firmness.Fields, casus.Firmness)) { Label = "Hoe stevig is dit?" },
+            casus => new FieldValue.Group(Firmness.Fields, casus.Firmness)) { Label = Firmness.Heading },
     ];
 }
 

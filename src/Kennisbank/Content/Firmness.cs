@@ -9,6 +9,8 @@ namespace Kennisbank.Content;
 /// <param name="Needs">What must be in place to do the same, as far as the source says.</param>
 public sealed record Firmness(string Teller, string Counted, IReadOnlyList<string> Silences, IReadOnlyList<string> Needs)
 {
+    public const string Heading = "Hoe stevig is dit?";
+
     /// <summary>In characters.</summary>
     public const int MaxText = 200;
 

@@ -7,6 +7,9 @@ namespace Kennisbank.Content;
 /// <param name="Place">Where in the source it stands.</param>
 public sealed record Moment(string When, string What, string Place)
 {
+    /// <summary>Above the moments of a page.</summary>
+    public const string Heading = "Wanneer het gebeurde";
+
     /// <summary>In characters.</summary>
     public const int MaxWhat = 160;
 

@@ -66,7 +66,7 @@ public sealed record PageHead
 
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
-    /// <summary>What the source dates, in the order of the file.</summary>
+    /// <summary>What the source dates, in order of time.</summary>
     public IReadOnlyList<Moment> Moments { get; init; } = [];
 
     public Highlight? Highlight { get; init; }

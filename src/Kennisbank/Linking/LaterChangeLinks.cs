@@ -12,7 +12,7 @@ internal static class LaterChangeLinks
         .. changes.Select(change => new TermChange(change, [.. book.Resolve([.. change.Terms.Select(NameOf)], problems)])),
     ];
 
-    /// <param name="site">With its changes.</param>
+    /// <param name="site">With its changes, and the links of its pages.</param>
     public static void CheckReviews(Site site, List<Problem> problems)
     {
         if (site.LaterChanges.Count == 0)
@@ -29,7 +29,7 @@ internal static class LaterChangeLinks
 
     private static void CheckReview(Page page, Review review, Site site, List<Problem> problems)
     {
-        var used = site.TermFinder.FirstUses(page, []).Select(use => use.Term).ToList();
+        var used = PageTerms.Of(site, page).All;
         if (site.LaterChanges.FirstOrDefault(change => change.Change.AddedOn > review.On && change.Touches(page, used)) is { } newer)
         {
             problems.Add(SiteRules.ReviewedBefore.At(

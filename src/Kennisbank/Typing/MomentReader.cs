@@ -5,7 +5,8 @@ namespace Kennisbank.Typing;
 /// <summary>Reads what a source dates.</summary>
 internal static class MomentReader
 {
-    public static IReadOnlyList<Moment> ReadAll(MapReader keys) => [.. keys.Parts(Keys.Moments, "een moment", Read)];
+    public static IReadOnlyList<Moment> ReadAll(MapReader keys) =>
+        [.. keys.Parts(Keys.Moments, "een moment", Read).OrderBy(moment => moment.When, StringComparer.Ordinal)];
 
     private static Moment Read(MapReader item)
     {

@@ -21,8 +21,10 @@ internal static class OwnAdvice
             return;
         }
 
-        var ours = WordsBetween(page.Body, headings[at].At.Line, at + 1 < headings.Count ? headings[at + 1].At.Line : int.MaxValue);
-        var all = WordsBetween(page.Body, 0, int.MaxValue);
+        var words = page.Body.Markdown.Split('\n').Select(line => PlainText.CountWords(line)).ToList();
+        var from = headings[at].At.Line - page.Body.FirstLine + 1;
+        var to = at + 1 < headings.Count ? headings[at + 1].At.Line - page.Body.FirstLine : words.Count;
+        var (ours, all) = (words[from..to].Sum(), words.Sum());
         if (ours * LargestShare > all)
         {
             problems.Add(BodyRules.TooMuchAdvice.At(
@@ -30,12 +32,5 @@ internal static class OwnAdvice
                 $"Onder '{Heading}' staan {ours} van de {all} woorden van de pagina; hoogstens een derde mag van ons zijn.",
                 "Kort de raad in: een korte bron geeft een korte pagina."));
         }
-    }
-
-    /// <param name="from">A line of the file, which does not count itself; nor does <paramref name="to"/>.</param>
-    private static int WordsBetween(Body body, int from, int to)
-    {
-        var lines = body.Markdown.Split('\n');
-        return lines.Where((_, index) => body.FirstLine + index > from && body.FirstLine + index < to).Sum(line => PlainText.CountWords(line));
     }
 }

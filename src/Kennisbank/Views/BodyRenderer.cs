@@ -15,11 +15,8 @@ internal static class BodyRenderer
     public static RenderedBody Render(Site site, Page page)
     {
         var template = page.Content.Body.Html;
-        var named = site.TermFinder.IsEmpty ? [] : NamedTerms(page).ToList();
-        var terms = page.Content.Head.LinksTerms ? site.TermFinder.FirstUses(page, named.Select(use => use.Term)) : [];
-        var pieces = Pieces(page, template, terms);
-        var used = named.Concat(terms).OrderBy(use => use.Start).Select(use => use.Term).Distinct();
-        return new RenderedBody(template, pieces, named.Count + terms.Count == 0 ? [] : [.. used]);
+        var terms = PageTerms.Of(site, page);
+        return new RenderedBody(template, Pieces(page, template, terms.Found), terms.All);
     }
 
     /// <param name="terms">Sorted by position.</param>
@@ -44,18 +41,6 @@ internal static class BodyRenderer
             for (; filled < template.Slots.Count && template.Slots[filled].Position <= position; filled++)
             {
                 pieces.Add(new HtmlPiece(template.Slots[filled].Position, Fill(template.Slots[filled], page)));
-            }
-        }
-    }
-
-    /// <summary>The terms that the author already links to.</summary>
-    private static IEnumerable<TermUse> NamedTerms(Page page)
-    {
-        foreach (var slot in page.Content.Body.Html.Slots.OfType<LinkStartSlot>())
-        {
-            if (page.Targets.Links[slot.Link] is LinkTarget.ToPage { Page: { Type: ContentType.Begrip } term } && term != page)
-            {
-                yield return new TermUse(slot.Position, 0, term);
             }
         }
     }

@@ -47,6 +47,19 @@ public class LaterChangeTests
             site.Build().Problem(SiteRules.ReviewedBefore).ToString());
     }
 
+    [Theory]
+    [InlineData("Het wijkteam luistert.\n", false)]
+    [InlineData("Het [team](../begrippen/wijkteam.md) luistert.\n", true)]
+    public void It_asks_only_where_readers_see_the_change(string text, bool asks)
+    {
+        var lesson = PageText.Les("c2222").Key("nagekeken", "{datum: 2026-11-01, wat: de bron}").Key("begrippen-linken", "nee").Body(text);
+
+        var site = With(Change).With("lessen/luister.md", lesson).Build();
+
+        Assert.Equal(asks, site.Problems.Any(problem => problem.Rule == SiteRules.ReviewedBefore));
+        Assert.Equal(asks, ChangesOn(site.Site, "lessen/luister").Any());
+    }
+
     [Fact]
     public void A_term_that_is_not_there_is_named() => With(Change.Replace("[wijkteam]", "[wijkteams]", StringComparison.Ordinal)).Expect(
         "sindsdien.yml(6,15): fout KB303: Onbekende pagina 'begrippen/wijkteams'. Bedoelde u 'begrippen/wijkteam'?");

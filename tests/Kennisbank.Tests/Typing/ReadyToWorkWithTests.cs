@@ -67,6 +67,7 @@ public class ReadyToWorkWithTests
     [Theory]
     [InlineData("lang geleden")]
     [InlineData("2018 en eerder")]
+    [InlineData("2014 tot 2012")]
     [InlineData("12 mei 2015")]
     public void A_time_that_no_reader_can_place_is_no_edition(string edition) =>
         new TestSite().With("bronnen/boek.md", PageText.Bron("b9999").Key("uitgave", edition)).Build().Problem(FrontMatterRules.WrongType);

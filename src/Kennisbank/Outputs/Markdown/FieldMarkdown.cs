@@ -47,8 +47,8 @@ internal static class FieldMarkdown
     {
         if (page.Content.Head.Moments is { Count: > 0 } moments)
         {
-            WriteHeading("Wanneer het gebeurde", output);
-            foreach (var moment in moments.OrderBy(moment => moment.When, StringComparer.Ordinal))
+            WriteHeading(Moment.Heading, output);
+            foreach (var moment in moments)
             {
                 output.WriteLine($"- {DutchDate.Of(moment.When)}: {MarkdownText.Escape(moment.What)}");
             }
@@ -62,7 +62,7 @@ internal static class FieldMarkdown
             return;
         }
 
-        WriteHeading("Hoe stevig is dit?", output);
+        WriteHeading(Firmness.Heading, output);
         foreach (var field in Firmness.Fields)
         {
             if (field.ValueOn(firmness) is { Texts: { Count: > 0 } texts })
