@@ -7,6 +7,7 @@ public class MeetingCoreTests
 {
     [Theory]
     [InlineData("address")]
+    [InlineData("cards")]
     [InlineData("edits")]
     [InlineData("plan")]
     [InlineData("run")]

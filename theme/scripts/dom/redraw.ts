@@ -8,7 +8,7 @@ export function redraw(place: HTMLElement, children: readonly (Node | string)[],
   const hadFocus = active !== null && place.contains(active);
   place.replaceChildren(...children);
   if (hadFocus) {
-    [key, ...instead].map((name) => name && keyed(name)).find((found) => found)?.focus();
+    [key, ...instead].map((name) => (name ? keyed(name) : null)).find((found) => found !== null)?.focus();
   }
 }
 

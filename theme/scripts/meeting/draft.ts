@@ -5,8 +5,8 @@
 export interface Draft {
   /** The meeting as the fragment of an address. */
   readonly code: string;
-  /** Its pages, so that a page need not read the code to know whether it was taken along. */
-  readonly pages: readonly string[];
+  /** Its pages and questions, as `partsOf` names them, so that a page need not read the code to know what was taken along. */
+  readonly parts: readonly string[];
   /** When it was last changed, in milliseconds: the latest of all tabs holds. */
   readonly at: number;
 }
@@ -26,8 +26,8 @@ export function readDraft(): Draft | undefined {
   return drafts.sort((a, b) => b.at - a.at)[0];
 }
 
-export function writeDraft(code: string, pages: readonly string[]): void {
-  const draft = { code, pages, at: Date.now() };
+export function writeDraft(code: string, parts: readonly string[]): void {
+  const draft = { code, parts, at: Date.now() };
   store(draft);
   tell(draft);
   channel?.postMessage(draft);
@@ -110,6 +110,6 @@ function remove(storage: Storage): void {
 }
 
 function isDraft(value: unknown): value is Draft {
-  const { code, pages, at } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
-  return typeof code === "string" && Number.isFinite(at) && Array.isArray(pages) && pages.every((page) => typeof page === "string");
+  const { code, parts, at } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
+  return typeof code === "string" && Number.isFinite(at) && Array.isArray(parts) && parts.every((part) => typeof part === "string");
 }

@@ -47,3 +47,7 @@ export const emptyMeeting = (id: string): Meeting => ({
   title: "",
   question: "",
 });
+
+/** Names of all that is taken along: ids of pages, and for each question the id of its page, a dash and its own. */
+export const partsOf = (meeting: Meeting): string[] =>
+  meeting.pieces.flatMap(({ id, questions }) => [id, ...questions.map((question) => `${id}-${question}`)]);
