@@ -10,14 +10,12 @@ export class Bench {
   readonly catalogue: Catalogue;
 
   #history: History<Meeting>;
-  #shared: string | undefined;
   readonly #listeners: (() => void)[] = [];
 
-  /** @param shared the code of a link that others may have, when the meeting comes from one */
-  constructor(catalogue: Catalogue, meeting: Meeting, before: Meeting | undefined, shared: string | undefined) {
+  /** @param before what the visitor was working on, to go back to */
+  constructor(catalogue: Catalogue, meeting: Meeting, before?: Meeting) {
     this.catalogue = catalogue;
     this.#history = before ? followedBy(startOf(before), meeting) : startOf(meeting);
-    this.#shared = shared;
   }
 
   get meeting(): Meeting {
@@ -43,7 +41,8 @@ export class Bench {
 
   /** Whether somebody may have a link to an earlier version. */
   get isLinkOld(): boolean {
-    return this.#shared !== undefined && this.#shared !== this.code;
+    const shared = readShared(this.meeting.id);
+    return shared !== null && shared !== this.code;
   }
 
   get canUndo(): boolean {
@@ -79,8 +78,9 @@ export class Bench {
     this.#become(redone(this.#history));
   }
 
+  /** Remembers that others may have a link to the meeting as it is now. */
   share(): void {
-    this.#shared = this.code;
+    writeShared(this.meeting.id, this.code);
     this.#tell();
   }
 
@@ -93,5 +93,23 @@ export class Bench {
 
   #tell(): void {
     this.#listeners.forEach((listener) => listener());
+  }
+}
+
+const sharedKey = (meeting: string): string => `kennisbank.gedeeld.${meeting}`;
+
+function readShared(meeting: string): string | null {
+  try {
+    return sessionStorage.getItem(sharedKey(meeting));
+  } catch {
+    return null;
+  }
+}
+
+function writeShared(meeting: string, code: string): void {
+  try {
+    sessionStorage.setItem(sharedKey(meeting), code);
+  } catch {
+    // Then the page does not warn about older links.
   }
 }
