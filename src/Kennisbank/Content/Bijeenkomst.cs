@@ -65,7 +65,8 @@ public sealed record Bijeenkomst : PageContent
             Starter = "\"Welke vraag legt u de groep voor?\"",
         },
         new Field<Bijeenkomst>(
-            Keys.Pieces, $"lijst van 1 tot {MaxPieces}, zie onder", "wat er meegaat van de site", meeting => new FieldValue.Groups(Piece.Fields, meeting.Pieces))
+            Keys.Pieces, $"lijst van 1 tot {MaxPieces}, zie onder", "wat er meegaat van de site",
+            meeting => new FieldValue.Groups(Piece.Fields, meeting.Pieces))
         {
             Required = "ja",
             Starter = "\n  - pagina: {{stuk}}",

@@ -117,7 +117,8 @@ public sealed record Methode : PageContent
                 $"\n  - id: {id}\n    naam: Naam van de stap\n    minuten: 10\n    minimaal: 5\n    begeleider: Zeg hier wat de begeleider zegt.")),
         },
         TextField.Required<Methode>(
-            Keys.MinutesFrom, "waar de minuten vandaan komen: welke bron, of dat het onze indeling is", methode => methode.MinutesFrom, max: MaxMinutesFrom) with
+            Keys.MinutesFrom, "waar de minuten vandaan komen: welke bron, of dat het onze indeling is", methode => methode.MinutesFrom,
+            max: MaxMinutesFrom) with
         {
             Starter = "\"Onze indeling: geen van de bronnen noemt minuten.\"",
         },
