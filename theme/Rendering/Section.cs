@@ -33,6 +33,7 @@ internal sealed record Section(string Title, UrlPath Url)
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,
         ShareView => WellKnown.Share,
+        AssessmentView => WellKnown.Assessment,
         _ => null,
     };
 

@@ -13,6 +13,11 @@ public static class SiteViews
         yield return new SearchView(site);
         yield return new AlphabetView(site);
         yield return new ShareView(site);
+        foreach (var view in AssessmentView.All(site))
+        {
+            yield return view;
+        }
+
         foreach (var kind in TagKinds.ListsOnly)
         {
             yield return new TagOverviewView(site, kind);

@@ -1,0 +1,90 @@
+import { answerInWords, importanceNames, nameOf, notApplicableName, numberInWords, unknownName } from "../words";
+import type { Content, Question } from "./content";
+import { findingsOf } from "./findings";
+import { spreadOf, type Filled, type Spread } from "./piles";
+import { levels } from "./result";
+
+/** Results under a name: a pile, or a group of partijen in one. */
+export interface Column {
+  readonly name: string;
+  readonly filled: readonly Filled[];
+}
+
+/** What is shown and exported: rows of words under heads. */
+export interface Table {
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** Null for a statement of a group itself. */
+  readonly question: Question | null;
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** One result in sentences; more of them in numbers, with the middle of other columns beside it. */
+export function tableOf(content: Content, own: readonly string[], main: Column, others: readonly Column[]): Table {
+  const isSingle = main.filled.length === 1;
+  return {
+    heads: [
+      ...(isSingle ? ["Antwoord", ...(main.filled[0]!.result.importance ? ["Belang"] : [])] : [...levels.map(String), unknownName, notApplicableName, "Midden"]),
+      ...others.map(({ name, filled }) => (filled.length === 1 ? `Antwoord ${name}` : `Midden ${name}`)),
+    ],
+    rows: [...asked(content, main, others, isSingle), ...ownRows(own, main, others, isSingle)],
+  };
+}
+
+function asked(content: Content, main: Column, others: readonly Column[], isSingle: boolean): Row[] {
+  const beside = others.map(({ filled }) => findingsOf(content, filled.map(({ result }) => result)));
+  const only = main.filled[0]!.result;
+  return findingsOf(content, main.filled.map(({ result }) => result)).map(({ question, spread }, row) => ({
+    question,
+    name: nameOf(question),
+    cells: [
+      ...(isSingle
+        ? [answerInWords(only.answers[question.at]!, question.half.niveaus), ...(only.importance ? [importanceNames[only.importance[question.pointAt]! - 1] ?? ""] : [])]
+        : counted(spread)),
+      ...beside.map((findings) => middleInWords(findings[row]!.spread)),
+    ],
+  }));
+}
+
+function ownRows(own: readonly string[], main: Column, others: readonly Column[], isSingle: boolean): Row[] {
+  const spread = ({ filled }: Column, at: number) => spreadOf(filled.map((one) => one.own[at] ?? 0));
+  return own.map((name, at) => ({
+    question: null,
+    name,
+    cells: [
+      ...(isSingle ? [answerInWords(main.filled[0]!.own[at] ?? 0, []), ...(main.filled[0]!.result.importance ? [""] : [])] : counted(spread(main, at))),
+      ...others.map((column) => middleInWords(spread(column, at))),
+    ],
+  }));
+}
+
+const counted = (spread: Spread): string[] => [...[...spread.counts, spread.unknown, spread.notApplicable].map(String), middleInWords(spread)];
+
+/** `3,5`, or why there is none. */
+export function middleInWords({ middle, unknown, notApplicable }: Spread): string {
+  if (middle !== null) {
+    return numberInWords(middle);
+  }
+
+  return unknown > 0 ? unknownName : notApplicable > 0 ? notApplicableName : "–";
+}
+
+/** The table with the columns by which a file says where it is from. */
+export const withOrigin = (content: Content, table: Table, pile: string, year: number, date: string, address: string): (string | number)[][] => [
+  ["Stapel", "Jaar", "Id", "Gebied", "Vraag", ...table.heads, "Versie", "Datum", "Adres"],
+  ...table.rows.map(({ question, name, cells }) => [
+    pile,
+    year,
+    question?.point.id ?? "eigen",
+    content.gebieden.find(({ id }) => id === question?.point.gebied)?.naam ?? "",
+    name,
+    ...cells,
+    content.versie,
+    date,
+    address,
+  ]),
+];
