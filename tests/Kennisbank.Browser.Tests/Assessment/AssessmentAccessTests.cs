@@ -41,7 +41,7 @@ public class AssessmentAccessTests(LiveSite site)
         await Judge(visit, "own", wrong);
         var pages = await AssessmentPages.OpenTogether(visit);
         await Judge(visit, "together", wrong);
-        await visit.Page.GetByLabel("Webdiagram").CheckAsync();
+        await visit.Page.GetByLabel("Webdiagram, zoals").CheckAsync();
         await visit.Page.GetByText("Typ formulieren van papier over").ClickAsync();
         await visit.Page.GetByText("Nodig een groep uit").ClickAsync();
         await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();

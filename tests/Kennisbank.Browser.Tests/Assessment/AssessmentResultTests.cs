@@ -7,14 +7,14 @@ namespace Kennisbank.Browser.Tests.Assessment;
 [Collection(SharedSite.Name)]
 public class AssessmentResultTests(LiveSite site)
 {
-    /// <summary>What the drawing tells a screen reader of each half, and what the table has in its last column.</summary>
+    /// <summary>What the drawing tells a screen reader of each half, and what the table has as its middle.</summary>
     private const string Agreement =
         """
         () => {
           const spoken = [...document.querySelectorAll('svg[role=list] [role=listitem]')].flatMap(item =>
             [...item.getAttribute('aria-label').matchAll(/(Proces|Inhoud): (?:midden )?([^,.]+(?:,5)?)/g)].map(([, side, value]) => `${side} ${value}`));
           const told = [...document.querySelectorAll('.kb-outcome tbody tr')].map(row =>
-            `${row.querySelector('th[scope=row]').textContent} ${row.lastElementChild.textContent}`);
+            `${row.querySelector('th[scope=row]').textContent} ${row.querySelector('th[scope=row] + td').textContent}`);
           return JSON.stringify(spoken) === JSON.stringify(told) ? [] : [JSON.stringify(spoken), JSON.stringify(told)];
         }
         """;
@@ -113,7 +113,7 @@ public class AssessmentResultTests(LiveSite site)
         visit.Page.Request += (_, request) => requests.Add(request.Url);
 
         await pages.Paste(string.Join('\n', AssessmentPages.Codes));
-        await visit.Page.GetByLabel("Webdiagram").CheckAsync();
+        await visit.Page.GetByLabel("Webdiagram, zoals").CheckAsync();
         foreach (var (button, start) in new[] { ("Bewaar de tabel (CSV)", "\uFEFFStapel;Jaar;"), ("Bewaar de tekening (SVG)", "<?xml"), ("Bewaar om later te openen (JSON)", "{") })
         {
             var download = await visit.Page.RunAndWaitForDownloadAsync(() => pages.Press(button));

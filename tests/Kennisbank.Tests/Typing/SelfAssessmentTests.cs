@@ -36,16 +36,16 @@ public class SelfAssessmentTests
 
     [Fact]
     public void A_level_has_at_most_twelve_words() => AssessmentText.Site(text => First(text, "Nooit.", "Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien.")).Expect(
-        $"{File}(9,122): fout KB207: Dit niveau telt 13 woorden; hoogstens 12 passen. Zeg het korter: wie antwoordt, leest er vijf per vraag.");
+        $"{File}(9,127): fout KB207: Dit niveau telt 13 woorden; hoogstens 12 passen. Zeg het korter: wie antwoordt, leest er vijf per vraag.");
 
     [Fact]
     public void A_half_has_five_levels() => AssessmentText.Site(text => First(text, "Nooit., ", "")).Expect(
-        $"{File}(9,121): fout KB220: Er zijn 4 niveaus; elke helft heeft er 5. Schrijf voor elk niveau één zin, het laagste eerst.");
+        $"{File}(9,126): fout KB220: Er zijn 4 niveaus; elke helft heeft er 5. Schrijf voor elk niveau één zin, het laagste eerst.");
 
     [Fact]
     public void A_half_may_be_left_out_with_a_reason_but_not_both() =>
         AssessmentText.Site(text => First(First(text, AssessmentText.Half, "{weggelaten: Dat past niet.}"), AssessmentText.Half, "{weggelaten: Dat past niet.}")).Expect(
-            $"{File}(9,77): fout KB220: Van 'Punt d7k' zijn beide helften weggelaten. Vraag er ten minste één.");
+            $"{File}(9,87): fout KB220: Van 'Punt d7k' zijn beide helften weggelaten. Vraag er ten minste één.");
 
     [Fact]
     public void Points_keep_their_ids_and_their_order() => AssessmentText.Site(text => First(text, "id: d7k", "id: d7m")).Expect(
@@ -63,16 +63,16 @@ public class SelfAssessmentTests
 
     [Fact]
     public void Every_point_has_a_lesson_to_begin_with() => AssessmentText.Site(text => First(text, "lessen/luister", "verhalen/te-snel")).Expect(
-        $"{File}(9,0): fout KB220: Bij 'Punt d7k' staat geen les om mee te beginnen. Zet er een les bij, bijvoorbeeld 'lessen/elkaar-kennen'.");
+        $"{File}(9,269): fout KB220: Bij 'Punt d7k' staat geen les om mee te beginnen. Zet er een les bij, bijvoorbeeld 'lessen/elkaar-kennen'.");
 
     [Fact]
     public void What_helps_exists_and_fits() => AssessmentText.Site(text => First(text, "[lessen/luister]", "[lessen/luister, lessen/luistr, bakens/eigen-kracht]")).Expect(
-        $"{File}(9,0): fout KB303: Onbekende pagina 'lessen/luistr'. Bedoelde u 'lessen/luister'?",
-        $"{File}(9,0): fout KB303: Met 'bakens/eigen-kracht' kan niemand beginnen. Kies een les, een casus of een verhaal, of een vraag van een les (lessen/x#b22).");
+        $"{File}(9,285): fout KB303: Onbekende pagina 'lessen/luistr'. Bedoelde u 'lessen/luister'?",
+        $"{File}(9,300): fout KB303: Met 'bakens/eigen-kracht' kan niemand beginnen. Kies een les, een casus of een verhaal, of een vraag van een les (lessen/x#b22).");
 
     [Fact]
     public void A_question_to_begin_with_exists() => AssessmentText.Site(text => First(text, "[lessen/luister]", "[lessen/luister, lessen/luister#b99]")).Expect(
-        $"{File}(9,0): fout KB312: 'lessen/luister' heeft geen vraag 'b99'. Kies uit: b22.");
+        $"{File}(9,285): fout KB312: 'lessen/luister' heeft geen vraag 'b99'. Kies uit: b22.");
 
     [Fact]
     public void The_source_exists() => AssessmentText.Site(text => First(text, "bron: handboek", "bron: handbook")).Expect(

@@ -45,7 +45,10 @@ test("What nobody knows is apart from what half of the people do not know", () =
 });
 
 test("White spots are low or not known; what does not concern anybody is none", () => {
-  assert.deepEqual(whiteSpots(findingsOf(content, [answered(5, 2, 6, 7, 7, 7)])).map(({ naam }) => naam), ["Punt 0", "Punt 1"]);
+  const names = (results) => whiteSpots(findingsOf(content, results), results).map(({ naam }) => naam);
+  assert.deepEqual(names([answered(5, 2, 6, 7, 7, 7)]), ["Punt 0", "Punt 1"]);
+  assert.deepEqual(names([answered(2, 3, 1, 3)]), ["Punt 1", "Punt 0"]);
+  assert.deepEqual(names([{ ...answered(2, 3, 1, 3), importance: [3, 1, ...Array(15).fill(0)] }]), ["Punt 0", "Punt 1"]);
 });
 
 test("Where people differ most comes first, and sooner where they find it important", () => {

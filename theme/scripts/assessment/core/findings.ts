@@ -33,12 +33,19 @@ export const nobodyKnows = (findings: readonly Finding[]): Finding[] => findings
 export const manyDoNotKnow = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ spread }) => spread.people > 0 && spread.unknown >= spread.people);
 
-/** Points to begin with, in the order of the form: one half at least is low, or not known to half of the people. */
-export function whiteSpots(findings: readonly Finding[]): Point[] {
-  const white = findings.filter(({ spread }) => spread.middle === null
-    ? spread.unknown > 0
-    : spread.middle <= highestOfWhite || spread.unknown >= spread.people);
+/** Points with a half that is low, or not known to half of the people. The lowest and most important come first. */
+export function whiteSpots(findings: readonly Finding[], results: readonly Result[]): Point[] {
+  const white = findings
+    .map((finding) => ({ ...finding, weight: whiteness(finding.spread) * importanceOf(results, finding.question.pointAt) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || a.question.at - b.question.at);
   return [...new Set(white.map(({ question }) => question.point))];
+}
+
+/** How far below what is no white spot any more. What is not known counts as the highest level of a white spot. */
+function whiteness({ middle, unknown, people }: Spread): number {
+  const low = middle === null ? 0 : Math.max(0, highestOfWhite + 1 - middle);
+  return unknown > 0 && unknown >= people ? Math.max(1, low) : middle !== null && middle > highestOfWhite ? 0 : low;
 }
 
 /** What to talk about first: where people differ most, and more so where they find it important. */

@@ -28,7 +28,7 @@ export function tableOf(content: Content, own: readonly string[], main: Column, 
   const isSingle = main.filled.length === 1;
   return {
     heads: [
-      ...(isSingle ? ["Antwoord", ...(main.filled[0]!.result.importance ? ["Belang"] : [])] : [...levels.map(String), unknownName, notApplicableName, "Midden"]),
+      ...(isSingle ? ["Antwoord", ...(main.filled[0]!.result.importance ? ["Belang"] : [])] : ["Midden", ...levels.map(String), unknownName, notApplicableName]),
       ...others.map(({ name, filled }) => (filled.length === 1 ? `Antwoord ${name}` : `Midden ${name}`)),
     ],
     rows: [...asked(content, main, others, isSingle), ...ownRows(own, main, others, isSingle)],
@@ -62,7 +62,7 @@ function ownRows(own: readonly string[], main: Column, others: readonly Column[]
   }));
 }
 
-const counted = (spread: Spread): string[] => [...[...spread.counts, spread.unknown, spread.notApplicable].map(String), middleInWords(spread)];
+const counted = (spread: Spread): string[] => [middleInWords(spread), ...[...spread.counts, spread.unknown, spread.notApplicable].map(String)];
 
 /** `3,5`, or why there is none. */
 export function middleInWords({ middle, unknown, notApplicable }: Spread): string {

@@ -152,6 +152,7 @@ export class Form {
       element("p", "kb-assess__progress", `Gebied ${at} van ${this.#content.gebieden.length}`),
       element("h2", "utrecht-heading-2", area.naam),
       element("p", "utrecht-paragraph", area.uitleg),
+      element("p", "utrecht-paragraph", "0 is ‘weet ik niet’, n is ‘niet van toepassing’."),
       ...points.map((point) => this.#point(point, questions.filter((question) => question.point === point))),
       this.#keeping(),
       this.#steps(),

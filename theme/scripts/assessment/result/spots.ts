@@ -8,6 +8,9 @@ import { importanceNames, nameOf, numberInWords, peopleInWords } from "../words"
 /** Differences that a group can talk about in an hour, with some to choose from. */
 const shownDifferences = 5;
 
+/** As many as a group can work on. */
+const firstSpots = 3;
+
 /** A list is read; a longer one is searched in the table. */
 const mostNamed = 6;
 
@@ -23,11 +26,11 @@ export function inWords(findings: readonly Finding[], isSingle: boolean): HTMLEl
   const shown = lines.filter(([, found]) => found.length > 0);
   return section("kb_woorden", "In woorden", shown.length === 0
     ? [element("p", "utrecht-paragraph", "Alle antwoorden liggen op hetzelfde niveau.")]
-    : [element("dl", "kb-words", ...shown.flatMap(([term, found]) => [element("dt", "", term), element("dd", "", named(found))]))]);
+    : [element("dl", "kb-words", ...shown.flatMap(([term, found]) => [element("dt", "", term), element("dd", "", named(found, found === lowest || found === highest))]))]);
 }
 
-function named(findings: readonly Finding[]): string {
-  const names = findings.slice(0, mostNamed).map(({ question, spread }) => nameOf(question) + (spread.middle === null ? "" : ` (${numberInWords(spread.middle)})`));
+function named(findings: readonly Finding[], hasMiddle: boolean): string {
+  const names = findings.slice(0, mostNamed).map(({ question, spread }) => nameOf(question) + (hasMiddle ? ` (${numberInWords(spread.middle!)})` : ""));
   const left = findings.length - names.length;
   return names.join("; ") + (left > 0 ? `; en nog ${left}` : "");
 }
@@ -46,7 +49,7 @@ export function mostDifferent(findings: readonly Finding[], results: readonly Re
       ...(isWeighed ? [` Belang: ${(importanceNames[Math.round(importance) - 1] ?? "").toLowerCase()}.`] : []),
       element("dl", "kb-differences__ends",
         ...[spread.lowest!, spread.highest!].flatMap((level) => [
-          element("dt", "", `${level}, ${peopleInWords(spread.counts[level - 1]!)}`), element("dd", "", question.half.niveaus[level - 1]!)]))))),
+          element("dt", "", `Niveau ${level} (${peopleInWords(spread.counts[level - 1]!)})`), element("dd", "", question.half.niveaus[level - 1]!)]))))),
   ])];
 }
 
@@ -56,13 +59,18 @@ const levelsInWords = (difference: number): string => {
 };
 
 /** What helps where a point is a white spot. */
-export function beginHere(findings: readonly Finding[]): HTMLElement {
-  const points = whiteSpots(findings);
+export function beginHere(findings: readonly Finding[], results: readonly Result[]): HTMLElement {
+  const points = whiteSpots(findings, results);
+  const others = points.slice(firstSpots);
   return section("kb_begin", "Witte vlekken: begin hier", points.length === 0
     ? [element("p", "utrecht-paragraph", "Er is geen punt met niveau 1 of 2, en geen punt dat de helft niet weet. Kijk dan naar wat het laagst ligt.")]
     : [
       element("p", "utrecht-paragraph", "Een witte vlek is een punt met niveau 1 of 2, of een punt dat de helft niet weet. Kies er hoogstens drie."),
-      ...points.map(spot),
+      element("div", "kb-spots", ...points.slice(0, firstSpots).map(spot)),
+      ...(others.length > 0
+        ? [element("details", "", element("summary", "kb-spots__more", others.length === 1 ? "Nog één witte vlek" : `Nog ${others.length} witte vlekken`),
+          element("div", "kb-spots", ...others.map(spot)))]
+        : []),
     ]);
 }
 

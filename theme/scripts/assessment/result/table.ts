@@ -13,7 +13,7 @@ export function showTable(content: Content, { heads, rows }: Table, caption: str
     table.append(element("tbody", "", ...own.map(({ question, cells }, index) => element("tr", "",
       ...(index === 0 ? [spanning(element("td", "", String(at + 1)), own.length), spanning(head(point.naam, "rowgroup"), own.length)] : []),
       head(sideNames[question!.side], "row"),
-      ...cells.map((text) => element("td", "", text))))));
+      ...cells.map(cell)))));
   }
 
   const statements = rows.filter(({ question }) => question === null);
@@ -21,7 +21,7 @@ export function showTable(content: Content, { heads, rows }: Table, caption: str
     table.append(element("tbody", "", ...statements.map(({ name, cells }) => {
       const title = head(name, "row");
       title.colSpan = 3;
-      return element("tr", "", title, ...cells.map((text) => element("td", "", text)));
+      return element("tr", "", title, ...cells.map(cell));
     })));
   }
 
@@ -31,6 +31,9 @@ export function showTable(content: Content, { heads, rows }: Table, caption: str
   scroller.setAttribute("aria-label", caption);
   return scroller;
 }
+
+/** Nobody stands back, so that people stand out. */
+const cell = (text: string): HTMLTableCellElement => element("td", text === "0" ? "kb-outcome__nobody" : "", text);
 
 function head(text: string, scope: string): HTMLTableCellElement {
   const made = element("th", "", text);

@@ -2,7 +2,7 @@ import { choice, field, select } from "../../dom/controls";
 import { element } from "../../dom/element";
 import { sides, type Content, type Side } from "../core/content";
 import { findingsOf, type Finding } from "../core/findings";
-import { groupsOf, leastInGroup, type Group } from "../core/groups";
+import { groupsOf, type Group } from "../core/groups";
 import type { Pile } from "../core/piles";
 import { tableOf, type Column } from "../core/table";
 import { drawRows } from "../draw/rows";
@@ -54,8 +54,8 @@ export class Outcome {
     const findings = findingsOf(this.#content, results);
     const others = this.#table.piles.filter((other) => other !== pile);
     const groups = groupsOf(results);
-    const isSplit = this.#isSplit && groups !== null;
-    const beside = isSplit ? groups.map((group) => this.#groupColumn(group, pile)) : others.map(columnOf);
+    this.#isSplit &&= groups !== null;
+    const beside = this.#isSplit ? groups!.map((group) => this.#groupColumn(group, pile)) : others.map(columnOf);
     const isSingle = results.length === 1;
     const title = isSingle ? `${pile.name}, ${pile.year}` : `${pile.name}, ${pile.year}: ${peopleInWords(results.length)}`;
     const table = tableOf(this.#content, this.#table.own, columnOf(pile), beside);
@@ -67,9 +67,10 @@ export class Outcome {
       ]),
       inWords(findings, isSingle),
       ...mostDifferent(findings, results),
-      section("kb_tekening", "In een tekening", [this.#views(), drawing, element("p", "kb-drawing__key", this.#key(isSingle))]),
-      section("kb_tabel", "In een tabel", [showTable(this.#content, table, `Uitslag van ${title}`)]),
-      beginHere(findings),
+      element("div", "kb-outcomes__pair",
+        section("kb_tabel", "In een tabel", [showTable(this.#content, table, `Uitslag van ${title}`)]),
+        section("kb_tekening", "In een tekening", [this.#views(), drawing, element("p", "kb-drawing__key", this.#key(isSingle))])),
+      beginHere(findings, results),
       ...(isSingle ? [] : [this.#agenda]),
       ways({ content: this.#content, piles: this.#table.piles, own: this.#table.own, pile, table, drawing }),
     ];
@@ -91,7 +92,7 @@ export class Outcome {
             this.#redraw("partijen");
           })]
         : pile.results.length > 1 && named > 0
-          ? [element("p", "utrecht-paragraph", `Partijen naast elkaar zetten kan pas als er twee groepen van ten minste ${leastInGroup} mensen te maken zijn. Kleine partijen gaan samen.`)]
+          ? [element("p", "utrecht-paragraph", "Partijen naast elkaar zetten kan pas als er twee groepen van ten minste drie mensen te maken zijn. Kleine partijen gaan dan samen.")]
           : []),
     ];
   }
@@ -126,7 +127,7 @@ export class Outcome {
       return drawWeb(this.#content, sides.map((side) => this.#series(sideNames[side], findings, side)), `Webdiagram van ${title}`);
     }
 
-    const columns = [columnOf(pile), ...beside].slice(0, mostSeries);
+    const columns = (this.#isSplit ? beside : [columnOf(pile), ...beside]).slice(0, mostSeries);
     return drawWeb(this.#content, columns.map(({ name, filled }) => this.#series(name, findingsOf(this.#content, filled.map(({ result }) => result)), this.#side)),
       `Webdiagram van ${title}, ${sideNames[this.#side].toLowerCase()}`);
   }
