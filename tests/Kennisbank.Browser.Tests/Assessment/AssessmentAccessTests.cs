@@ -64,6 +64,9 @@ public class AssessmentAccessTests(LiveSite site)
         return visit;
     }
 
-    private static async Task Judge(Visit visit, string state, List<string> wrong) => wrong.AddRange(
-        [.. (await Axe.Violations(visit)).Concat(await visit.Page.EvaluateAsync<string[]>(TooWide)).Concat(visit.Complaints).Select(complaint => $"{state}: {complaint}")]);
+    private static async Task Judge(Visit visit, string state, List<string> wrong)
+    {
+        string[] found = [.. await Axe.Violations(visit), .. await visit.Page.EvaluateAsync<string[]>(TooWide), .. visit.Complaints];
+        wrong.AddRange(found.Select(complaint => $"{state}: {complaint}"));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Tests.Sites;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Assessment;
@@ -13,14 +14,12 @@ internal sealed class AssessmentPages(Visit visit)
 
     public IPage Page => visit.Page;
 
-    /// <summary>Results of people of one town, as the tests of the code keep them.</summary>
-    public static IReadOnlyList<string> Codes { get; } =
-    [
-        .. JsonDocument.Parse(File.ReadAllText(Path.Combine(Kennisbank.Tests.Sites.Repository.Root, "tests", "Kennisbank.Browser.Tests", "tools", "assessment", "version1.json")))
-            .RootElement.EnumerateArray().Select(entry => entry.GetProperty("code").GetString()!),
-    ];
+    private static readonly string Fixtures =
+        Path.Combine(Repository.Root, "tests", "Kennisbank.Browser.Tests", "tools", "assessment", "version1.json");
 
-    public ILocator Status => Page.Locator(".kb-assess [role=status]").First;
+    /// <summary>Results of different people, as the tests of the code keep them.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+        [.. JsonDocument.Parse(File.ReadAllText(Fixtures)).RootElement.EnumerateArray().Select(entry => entry.GetProperty("code").GetString()!)];
 
     public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 

@@ -29,7 +29,8 @@ internal static class AssessmentText
             {
                 foreach (var id in points)
                 {
-                    text.Append($"  - {{id: {id}, gebied: {area}, naam: Punt {id}, bron: hoofdstuk 9, proces: {Half}, inhoud: {Half}, begin: [lessen/luister]}}\n");
+                    text.Append($"  - {{id: {id}, gebied: {area}, naam: Punt {id}, bron: hoofdstuk 9, ");
+                    text.Append($"proces: {Half}, inhoud: {Half}, begin: [lessen/luister]}}\n");
                 }
             }
 

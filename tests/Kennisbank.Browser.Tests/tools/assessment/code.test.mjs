@@ -53,7 +53,9 @@ test("Who writes an i, an l or an o is understood", () => {
 
 test("Codes are found in a whole chat, and each counts once", () => {
   fc.assert(fc.property(fc.uniqueArray(results, { minLength: 1, maxLength: 5, selector: codeOf }), fc.constantFrom(" ", "-", ""), (all, separator) => {
-    const chat = all.map((any, at) => `[29-11-2026 10:0${at}] Deelnemer: dat zal wel, hier is die van mij: ${grouped(codeOf(any), separator)}. Tot straks\r\n`).join("");
+    const chat = all
+      .map((any, at) => `[29-11-2026 10:0${at}] Deelnemer: dat zal wel, hier is die van mij: ${grouped(codeOf(any), separator)}. Tot straks\r\n`)
+      .join("");
     assert.deepEqual(codesIn(chat), { results: all, repeated: 0, damaged: [], newer: [] });
     assert.equal(codesIn(chat + chat).repeated, all.length);
   }));

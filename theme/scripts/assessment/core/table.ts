@@ -1,8 +1,8 @@
 import { answerInWords, importanceNames, nameOf, notApplicableName, numberInWords, unknownName } from "../words";
 import type { Content, Question } from "./content";
 import { findingsOf } from "./findings";
-import { spreadOf, type Filled, type Spread } from "./piles";
-import { levels } from "./result";
+import { spreadOf, type Filled, type Pile, type Spread } from "./piles";
+import { levels, type Result } from "./result";
 
 /** Results under a name: a pile, or a group of partijen in one. */
 export interface Column {
@@ -26,9 +26,10 @@ export interface Row {
 /** One result in sentences; more of them in numbers, with the middle of other columns beside it. */
 export function tableOf(content: Content, own: readonly string[], main: Column, others: readonly Column[]): Table {
   const isSingle = main.filled.length === 1;
+  const single = main.filled[0]!.result.importance ? ["Antwoord", "Belang"] : ["Antwoord"];
   return {
     heads: [
-      ...(isSingle ? ["Antwoord", ...(main.filled[0]!.result.importance ? ["Belang"] : [])] : ["Midden", ...levels.map(String), unknownName, notApplicableName]),
+      ...(isSingle ? single : ["Midden", ...levels.map(String), unknownName, notApplicableName]),
       ...others.map(({ name, filled }) => (filled.length === 1 ? `Antwoord ${name}` : `Midden ${name}`)),
     ],
     rows: [...asked(content, main, others, isSingle), ...ownRows(own, main, others, isSingle)],
@@ -42,9 +43,7 @@ function asked(content: Content, main: Column, others: readonly Column[], isSing
     question,
     name: nameOf(question),
     cells: [
-      ...(isSingle
-        ? [answerInWords(only.answers[question.at]!, question.half.niveaus), ...(only.importance ? [importanceNames[only.importance[question.pointAt]! - 1] ?? ""] : [])]
-        : counted(spread)),
+      ...(isSingle ? [answerInWords(only.answers[question.at]!, question.half.niveaus), ...importanceInWords(only, question.pointAt)] : counted(spread)),
       ...beside.map((findings) => middleInWords(findings[row]!.spread)),
     ],
   }));
@@ -62,6 +61,8 @@ function ownRows(own: readonly string[], main: Column, others: readonly Column[]
   }));
 }
 
+const importanceInWords = ({ importance }: Result, pointAt: number): string[] => (importance ? [importanceNames[importance[pointAt]! - 1] ?? ""] : []);
+
 const counted = (spread: Spread): string[] => [middleInWords(spread), ...[...spread.counts, spread.unknown, spread.notApplicable].map(String)];
 
 /** `3,5`, or why there is none. */
@@ -74,11 +75,11 @@ export function middleInWords({ middle, unknown, notApplicable }: Spread): strin
 }
 
 /** The table with the columns by which a file says where it is from. */
-export const withOrigin = (content: Content, table: Table, pile: string, year: number, date: string, address: string): (string | number)[][] => [
+export const withOrigin = (content: Content, table: Table, pile: Pick<Pile, "name" | "year">, date: string, address: string): (string | number)[][] => [
   ["Stapel", "Jaar", "Id", "Gebied", "Vraag", ...table.heads, "Versie", "Datum", "Adres"],
   ...table.rows.map(({ question, name, cells }) => [
-    pile,
-    year,
+    pile.name,
+    pile.year,
     question?.point.id ?? "eigen",
     content.gebieden.find(({ id }) => id === question?.point.gebied)?.naam ?? "",
     name,

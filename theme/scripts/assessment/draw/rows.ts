@@ -1,7 +1,8 @@
 import type { Content, Point, Side } from "../core/content";
 import type { Finding } from "../core/findings";
 import { middleInWords } from "../core/table";
-import { numberInWords, sideNames } from "../words";
+import { levels } from "../core/result";
+import { sideNames } from "../words";
 import { faint, ink, label, marker, shape } from "./shape";
 
 const width = 320;
@@ -22,7 +23,7 @@ export function drawRows(content: Content, findings: readonly Finding[], title: 
   for (const area of content.gebieden) {
     parts.push(shape("g", { "aria-hidden": "true" },
       label(4, y + 16, area.naam, { "font-weight": 600, "font-size": 13 }),
-      ...[1, 2, 3, 4, 5].map((level) => label(xOf(level), y + 34, String(level), { "text-anchor": "middle", "font-size": 11 }))));
+      ...levels.map((level) => label(xOf(level), y + 34, String(level), { "text-anchor": "middle", "font-size": 11 }))));
     y += areaHeight;
     for (const [at, point] of content.punten.entries()) {
       if (point.gebied === area.id) {
@@ -39,9 +40,11 @@ function row(point: Point, number: number, findings: readonly Finding[], y: numb
   const name = `${number}. ${point.naam}`;
   return shape("g", { role: "listitem", "aria-label": `${name}. ${findings.map(inWords).join(" ")}` }, shape("g", { "aria-hidden": "true" },
     label(4, y + 12, name),
-    shape("path", { d: `M${left} ${y + 28}H${right}${[1, 2, 3, 4, 5].map((level) => `M${xOf(level)} ${y + 19}v18`).join("")}`, stroke: ink, "stroke-opacity": faint, fill: "none" }),
+    shape("path", { d: `M${left} ${y + 28}H${right}${ticks(y + 19)}`, stroke: ink, "stroke-opacity": faint, fill: "none" }),
     ...findings.flatMap((finding) => half(finding, y))));
 }
+
+const ticks = (y: number): string => levels.map((level) => `M${xOf(level)} ${y}v18`).join("");
 
 /** The disc is above the line and the square below it, so that neither hides the other. */
 const places: Readonly<Record<Side, { series: number; down: number }>> = { proces: { series: 0, down: 22 }, inhoud: { series: 1, down: 34 } };
@@ -49,13 +52,13 @@ const places: Readonly<Record<Side, { series: number; down: number }>> = { proce
 function half({ question, spread }: Finding, y: number): SVGElement[] {
   const { series, down } = places[question.side];
   if (spread.middle === null) {
-    return [marker(series, right + 16, y + down), label(right + 25, y + down + 4, spread.unknown > 0 ? "?" : spread.notApplicable > 0 ? "n.v.t." : "–", { "font-size": 11 })];
+    const why = spread.unknown > 0 ? "?" : spread.notApplicable > 0 ? "n.v.t." : "–";
+    return [marker(series, right + 16, y + down), label(right + 25, y + down + 4, why, { "font-size": 11 })];
   }
 
+  const range = `M${xOf(spread.lowest!)} ${y + down}H${xOf(spread.highest!)}`;
   return [
-    ...(spread.lowest! < spread.highest!
-      ? [shape("path", { d: `M${xOf(spread.lowest!)} ${y + down}H${xOf(spread.highest!)}`, stroke: ink, "stroke-width": 3, "stroke-linecap": "round", fill: "none" })]
-      : []),
+    ...(spread.lowest! < spread.highest! ? [shape("path", { d: range, stroke: ink, "stroke-width": 3, fill: "none" })] : []),
     marker(series, xOf(spread.middle), y + down),
   ];
 }
@@ -63,6 +66,6 @@ function half({ question, spread }: Finding, y: number): SVGElement[] {
 /** `Proces: midden 3, van 2 tot 5.` */
 function inWords({ question, spread }: Finding): string {
   const middle = middleInWords(spread);
-  const range = spread.middle !== null && spread.lowest! < spread.highest! ? `, van ${numberInWords(spread.lowest!)} tot ${numberInWords(spread.highest!)}` : "";
+  const range = spread.middle !== null && spread.lowest! < spread.highest! ? `, van ${spread.lowest} tot ${spread.highest}` : "";
   return `${sideNames[question.side]}: ${spread.middle === null ? middle : `midden ${middle}`}${range}.`;
 }

@@ -89,7 +89,8 @@ export class Form {
 
   #begin(): Node[] {
     const kept = this.#isBegun ? null : readKept();
-    const party = select("partij", [["0", "Dat zeg ik niet"], ...this.#content.partijen.map(({ naam }, at) => [String(at + 1), naam] as const)], String(this.#filled.result.party));
+    const names = ["Dat zeg ik niet", ...this.#content.partijen.map(({ naam }) => naam)];
+    const party = select("partij", names.map((name, at) => [String(at), name] as const), String(this.#filled.result.party));
     party.addEventListener("change", () => this.#change({ ...this.#filled, result: { ...this.#filled.result, party: Number(party.value) } }));
     return [
       ...(this.#problem ? [alertOf(this.#problem)] : []),
@@ -102,7 +103,9 @@ export class Form {
         "Uw antwoorden blijven in deze pagina. Sluit u haar, dan zijn zij weg, tenzij u ze hieronder bewaart.",
       ].map((text) => element("li", "utrecht-unordered-list__item", text))),
       field("Bij welke partij hoort u?", party, "Dit gaat mee in uw code. Een groep ziet partijen pas apart als elke groep drie mensen heeft."),
-      choice("checkbox", "belang", "Ik wil ook zeggen hoe belangrijk elk punt nu is", this.#asksImportance, "belang", (isAsked) => (this.#asksImportance = isAsked)),
+      choice("checkbox", "belang", "Ik wil ook zeggen hoe belangrijk elk punt nu is", this.#asksImportance, "belang", (isAsked) => {
+        this.#asksImportance = isAsked;
+      }),
       this.#keeping(),
       this.#steps(),
     ];
@@ -131,7 +134,9 @@ export class Form {
         wipe();
       }
 
-      status.textContent = !isAsked ? "Er is niets meer bewaard." : this.#isKept ? "Bewaard. Wie dit apparaat gebruikt, kan de antwoorden zien." : "Dit apparaat laat bewaren niet toe.";
+      status.textContent = !isAsked
+        ? "Er is niets meer bewaard."
+        : this.#isKept ? "Bewaard. Wie dit apparaat gebruikt, kan de antwoorden zien." : "Dit apparaat laat bewaren niet toe.";
     });
     return element("div", "kb-assess__keep", box, button("Wis alles", "wis", () => this.#wipe()), status);
   }
@@ -181,7 +186,8 @@ export class Form {
     return [
       element("p", "kb-assess__progress", "Stellingen van uw groep"),
       element("h2", "utrecht-heading-2", "Wat uw groep zelf wil weten"),
-      element("p", "utrecht-paragraph", "Deze stellingen schreef uw groep zelf. De antwoorden passen niet in uw code: bewaar daarom aan het eind ook het bestand."),
+      element("p", "utrecht-paragraph",
+        "Deze stellingen schreef uw groep zelf. De antwoorden passen niet in uw code: bewaar daarom aan het eind ook het bestand."),
       ...this.#statements.map((statement, at) => ask({ name: `e${at}`, about: `Stelling ${at + 1}.`, statement, levels: [] }, this.#filled.own[at]!,
         (value) => this.#change({ ...this.#filled, own: this.#filled.own.with(at, value) }))),
       this.#keeping(),

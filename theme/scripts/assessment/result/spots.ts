@@ -26,7 +26,8 @@ export function inWords(findings: readonly Finding[], isSingle: boolean): HTMLEl
   const shown = lines.filter(([, found]) => found.length > 0);
   return section("kb_woorden", "In woorden", shown.length === 0
     ? [element("p", "utrecht-paragraph", "Alle antwoorden liggen op hetzelfde niveau.")]
-    : [element("dl", "kb-words", ...shown.flatMap(([term, found]) => [element("dt", "", term), element("dd", "", named(found, found === lowest || found === highest))]))]);
+    : [element("dl", "kb-words", ...shown.flatMap(([term, found]) =>
+        [element("dt", "", term), element("dd", "", named(found, found === lowest || found === highest))]))]);
 }
 
 function named(findings: readonly Finding[], hasMiddle: boolean): string {

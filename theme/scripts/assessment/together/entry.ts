@@ -57,8 +57,9 @@ export function entryOf(content: Content, add: (filled: Filled) => number | null
   show();
   return element("details", "kb-gather__more",
     element("summary", "", "Typ formulieren van papier over"),
-    element("p", "utrecht-paragraph", "Ga in het vak staan en typ per formulier eerst de partij (1 tot en met 5, 0 als die niet is gezegd) en dan van boven naar beneden "
-      + "elk antwoord: 1 tot en met 5, 0 of n. Spatie is een open vraag, Backspace gaat een terug, Enter legt het formulier op tafel."),
+    element("p", "utrecht-paragraph", "Ga in het vak staan en typ per formulier eerst de partij (1 tot en met 5, 0 als die niet is gezegd) "
+      + "en dan van boven naar beneden elk antwoord: 1 tot en met 5, 0 of n. Spatie is een open vraag. Backspace gaat een terug. "
+      + "Enter legt het formulier op tafel."),
     field,
     element("div", "kb-assess__buttons", button("Leg dit formulier op tafel", "formulier", finish)),
     status);
@@ -73,6 +74,10 @@ function askedInWords(entry: Entry, questions: readonly Question[]): string {
 }
 
 function lastInWords({ result, typed }: Entry, questions: readonly Question[], content: Content): string {
+  if (typed === 0) {
+    return "";
+  }
+
   const last = questions[typed - 2];
-  return typed === 0 ? "" : last ? `Net getypt: ${nameOf(last)}: ${answerInWords(result.answers[last.at]!, [])}` : `Net getypt: ${partyName(content, result.party)}`;
+  return `Net getypt: ${last ? `${nameOf(last)}: ${answerInWords(result.answers[last.at]!, [])}` : partyName(content, result.party)}`;
 }

@@ -111,7 +111,9 @@ export class Gathering {
         said.push(`‘${chosen.name}’ is geen heel bestand van de zelfanalyse.`);
       } else {
         isOpened = true;
-        said.push(this.#table.open(kept) ? `‘${chosen.name}’ ligt op tafel.` : `Er passen ${mostPiles} stapels op tafel; niet alles van ‘${chosen.name}’ ligt er.`);
+        said.push(this.#table.open(kept)
+          ? `‘${chosen.name}’ ligt op tafel.`
+          : `Er passen ${mostPiles} stapels op tafel; niet alles van ‘${chosen.name}’ ligt er.`);
       }
     }
 

@@ -21,8 +21,8 @@ export function inviting(): HTMLElement {
 
   return element("details", "kb-gather__more",
     element("summary", "", "Nodig een groep uit, met eigen stellingen"),
-    element("p", "utrecht-paragraph", `Stuur iedereen dezelfde link. U kunt er hoogstens ${mostOwn} eigen stellingen in meegeven. De antwoorden daarop passen niet in een code: `
-      + "vraag de deelnemers dan om hun bestand."),
+    element("p", "utrecht-paragraph", `Stuur iedereen dezelfde link. U kunt er hoogstens ${mostOwn} eigen stellingen in meegeven. `
+      + "De antwoorden daarop passen niet in een code: vraag de deelnemers dan om hun bestand."),
     ...fields.map((own, at) => field(`Eigen stelling ${at + 1}`, own)),
     field("Link voor de deelnemers", link),
     button("Kopieer de link", "kopieer-link", () => void copied(link.value).then((isCopied) => {

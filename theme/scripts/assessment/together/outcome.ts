@@ -92,7 +92,8 @@ export class Outcome {
             this.#redraw("partijen");
           })]
         : pile.results.length > 1 && named > 0
-          ? [element("p", "utrecht-paragraph", "Partijen naast elkaar zetten kan pas als er twee groepen van ten minste drie mensen te maken zijn. Kleine partijen gaan dan samen.")]
+          ? [element("p", "utrecht-paragraph",
+              "Partijen naast elkaar zetten kan pas als er twee groepen van ten minste drie mensen te maken zijn. Kleine partijen gaan dan samen.")]
           : []),
     ];
   }
@@ -128,20 +129,23 @@ export class Outcome {
     }
 
     const columns = (this.#isSplit ? beside : [columnOf(pile), ...beside]).slice(0, mostSeries);
-    return drawWeb(this.#content, columns.map(({ name, filled }) => this.#series(name, findingsOf(this.#content, filled.map(({ result }) => result)), this.#side)),
-      `Webdiagram van ${title}, ${sideNames[this.#side].toLowerCase()}`);
+    const series = columns.map(({ name, filled }) => this.#series(name, findingsOf(this.#content, filled.map(({ result }) => result)), this.#side));
+    return drawWeb(this.#content, series, `Webdiagram van ${title}, ${sideNames[this.#side].toLowerCase()}`);
   }
 
   #series(name: string, findings: readonly Finding[], side: Side): Series {
-    return { name, spreads: this.#content.punten.map((point) => findings.find(({ question }) => question.point === point && question.side === side)?.spread ?? null) };
+    const own = findings.filter(({ question }) => question.side === side);
+    return { name, spreads: this.#content.punten.map((point) => own.find(({ question }) => question.point === point)?.spread ?? null) };
   }
 
   #key(isSingle: boolean): string {
     if (this.#isWeb) {
-      return `De cijfers zijn de nummers van de punten in de tabel. Van binnen naar buiten: niveau 1 tot en met 5.${this.#hasManyLines ? ` Hoogstens ${mostSeries} lijnen.` : ""}`;
+      const many = this.#hasManyLines ? ` Er staan hoogstens ${mostSeries} lijnen.` : "";
+      return `De cijfers zijn de nummers van de punten in de tabel. Van binnen naar buiten: niveau 1 tot en met 5.${many}`;
     }
 
-    return `● is proces, ■ is inhoud.${isSingle ? "" : " De stip is het midden, de streep loopt van het laagste tot het hoogste antwoord."} Rechts: ? is weet ik niet, – is niet ingevuld.`;
+    const bars = isSingle ? "" : " Het teken is het midden, de streep loopt van het laagste tot het hoogste antwoord.";
+    return `● is proces, ■ is inhoud.${bars} Rechts: ? is weet ik niet, – is niet ingevuld.`;
   }
 
   #groupColumn({ parties, results }: Group, pile: Pile): Column {

@@ -24,7 +24,8 @@ export function start(place: HTMLElement): void {
         table.begin({ piles: [{ name: ownName, year: thisYear(), results: [{ result, own: [] }] }], own: [] });
       }
 
-      problem.replaceChildren(...(fragment === "" || result ? [] : [warning("In het adres staat geen hele code. Plak de code hieronder, of vraag haar opnieuw.")]));
+      const isWhole = fragment === "" || result !== null;
+      problem.replaceChildren(...(isWhole ? [] : [warning("In het adres staat geen hele code. Plak de code hieronder, of vraag haar opnieuw.")]));
     };
     addEventListener("hashchange", open);
     open();

@@ -28,7 +28,8 @@ export function ways({ content, piles, own, pile, table, drawing }: Shown): HTML
     element("p", "utrecht-paragraph", "In het bestand om later te openen staan alle codes. In de tabel en de tekening staat alleen wat hierboven te zien is."),
     element("div", "kb-assess__buttons",
       button("Bewaar om later te openen (JSON)", "json", () => save("zelfanalyse.json", "application/json", fileOf({ piles, own }, today(), address))),
-      button("Bewaar de tabel (CSV)", "csv", () => save("zelfanalyse.csv", "text/csv", csvOf(withOrigin(content, table, pile.name, pile.year, today(), address)))),
+      button("Bewaar de tabel (CSV)", "csv", () =>
+        save("zelfanalyse.csv", "text/csv", csvOf(withOrigin(content, table, pile, today(), address)))),
       button("Bewaar de tekening (SVG)", "svg", () => save("zelfanalyse.svg", "image/svg+xml", fileOfDrawing(drawing, origin))),
       button("Druk af", "druk-af", () => print())),
     element("p", "kb-origin", origin),
