@@ -8,15 +8,17 @@ namespace Kennisbank.Browser.Tests.Assessment;
 [Collection(SharedSite.Name)]
 public partial class AssessmentPaperTests(LiveSite site)
 {
+    private static readonly string[] Sheets = ["Formulier", "Niveaus", "Legvel"];
+
     [Theory]
-    [InlineData("formulier", 4)]
-    [InlineData("niveaus", 2)]
-    [InlineData("legvel", 1)]
+    [InlineData("Formulier", 4)]
+    [InlineData("Niveaus", 2)]
+    [InlineData("Legvel", 1)]
     public async Task A_sheet_fits_on_its_pages(string sheet, int pages)
     {
         await using var visit = await Visit.Start(site);
         await visit.Open(AssessmentPages.Paper);
-        foreach (var other in new[] { "Formulier", "Niveaus", "Legvel" }.Where(name => !name.StartsWith(sheet, StringComparison.OrdinalIgnoreCase)))
+        foreach (var other in Sheets.Where(other => other != sheet))
         {
             await visit.Page.GetByLabel(other).UncheckAsync();
         }

@@ -121,13 +121,13 @@ public class AssessmentResultTests(LiveSite site)
         foreach (var (button, start) in files)
         {
             var download = await visit.Page.RunAndWaitForDownloadAsync(() => pages.Press(button));
-            var text = Encoding.UTF8.GetString(await File.ReadAllBytesAsync((await download.PathAsync())!));
+            var text = Encoding.UTF8.GetString(await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken));
             Assert.StartsWith(start, text, StringComparison.Ordinal);
             Assert.Contains("/zelfanalyse/", text, StringComparison.Ordinal);
             Assert.DoesNotContain("style=", text, StringComparison.Ordinal);
         }
 
-        Assert.Empty(requests.Where(request => !request.StartsWith("blob:", StringComparison.Ordinal)));
+        Assert.DoesNotContain(requests, request => !request.StartsWith("blob:", StringComparison.Ordinal));
         Assert.Empty(visit.Complaints);
     }
 
