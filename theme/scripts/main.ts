@@ -1,4 +1,5 @@
 import { startFilters } from "./filters/start";
+import { startTaking } from "./meeting/taking";
 import { startSwitch } from "./scheme/switch";
 import { startSearchField } from "./search/field/start";
 import { startMarks } from "./search/mark/start";
@@ -16,6 +17,11 @@ if (scheme) {
 const search = document.querySelector<HTMLFormElement>("[data-kb-search]");
 if (search) {
   startSearchField(search);
+}
+
+const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-vraag]")];
+if (takeable.length > 0) {
+  startTaking(takeable);
 }
 
 const article = document.querySelector<HTMLElement>("main");

@@ -1,0 +1,116 @@
+import type { Kind, Meeting } from "./meeting";
+
+/** What the site offers to put a meeting together from: `methoden.json` and `stukken.json`, written by the generator. */
+export interface Catalogue {
+  readonly methods: ReadonlyMap<string, Method>;
+  readonly pieces: ReadonlyMap<string, PieceInfo>;
+  readonly ready: ReadonlyMap<string, ReadyMeeting>;
+  readonly tags: TagTitles;
+  /** Ids that are no longer a page, with the id of the page that took over; empty for a withdrawn page. */
+  readonly gone: ReadonlyMap<string, string>;
+}
+
+export interface Method {
+  readonly id: string;
+  readonly titel: string;
+  readonly url: string;
+  readonly soorten: readonly Kind[];
+  readonly groep: readonly [min: number, max: number];
+  readonly vertrouwen: string;
+  readonly ervaring: string;
+  readonly materiaal: readonly string[];
+  readonly taken: readonly Task[];
+  readonly stappen: readonly MethodStep[];
+  readonly indeling: string;
+}
+
+export type Task = "begeleider" | "inbrenger" | "tijdbewaker" | "secretaris";
+
+export interface MethodStep {
+  readonly id: string;
+  readonly naam: string;
+  readonly minuten: number;
+  readonly minimaal: number;
+  readonly begeleider: string;
+  readonly inbrenger?: string;
+  readonly groep?: string;
+  /** Minutes of a break after this step, in a meeting that is long enough for one. */
+  readonly pauze?: number;
+  /** Whether the outcome of a case of the site is opened here. */
+  readonly afloop?: boolean;
+}
+
+export interface PieceInfo {
+  readonly id: string;
+  readonly url: string;
+  readonly titel: string;
+  readonly kort: string;
+  /** Name of the content type: casus, les … */
+  readonly soort: string;
+  /** To read. */
+  readonly minuten: number;
+  readonly samenvatting: string;
+  readonly inHetKort?: string;
+  readonly bakens: readonly string[];
+  readonly agendas: readonly string[];
+  readonly themas: readonly string[];
+  readonly rollen: readonly string[];
+  readonly vragen: readonly (readonly [id: string, text: string, step: string])[];
+  readonly beslismoment?: DecisionMoment;
+}
+
+export interface DecisionMoment {
+  readonly na: string;
+  readonly vraag: string;
+  readonly werktitel: string;
+  readonly inleiding: string;
+}
+
+export interface ReadyMeeting {
+  readonly id: string;
+  readonly url: string;
+  readonly titel: string;
+  readonly soort: Kind;
+  readonly methode: string;
+  readonly groep: number;
+  readonly vraag: string;
+  readonly stukken: readonly (readonly [id: string, questions: readonly string[]])[];
+  readonly rollen: readonly string[];
+}
+
+export const tagKinds = ["bakens", "agendas", "themas", "rollen"] as const;
+
+export type TagKind = (typeof tagKinds)[number];
+
+export type TagTitles = Readonly<Record<TagKind, Readonly<Record<string, string>>>>;
+
+/** As the two files hold it. */
+export interface CatalogueFiles {
+  readonly methoden: readonly Method[];
+  readonly stukken: {
+    readonly stukken: readonly PieceInfo[];
+    readonly bijeenkomsten: readonly ReadyMeeting[];
+    readonly tags: TagTitles;
+    readonly vervallen: Readonly<Record<string, string>>;
+  };
+}
+
+export const catalogueOf = ({ methoden, stukken }: CatalogueFiles): Catalogue => ({
+  methods: byId(methoden),
+  pieces: byId(stukken.stukken),
+  ready: byId(stukken.bijeenkomsten),
+  tags: stukken.tags,
+  gone: new Map(Object.entries(stukken.vervallen)),
+});
+
+/** The title that a group sees before it has made its own choice: the real one may give the outcome away. */
+export const openTitle = (piece: PieceInfo): string => piece.beslismoment?.werktitel ?? piece.titel;
+
+/** What a group sees of a piece before it has made its own choice. */
+export const openSummary = (piece: PieceInfo): string => piece.beslismoment?.inleiding ?? piece.inHetKort ?? piece.samenvatting;
+
+/** The piece that the group discusses as its case; undefined when somebody brings a case of her own. */
+export const caseOf = (meeting: Meeting): string | undefined => (meeting.kind === "casus" ? meeting.pieces[0]?.id : undefined);
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,0 +1,62 @@
+import type { Catalogue } from "./catalogue";
+import { emptyMeeting, limits, type Meeting, type Piece } from "./meeting";
+import { meetingFrom, type Damage } from "./address";
+import { resolved, type Loss } from "./resolve";
+import { usualMinutes } from "./plan";
+
+/** A meeting as an address asks for it, with what of it could not be had. */
+export interface Opened {
+  readonly meeting: Meeting;
+  readonly damage: readonly Damage[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Opens a fragment: a whole meeting, `b-ID` for one that the site has ready, or `s-ID.ID` for pages to begin with.
+ * @param id for a meeting that has none yet
+ */
+export function opened(fragment: string, catalogue: Catalogue, id: string): Opened {
+  const fresh = emptyMeeting(id);
+  const code = fragment.replace(/^#/, "");
+  const [, letter, rest] = /^([bs])-(.*)$/.exec(code) ?? [];
+  const { meeting, damage }: { meeting: Meeting; damage: readonly Damage[] } =
+    letter === "b" ? fromReady(rest!, fresh, catalogue)
+      : letter === "s" ? { meeting: withPages(fresh, rest!.split("."), catalogue), damage: [] }
+        : meetingFrom(code, fresh);
+  return { ...resolved(meeting, catalogue), damage };
+}
+
+/** A page with those of its questions that fit, all of them when there is room. */
+export const pieceOf = (id: string, catalogue: Catalogue, room: number = limits.questions): Piece => ({
+  id,
+  questions: (catalogue.pieces.get(id)?.vragen ?? []).slice(0, Math.min(room, usualQuestions)).map(([question]) => question),
+});
+
+/** Of one piece, to begin with: a group seldom discusses more. */
+const usualQuestions = 2;
+
+function withPages(meeting: Meeting, ids: readonly string[], catalogue: Catalogue): Meeting {
+  return { ...meeting, pieces: ids.slice(0, limits.pieces).map((id) => pieceOf(id, catalogue)) };
+}
+
+function fromReady(id: string, fresh: Meeting, catalogue: Catalogue): { meeting: Meeting; damage: readonly Damage[] } {
+  const ready = catalogue.ready.get(id);
+  if (!ready) {
+    return { meeting: fresh, damage: ["damaged"] };
+  }
+
+  const method = catalogue.methods.get(ready.methode);
+  return {
+    damage: [],
+    meeting: {
+      ...fresh,
+      kind: ready.soort,
+      method: ready.methode,
+      minutes: method ? usualMinutes(method, ready.groep) : fresh.minutes,
+      people: ready.groep,
+      title: ready.titel.slice(0, limits.title),
+      question: ready.vraag,
+      pieces: ready.stukken.map(([page, questions]) => ({ id: page, questions })),
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * The meeting that a visitor is putting together, shared by all open tabs. It is in the memory of the tabs, so it goes with the last of
+ * them, unless the visitor asks to keep it on this device.
+ */
+export interface Draft {
+  /** The meeting as the fragment of an address. */
+  readonly code: string;
+  /** Its pages and questions, as `partsOf` names them, so that a page need not read the code to know what was taken along. */
+  readonly parts: readonly string[];
+  /** When it was last changed, in milliseconds: the latest of all tabs holds. */
+  readonly at: number;
+}
+
+const key = "kennisbank.bijeenkomst";
+const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(key) : undefined;
+const listeners = new Set<(draft: Draft | undefined) => void>();
+
+/** Calls back with the draft, and again whenever any tab changes it. */
+export function followDraft(listener: (draft: Draft | undefined) => void): void {
+  listeners.add(listener);
+  listener(readDraft());
+}
+
+export function readDraft(): Draft | undefined {
+  const drafts = [read(sessionStorage), read(localStorage)].filter((draft) => draft !== undefined);
+  return drafts.sort((a, b) => b.at - a.at)[0];
+}
+
+export function writeDraft(code: string, parts: readonly string[]): void {
+  const draft = { code, parts, at: Date.now() };
+  store(draft);
+  tell(draft);
+  channel?.postMessage(draft);
+}
+
+export const isKept = (): boolean => read(localStorage) !== undefined;
+
+/** @returns whether this device allows it */
+export function keepDraft(isAsked: boolean): boolean {
+  const draft = readDraft();
+  if (!isAsked) {
+    remove(localStorage);
+    return true;
+  }
+
+  return draft === undefined ? true : write(localStorage, draft);
+}
+
+/** Wipes it in all tabs and on this device. */
+export function wipeDraft(): void {
+  remove(sessionStorage);
+  remove(localStorage);
+  tell(undefined);
+  channel?.postMessage(null);
+}
+
+function store(draft: Draft): void {
+  if (isKept()) {
+    write(localStorage, draft);
+  }
+
+  write(sessionStorage, draft);
+}
+
+const tell = (draft: Draft | undefined): void => listeners.forEach((listener) => listener(draft));
+
+channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+  if (data === "?") {
+    const draft = readDraft();
+    if (draft) {
+      channel.postMessage(draft);
+    }
+  } else if (data === null) {
+    remove(sessionStorage);
+    tell(undefined);
+  } else if (isDraft(data) && data.at > (readDraft()?.at ?? 0)) {
+    write(sessionStorage, data);
+    tell(data);
+  }
+});
+
+// A new tab has no memory of its own yet.
+channel?.postMessage("?");
+
+function read(storage: Storage): Draft | undefined {
+  try {
+    const draft: unknown = JSON.parse(storage.getItem(key) ?? "null");
+    return isDraft(draft) ? draft : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(storage: Storage, draft: Draft): boolean {
+  try {
+    storage.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    // Full or not allowed: the tab still has the meeting in its address.
+    return false;
+  }
+}
+
+function remove(storage: Storage): void {
+  try {
+    storage.removeItem(key);
+  } catch {
+    // Not allowed, so nothing was stored either.
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  const { code, parts, at } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
+  return typeof code === "string" && Number.isFinite(at) && Array.isArray(parts) && parts.every((part) => typeof part === "string");
+}

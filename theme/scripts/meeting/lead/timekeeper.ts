@@ -1,0 +1,101 @@
+import * as run from "../core/run";
+import type { Run } from "../core/run";
+import type { Plan } from "../core/plan";
+
+/** What the screen beside it needs to know. */
+export interface Shown {
+  readonly run: Run | null;
+  /** Pages whose outcome has been opened. */
+  readonly opened: readonly string[];
+}
+
+export const channelOf = (meeting: string): BroadcastChannel | undefined =>
+  "BroadcastChannel" in globalThis ? new BroadcastChannel(`kennisbank.scherm.${meeting}`) : undefined;
+
+/** How often the time that is shown is brought up to date, in milliseconds. The time itself comes from the clock. */
+const beat = 250;
+
+/**
+ * The course of a meeting: kept with the tab, so that it survives a page that is loaded again, and told to the screen beside it.
+ */
+export class Timekeeper {
+  readonly #key: string;
+  readonly #minima: readonly number[];
+  readonly #minutes: readonly number[];
+  readonly #channel: BroadcastChannel | undefined;
+  #run: Run | null;
+  #opened: readonly string[] = [];
+
+  constructor(meeting: string, plan: Plan) {
+    this.#key = `kennisbank.verloop.${meeting}`;
+    this.#minutes = plan.steps.map(({ minutes }) => minutes);
+    this.#minima = plan.steps.map(({ min }) => min);
+    this.#run = run.restored(read(this.#key), this.#minutes.length);
+    this.#channel = channelOf(meeting);
+    this.#channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      if (data === "?") {
+        this.#tell();
+      }
+    });
+    this.#tell();
+  }
+
+  /** Null before the beginning. */
+  get run(): Run | null {
+    return this.#run;
+  }
+
+  get opened(): readonly string[] {
+    return this.#opened;
+  }
+
+  /** Calls back a few times a second, and at once when a tab that slept is looked at again. */
+  onBeat(listener: () => void): void {
+    setInterval(listener, beat);
+    document.addEventListener("visibilitychange", listener);
+  }
+
+  begin(end: number | undefined): void {
+    this.#become(run.begun(this.#minutes, Date.now(), end));
+  }
+
+  change(change: (run: Run, now: number) => Run): void {
+    if (this.#run) {
+      this.#become(change(this.#run, Date.now()));
+    }
+  }
+
+  /** What remains in less time, or null when there is no need or no room. */
+  shorter(): Run | null {
+    return this.#run && run.shortened(this.#run, this.#minima, Date.now());
+  }
+
+  open(page: string): void {
+    this.#opened = [...this.#opened, page];
+    this.#tell();
+  }
+
+  #become(next: Run | null): void {
+    this.#run = next;
+    try {
+      sessionStorage.setItem(this.#key, next === null ? "" : run.stored(next));
+    } catch {
+      // Without storage the meeting goes on, but does not survive a reload.
+    }
+
+    this.#tell();
+  }
+
+  #tell(): void {
+    const shown: Shown = { run: this.#run, opened: this.#opened };
+    this.#channel?.postMessage(shown);
+  }
+}
+
+function read(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

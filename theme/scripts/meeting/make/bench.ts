@@ -1,0 +1,115 @@
+import { fragmentOf } from "../core/address";
+import type { Catalogue, Method } from "../core/catalogue";
+import { followedBy, instead, redone, startOf, undone, type History } from "../core/history";
+import { partsOf, type Meeting } from "../core/meeting";
+import { isPlan, planOf, type Plan, type TooShort } from "../core/plan";
+import { writeDraft } from "../draft";
+
+/** The meeting on the workbench: its edits, what they can be undone to, and who wants to know. */
+export class Bench {
+  readonly catalogue: Catalogue;
+
+  #history: History<Meeting>;
+  readonly #listeners: (() => void)[] = [];
+
+  /** @param before what the visitor was working on, to go back to */
+  constructor(catalogue: Catalogue, meeting: Meeting, before?: Meeting) {
+    this.catalogue = catalogue;
+    this.#history = before ? followedBy(startOf(before), meeting) : startOf(meeting);
+  }
+
+  get meeting(): Meeting {
+    return this.#history.now;
+  }
+
+  get method(): Method | undefined {
+    return this.catalogue.methods.get(this.meeting.method);
+  }
+
+  /** Undefined while no method was chosen. */
+  get plan(): Plan | TooShort | undefined {
+    return this.method && planOf(this.meeting, this.method, this.catalogue);
+  }
+
+  get isComplete(): boolean {
+    return this.plan !== undefined && isPlan(this.plan) && (this.meeting.kind === "eigen-inbreng" || this.meeting.pieces.length > 0);
+  }
+
+  get code(): string {
+    return fragmentOf(this.meeting);
+  }
+
+  /** Whether somebody may have a link to an earlier version. */
+  get isLinkOld(): boolean {
+    const shared = readShared(this.meeting.id);
+    return shared !== null && shared !== this.code;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  edit(change: (meeting: Meeting) => Meeting): void {
+    const next = change(this.meeting);
+    if (next !== this.meeting) {
+      this.#become(followedBy(this.#history, next));
+    }
+  }
+
+  /** Words as they are typed: all of them together are one step to undo. @param isFirst whether the typing begins here */
+  type(change: (meeting: Meeting) => Meeting, isFirst: boolean): void {
+    const next = change(this.meeting);
+    this.#become(isFirst ? followedBy(this.#history, next) : instead(this.#history, next));
+  }
+
+  undo(): void {
+    this.#become(undone(this.#history));
+  }
+
+  redo(): void {
+    this.#become(redone(this.#history));
+  }
+
+  /** Remembers that others may have a link to the meeting as it is now. */
+  share(): void {
+    writeShared(this.meeting.id, this.code);
+    this.#tell();
+  }
+
+  #become(history: History<Meeting>): void {
+    this.#history = history;
+    window.history.replaceState(null, "", `#${this.code}`);
+    writeDraft(this.code, partsOf(this.meeting));
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+const sharedKey = (meeting: string): string => `kennisbank.gedeeld.${meeting}`;
+
+function readShared(meeting: string): string | null {
+  try {
+    return sessionStorage.getItem(sharedKey(meeting));
+  } catch {
+    return null;
+  }
+}
+
+function writeShared(meeting: string, code: string): void {
+  try {
+    sessionStorage.setItem(sharedKey(meeting), code);
+  } catch {
+    // Then the page does not warn about older links.
+  }
+}

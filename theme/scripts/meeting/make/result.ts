@@ -1,0 +1,71 @@
+import { element } from "../../dom/element";
+import { redraw } from "../../dom/redraw";
+import { isPlan, type Plan, type TooShort } from "../core/plan";
+import { button } from "../parts/controls";
+import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
+import { groupsInWords, programmeTable } from "../parts/programme";
+import { joined, minutesInWords } from "../words";
+import type { Bench } from "./bench";
+
+/** The programme as it is now, or the one thing that is missing. */
+export class Result {
+  readonly element = element("section", "kb-result");
+  readonly #bench: Bench;
+  readonly #goTo: (key: string) => void;
+
+  /** @param goTo puts the focus on a control of the form */
+  constructor(bench: Bench, goTo: (key: string) => void) {
+    this.#bench = bench;
+    this.#goTo = goTo;
+    this.element.setAttribute("aria-labelledby", "kb_programma");
+    bench.onChange(() => this.#draw());
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { plan, meeting } = this.#bench;
+    const title = element("h2", "utrecht-heading-2", "Uw programma");
+    title.id = "kb_programma";
+    redraw(this.element, [title, ...(plan === undefined
+      ? this.#missing("Kies een werkwijze; dan staat hier meteen het programma.", "Kies een werkwijze", "methode")
+      : !isPlan(plan)
+        ? this.#tooShort(plan)
+        : meeting.kind === "casus" && meeting.pieces.length === 0
+          ? [...this.#missing("Er is nog geen casus of verhaal gekozen om te bespreken.", "Zoek een stuk", "zoek"), ...this.#programme(plan)]
+          : this.#programme(plan))]);
+  }
+
+  #missing(text: string, action: string, key: string): HTMLElement[] {
+    return [element("div", "kb-result__missing", element("p", "utrecht-paragraph", text), button(action, `naar-${key}`, () => this.#goTo(key)))];
+  }
+
+  #tooShort({ needs, fitting }: TooShort): HTMLElement[] {
+    const { method, meeting } = this.#bench;
+    const rest = fitting.length > 0 ? ` In ${minutesInWords(meeting.minutes)} past wel: ${joined(fitting.map(({ titel }) => titel))}.` : "";
+    return [element("div", "kb-result__missing",
+      element("p", "utrecht-paragraph", `${method!.titel} vraagt hier minstens ${minutesInWords(needs)}.${rest}`),
+      element("div", "kb-piece__actions",
+        button(`Neem ${minutesInWords(needs)}`, "neem-tijd", () => this.#bench.edit((now) => ({ ...now, minutes: needs })), { class: "kb-button" }),
+        ...fitting.map(({ id, titel }) => button(`Kies ${titel}`, `kies-${id}`, () => this.#bench.edit((now) => ({ ...now, method: id }))))))];
+  }
+
+  #programme(plan: Plan): HTMLElement[] {
+    const { meeting, catalogue } = this.#bench;
+    const method = this.#bench.method!;
+    const reading = preworkList(meeting, catalogue);
+    const materials = materialsInWords(meeting, method);
+    return [
+      element("p", "kb-result__title", titleOf(meeting)),
+      element("p", "kb-result__when", whenAndWho(meeting)),
+      ...(meeting.question ? [element("p", "kb-result__question", meeting.question)] : []),
+      ...(plan.groups.length > 1 ? [element("p", "utrecht-paragraph", groupsInWords(plan.groups))] : []),
+      ...(reading.length > 0 ? [heading("Vooraf lezen"), ...reading] : []),
+      programmeTable(meeting, plan, method),
+      heading("Taken"),
+      taskList(meeting, plan, method),
+      ...(materials ? [heading("Neem mee"), element("p", "utrecht-paragraph", materials)] : []),
+    ];
+  }
+}
+
+const heading = (text: string): HTMLHeadingElement => element("h3", "utrecht-heading-3", text);

@@ -1,0 +1,55 @@
+import { element } from "../../dom/element";
+
+/** A button that does something on this page. @param key keeps the focus on it when its part of the page is drawn again */
+export function button(label: string, key: string, action: () => void, more: { class?: string; name?: string; disabled?: boolean } = {}): HTMLButtonElement {
+  const made = element("button", more.class ?? "kb-button", label);
+  made.type = "button";
+  made.dataset.key = key;
+  made.disabled = more.disabled ?? false;
+  if (more.name !== undefined) {
+    made.setAttribute("aria-label", more.name);
+  }
+
+  made.addEventListener("click", action);
+  return made;
+}
+
+/** A label with its control and, below the label, an explanation. */
+export function field(label: string, control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, help = ""): HTMLElement {
+  control.id ||= `kb_veld_${control.name}`;
+  const caption = element("label", "utrecht-form-label", label);
+  caption.htmlFor = control.id;
+  const parts: Node[] = [caption];
+  if (help) {
+    const text = element("p", "utrecht-form-field-description", help);
+    text.id = `${control.id}_hulp`;
+    control.setAttribute("aria-describedby", text.id);
+    parts.push(text);
+  }
+
+  return element("div", "kb-meeting__field", ...parts, control);
+}
+
+export function input(type: string, name: string, value: string, more: Partial<Pick<HTMLInputElement, "min" | "max" | "step" | "maxLength">> = {}): HTMLInputElement {
+  const made = element("input", "utrecht-textbox utrecht-textbox--html-input");
+  Object.assign(made, { type, name, ...more });
+  made.value = value;
+  made.autocomplete = "off";
+  return made;
+}
+
+export function select(name: string, options: readonly (readonly [value: string, label: string])[], chosen = ""): HTMLSelectElement {
+  const made = element("select", "utrecht-select utrecht-select--html-select");
+  made.name = name;
+  made.append(...options.map(([value, label]) => new Option(label, value, false, value === chosen)));
+  return made;
+}
+
+/** A box or a round with its label, as one target for a thumb. */
+export function choice(type: "checkbox" | "radio", name: string, label: Node | string, isChosen: boolean, key: string, change: (isChosen: boolean) => void): HTMLLabelElement {
+  const made = element("input", type === "radio" ? "utrecht-radio-button utrecht-radio-button--html-input" : "kb-filter__box");
+  Object.assign(made, { type, name, checked: isChosen });
+  made.dataset.key = key;
+  made.addEventListener("change", () => change(made.checked));
+  return element("label", "kb-meeting__choice", made, element("span", "", label));
+}

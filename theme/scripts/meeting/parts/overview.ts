@@ -1,0 +1,48 @@
+import { element, link } from "../../dom/element";
+import { caseOf, openTitle, type Catalogue, type Method, type PieceInfo } from "../core/catalogue";
+import { dayInWords, timeOf } from "../core/days";
+import type { Meeting } from "../core/meeting";
+import type { Plan } from "../core/plan";
+import { permalinkOf } from "../site";
+import { joined, kindNames, minutesInWords, peopleInWords, taskDuty, taskNames } from "../words";
+
+/** The title that the trainer gave, or what kind of meeting it is. */
+export const titleOf = (meeting: Meeting): string => meeting.title || `Intervisie: ${kindNames[meeting.kind].toLowerCase()}`;
+
+/** `dinsdag 1 december 2026, 9.30 tot 11.00 uur, met 6 personen` */
+export function whenAndWho({ date, start, minutes, people }: Meeting): string {
+  const time = start === null ? minutesInWords(minutes) : `${timeOf(start)} tot ${timeOf(start + minutes)} uur`;
+  return [...(date ? [dayInWords(date)] : []), time, `met ${peopleInWords(people)}`].join(", ");
+}
+
+/** The pieces as a group may see them before it has chosen. */
+export const piecesOf = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] => meeting.pieces.map(({ id }) => catalogue.pieces.get(id)!);
+
+/** What the people read before they come. A case whose outcome stays closed is not read beforehand. */
+export const prework = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] =>
+  piecesOf(meeting, catalogue).filter((piece) => !(piece.id === caseOf(meeting) && piece.beslismoment));
+
+export function preworkList(meeting: Meeting, catalogue: Catalogue): HTMLElement[] {
+  const reading = prework(meeting, catalogue);
+  const kept = piecesOf(meeting, catalogue).find((piece) => !reading.includes(piece));
+  return [
+    ...(reading.length > 0 ? [element("ul", "utrecht-unordered-list", ...reading.map((piece) => element("li", "utrecht-unordered-list__item",
+      link(permalinkOf(piece.id), "utrecht-link utrecht-link--html-a", openTitle(piece)), ` (${piece.soort}, ${minutesInWords(piece.minuten)})`)))] : []),
+    ...(kept ? [element("p", "utrecht-paragraph", `Niet vooraf lezen: ‘${openTitle(kept)}’. De groep kiest eerst zelf, daarna gaat de afloop open.`)] : []),
+  ];
+}
+
+export function taskList(meeting: Meeting, plan: Plan, method: Method): HTMLElement {
+  const perGroup = plan.groups.length > 1 ? ", in elke groep" : "";
+  return element("dl", "kb-tasks", ...method.taken.flatMap((task) => [
+    element("dt", "kb-tasks__name", taskNames[task] + perGroup),
+    element("dd", "kb-tasks__duty", taskDuty(task, meeting.kind)),
+  ]));
+}
+
+export const materialsOf = (meeting: Meeting, method: Method): string[] => [
+  ...method.materiaal,
+  ...(meeting.pieces.length > 0 ? [`het uitdeelblad, ${meeting.people} keer`] : []),
+];
+
+export const materialsInWords = (meeting: Meeting, method: Method): string => joined(materialsOf(meeting, method));

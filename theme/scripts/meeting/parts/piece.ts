@@ -1,0 +1,28 @@
+import { element, link } from "../../dom/element";
+import { openSummary, openTitle, type PieceInfo } from "../core/catalogue";
+import type { Piece } from "../core/meeting";
+import { permalinkOf } from "../site";
+
+/** What the group asks itself where a piece has a moment of choice. */
+export const ownChoice = "Wat zou u nu doen?";
+
+/** The questions that go along with a piece, that of its moment of choice first. */
+export function questionsOf(piece: Piece, info: PieceInfo): string[] {
+  const chosen = info.vragen.filter(([id]) => piece.questions.includes(id)).map(([, text]) => text);
+  return info.beslismoment ? [info.beslismoment.vraag, ...chosen] : chosen;
+}
+
+/**
+ * A piece in brief with its questions.
+ * @param isOpen whether the outcome may be seen
+ */
+export function pieceInBrief(piece: Piece, info: PieceInfo, isOpen: boolean): HTMLElement {
+  const isClosed = info.beslismoment !== undefined && !isOpen;
+  const questions = questionsOf(piece, info);
+  const title = element("h3", "kb-brief__title", isClosed ? openTitle(info) : link(permalinkOf(info.id), "utrecht-link utrecht-link--html-a", info.titel));
+  return element("section", "kb-brief",
+    title,
+    element("p", "utrecht-paragraph", isClosed ? openSummary(info) : (info.inHetKort ?? info.samenvatting)),
+    ...(isClosed ? [element("p", "kb-brief__choice", ownChoice)] : []),
+    ...(questions.length > 0 ? [element("ul", "kb-brief__questions", ...questions.map((text) => element("li", "", text)))] : []));
+}

@@ -1,0 +1,115 @@
+import { element } from "../../dom/element";
+import { redraw } from "../../dom/redraw";
+import { caseOf } from "../core/catalogue";
+import * as run from "../core/run";
+import { channelOf, Timekeeper, type Shown } from "../lead/timekeeper";
+import { agreements } from "../parts/agreements";
+import { button } from "../parts/controls";
+import { openMeeting, type Held } from "../parts/opening";
+import { titleOf, whenAndWho } from "../parts/overview";
+import { pieceInBrief } from "../parts/piece";
+import { doing } from "../parts/programme";
+
+/** What the group sees: large, without notes. It follows the facilitator's page on the same device; alone it has buttons of its own. */
+export function start(place: HTMLElement): void {
+  openMeeting(place, (held) => [new Screen(held).element]);
+}
+
+/** After this without an answer there is no facilitator's page. In milliseconds. */
+const patience = 800;
+
+class Screen {
+  readonly element = element("div", "kb-screen");
+  readonly #held: Held;
+  readonly #own: Timekeeper;
+  readonly #digits = element("p", "kb-screen__digits");
+  #shown: Shown | undefined;
+  #isAlone = false;
+
+  constructor(held: Held) {
+    this.#held = held;
+    // A name of its own: it must not take itself for the facilitator.
+    this.#own = new Timekeeper(`scherm.${held.meeting.id}`, held.plan);
+    this.#digits.setAttribute("aria-hidden", "true");
+    const channel = channelOf(held.meeting.id);
+    channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      if (isShown(data)) {
+        this.#shown = data;
+        this.#isAlone = false;
+        this.#draw();
+      }
+    });
+    channel?.postMessage("?");
+    setTimeout(() => {
+      this.#isAlone = this.#shown === undefined;
+      this.#draw();
+    }, patience);
+    this.#own.onBeat(() => this.#tick());
+    this.#draw();
+  }
+
+  get #run(): run.Run | null {
+    return this.#shown ? this.#shown.run : this.#own.run;
+  }
+
+  #draw(): void {
+    const { meeting, plan } = this.#held;
+    const state = this.#run;
+    const step = state && plan.steps[state.step];
+    redraw(this.element, [
+      ...(state === null
+        ? [element("h2", "kb-screen__title", titleOf(meeting)), element("p", "kb-screen__text", whenAndWho(meeting)),
+          ...(meeting.question ? [element("p", "kb-screen__text", meeting.question)] : [])]
+        : step
+          ? [element("p", "kb-screen__place", `Stap ${state.step + 1} van ${plan.steps.length}`), element("h2", "kb-screen__title", step.name), this.#digits, ...this.#content(state.step)]
+          : [element("h2", "kb-screen__title", "Dank u wel")]),
+      ...(this.#isAlone ? [this.#buttons(state)] : []),
+    ], ["volgende"]);
+    this.#tick();
+  }
+
+  #content(at: number): Node[] {
+    const { plan, meeting, catalogue } = this.#held;
+    const step = plan.steps[at]!;
+    if (step.kind === "afspraken") {
+      return [element("ul", "kb-screen__list", ...agreements().map((text) => element("li", "", text)))];
+    }
+
+    const opened = (this.#shown?.opened ?? this.#own.opened);
+    const seen = meeting.pieces.filter(({ id }) => id === caseOf(meeting) || opened.includes(id));
+    return [
+      ...(doing(step) ? [element("p", "kb-screen__text", doing(step))] : []),
+      ...(step.kind === "methode" ? seen.map((piece) => pieceInBrief(piece, catalogue.pieces.get(piece.id)!, opened.includes(piece.id))) : []),
+    ];
+  }
+
+  #buttons(state: run.Run | null): HTMLElement {
+    const change = (label: string, key: string, step: (run: run.Run, now: number) => run.Run) => button(label, key, () => {
+      this.#own.change(step);
+      this.#draw();
+    });
+    const isPaused = state?.pausedAt != null;
+    return element("div", "kb-piece__actions", ...(state === null
+      ? [button("Begin", "volgende", () => {
+          this.#own.begin(undefined);
+          this.#draw();
+        })]
+      : [change("Volgende stap", "volgende", run.next), change("Vorige stap", "vorige", run.back),
+        change(isPaused ? "Ga verder" : "Pauzeer", "pauze", isPaused ? run.resumed : run.paused)]));
+  }
+
+  #tick(): void {
+    const state = this.#run;
+    if (state && !run.isDone(state)) {
+      const left = run.left(state, Date.now());
+      const text = left <= -1000 ? "de tijd is om" : run.leftInDigits(left);
+      if (this.#digits.textContent !== text) {
+        this.#digits.textContent = text;
+      }
+    }
+  }
+}
+
+function isShown(data: unknown): data is Shown {
+  return typeof data === "object" && data !== null && "run" in data && Array.isArray((data as Shown).opened);
+}

@@ -1,0 +1,76 @@
+import type { Catalogue, Task } from "./core/catalogue";
+import { openTitle } from "./core/catalogue";
+import type { Damage } from "./core/address";
+import type { Kind } from "./core/meeting";
+import type { Loss } from "./core/resolve";
+
+/** What the pages of a meeting call things. */
+export const kindNames: Readonly<Record<Kind, string>> = {
+  "eigen-inbreng": "Een eigen vraag",
+  casus: "Een casus van de site",
+};
+
+export const taskNames: Readonly<Record<Task, string>> = {
+  begeleider: "Begeleider",
+  inbrenger: "Inbrenger",
+  tijdbewaker: "Tijdbewaker",
+  secretaris: "Secretaris",
+};
+
+/** What somebody with the task does. */
+export function taskDuty(task: Task, kind: Kind): string {
+  switch (task) {
+    case "begeleider":
+      return "leidt het gesprek en houdt de stappen uit elkaar";
+    case "inbrenger":
+      return kind === "casus" ? "leest de casus voor en kruipt in de huid van wie moest kiezen" : "brengt een vraag uit het eigen werk in";
+    case "tijdbewaker":
+      return "zegt het als een stap bijna om is";
+    case "secretaris":
+      return "schrijft mee, zodat de inbrenger kan luisteren";
+  }
+}
+
+export const minutesInWords = (minutes: number): string => `${minutes} ${minutes === 1 ? "minuut" : "minuten"}`;
+
+export const peopleInWords = (people: number): string => `${people} ${people === 1 ? "persoon" : "personen"}`;
+
+/** `6`, `6 en 6`, `7, 7 en 6` */
+export const joined = (parts: readonly (string | number)[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}`;
+
+export function damageInWords(damage: Damage): string {
+  switch (damage) {
+    case "damaged":
+      return "Deze link is niet heel overgekomen. Wat te lezen was, staat hieronder: kijk het na, of vraag de link opnieuw.";
+    case "newer":
+      return "Deze link is gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw, of vraag de maker om het programma op papier.";
+    case "empty":
+      return "In deze link staat geen bijeenkomst. Vraag de hele link, of maak zelf een bijeenkomst.";
+  }
+}
+
+export function lossInWords(loss: Loss, catalogue: Catalogue): string {
+  const title = (id: string) => {
+    const piece = catalogue.pieces.get(id);
+    return piece ? `‘${openTitle(piece)}’` : id;
+  };
+  if (loss.what === "vraag") {
+    return `Een vraag (${loss.id}) bij ${title(loss.of)} staat niet meer op de site.`;
+  }
+
+  if (loss.what === "methode") {
+    return loss.why === "past-niet"
+      ? `De methode ‘${catalogue.methods.get(loss.id)!.titel}’ past niet bij dit soort bijeenkomst. Kies een andere.`
+      : `De methode (${loss.id}) staat niet meer op de site. Kies een andere.`;
+  }
+
+  switch (loss.why) {
+    case "opgegaan":
+      return `Een stuk (${loss.id}) is opgegaan in ${title(loss.into)}; dat staat nu in de bijeenkomst.`;
+    case "ingetrokken":
+      return `Een stuk (${loss.id}) is ingetrokken door wie het deelde. Het staat niet meer in de bijeenkomst.`;
+    case "onbekend":
+      return `Een stuk (${loss.id}) kent deze site niet. Het staat niet in de bijeenkomst.`;
+  }
+}
