@@ -160,6 +160,38 @@ public class PageMarkdownTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_page_ends_with_what_changed_since_its_sources_were_written()
+    {
+        const string Changes = """
+            jeugd:
+              naam: Wet op de jeugd
+              wat: Een wijkteam heet nu buurtteam.
+              sinds: 2019-01
+              adres: https://wetten.example/jeugd_(2019)
+              begrippen: [wijkteam]
+              datum: 2026-01-10
+            zorg:
+              naam: Wet op de zorg
+              begrippen: [wijkteam]
+              datum: 2026-01-10
+
+            """;
+        var site = new TestSite()
+            .With("sindsdien.yml", Changes)
+            .With("begrippen/wijkteam.md", PageText.Begrip("c7777").Key("titel", "Wijkteam"))
+            .With("lessen/luister.md", PageText.Les("c2222").Body("Het wijkteam luistert.\n"))
+            .Build();
+
+        Assert.EndsWith(
+            "\n\n## Sinds toen\n\n"
+            + "- [Wet op de jeugd](<https://wetten.example/jeugd_(2019)>), sinds januari 2019: Een wijkteam heet nu buurtteam.\n"
+            + "- Wet op de zorg\n",
+            site.Text("lessen/luister/index.md"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Sinds toen", site.Text("begrippen/wijkteam/index.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Blank_lines_around_the_text_fall_away()
     {
         var site = new TestSite().With("achtergrond/x.md", PageText.Achtergrond("c2222").Body("\n\nTekst.\n\n\n")).Build();
