@@ -11,8 +11,9 @@ public class BudgetTests(LiveSite site)
 {
     private const int Kilobyte = 1_000;
 
-    /// <summary>Interactive pages; both have a large script.</summary>
-    private static readonly string[] Tools = [WellKnown.Search.Value, WellKnown.Share.Value];
+    /// <summary>Interactive pages; each has a large script.</summary>
+    private static readonly string[] Tools =
+        [WellKnown.Search.Value, WellKnown.Share.Value, .. WellKnown.AssessmentPages.Except([WellKnown.Assessment]).Select(page => page.Value)];
 
     [Theory]
     [InlineData("*.html", 15)]

@@ -20,7 +20,7 @@ public partial class AssessmentPaperTests(LiveSite site)
         await visit.Open(AssessmentPages.Paper);
         foreach (var other in Sheets.Where(other => other != sheet))
         {
-            await visit.Page.GetByLabel(other).UncheckAsync();
+            await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = other }).UncheckAsync();
         }
 
         var pdf = System.Text.Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));

@@ -77,6 +77,8 @@ test("A damaged code is named by its beginning, and the next one is still found"
   const found = codesIn(`Anne: ${grouped(code.slice(0, -1))}\nBen: ${grouped(codeOf(result({ party: 1 })))}`);
   assert.deepEqual(found.results, [result({ party: 1 })]);
   assert.deepEqual(found.damaged, [grouped(code.slice(0, 11))]);
+  const lettersOnly = codeOf(result({ answers: Array(34).fill(5), party: 5 })).slice(0, 20);
+  assert.deepEqual(codesIn(lettersOnly).damaged, [lettersOnly.slice(0, 11)]);
   assert.deepEqual(codesIn(`za2${code.slice(3)}`).newer, [`za2${code.slice(3, 11)}`]);
 });
 

@@ -71,6 +71,7 @@ test("No group is shown with fewer than three, everybody is in one, and nobody c
   const of = (...parties) => groupsOf(parties.map((party) => result({ party })))?.map((group) => [group.parties, group.results.length]) ?? null;
   assert.equal(of(1, 1, 1, 2, 2), null);
   assert.deepEqual(of(1, 1, 1, 2, 2, 3), [[[1], 3], [[2, 3], 3]]);
+  assert.equal(of(0, 1, 2, 3, 4, 5).length, 2);
   assert.deepEqual(of(1, 1, 1, 4, 4, 4), [[[1], 3], [[4], 3]]);
   assert.deepEqual(of(1, 1, 1, 4, 4, 4, 0), [[[0, 1], 4], [[4], 3]]);
 });

@@ -84,9 +84,9 @@ function charsFrom(text: string, start: number): { chars: string; ends: number[]
   return { chars, ends };
 }
 
-/** Dutch sentences with "zal" begin the same way, but have no digits among their letters. */
+/** Dutch sentences with "zal" begin as a code that was written with an l, but have no digits among their letters. */
 function looksLikeCode(chars: string): boolean {
   const body = chars.slice(prefix.length, prefix.length + shortest);
-  const hasDigits = (body.match(/[0-9]/g) ?? []).length >= 3;
-  return body.length >= shortest / 2 && hasDigits && [...readable(body)].every((char) => alphabet.includes(char) || char === "u");
+  const isNoSentence = /^za[0-9]/i.test(chars) || (body.match(/[0-9]/g) ?? []).length >= 3;
+  return body.length >= shortest / 2 && isNoSentence && [...readable(body)].every((char) => alphabet.includes(char) || char === "u");
 }

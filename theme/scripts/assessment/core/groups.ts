@@ -17,16 +17,19 @@ export const leastInGroup = 3;
 export function groupsOf(results: readonly Result[]): Group[] | null {
   let groups: Group[] = Array.from({ length: parties + 1 }, (_, party) => groupOf([party], results)).filter((group) => group.results.length > 0);
   for (;;) {
-    const [smallest, next, ...others] = groups.toSorted((a, b) => a.results.length - b.results.length || a.parties[0]! - b.parties[0]!);
-    if (!smallest || !next) {
+    const bySize = groups.toSorted((a, b) => a.results.length - b.results.length || a.parties[0]! - b.parties[0]!);
+    // The largest of those that are too small, so that as many groups as possible remain.
+    const small = bySize.filter((group) => group.results.length < leastInGroup).at(-1);
+    if (bySize.length < 2) {
       return null;
     }
 
-    if (smallest.results.length >= leastInGroup) {
+    if (!small) {
       return groups.toSorted((a, b) => a.parties[0]! - b.parties[0]!);
     }
 
-    groups = [groupOf([...smallest.parties, ...next.parties].toSorted((a, b) => a - b), results), ...others];
+    const [smallest, ...others] = bySize.filter((group) => group !== small) as [Group, ...Group[]];
+    groups = [groupOf([...small.parties, ...smallest.parties].toSorted((a, b) => a - b), results), ...others];
   }
 }
 
