@@ -15,6 +15,9 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
     /// <summary>In characters, of the longest id that content has.</summary>
     private const int LongestId = 5;
 
+    /// <summary>In characters, of the id of a question; no key within a question is as long.</summary>
+    private const int QuestionIdLength = 3;
+
     private readonly Stack<string?> _keys = new();
 
     public void EnterKey(string? key) => _keys.Push(key);
@@ -42,7 +45,7 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
 
     /// <summary>Letters and digits drawn by chance say nothing about anybody, even where they look like an age (m47).</summary>
     private static bool IsId(string? key, string value) =>
-        key is IdKey or QuestionsKey && value.Length <= LongestId && value.All(char.IsAsciiLetterOrDigit);
+        (key == IdKey ? value.Length <= LongestId : key == QuestionsKey && value.Length == QuestionIdLength) && value.All(char.IsAsciiLetterOrDigit);
 
     private void AddAsRead(Scalar scalar)
     {
