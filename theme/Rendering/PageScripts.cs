@@ -10,11 +10,14 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToSearch = [Main, new PageScript("zoeken", DecidesWhatIsShown: true)];
     private static readonly IReadOnlyList<PageScript> ToShare = [Main, new PageScript("delen")];
 
+    private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
+
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
         SearchView => ToSearch,
         ShareView => ToShare,
+        IntervisieView or MeetingPageView => ToMeet,
         _ => Usual,
     };
 }
