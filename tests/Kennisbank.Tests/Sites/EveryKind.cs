@@ -44,6 +44,13 @@ internal static class EveryKind
         .With("leespaden/eerst-luisteren.md", PageText.Leespad("c9999")
             .Key("titel", "Eerst luisteren")
             .Key("paginas", "[lessen/luister, casussen/woerden-zwembad, verhalen/te-snel]"))
+        .With("methoden/in-het-kort.md", PageText.Methode("d4444")
+            .Key("titel", "Het gesprek in drie stappen")
+            .Key("kort", "Drie stappen")
+            .Key("materiaal", "[een klok, papier]")
+            .Key("taken", "[begeleider, inbrenger]")
+            .Key("stappen", $"[{PageText.Step("b22", more: ", inbrenger: Vertelt., groep: Luistert., pauze: 10")}, "
+                + $"{PageText.Step("b23")}, {PageText.Step("b24", more: ", afloop: ja")}]"))
         .With("kenmerken/gelijkwaardig.md", PageText.Kenmerk("c5555"))
         .With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Key("bakens", Tags))
         .With("begrippen/maatwerk.md", PageText.Begrip("c7777").Key("titel", "Maatwerk").Key("varianten", "[op maat, maatwerken]").Body(""))
