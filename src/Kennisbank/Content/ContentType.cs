@@ -7,6 +7,7 @@ public enum ContentType
     Casus,
     Verhaal,
     Leespad,
+    Bijeenkomst,
     Methode,
     Baken,
     Agenda,

@@ -11,7 +11,10 @@ public sealed record FoundAt(string Title, Uri Address, DateOnly ReadOn, Locatio
     public static IReadOnlyList<Field> Fields { get; } =
     [
         TextField.Required<FoundAt>(Keys.Title, "hoe de pagina heet, en van wie zij is", found => found.Title, max: PageHead.MaxTitle),
-        TextField.Required<FoundAt>(Keys.Address, "waar zij staat", found => found.Address.AbsoluteUri) with { Form = "een heel adres dat begint met `https:`" },
+        TextField.Required<FoundAt>(Keys.Address, "waar zij staat", found => found.Address.AbsoluteUri) with
+        {
+            Form = "een heel adres dat begint met `https:`",
+        },
         new Field<FoundAt>(Keys.ReadOn, "`JJJJ-MM-DD`", "de dag waarop iemand haar voor deze site las", found => new FieldValue.Day(found.ReadOn))
         {
             Required = "ja",

@@ -83,6 +83,11 @@ public static class Keys
     public const string Steps = "paginas";
     public const string Reader = "ik-ben";
 
+    public const string Method = "methode";
+    public const string Pieces = "stukken";
+    public const string Piece = "pagina";
+    public const string Prework = "voorbereiding";
+
     public const string Kinds = "soorten";
     public const string Group = "groep";
     public const string Duration = "tijd";

@@ -48,7 +48,7 @@ public sealed record Methode : PageContent
     [
         new Field<Methode>(
             Keys.Kinds, "lijst van `casus` en `eigen-inbreng`", "waar de methode bij past",
-            methode => new FieldValue.Choices([.. methode.Kinds.Select(kind => new FieldValue.Choice(kind.Word(), TitleOf(kind)))]))
+            methode => new FieldValue.Choices([.. methode.Kinds.Select(kind => new FieldValue.Choice(kind.Word(), kind.Title()))]))
         {
             Required = "ja",
             Label = "Past bij",
@@ -117,7 +117,8 @@ public sealed record Methode : PageContent
                 $"\n  - id: {id}\n    naam: Naam van de stap\n    minuten: 10\n    minimaal: 5\n    begeleider: Zeg hier wat de begeleider zegt.")),
         },
         TextField.Required<Methode>(
-            Keys.MinutesFrom, "waar de minuten vandaan komen: welke bron, of dat het onze indeling is", methode => methode.MinutesFrom, max: MaxMinutesFrom) with
+            Keys.MinutesFrom, "waar de minuten vandaan komen: welke bron, of dat het onze indeling is", methode => methode.MinutesFrom,
+            max: MaxMinutesFrom) with
         {
             Starter = "\"Onze indeling: geen van de bronnen noemt minuten.\"",
         },
@@ -129,12 +130,6 @@ public sealed record Methode : PageContent
             Starter = "\n  - titel: Titel van de pagina\n    adres: https://www.voorbeeld.example/\n    gelezen-op: {{datum}}",
         },
     ];
-
-    private static string TitleOf(BijeenkomstKind kind) => kind switch
-    {
-        BijeenkomstKind.Casus => "een casus van de site",
-        BijeenkomstKind.EigenInbreng => "een eigen inbreng",
-    };
 }
 
 /// <summary>Who brings the question of a bijeenkomst: the site, or somebody in the room.</summary>
@@ -142,6 +137,16 @@ public enum BijeenkomstKind
 {
     Casus,
     EigenInbreng,
+}
+
+/// <summary>What readers call those.</summary>
+public static class BijeenkomstKinds
+{
+    public static string Title(this BijeenkomstKind kind) => kind switch
+    {
+        BijeenkomstKind.Casus => "een casus van de site",
+        BijeenkomstKind.EigenInbreng => "een eigen inbreng",
+    };
 }
 
 /// <summary>What somebody does during a bijeenkomst; never called a role, which is what a page is for.</summary>

@@ -115,7 +115,8 @@ internal static class MethodeReader
     private static void CheckSums(MapReader keys, Methode methode)
     {
         var sum = new MethodeTime(methode.Steps.Sum(step => step.Minimum), methode.Steps.Sum(step => step.Minutes));
-        var isWhole = methode.Steps.Count > 0 && methode.Steps.All(step => step.Minutes > 0 && step.Minimum > 0) && methode.Time is { Usual: > 0, Minimum: > 0 };
+        var isWhole = methode is { Steps.Count: > 0, Time: { Usual: > 0, Minimum: > 0 } }
+            && methode.Steps.All(step => step.Minutes > 0 && step.Minimum > 0);
         if (isWhole && sum != methode.Time)
         {
             keys.Problems.Add(FrontMatterRules.UnequalMinutes.At(

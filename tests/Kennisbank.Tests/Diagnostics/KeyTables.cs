@@ -44,6 +44,7 @@ internal static partial class KeyTables
         yield return ("nagekeken", Review.Fields);
         yield return ("beslismoment", DecisionMoment.Fields);
         yield return ("stevigheid", Firmness.Fields);
+        yield return ("stuk", Piece.Fields);
         yield return ("stap", MethodeStep.Fields);
         yield return ("vindplaats", FoundAt.Fields);
         yield return ("cijfer", Statistic.Fields);

@@ -49,6 +49,10 @@ internal sealed class PageText
     public static string Step(string id, int minutes = 10, int minimum = 5, string more = "") =>
         $"{{id: {id}, naam: Stap {id}, minuten: {minutes}, minimaal: {minimum}, begeleider: Wij beginnen.{more}}}";
 
+    public static PageText Bijeenkomst(string id) => new PageText(id, "bijeenkomst").Key("datum", "2026-01-15")
+        .Key("soort", "casus").Key("methode", "methoden/in-het-kort").Key("groep", "6").Key("vraag", "Wat leren wij hiervan?")
+        .Key("stukken", "[{pagina: casussen/woerden-zwembad, vragen: [b22, b23]}]");
+
     /// <summary>A page about the site itself.</summary>
     public static PageText Pagina(string id) => new PageText(id, "pagina").Key("datum", "2026-01-15");
 

@@ -16,7 +16,7 @@ internal static class FieldJson
         {
             if (field.ValueOn(holder) is { } value)
             {
-                Write(json, field.Key, value, site);
+                Write(json, field.DataKey ?? field.Key, value, site);
             }
         }
     }

@@ -13,6 +13,9 @@ internal static class TypeMarkdown
             case Leespad:
                 WriteSteps(page.Steps, site.Settings.BaseUrl, output);
                 break;
+            case Bijeenkomst:
+                WriteMeeting(page, site.Settings.BaseUrl, output);
+                break;
             case Methode methode:
                 WriteMethode(methode, output);
                 break;
@@ -29,6 +32,30 @@ internal static class TypeMarkdown
         {
             var step = steps[index];
             output.WriteLine($"{index + 1}. {MarkdownLink.To(step, baseUrl)}: {MarkdownText.Escape(step.Summary)}");
+        }
+    }
+
+    private static void WriteMeeting(Page page, Uri baseUrl, TextWriter output)
+    {
+        if (page.Method is { } method)
+        {
+            FieldMarkdown.WriteHeading(Programme.Heading, output);
+            output.WriteLine($"Methode: {MarkdownLink.To(method, baseUrl)}");
+            output.WriteLine();
+            foreach (var item in Programme.Of((Methode)method.Content))
+            {
+                output.WriteLine($"- {item.Start} tot {item.End} minuten: {MarkdownText.Escape(item.Name)}");
+            }
+        }
+
+        FieldMarkdown.WriteHeading(Piece.Heading, output);
+        foreach (var (piece, questions) in page.Pieces)
+        {
+            output.WriteLine($"- {MarkdownLink.To(piece, baseUrl)}");
+            foreach (var question in questions)
+            {
+                output.WriteLine($"  - {MarkdownText.Escape(question.Text)}");
+            }
         }
     }
 

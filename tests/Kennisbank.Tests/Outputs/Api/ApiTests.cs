@@ -69,6 +69,12 @@ public class ApiTests
     [InlineData("bakens", "nummer", "1")]
     [InlineData("bakens", "kort", "\"Eigen kracht\"")]
     [InlineData("leespaden", "paginas", "[\"lessen/luister\",\"casussen/woerden-zwembad\",\"verhalen/te-snel\"]")]
+    [InlineData("bijeenkomsten", "soort", "\"bijeenkomst\"")]
+    [InlineData("bijeenkomsten", "uitgangspunt", "\"casus\"")]
+    [InlineData("bijeenkomsten", "methode", "\"methoden/in-het-kort\"")]
+    [InlineData(
+        "bijeenkomsten", "stukken",
+        "[{\"pagina\":\"casussen/woerden-zwembad\",\"vragen\":[\"b23\"]},{\"pagina\":\"lessen/luister\",\"vragen\":[]}]")]
     [InlineData("methoden", "soorten", "[\"casus\",\"eigen-inbreng\"]")]
     [InlineData("methoden", "tijd", "{\"minimaal\":15,\"gebruikelijk\":30}")]
     [InlineData("methoden", "taken", "[\"begeleider\",\"inbrenger\"]")]
