@@ -19,7 +19,7 @@ internal static class NewCommand
             CustomParser = ParseType,
         };
         var title = new Argument<string>("titel") { Description = "De titel, tussen aanhalingstekens; het adres wordt ervan gemaakt", HelpName = "\"TITEL\"" };
-        var series = new Option<LessonSeries>("--reeks")
+        var series = new Option<LessonSeries>("--series", FormerNames.Series)
         {
             Description = "Bij een les: de reeks waar zij bij hoort",
             HelpName = string.Join('|', Enum.GetValues<LessonSeries>().Select(known => known.Slug())),
