@@ -95,3 +95,6 @@ internal sealed class DrawingProgram(byte[] source, string version)
         }
     }
 }
+
+/// <summary>The share pictures could not be drawn; the message explains why, in Dutch.</summary>
+public sealed class DrawingException(string message) : Exception(message);
