@@ -16,7 +16,8 @@ public class HelpTests
         var help = workspace.Run().Good().Output;
 
         Assert.All(
-            ["build", "serve", "check", "new", "clean-images", "summary", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
+            ["build", "serve", "check", "new", "clean-images", "summary", "permalinks"],
+            command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
     }
 
     [Theory]
