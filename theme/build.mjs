@@ -17,6 +17,7 @@ const looks = (await readdir("huisstijlen")).sort();
 const entries = {
   "delen.css": "styles/delen.css",
   "zelfanalyse.css": "styles/zelfanalyse.css",
+  "intervisie.css": "styles/intervisie.css",
   "icon.svg": "icons/icon.svg",
   "marks.svg": "icons/marks.svg",
   ...Object.fromEntries(looks.map((name) => [`huisstijl/${name}`, prefix + name])),

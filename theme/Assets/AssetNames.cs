@@ -19,6 +19,9 @@ internal sealed class AssetNames
     /// <summary>The same of the self-assessment.</summary>
     public string AssessmentStyle => _assets["zelfanalyse.css"].Url;
 
+    /// <summary>Styles that only the pages around a bijeenkomst need.</summary>
+    public string MeetingStyle => _assets["intervisie.css"].Url;
+
     public string Icon => _assets["icon.svg"].Url;
 
     /// <summary>The icon as a PNG.</summary>

@@ -11,12 +11,15 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToShare = [Main, new PageScript("delen")];
     private static readonly IReadOnlyList<PageScript> ToAssess = [Main, new PageScript("zelfanalyse")];
 
+    private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
+
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
         SearchView => ToSearch,
         ShareView => ToShare,
         AssessmentView and not AssessmentStartView => ToAssess,
+        IntervisieView or MeetingPageView => ToMeet,
         _ => Usual,
     };
 }

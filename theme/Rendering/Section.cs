@@ -11,6 +11,7 @@ internal sealed record Section(string Title, UrlPath Url)
     [
         new("Bakenkaart", WellKnown.Matrix),
         Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Leespad),
+        new("Intervisie", WellKnown.Intervisie),
         Of(ContentType.Achtergrond), Of(ContentType.Begrip), Of(ContentType.Bron),
     ];
 
@@ -20,6 +21,7 @@ internal sealed record Section(string Title, UrlPath Url)
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
         Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        new("Alle vragen", WellKnown.Questions), new("Gespreksstarter", WellKnown.Starter),
         new("Deel uw verhaal", WellKnown.Share),
     ];
 
@@ -34,12 +36,14 @@ internal sealed record Section(string Title, UrlPath Url)
         SearchView => WellKnown.Search,
         ShareView => WellKnown.Share,
         AssessmentView => WellKnown.Assessment,
+        IntervisieView or MeetingPageView or SheetsView or SheetView or QuestionsView or StarterView => WellKnown.Intervisie,
         _ => null,
     };
 
     private static UrlPath UrlOf(ContentType type) => type switch
     {
         ContentType.Baken or ContentType.Agenda => WellKnown.Matrix,
+        ContentType.Bijeenkomst or ContentType.Methode => WellKnown.Intervisie,
         ContentType.Kenmerk => Listings.UrlOf(ContentType.Achtergrond),
         _ => Listings.UrlOf(type),
     };

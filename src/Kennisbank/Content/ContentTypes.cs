@@ -13,6 +13,10 @@ public static class ContentTypes
     /// <summary>The types that visitors browse and filter: what people learned, did and tell.</summary>
     public static IReadOnlyList<ContentType> Browsable { get; } = [.. All.Where(IsBrowsable)];
 
+    /// <summary>The types whose pages may be taken along to a bijeenkomst: those that ask their readers something.</summary>
+    public static IReadOnlyList<ContentType> TakenAlong { get; } =
+        [.. All.Where(type => type.Profile().HasQuestions || type == ContentType.Agenda)];
+
     /// <summary>The types that contributors may send in.</summary>
     public static IReadOnlyList<ContentType> Contributed { get; } = [.. All.Where(type => type.Profile().IsContributed)];
 

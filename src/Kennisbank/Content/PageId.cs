@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
 
@@ -16,6 +17,20 @@ public static class PageId
     public static bool IsValid(string id) => Is(id, Length);
 
     public static bool IsOfPart(string id) => Is(id, PartLength);
+
+    /// <summary>An id for a part that has none in its file, derived from its words: it changes when they do.</summary>
+    public static string OfText(string text)
+    {
+        var number = Fnv.Of(text);
+        return string.Create(PartLength, number, (id, rest) =>
+        {
+            foreach (ref var sign in id)
+            {
+                sign = Alphabet[(int)(rest % (uint)Alphabet.Length)];
+                rest /= (uint)Alphabet.Length;
+            }
+        });
+    }
 
     /// <summary>
     /// An id for a new page. It starts with a letter, so that YAML tools never read it as a number. With 14 million ids a

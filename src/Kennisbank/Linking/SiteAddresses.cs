@@ -46,6 +46,11 @@ internal static class SiteAddresses
             addresses[page.Value] = "";
         }
 
+        foreach (var url in IntervisiePages.All)
+        {
+            addresses[url.Value] = "";
+        }
+
         return addresses;
     }
 

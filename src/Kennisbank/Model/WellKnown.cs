@@ -42,6 +42,21 @@ public static class WellKnown
     /// <summary>Root-relative: the statements, for the browser.</summary>
     public static string AssessmentData => Assessment.Value + "zelfanalyse.json";
 
+    /// <summary>Where bijeenkomsten are put together; the pages to hold one are below it.</summary>
+    public static UrlPath Intervisie { get; } = UrlPath.Of("intervisie");
+
+    /// <summary>All questions for intervisie and teams, and those of the agendas.</summary>
+    public static UrlPath Questions { get; } = UrlPath.Of("vragen");
+
+    /// <summary>The questions of the agendas by role, as cards to start a conversation with.</summary>
+    public static UrlPath Starter { get; } = UrlPath.Of("gespreksstarter");
+
+    /// <summary>Root-relative: what may be taken along to a bijeenkomst, for the script that puts one together.</summary>
+    public static string Pieces => Intervisie.Value + "stukken.json";
+
+    /// <summary>Root-relative: the methods, for the same script.</summary>
+    public static string Methods => Intervisie.Value + "methoden.json";
+
     /// <summary>The folder with the licences of third-party files that the site includes, such as its fonts.</summary>
     public static UrlPath Licences { get; } = UrlPath.Of("licenties");
 

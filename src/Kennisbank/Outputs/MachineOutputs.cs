@@ -1,6 +1,7 @@
 using Kennisbank.Model;
 using Kennisbank.Outputs.Api;
 using Kennisbank.Outputs.Markdown;
+using Kennisbank.Outputs.Meetings;
 using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
@@ -22,6 +23,7 @@ internal static class MachineOutputs
         .. Sitemap.All(site, views),
         .. AtomFeed.All(site),
         .. ApiOutputs.All(site),
+        .. MeetingFile.All(site),
         .. site.Pages.Select(page => PageMarkdown.For(site, page)),
     ];
 }

@@ -31,6 +31,15 @@ public static class JsonLists
         json.WriteEndArray();
     }
 
+    /// <summary>Writes nothing where there is no text.</summary>
+    public static void WriteIfAny(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
     /// <summary>Writes nothing for an empty list.</summary>
     public static void WriteStringsIfAny(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> values)
     {

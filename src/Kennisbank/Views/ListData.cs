@@ -34,5 +34,5 @@ internal static class ListData
         json.WriteEndObject();
     }
 
-    private static bool IsTool(View view) => view is ShareView or AssessmentView;
+    private static bool IsTool(View view) => view is ShareView or AssessmentView or IntervisieView or SheetView;
 }

@@ -18,6 +18,20 @@ public static class SiteViews
             yield return view;
         }
 
+        yield return new IntervisieView(site);
+        yield return new QuestionsView(site);
+        yield return new StarterView(site);
+        yield return new SheetsView(site);
+        foreach (var sheet in Enum.GetValues<BlankSheet>())
+        {
+            yield return new SheetView(site, sheet);
+        }
+
+        foreach (var page in Enum.GetValues<MeetingPage>())
+        {
+            yield return new MeetingPageView(site, page);
+        }
+
         foreach (var kind in TagKinds.ListsOnly)
         {
             yield return new TagOverviewView(site, kind);

@@ -8,12 +8,13 @@ namespace Kennisbank.Browser.Tests.Assessment;
 [Collection(SharedSite.Name)]
 public partial class AssessmentPaperTests(LiveSite site)
 {
-    private static readonly string[] Sheets = ["Formulier", "Niveaus", "Legvel"];
+    private static readonly string[] Sheets = ["Formulier", "Niveaus", "Legvel", "Wat namen wij mee"];
 
     [Theory]
     [InlineData("Formulier", 4)]
     [InlineData("Niveaus", 2)]
     [InlineData("Legvel", 1)]
+    [InlineData("Wat namen wij mee", 1)]
     public async Task A_sheet_fits_on_its_pages(string sheet, int pages)
     {
         await using var visit = await Visit.Start(site);

@@ -1,7 +1,12 @@
 import { button, choice } from "../../dom/controls";
 import { element } from "../../dom/element";
 
-const names: Readonly<Record<string, string>> = { formulier: "Formulier (twee bladen)", niveaus: "Niveaus (één blad)", legvel: "Legvel" };
+const names: Readonly<Record<string, string>> = {
+  formulier: "Formulier (twee bladen)",
+  niveaus: "Niveaus (één blad)",
+  legvel: "Legvel",
+  acties: "Wat namen wij mee",
+};
 
 /** The sheets are in the page itself; here somebody chooses which to print. */
 export function start(place: HTMLElement): void {

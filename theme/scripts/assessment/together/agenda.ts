@@ -8,7 +8,7 @@ const mostActions = 3;
 
 /** What the group will do: each with somebody, a day and something to read. It is for paper, and is kept nowhere. */
 export function agenda(content: Content): HTMLElement {
-  return section("kb_acties", "Wat nemen wij mee?", [
+  return section("kb_acties", "Wat namen wij mee", [
     element("p", "utrecht-paragraph", "Kies hoogstens drie acties. Wat u hier typt, staat alleen op deze pagina: druk haar af, of schrijf het over."),
     ...Array.from({ length: mostActions }, (_, at) => action(content, at + 1)),
   ]);

@@ -1,0 +1,25 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Kennisbank.Model;
+
+namespace Kennisbank.Outputs.Meetings;
+
+/// <summary>The data from which a script puts bijeenkomsten together. <c>docs/api.md</c> specifies it.</summary>
+internal static class MeetingFile
+{
+    /// <summary>Escapes only what JSON requires: the content type keeps browsers from treating it as a page.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<OutputFile> All(Site site) =>
+    [
+        At(WellKnown.Methods, json => MethodsJson.Write(json, site)),
+        At(WellKnown.Pieces, json => PiecesJson.Write(json, site)),
+    ];
+
+    private static OutputFile At(string address, Action<Utf8JsonWriter> write) => new(address[1..], output =>
+    {
+        using var json = new Utf8JsonWriter((IBufferWriter<byte>)output, Options);
+        write(json);
+    });
+}

@@ -1,0 +1,32 @@
+using Kennisbank.Content;
+using Kennisbank.Model;
+
+namespace Kennisbank.Views;
+
+/// <summary>Every question of the site: by baken, then those of pages without one, then by agenda.</summary>
+public sealed record QuestionsView(Site Site) : View(
+    Site,
+    WellKnown.Questions,
+    "Alle vragen",
+    "Alle vragen van de kennisbank om met elkaar te bespreken, op één pagina: voor intervisie, voor een team en van de drie agenda’s.")
+{
+    public override IReadOnlyList<Crumb> Trail => IntervisieView.Crumbs;
+
+    /// <summary>Each question once: with the first baken of its page.</summary>
+    public IReadOnlyList<QuestionGroup> Groups =>
+    [
+        .. Site.Tags(TagKind.Baken).Select(baken => new QuestionGroup(baken.Title, $"baken-{baken.Slug}", baken, Of(page => BakenOf(page) == baken))),
+        new QuestionGroup("Andere pagina’s", "anders", null, Of(page => page.Type != ContentType.Agenda && BakenOf(page) is null)),
+        .. Site.Tags(TagKind.Agenda).Select(agenda => new QuestionGroup(agenda.Title, $"agenda-{agenda.Slug}", agenda, Of(page => page == agenda.Page))),
+    ];
+
+    private IReadOnlyList<AskedQuestion> Of(Func<Page, bool> isHere) =>
+        [.. ContentTypes.TakenAlong.SelectMany(Site.PagesOf).Where(isHere).SelectMany(page => AskedQuestion.On(Site, page))];
+
+    private static Tag? BakenOf(Page page) =>
+        page.Type == ContentType.Agenda ? null : page.OwnTag ?? (page.Bakens.Count > 0 ? page.Bakens[0] : null);
+}
+
+/// <param name="Id">For the address of the group within the page.</param>
+/// <param name="Tag">What its questions have in common; null for the rest.</param>
+public sealed record QuestionGroup(string Title, string Id, Tag? Tag, IReadOnlyList<AskedQuestion> Questions);

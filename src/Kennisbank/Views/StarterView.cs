@@ -1,0 +1,31 @@
+using Kennisbank.Content;
+using Kennisbank.Model;
+
+namespace Kennisbank.Views;
+
+/// <summary>The questions of the agendas, by role and agenda, on cards.</summary>
+public sealed record StarterView(Site Site) : View(
+    Site,
+    WellKnown.Starter,
+    "Gespreksstarter",
+    "De vragen van de drie agenda’s voor gemeente, instelling en burger. Neem er één om een gesprek te openen, of druk ze af als kaarten.")
+{
+    public override IReadOnlyList<Crumb> Trail => IntervisieView.Crumbs;
+
+    public IReadOnlyList<StarterRole> Roles
+    {
+        get
+        {
+            var questions = Site.Tags(TagKind.Agenda).SelectMany(agenda => AskedQuestion.On(Site, agenda.Page!)).ToList();
+            return
+            [
+                .. Site.Tags(TagKind.Rol)
+                    .Select(role => new StarterRole(role, [.. questions.Where(question => question.Role == role)]))
+                    .Where(role => role.Questions.Count > 0),
+            ];
+        }
+    }
+}
+
+/// <param name="Questions">In the order of the agendas.</param>
+public sealed record StarterRole(Tag Role, IReadOnlyList<AskedQuestion> Questions);

@@ -1,0 +1,24 @@
+using Kennisbank.Model;
+using Kennisbank.Tests.Sites;
+using Kennisbank.Views;
+
+namespace Kennisbank.Tests.Views;
+
+public class QuestionsViewTests
+{
+    private static readonly Site Site = EveryKind.Site().Build().WithoutProblems().Site;
+
+    [Fact]
+    public void Each_question_stands_once_under_the_first_baken_of_its_page_or_under_its_agenda() => Assert.Equal(
+        [
+            "Eigen kracht: c2222-b22 c3333-b22 c3333-b23 c4444-b22",
+            "De veranderagenda: Gemeente Burger",
+        ],
+        new QuestionsView(Site).Groups.Where(group => group.Questions.Count > 0).Select(group =>
+            $"{group.Title}: {string.Join(' ', group.Questions.Select(question => question.Role?.Title ?? question.Key))}"));
+
+    [Fact]
+    public void A_conversation_starts_with_what_the_agendas_ask_of_a_role() => Assert.Equal(
+        ["Gemeente: Wat laat u los?", "Burger: Wat kunt u zelf?"],
+        new StarterView(Site).Roles.Select(role => $"{role.Role.Title}: {role.Questions.Single().Text}"));
+}
