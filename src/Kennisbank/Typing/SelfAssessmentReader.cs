@@ -110,7 +110,7 @@ internal static class SelfAssessmentReader
                 "Schrijf voor elk niveau één zin, het laagste eerst."));
         }
 
-        half.RequireText(Keys.Statement);
+        half.Require(Keys.Statement);
         return new AssessmentHalf(
             half.TextOfWords(Keys.Statement, SelfAssessment.MaxStatement) ?? "", [.. levels.Select(level => level.Value.Trim())], LeftOut: null);
     }
@@ -119,16 +119,8 @@ internal static class SelfAssessmentReader
 
     private static string Explanation(MapReader keys)
     {
-        keys.RequireText(Keys.Explanation);
+        keys.Require(Keys.Explanation);
         return keys.TextOfWords(Keys.Explanation, SelfAssessment.MaxExplanation) ?? "";
-    }
-
-    private static void RequireText(this MapReader keys, string key)
-    {
-        if (!keys.Has(key))
-        {
-            keys.ReportMissing(key);
-        }
     }
 
     /// <summary>Results that people kept have answers by place, so what was asked there stays there.</summary>
