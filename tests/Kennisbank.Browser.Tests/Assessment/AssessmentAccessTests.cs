@@ -21,6 +21,7 @@ public class AssessmentAccessTests(LiveSite site)
         var wrong = new List<string>();
         var pages = await AssessmentPages.OpenForm(visit);
         await visit.Page.GetByLabel("hoe belangrijk elk punt nu is").CheckAsync();
+        await visit.Page.GetByText("Nodig een groep uit").ClickAsync();
         await Judge(visit, "begin", wrong);
         await pages.Press("Begin");
         await visit.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
@@ -43,7 +44,6 @@ public class AssessmentAccessTests(LiveSite site)
         await Judge(visit, "together", wrong);
         await visit.Page.GetByLabel("Webdiagram, zoals").CheckAsync();
         await visit.Page.GetByText("Typ formulieren van papier over").ClickAsync();
-        await visit.Page.GetByText("Nodig een groep uit").ClickAsync();
         await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();
         await Judge(visit, "web, all open", wrong);
         await pages.Press("Wis alles van deze pagina");

@@ -102,8 +102,7 @@ public class AssessmentFormTests(LiveSite site)
     public async Task Statements_of_a_group_itself_come_with_the_start_link_and_their_answers_go_in_the_file()
     {
         await using var visit = await Visit.Start(site);
-        await visit.Open(AssessmentPages.Results);
-        var pages = new AssessmentPages(visit);
+        var pages = await AssessmentPages.OpenForm(visit);
         await visit.Page.GetByText("Nodig een groep uit, met eigen stellingen").ClickAsync();
         await visit.Page.GetByLabel("Eigen stelling 1").FillAsync("Wij bellen elkaar eerst.");
         var link = await visit.Page.GetByLabel("Link voor de deelnemers").InputValueAsync();

@@ -8,6 +8,7 @@ import type { Filled } from "../core/piles";
 import { importanceNames, sideNames } from "../words";
 import { ask } from "./ask";
 import { finish } from "./finish";
+import { inviting } from "./inviting";
 import { keep, readKept, wipe } from "./kept";
 
 /** A screen: how to begin, an area, the statements of a group itself, or the end. */
@@ -108,6 +109,7 @@ export class Form {
       }),
       this.#keeping(),
       this.#steps(),
+      inviting(),
     ];
   }
 

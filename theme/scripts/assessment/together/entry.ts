@@ -55,7 +55,7 @@ export function entryOf(content: Content, add: (filled: Filled) => number | null
     }
   });
   show();
-  return element("details", "kb-gather__more",
+  return element("details", "kb-assess__more",
     element("summary", "", "Typ formulieren van papier over"),
     element("p", "utrecht-paragraph", "Ga in het vak staan en typ per formulier eerst de partij (1 tot en met 5, 0 als die niet is gezegd) "
       + "en dan van boven naar beneden elk antwoord: 1 tot en met 5, 0 of n. Spatie is een open vraag. Backspace gaat een terug. "

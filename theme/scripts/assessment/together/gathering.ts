@@ -1,5 +1,5 @@
 import { button, field, input } from "../../dom/controls";
-import { element } from "../../dom/element";
+import { element, link } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import { codesIn } from "../core/chat";
 import type { Content } from "../core/content";
@@ -7,8 +7,8 @@ import { cleanName, fileFrom, longestName, mostPiles, years } from "../core/file
 import type { Filled } from "../core/piles";
 import { peopleInWords, thisYear } from "../words";
 import { section } from "../result/spots";
+import { pages } from "../site";
 import { entryOf } from "./entry";
-import { inviting } from "./inviting";
 import type { Table } from "./table";
 
 /** Laying results together: paste codes or a chat, open files, type paper forms over. */
@@ -41,7 +41,7 @@ export class Gathering {
       this.#piles,
       field("Of open bestanden", file, "Bestanden die u of een ander eerder bewaarde (zelfanalyse.json). Zij gaan niet naar een server."),
       entryOf(content, (filled) => this.#add([filled], false)),
-      inviting(),
+      element("p", "utrecht-paragraph", "Heeft de groep nog niets ingevuld? ", link(pages.form, "utrecht-link utrecht-link--html-a", "Nodig haar uit"), "."),
     ]);
     table.onChange(() => this.#show());
     this.#show();

@@ -19,7 +19,7 @@ export function inviting(): HTMLElement {
     });
   }
 
-  return element("details", "kb-gather__more",
+  return element("details", "kb-assess__more",
     element("summary", "", "Nodig een groep uit, met eigen stellingen"),
     element("p", "utrecht-paragraph", `Stuur iedereen dezelfde link. U kunt er hoogstens ${mostOwn} eigen stellingen in meegeven. `
       + "De antwoorden daarop passen niet in een code: vraag de deelnemers dan om hun bestand."),
