@@ -15,7 +15,7 @@ internal static class NewCommand
         var type = new Argument<ContentType>("soort")
         {
             Description = "Wat voor pagina het wordt",
-            HelpName = "casus|les|verhaal",
+            HelpName = string.Join('|', NewPageText.Types.Select(known => known.Singular())),
             CustomParser = ParseType,
         };
         var title = new Argument<string>("titel") { Description = "De titel, tussen aanhalingstekens; het adres wordt ervan gemaakt", HelpName = "\"TITEL\"" };
@@ -60,7 +60,7 @@ internal static class NewCommand
     private static ContentType ParseType(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        foreach (var type in ContentTypes.Browsable)
+        foreach (var type in NewPageText.Types)
         {
             if (type.Singular() == text)
             {
@@ -68,7 +68,7 @@ internal static class NewCommand
             }
         }
 
-        var known = ContentTypes.Browsable.Select(type => type.Singular()).ToList();
+        var known = NewPageText.Types.Select(type => type.Singular()).ToList();
         result.AddError($"'{text}' is geen soort pagina. {Suggestion.DidYouMean(text, known) ?? $"Kies uit: {string.Join(", ", known)}."}");
         return default;
     }

@@ -30,6 +30,10 @@ public sealed partial class Page
 
         public IReadOnlyList<Page> Steps { set => Page.Steps = value; }
 
+        public IReadOnlyList<TakenAlong> Pieces { set => Page.Pieces = value; }
+
+        public Page? Method { set => Page.Method = value; }
+
         public IReadOnlyList<LeespadStep> Paths { set => Page.Paths = value; }
 
         public Page Previous { set => Page.Previous = value; }

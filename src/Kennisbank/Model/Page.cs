@@ -41,8 +41,14 @@ public sealed partial class Page
     /// <summary>Typed relations, from both ends, in the order of <see cref="RelationKind"/>.</summary>
     public IReadOnlyList<Relation> Relations { get; private set; } = [];
 
-    /// <summary>The pages of a reading path, in order; empty for any other page.</summary>
+    /// <summary>The pages of a reading path or bijeenkomst, in order; empty for any other page.</summary>
     public IReadOnlyList<Page> Steps { get; private set; } = [];
+
+    /// <summary>The same pages of a bijeenkomst, with the questions chosen from each.</summary>
+    public IReadOnlyList<TakenAlong> Pieces { get; private set; } = [];
+
+    /// <summary>The method of a bijeenkomst; null for any other page.</summary>
+    public Page? Method { get; private set; }
 
     /// <summary>The reading paths that include this page.</summary>
     public IReadOnlyList<LeespadStep> Paths { get; private set; } = [];
@@ -81,6 +87,10 @@ public sealed record LeespadStep(Page Path, int Number, Page? Previous, Page? Ne
     /// <summary>Number of steps in the path.</summary>
     public int Count => Path.Steps.Count;
 }
+
+/// <summary>A page that is taken along to a bijeenkomst.</summary>
+/// <param name="Questions">Those of the page that are put there.</param>
+public sealed record TakenAlong(Page Page, IReadOnlyList<Question> Questions);
 
 /// <summary>A page, a source that it builds on, and the place in that source.</summary>
 public sealed record SourceUse(Page Page, Page Source, string Place);

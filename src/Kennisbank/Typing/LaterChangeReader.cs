@@ -20,7 +20,7 @@ internal static class LaterChangeReader
             keys.RequiredText(Keys.Name, max: LaterChange.MaxName),
             keys.TextOfWords(Keys.What, LaterChange.MaxWhat),
             keys.Text(Keys.Since),
-            ReadAddress(keys),
+            keys.HttpsAddress(Keys.Address),
             keys.References(Keys.TermNames),
             keys.RequiredDate(Keys.Given));
         keys.RequireItems(Keys.TermNames);
@@ -36,21 +36,5 @@ internal static class LaterChangeReader
 
         keys.RejectUnknownKeys("een verandering");
         return change;
-    }
-
-    private static Uri? ReadAddress(MapReader keys)
-    {
-        if (keys.Text(Keys.Address) is not { } text)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
-        {
-            return address;
-        }
-
-        keys.ReportWrongType(Keys.Address, keys.Node(Keys.Address)!, "een heel adres dat begint met https:");
-        return null;
     }
 }

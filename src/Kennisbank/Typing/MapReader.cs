@@ -76,6 +76,18 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
     public T? Part<T>(string key, string of, Func<MapReader, T> read)
         where T : class => Map(key)?.Whole(of, read);
 
+    /// <summary>The same, with a problem when the key is missing.</summary>
+    public T? RequiredPart<T>(string key, string of, Func<MapReader, T> read)
+        where T : class
+    {
+        if (Node(key) is null)
+        {
+            ReportMissing(key);
+        }
+
+        return Part(key, of, read);
+    }
+
     /// <summary>All that this mapping says, with a complaint about every key that <paramref name="read"/> did not ask for.</summary>
     public T Whole<T>(string of, Func<MapReader, T> read)
     {

@@ -21,6 +21,8 @@ public static class PageReader
             ContentType.Casus => CasusReader.Read(keys, head, parsed.Body),
             ContentType.Verhaal => VerhaalReader.Read(keys, head, parsed.Body),
             ContentType.Leespad => LeespadReader.Read(keys, head, parsed.Body),
+            ContentType.Bijeenkomst => BijeenkomstReader.Read(keys, head, parsed.Body),
+            ContentType.Methode => MethodeReader.Read(keys, head, parsed.Body),
             ContentType.Baken => new Baken { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
             ContentType.Agenda => AgendaReader.Read(keys, head, parsed.Body),
             ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },

@@ -57,6 +57,22 @@ internal static class TextKeys
         return text;
     }
 
+    public static Uri? HttpsAddress(this MapReader keys, string key)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(scalar.Value.Trim(), UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+        {
+            return address;
+        }
+
+        keys.ReportWrongType(key, scalar, "een heel adres dat begint met https:");
+        return null;
+    }
+
     private static void ReportTooLong(MapReader keys, string key, YamlScalar scalar, int length, int max)
     {
         var rule = key == Keys.Summary ? FrontMatterRules.SummaryTooLong : FrontMatterRules.OutOfRange;

@@ -16,7 +16,7 @@ internal static class FieldJson
         {
             if (field.ValueOn(holder) is { } value)
             {
-                Write(json, field.Key, value, site);
+                Write(json, field.DataKey ?? field.Key, value, site);
             }
         }
     }
@@ -30,6 +30,9 @@ internal static class FieldJson
                 break;
             case FieldValue.Choice choice:
                 json.WriteString(key, choice.Word);
+                break;
+            case FieldValue.Choices choices:
+                json.WriteStrings(key, choices.Values.Select(choice => choice.Word));
                 break;
             case FieldValue.Number number:
                 WriteNumber(json, key, number.Value);
@@ -52,6 +55,9 @@ internal static class FieldJson
             case FieldValue.Pages pages:
                 // One that was taken away is no longer told of.
                 json.WriteStrings(key, pages.Names.Select(name => name.Target).Where(name => !site.IsWithdrawn(name)));
+                break;
+            case FieldValue.PageName page:
+                json.WriteString(key, site.IsWithdrawn(page.Name.Target) ? null : page.Name.Target);
                 break;
             case FieldValue.Between between:
                 WritePeriod(json, key, between.Period);

@@ -108,6 +108,43 @@ public class PageMarkdownTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_method_has_its_steps_with_what_everybody_says_and_does() => Assert.EndsWith(
+        """
+        - Soort: methode
+        - Past bij: een casus van de site, een eigen inbreng
+        - Groep: 4 tot 8 mensen
+        - Tijd: 30 minuten, minstens 15
+        - Vertrouwen: Ook voor wie elkaar niet kent.
+        - Ervaring: Geen.
+        - Materiaal: een klok, papier
+        - Taken: begeleider, inbrenger
+        - Vast adres: https://kennis.example/k/d4444/
+        - Laatst gewijzigd: 2026-01-15
+
+        Een alinea met een paar woorden.
+
+        ## De stappen
+
+        1. **Stap b22** (10 minuten, minstens 5)
+           - De begeleider zegt: Wij beginnen.
+           - De inbrenger: Vertelt.
+           - De groep: Luistert.
+        2. **Stap b23** (10 minuten, minstens 5)
+           - De begeleider zegt: Wij beginnen.
+        3. **Stap b24** (10 minuten, minstens 5)
+           - De begeleider zegt: Wij beginnen.
+
+        Onze indeling.
+
+        ## Waar dit beschreven staat
+
+        - [Een bureau](https://bureau.example/methode), gelezen op 10 januari 2026
+
+        """,
+        Site.Text("methoden/in-het-kort/index.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Every_page_of_content_has_one_and_none_shows_its_front_matter()
     {
         var files = Site.Outputs.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).ToList();
