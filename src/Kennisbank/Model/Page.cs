@@ -5,6 +5,8 @@ namespace Kennisbank.Model;
 /// <summary>A content page with every reference resolved. Only linking can fill it in.</summary>
 public sealed partial class Page
 {
+    private readonly IReadOnlyList<Tag>[] _tags = [.. TagKinds.All.Select(_ => Array.Empty<Tag>())];
+
     private Page(PageContent content, int order) => (Content, Order) = (content, order);
 
     public PageContent Content { get; }
@@ -20,15 +22,15 @@ public sealed partial class Page
     /// <summary>The permalink, which survives a change of title or address; null without an id.</summary>
     public UrlPath? Permalink => Content.Id.Length > 0 ? UrlPath.Permalink(Content.Id) : null;
 
-    public IReadOnlyList<Tag> Bakens { get; private set; } = [];
+    public IReadOnlyList<Tag> Bakens => Tags(TagKind.Baken);
 
-    public IReadOnlyList<Tag> Agendas { get; private set; } = [];
+    public IReadOnlyList<Tag> Agendas => Tags(TagKind.Agenda);
 
-    public IReadOnlyList<Tag> Themes { get; private set; } = [];
+    public IReadOnlyList<Tag> Themes => Tags(TagKind.Thema);
 
-    public IReadOnlyList<Tag> Roles { get; private set; } = [];
+    public IReadOnlyList<Tag> Roles => Tags(TagKind.Rol);
 
-    public IReadOnlyList<Tag> Municipalities { get; private set; } = [];
+    public IReadOnlyList<Tag> Municipalities => Tags(TagKind.Gemeente);
 
     /// <summary>The tag of the page itself; only for a baken or an agenda.</summary>
     public Tag? OwnTag { get; private set; }
@@ -70,14 +72,7 @@ public sealed partial class Page
     /// <summary>Words per minute: a common rule of thumb, on the slow side because these texts take thought.</summary>
     private const int WordsPerMinute = 200;
 
-    public IReadOnlyList<Tag> Tags(TagKind kind) => kind switch
-    {
-        TagKind.Baken => Bakens,
-        TagKind.Agenda => Agendas,
-        TagKind.Thema => Themes,
-        TagKind.Rol => Roles,
-        TagKind.Gemeente => Municipalities,
-    };
+    public IReadOnlyList<Tag> Tags(TagKind kind) => _tags[(int)kind];
 }
 
 /// <summary>The position of a page in a reading path.</summary>

@@ -24,14 +24,10 @@ internal static class LaterChangeReader
             keys.References(Keys.TermNames),
             keys.RequiredDate(Keys.Given));
         keys.RequireItems(Keys.TermNames);
-        if (change.Since is { } since && !PartialDate.IsValid(since))
+        keys.RequireForm(Keys.Since, change.Since, PartialDate.IsValid, "een jaar, maand of dag (2019, 2019-01 of 2019-01-01)");
+        if (change.What is not null)
         {
-            keys.ReportWrongType(Keys.Since, keys.Node(Keys.Since)!, "een jaar, maand of dag (2019, 2019-01 of 2019-01-01)");
-        }
-
-        if (change.What is not null && change.Address is null && !keys.Has(Keys.Address))
-        {
-            keys.ReportMissing(Keys.Address);
+            keys.Require(Keys.Address);
         }
 
         keys.RejectUnknownKeys("een verandering");

@@ -48,11 +48,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
     /// <summary>As <see cref="Scalar"/>, with a problem when the key is missing too.</summary>
     public YamlScalar? RequiredScalar(string key)
     {
-        if (Node(key) is null)
-        {
-            ReportMissing(key);
-        }
-
+        Require(key);
         return Scalar(key);
     }
 
@@ -80,11 +76,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
     public T? RequiredPart<T>(string key, string of, Func<MapReader, T> read)
         where T : class
     {
-        if (Node(key) is null)
-        {
-            ReportMissing(key);
-        }
-
+        Require(key);
         return Part(key, of, read);
     }
 
@@ -128,9 +120,10 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
     public void ReportEmpty(string key, Location at) => problems.Add(
         FrontMatterRules.OutOfRange.At(at, $"Achter '{key}' staat nog niets.", "Vul iets in, of haal de regel weg als zij niet verplicht is."));
 
-    public void ReportMissing(string key)
+    /// <summary>Reports the key if it is missing.</summary>
+    public void Require(string key)
     {
-        if (!map.IsPartial)
+        if (Node(key) is null && !map.IsPartial)
         {
             problems.Add(FrontMatterRules.MissingKey.At(
                 map.At, $"De sleutel '{key}' ontbreekt.", $"Zet een regel '{key}: …' bij de gegevens."));

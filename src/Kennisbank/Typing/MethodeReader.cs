@@ -61,11 +61,8 @@ internal static class MethodeReader
             steps.Add(step);
         }
 
-        if (keys.Node(Keys.MethodSteps) is null)
-        {
-            keys.ReportMissing(Keys.MethodSteps);
-        }
-        else if (keys.HasList(Keys.MethodSteps) && steps.Count is < Methode.MinSteps or > Methode.MaxSteps)
+        keys.Require(Keys.MethodSteps);
+        if (keys.HasList(Keys.MethodSteps) && steps.Count is < Methode.MinSteps or > Methode.MaxSteps)
         {
             keys.Problems.Add(FrontMatterRules.OutOfRange.At(
                 keys.PlaceOf(Keys.MethodSteps),
@@ -103,11 +100,7 @@ internal static class MethodeReader
     {
         var title = item.RequiredText(Keys.Title, max: PageHead.MaxTitle);
         var readOn = item.RequiredDate(Keys.ReadOn);
-        if (item.Node(Keys.Address) is null)
-        {
-            item.ReportMissing(Keys.Address);
-        }
-
+        item.Require(Keys.Address);
         return item.HttpsAddress(Keys.Address) is { } address ? new FoundAt(title, address, readOn, item.PlaceOf(Keys.ReadOn)) : null;
     }
 

@@ -27,7 +27,7 @@ public static class PageReader
             ContentType.Agenda => AgendaReader.Read(keys, head, parsed.Body),
             ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
             ContentType.Achtergrond => new Achtergrond { Head = head, Body = parsed.Body },
-            ContentType.Begrip => new Begrip { Head = head, Body = parsed.Body, Variants = [.. keys.Texts(Keys.Variants).Select(variant => variant.Value)] },
+            ContentType.Begrip => new Begrip { Head = head, Body = parsed.Body, Variants = keys.Strings(Keys.Variants) },
             ContentType.Bron => BronReader.Read(keys, head, parsed.Body),
             ContentType.Pagina => new Pagina { Head = head, Body = parsed.Body },
         };

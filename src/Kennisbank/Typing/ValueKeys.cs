@@ -105,11 +105,7 @@ internal static class ValueKeys
 
     public static DateOnly RequiredDate(this MapReader keys, string key)
     {
-        if (keys.Node(key) is null)
-        {
-            keys.ReportMissing(key);
-        }
-
+        keys.Require(key);
         return keys.Date(key) ?? default;
     }
 
