@@ -65,6 +65,8 @@ internal static class TellingPhotos
         ["a city without a name in IPTC"] = JpegPhoto.With(JpegPhoto.Photoshop(Said.Iptc(90, ""))),
         ["a place without a value in XMP"] = JpegPhoto.With(
             JpegPhoto.Xmp("photoshop:City=\"\"", "<exif:GPSLatitude></exif:GPSLatitude><exif:GPSLongitude/><dc:rights>Jan</dc:rights>")),
+        ["a piece of XMP that is too short in a JPEG"] = JpegPhoto.With(
+            JpegPhoto.Segment(0xE1, [.. "http://ns.adobe.com/xmp/extension/\0"u8, .. "0123"u8])),
         ["zeros of a camera that does not know"] = JpegPhoto.With(JpegPhoto.Exif(new ExifBytes().At(0, 0))),
         ["a video that does not know its place"] = [.. JpegPhoto.Plain, .. PlaceOfVideo("\0")],
         ["a video that was cut off"] = [.. JpegPhoto.Plain, .. PlaceOfVideo("")],
