@@ -75,7 +75,7 @@ public partial class GitHubFilesTests
         var text = Workflow("samenvatting.yml");
 
         Assert.Contains("OUTCOME: ${{ github.event.workflow_run.conclusion }}\n", text, StringComparison.Ordinal);
-        Assert.Contains("--uitkomst \"$OUTCOME\"", text, StringComparison.Ordinal);
+        Assert.Contains("--outcome \"$OUTCOME\"", text, StringComparison.Ordinal);
         Assert.All(Conditions().Matches(text), condition =>
             Assert.Contains(condition.Groups["condition"].Value, ConditionsOfTheComment));
     }

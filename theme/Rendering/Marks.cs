@@ -21,7 +21,7 @@ internal sealed class Marks(string file)
     public static string NameOf(Tag tag) => tag.Kind switch
     {
         TagKind.Baken => $"baken-{Place(tag, BakenCount)}",
-        TagKind.Agenda => $"fase-{Place(tag, AgendaCount)}",
+        TagKind.Agenda => $"agenda-{Place(tag, AgendaCount)}",
         _ => tag.Kind.Singular(),
     };
 

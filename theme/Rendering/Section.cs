@@ -18,7 +18,7 @@ internal sealed record Section(string Title, UrlPath Url)
     public static IReadOnlyList<Section> More { get; } =
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
-        Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
+        Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
         new("Deel uw verhaal", WellKnown.Share),
     ];

@@ -91,7 +91,10 @@ internal sealed class DrawingProgram(byte[] source, string version)
         }
         catch (Win32Exception)
         {
-            throw new DrawingException("Voor deelplaatjes is Node.js 20 of nieuwer nodig. Installeer het, of bouw zonder --deelplaatjes.");
+            throw new DrawingException("Voor deelplaatjes is Node.js 20 of nieuwer nodig. Installeer het, of bouw zonder --share-pictures.");
         }
     }
 }
+
+/// <summary>The share pictures could not be drawn; the message explains why, in Dutch.</summary>
+public sealed class DrawingException(string message) : Exception(message);

@@ -35,7 +35,7 @@ internal sealed class SharePictures(string folder)
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            throw new DrawingException($"In '{folder}' zijn geen deelplaatjes te bewaren. Noem bij --deelplaatjes een map waar u mag schrijven.");
+            throw new DrawingException($"In '{folder}' zijn geen deelplaatjes te bewaren. Noem bij --share-pictures een map waar u mag schrijven.");
         }
     }
 

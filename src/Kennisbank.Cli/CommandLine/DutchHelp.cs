@@ -45,8 +45,8 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
 
     private static string Label(Option option)
     {
-        // Windows spellings such as /h work, but only distract in a list.
-        var names = string.Join(", ", option.Aliases.Where(alias => alias[0] == '-').Prepend(option.Name));
+        // Only short forms such as -h: Windows spellings and former names work, but only distract in a list.
+        var names = string.Join(", ", option.Aliases.Where(alias => alias is ['-', not '-', ..]).Prepend(option.Name));
         return option.HelpName is { } value ? $"{names} {value}" : names;
     }
 

@@ -28,7 +28,8 @@ internal static class FolderChoice
     {
         if (new[] { input, output }.FirstOrDefault(folder => Overlap(folder, pictures)) is { } other)
         {
-            throw new UsageException($"De map voor deelplaatjes ('{pictures}') en de map '{other}' liggen in elkaar. Kies met --deelplaatjes een map ernaast.");
+            throw new UsageException(
+                $"De map voor deelplaatjes ('{pictures}') en de map '{other}' liggen in elkaar. Kies met --share-pictures een map ernaast.");
         }
     }
 

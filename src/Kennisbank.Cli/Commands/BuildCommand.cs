@@ -25,7 +25,7 @@ internal static class BuildCommand
             CustomParser = ParseUrl,
         };
         var drafts = CommonOptions.Drafts();
-        var pictures = CommonOptions.Folder(new Option<string?>("--deelplaatjes")
+        var pictures = CommonOptions.Folder(new Option<string?>("--share-pictures", FormerNames.SharePictures)
         {
             Description = "Tekent van elke pagina een plaatje voor gedeelde links, en bewaart ze in deze map voor een volgende keer "
                 + "(anders: één plaatje voor alle)",

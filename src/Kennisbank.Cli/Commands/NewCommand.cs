@@ -15,15 +15,15 @@ internal static class NewCommand
         var type = new Argument<ContentType>("soort")
         {
             Description = "Wat voor pagina het wordt",
-            HelpName = "casus|les|verhaal",
-            CustomParser = ParseType,
+            HelpName = string.Join('|', NewPageText.Types.Select(known => known.Singular())),
+            CustomParser = result => Parse(result, "soort pagina", NewPageText.Types, type => type.Singular()),
         };
         var title = new Argument<string>("titel") { Description = "De titel, tussen aanhalingstekens; het adres wordt ervan gemaakt", HelpName = "\"TITEL\"" };
-        var series = new Option<LessonSeries>("--reeks")
+        var series = new Option<LessonSeries>("--series", FormerNames.Series)
         {
             Description = "Bij een les: de reeks waar zij bij hoort",
             HelpName = string.Join('|', Enum.GetValues<LessonSeries>().Select(known => known.Slug())),
-            CustomParser = ParseSeries,
+            CustomParser = result => Parse(result, "reeks", Enum.GetValues<LessonSeries>(), series => series.Slug()),
         };
         var input = CommonOptions.Input();
         var report = CommonOptions.Report();
@@ -57,34 +57,16 @@ internal static class NewCommand
         return ExitCode.Good;
     }
 
-    private static ContentType ParseType(ArgumentResult result)
+    /// <param name="what">What is chosen, in Dutch.</param>
+    private static T Parse<T>(ArgumentResult result, string what, IEnumerable<T> choices, Func<T, string> nameOf)
     {
         var text = result.Tokens[0].Value;
-        foreach (var type in ContentTypes.Browsable)
+        var known = choices.ToDictionary(nameOf);
+        if (!known.TryGetValue(text, out var choice))
         {
-            if (type.Singular() == text)
-            {
-                return type;
-            }
+            result.AddError($"'{text}' is geen {what}. {Suggestion.DidYouMean(text, known.Keys) ?? $"Kies uit: {string.Join(", ", known.Keys)}."}");
         }
 
-        var known = ContentTypes.Browsable.Select(type => type.Singular()).ToList();
-        result.AddError($"'{text}' is geen soort pagina. {Suggestion.DidYouMean(text, known) ?? $"Kies uit: {string.Join(", ", known)}."}");
-        return default;
-    }
-
-    private static LessonSeries ParseSeries(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        foreach (var series in Enum.GetValues<LessonSeries>())
-        {
-            if (series.Slug() == text)
-            {
-                return series;
-            }
-        }
-
-        result.AddError($"'{text}' is geen reeks. Kies uit: {string.Join(", ", Enum.GetValues<LessonSeries>().Select(series => series.Slug()))}.");
-        return default;
+        return choice!;
     }
 }

@@ -28,6 +28,8 @@ internal sealed record NewPage(string File, string Text)
             ["bron"] = type == ContentType.Les && sources.Contains(series.Slug()) ? series.Slug() : FirstOr(sources, "naam-van-de-bron"),
             ["bronnen"] = string.Join(", ", sources),
             ["gemeente"] = FirstOr([.. site.Tags(TagKind.Gemeente).Select(tag => tag.Slug)], "naam-van-de-gemeente"),
+            ["methode"] = FirstOr(NamesOf(site, ContentType.Methode, page => FitsCase((Methode)page)), "methoden/naam-van-de-methode"),
+            ["stuk"] = FirstOr(NamesOf(site, ContentType.Casus, _ => true), "casussen/naam-van-de-casus"),
             ["reeks"] = series.Slug(),
             ["nummer"] = $"{NextNumber(site, series)}",
         };
@@ -77,6 +79,12 @@ internal sealed record NewPage(string File, string Text)
             }
         }
     }
+
+    private static List<string> NamesOf(Site site, ContentType type, Func<PageContent, bool> fits) =>
+        [.. site.PagesOf(type).Select(page => page.Content).Where(fits).Select(content => content.Name)];
+
+    /// <summary>As a new bijeenkomst starts: six people, with a case of the site.</summary>
+    private static bool FitsCase(Methode method) => method.Kinds.Contains(BijeenkomstKind.Casus) && method.Group.Fits(6);
 
     private static string FirstOr(List<string> known, string otherwise) => known.Count > 0 ? known[0] : otherwise;
 

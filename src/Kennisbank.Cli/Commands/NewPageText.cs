@@ -11,6 +11,14 @@ namespace Kennisbank.Cli.Commands;
 /// </summary>
 internal static class NewPageText
 {
+    /// <summary>The types with a file there, by name.</summary>
+    public static IReadOnlyList<ContentType> Types { get; } =
+    [
+        .. ContentTypes.All
+            .Where(type => Assembly.GetExecutingAssembly().GetManifestResourceInfo(NameOf(type)) is not null)
+            .OrderBy(type => type.Singular(), StringComparer.Ordinal),
+    ];
+
     public static string Fill(ContentType type, IReadOnlyDictionary<string, string> values)
     {
         // Substitutes in one pass, so that braces in a title are not replaced.
@@ -62,8 +70,10 @@ internal static class NewPageText
 
     private static string BodyOf(ContentType type)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"templates/{type.Singular()}.md")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(NameOf(type))!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    private static string NameOf(ContentType type) => $"templates/{type.Singular()}.md";
 }

@@ -11,26 +11,27 @@ internal static class SummaryCommand
     public static Command Create()
     {
         var file = new Argument<string>("verslag") { Description = "Het bestand dat check --report json maakte", HelpName = "BESTAND" };
-        var repository = Address("--repository", "Het adres van de repository, voor links naar de uitleg");
-        var preview = Address("--proef", "Het adres van de proefversie");
-        var outcome = new Option<string?>("--uitkomst")
+        var repository = Address(new("--repository"), "Het adres van de repository, voor links naar de uitleg");
+        var preview = Address(new("--preview", FormerNames.Preview), "Het adres van de proefversie");
+        var outcome = new Option<string?>("--outcome", FormerNames.Outcome)
         {
             Description = "Hoe de controle op GitHub afliep, in het woord van GitHub: success, failure, cancelled …",
             HelpName = "WOORD",
         };
-        var version = new Option<string?>("--versie")
+        var commit = new Option<string?>("--commit", FormerNames.Commit)
         {
             Description = "De commit die is gecontroleerd",
             HelpName = "COMMIT",
-            CustomParser = ParseVersion,
+            CustomParser = ParseCommit,
         };
-        var command = new Command("samenvatting", "Vat een verslag samen voor onder een pull request, en zegt het als er geen goed verslag is.")
+        var command = new Command("summary", "Vat een verslag samen voor onder een pull request, en zegt het als er geen goed verslag is.")
         {
-            file, repository, preview, outcome, version,
+            file, repository, preview, outcome, commit,
         };
+        command.Aliases.Add(FormerNames.Summary);
         command.SetAction(parsed =>
         {
-            var comment = new PullRequestComment(parsed.GetValue(repository), parsed.GetValue(preview), parsed.GetValue(outcome), parsed.GetValue(version));
+            var comment = new PullRequestComment(parsed.GetValue(repository), parsed.GetValue(preview), parsed.GetValue(outcome), parsed.GetValue(commit));
             foreach (var line in comment.Lines(ForeignReport.Read(parsed.GetRequiredValue(file))))
             {
                 parsed.InvocationConfiguration.Output.WriteLine(line);
@@ -41,12 +42,13 @@ internal static class SummaryCommand
         return command;
     }
 
-    private static Option<Uri?> Address(string name, string description) => new(name)
+    private static Option<Uri?> Address(Option<Uri?> option, string description)
     {
-        Description = description,
-        HelpName = "ADRES",
-        CustomParser = result => ParseAddress(name, result),
-    };
+        option.Description = description;
+        option.HelpName = "ADRES";
+        option.CustomParser = result => ParseAddress(option.Name, result);
+        return option;
+    }
 
     private static Uri? ParseAddress(string name, ArgumentResult result)
     {
@@ -60,7 +62,7 @@ internal static class SummaryCommand
         return null;
     }
 
-    private static string? ParseVersion(ArgumentResult result)
+    private static string? ParseCommit(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;
         if (written.Length >= PullRequestComment.VersionLength && written.All(char.IsAsciiHexDigit))
@@ -68,7 +70,7 @@ internal static class SummaryCommand
             return written;
         }
 
-        result.AddError($"--versie kan niet '{written}' zijn. Geef de naam van een commit, zoals git rev-parse HEAD die geeft.");
+        result.AddError($"--commit kan niet '{written}' zijn. Geef de naam van een commit, zoals git rev-parse HEAD die geeft.");
         return null;
     }
 }

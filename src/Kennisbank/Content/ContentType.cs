@@ -7,6 +7,8 @@ public enum ContentType
     Casus,
     Verhaal,
     Leespad,
+    Bijeenkomst,
+    Methode,
     Baken,
     Agenda,
     Kenmerk,

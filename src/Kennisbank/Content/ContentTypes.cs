@@ -78,6 +78,22 @@ public static class ContentTypes
             HasSources = false,
             Fields = Leespad.Table,
         },
+        ContentType.Bijeenkomst => new("bijeenkomsten", "bijeenkomst")
+        {
+            Introduction = "Klaar om te houden: een vraag, stukken van deze site om mee te nemen en een methode met minuten.",
+            SchemaTypes = ["Article", "LearningResource"],
+            HasSources = false,
+            Fields = Bijeenkomst.Table,
+        },
+        ContentType.Methode => new("methoden", "methode")
+        {
+            Introduction = "Manieren om samen over een vraag uit het werk te spreken: stap voor stap, met minuten.",
+            SchemaTypes = ["Article", "LearningResource"],
+            IsTagged = false,
+            IsOnMatrix = false,
+            HasSources = false,
+            Fields = Methode.Table,
+        },
         ContentType.Baken => new("bakens", "baken")
         {
             MaxShortTitle = 30,

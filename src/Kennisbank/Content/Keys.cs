@@ -83,6 +83,30 @@ public static class Keys
     public const string Steps = "paginas";
     public const string Reader = "ik-ben";
 
+    public const string Method = "methode";
+    public const string Pieces = "stukken";
+    public const string Piece = "pagina";
+    public const string Prework = "voorbereiding";
+
+    public const string Kinds = "soorten";
+    public const string Group = "groep";
+    public const string Duration = "tijd";
+    public const string Minimum = "minimaal";
+    public const string Usual = "gebruikelijk";
+    public const string Trust = "vertrouwen";
+    public const string Experience = "ervaring";
+    public const string Materials = "materiaal";
+    public const string Taken = "taken";
+    public const string MethodSteps = "stappen";
+    public const string Minutes = "minuten";
+    public const string Facilitator = "begeleider";
+    public const string CaseGiver = "inbrenger";
+    public const string Break = "pauze";
+    public const string OpensOutcome = "afloop";
+    public const string MinutesFrom = "indeling";
+    public const string FoundAt = "vindplaatsen";
+    public const string ReadOn = "gelezen-op";
+
     public const string HouseStyle = "huisstijl";
 
     public const string Variants = "varianten";

@@ -15,6 +15,9 @@ public sealed record LaterChange(
 {
     public const string FileName = "sindsdien.yml";
 
+    /// <summary>Above the changes that touch a page.</summary>
+    public const string Heading = "Sinds toen";
+
     /// <summary>In characters.</summary>
     public const int MaxName = 120;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Kennisbank.Content;
 
-/// <summary>The format of the permanent id of a page.</summary>
+/// <summary>The format of the permanent ids of pages, and of parts of a page: questions and steps.</summary>
 public static class PageId
 {
     /// <summary>No vowels, so that no id spells a word; no 0, 1, l or o, which are confused when read aloud.</summary>
@@ -10,7 +10,12 @@ public static class PageId
 
     public const int Length = 5;
 
-    public static bool IsValid(string id) => id.Length == Length && id.All(c => Alphabet.Contains(c, StringComparison.Ordinal));
+    /// <summary>Of the id of a part, which is unique on its page.</summary>
+    public const int PartLength = 3;
+
+    public static bool IsValid(string id) => Is(id, Length);
+
+    public static bool IsOfPart(string id) => Is(id, PartLength);
 
     /// <summary>
     /// An id for a new page. It starts with a letter, so that YAML tools never read it as a number. With 14 million ids a
@@ -21,4 +26,6 @@ public static class PageId
         var letters = Alphabet.AsSpan(Alphabet.IndexOf('b', StringComparison.Ordinal));
         return RandomNumberGenerator.GetString(letters, 1) + RandomNumberGenerator.GetString(Alphabet, Length - 1);
     }
+
+    private static bool Is(string id, int length) => id.Length == length && id.All(c => Alphabet.Contains(c, StringComparison.Ordinal));
 }

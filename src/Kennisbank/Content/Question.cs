@@ -11,15 +11,12 @@ public sealed record Question(string Id, string Text, QuestionStep Step)
     /// <summary>In characters.</summary>
     public const int MaxText = 240;
 
-    /// <summary>Of an id, in characters.</summary>
-    public const int IdLength = 3;
-
     public static IReadOnlyList<Field> Fields { get; } =
     [
         TextField.Required<Question>(
             Keys.Id, "vaste naam van de vraag: blijft als de woorden veranderen, en wordt nooit opnieuw gebruikt", question => question.Id) with
         {
-            Form = $"{IdLength} tekens uit `{PageId.Alphabet}`, uniek op de pagina",
+            Form = $"{PageId.PartLength} tekens uit `{PageId.Alphabet}`, uniek op de pagina",
         },
         TextField.Required<Question>(Keys.QuestionText, "open, over de eigen praktijk van de lezer", question => question.Text) with
         {

@@ -49,7 +49,7 @@ public sealed record TypeProfile(string Folder, string Singular)
     /// <summary>Whether contributors may send one in, and have it withdrawn.</summary>
     public bool IsContributed { get; init; }
 
-    /// <summary>Whether a page may ask its readers something about their own practice.</summary>
+    /// <summary>Whether a page may ask its readers something about their own practice, and so be taken along to a bijeenkomst.</summary>
     public bool HasQuestions { get; init; }
 
     /// <summary>Whether what happened on a page may have a date.</summary>

@@ -21,6 +21,11 @@ internal static class DateChecks
             }
         }
 
+        foreach (var found in content.Pages.OfType<Methode>().SelectMany(methode => methode.FoundAt))
+        {
+            Check(Keys.ReadOn, found.ReadOn, found.ReadOnAt, latest, problems);
+        }
+
         foreach (var page in content.Withdrawn)
         {
             Check(Keys.Withdrawn, page.Since, page.SinceAt, latest, problems);

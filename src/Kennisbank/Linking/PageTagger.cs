@@ -14,25 +14,22 @@ internal static class PageTagger
         {
             var content = page.Page.Content;
             var head = content.Head;
-            page.Bakens = TagsOf(page, TagKind.Baken, head.Bakens);
-            page.Agendas = TagsOf(page, TagKind.Agenda, head.Agendas);
-            page.Themes = TagsOf(page, TagKind.Thema, head.Themes);
-            page.Roles = TagsOf(page, TagKind.Rol, head.Roles);
-            page.Municipalities = TagsOf(page, TagKind.Gemeente, content.Municipalities);
+            Add(page, TagKind.Baken, head.Bakens);
+            Add(page, TagKind.Agenda, head.Agendas);
+            Add(page, TagKind.Thema, head.Themes);
+            Add(page, TagKind.Rol, head.Roles);
+            Add(page, TagKind.Gemeente, content.Municipalities);
             BindOwnPage(page, tags, problems);
         }
 
-        IReadOnlyList<Tag> TagsOf(Page.Builder page, TagKind kind, IReadOnlyList<Reference> names)
+        void Add(Page.Builder page, TagKind kind, IReadOnlyList<Reference> names)
         {
             var found = tags.Resolve(kind, names, problems);
-            var carried = found.Count == 0 ? [] : new Tag[found.Count];
-            for (var index = 0; index < found.Count; index++)
+            page.SetTags(kind, found.Select(tag => tag.Tag).ToArray());
+            foreach (var tag in found)
             {
-                found[index].Add(page.Page);
-                carried[index] = found[index].Tag;
+                tag.Add(page.Page);
             }
-
-            return carried;
         }
     }
 

@@ -59,6 +59,7 @@ public static class SiteLinker
         RelationLinks.Link(pages, book, problems);
         SeriesLinks.Link(pages);
         LeespadLinks.Link(pages, book, problems);
+        BijeenkomstLinks.Link(pages, book, problems);
     }
 
     /// <summary>Everything with a file of its own, by address and permalink.</summary>

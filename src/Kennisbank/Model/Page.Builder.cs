@@ -10,16 +10,6 @@ public sealed partial class Page
     {
         public Page Page { get; } = new(content, order);
 
-        public IReadOnlyList<Tag> Bakens { set => Page.Bakens = value; }
-
-        public IReadOnlyList<Tag> Agendas { set => Page.Agendas = value; }
-
-        public IReadOnlyList<Tag> Themes { set => Page.Themes = value; }
-
-        public IReadOnlyList<Tag> Roles { set => Page.Roles = value; }
-
-        public IReadOnlyList<Tag> Municipalities { set => Page.Municipalities = value; }
-
         public Tag OwnTag { set => Page.OwnTag = value; }
 
         public IReadOnlyList<SourceUse> Sources { set => Page.Sources = value; }
@@ -30,6 +20,10 @@ public sealed partial class Page
 
         public IReadOnlyList<Page> Steps { set => Page.Steps = value; }
 
+        public IReadOnlyList<TakenAlong> Pieces { set => Page.Pieces = value; }
+
+        public Page? Method { set => Page.Method = value; }
+
         public IReadOnlyList<LeespadStep> Paths { set => Page.Paths = value; }
 
         public Page Previous { set => Page.Previous = value; }
@@ -37,5 +31,7 @@ public sealed partial class Page
         public Page Next { set => Page.Next = value; }
 
         public BodyTargets Targets { set => Page.Targets = value; }
+
+        public void SetTags(TagKind kind, IReadOnlyList<Tag> tags) => Page._tags[(int)kind] = tags;
     }
 }

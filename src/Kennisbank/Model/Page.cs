@@ -5,6 +5,8 @@ namespace Kennisbank.Model;
 /// <summary>A content page with every reference resolved. Only linking can fill it in.</summary>
 public sealed partial class Page
 {
+    private readonly IReadOnlyList<Tag>[] _tags = [.. TagKinds.All.Select(_ => Array.Empty<Tag>())];
+
     private Page(PageContent content, int order) => (Content, Order) = (content, order);
 
     public PageContent Content { get; }
@@ -20,15 +22,15 @@ public sealed partial class Page
     /// <summary>The permalink, which survives a change of title or address; null without an id.</summary>
     public UrlPath? Permalink => Content.Id.Length > 0 ? UrlPath.Permalink(Content.Id) : null;
 
-    public IReadOnlyList<Tag> Bakens { get; private set; } = [];
+    public IReadOnlyList<Tag> Bakens => Tags(TagKind.Baken);
 
-    public IReadOnlyList<Tag> Agendas { get; private set; } = [];
+    public IReadOnlyList<Tag> Agendas => Tags(TagKind.Agenda);
 
-    public IReadOnlyList<Tag> Themes { get; private set; } = [];
+    public IReadOnlyList<Tag> Themes => Tags(TagKind.Thema);
 
-    public IReadOnlyList<Tag> Roles { get; private set; } = [];
+    public IReadOnlyList<Tag> Roles => Tags(TagKind.Rol);
 
-    public IReadOnlyList<Tag> Municipalities { get; private set; } = [];
+    public IReadOnlyList<Tag> Municipalities => Tags(TagKind.Gemeente);
 
     /// <summary>The tag of the page itself; only for a baken or an agenda.</summary>
     public Tag? OwnTag { get; private set; }
@@ -41,8 +43,14 @@ public sealed partial class Page
     /// <summary>Typed relations, from both ends, in the order of <see cref="RelationKind"/>.</summary>
     public IReadOnlyList<Relation> Relations { get; private set; } = [];
 
-    /// <summary>The pages of a reading path, in order; empty for any other page.</summary>
+    /// <summary>The pages of a reading path or bijeenkomst, in order; empty for any other page.</summary>
     public IReadOnlyList<Page> Steps { get; private set; } = [];
+
+    /// <summary>The same pages of a bijeenkomst, with the questions chosen from each.</summary>
+    public IReadOnlyList<TakenAlong> Pieces { get; private set; } = [];
+
+    /// <summary>The method of a bijeenkomst; null for any other page.</summary>
+    public Page? Method { get; private set; }
 
     /// <summary>The reading paths that include this page.</summary>
     public IReadOnlyList<LeespadStep> Paths { get; private set; } = [];
@@ -64,14 +72,7 @@ public sealed partial class Page
     /// <summary>Words per minute: a common rule of thumb, on the slow side because these texts take thought.</summary>
     private const int WordsPerMinute = 200;
 
-    public IReadOnlyList<Tag> Tags(TagKind kind) => kind switch
-    {
-        TagKind.Baken => Bakens,
-        TagKind.Agenda => Agendas,
-        TagKind.Thema => Themes,
-        TagKind.Rol => Roles,
-        TagKind.Gemeente => Municipalities,
-    };
+    public IReadOnlyList<Tag> Tags(TagKind kind) => _tags[(int)kind];
 }
 
 /// <summary>The position of a page in a reading path.</summary>
@@ -81,6 +82,10 @@ public sealed record LeespadStep(Page Path, int Number, Page? Previous, Page? Ne
     /// <summary>Number of steps in the path.</summary>
     public int Count => Path.Steps.Count;
 }
+
+/// <summary>A page that is taken along to a bijeenkomst.</summary>
+/// <param name="Questions">Those of the page that are put there.</param>
+public sealed record TakenAlong(Page Page, IReadOnlyList<Question> Questions);
 
 /// <summary>A page, a source that it builds on, and the place in that source.</summary>
 public sealed record SourceUse(Page Page, Page Source, string Place);

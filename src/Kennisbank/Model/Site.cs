@@ -70,6 +70,11 @@ public sealed partial class Site
 
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
 
+    /// <summary>What changed since the sources of a page were written, as far as it touches the page.</summary>
+    /// <param name="usedTerms">The terms that the page uses.</param>
+    public IReadOnlyList<LaterChange> ChangesOn(Page page, IReadOnlyList<Page> usedTerms) =>
+        [.. LaterChanges.Where(change => change.Touches(page, usedTerms)).Select(change => change.Change)];
+
     /// <summary>All tags of a kind, in the order of their vocabulary, including those without pages.</summary>
     public IReadOnlyList<Tag> Tags(TagKind kind) => _tags[(int)kind];
 

@@ -27,7 +27,8 @@ internal static class Sitemap
         }
 
         var parts = (count + maxEntries - 1) / maxEntries;
-        yield return new OutputFile(Path, output => WriteIndex(Enumerable.Range(1, parts).Select(NameOf), baseUrl, output));
+        yield return new OutputFile(Path, output =>
+            Write("sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(part => (baseUrl.AbsoluteUri + NameOf(part), (DateOnly?)null)), output));
         for (var part = 1; part <= parts; part++)
         {
             var skip = (part - 1) * maxEntries;
@@ -38,33 +39,22 @@ internal static class Sitemap
 
     private static string NameOf(int part) => $"sitemap-{part}.xml";
 
-    private static void WritePages(IEnumerable<SitemapEntry> entries, Uri baseUrl, TextWriter output)
+    private static void WritePages(IEnumerable<SitemapEntry> entries, Uri baseUrl, TextWriter output) =>
+        Write("urlset", "url", entries.Select(entry => (entry.Url.Under(baseUrl), entry.LastChanged)), output);
+
+    private static void Write(string list, string item, IEnumerable<(string Address, DateOnly? LastChanged)> entries, TextWriter output)
     {
         using var xml = XmlWriter.Create(output, XmlOutput.Settings);
-        xml.WriteStartElement("urlset", Namespace);
-        foreach (var entry in entries)
+        xml.WriteStartElement(list, Namespace);
+        foreach (var (address, lastChanged) in entries)
         {
-            xml.WriteStartElement("url");
-            xml.WriteElementString("loc", entry.Url.Under(baseUrl));
-            if (entry.LastChanged is { } changed)
+            xml.WriteStartElement(item);
+            xml.WriteElementString("loc", address);
+            if (lastChanged is { } changed)
             {
                 xml.WriteElementString("lastmod", changed.Iso());
             }
 
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    }
-
-    private static void WriteIndex(IEnumerable<string> files, Uri baseUrl, TextWriter output)
-    {
-        using var xml = XmlWriter.Create(output, XmlOutput.Settings);
-        xml.WriteStartElement("sitemapindex", Namespace);
-        foreach (var file in files)
-        {
-            xml.WriteStartElement("sitemap");
-            xml.WriteElementString("loc", baseUrl.AbsoluteUri + file);
             xml.WriteEndElement();
         }
 

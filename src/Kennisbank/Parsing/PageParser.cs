@@ -41,3 +41,6 @@ public sealed class PageParser
     public static ParsedPage Unreadable(string path, IReadOnlyList<Problem> problems) =>
         new(path, YamlMap.Unreadable(path), Body.Unread, problems);
 }
+
+/// <summary>A content file, split into keys and text, which are not yet interpreted.</summary>
+public sealed record ParsedPage(string File, YamlMap FrontMatter, Body Body, IReadOnlyList<Problem> Problems);

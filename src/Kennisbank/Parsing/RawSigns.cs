@@ -206,3 +206,9 @@ internal static partial class RawSigns
     [GeneratedRegex(@"\A#(?=\p{Lu}\p{Ll})[^#\n]{1,80}(?<![.,;:!?])\z")]
     private static partial Regex LikeHeading();
 }
+
+/// <summary>Markup of another dialect, which this site would show literally.</summary>
+/// <param name="Needs">A text without this cannot match the pattern.</param>
+/// <param name="Message">With <c>{0}</c> for the characters as typed.</param>
+/// <param name="AlsoInLinks">Whether it is reported in link text too.</param>
+internal sealed record RawSign(Rule Rule, string Needs, Regex Pattern, string Message, string Suggestion, bool AlsoInLinks = true);

@@ -36,8 +36,8 @@ internal sealed class SlottedHtmlRenderer
         MarkdownParser.Pipeline.Setup(_renderer);
         var renderers = _renderer.ObjectRenderers;
         renderers.Replace<LinkInlineRenderer>(new SlotLinkRenderer(this));
-        renderers.Replace<LiteralInlineRenderer>(new TextRunRenderer(this));
-        renderers.Replace<HtmlEntityInlineRenderer>(new EntityRunRenderer(this));
+        renderers.Replace<LiteralInlineRenderer>(new RunRenderer<LiteralInline>(this, new LiteralInlineRenderer()));
+        renderers.Replace<HtmlEntityInlineRenderer>(new RunRenderer<HtmlEntityInline>(this, new HtmlEntityInlineRenderer()));
         renderers.Replace<AutolinkInlineRenderer>(new SlotAutolinkRenderer(this));
         renderers.Replace<ParagraphRenderer>(new SlotParagraphRenderer(this));
         renderers.Replace<HeadingRenderer>(new ClosedRenderer<HeadingBlock>(this, new SlotHeadingRenderer(this)));
@@ -106,24 +106,14 @@ internal sealed class SlottedHtmlRenderer
     private bool GoesOn(int end, int start) =>
         (end == start || (end == start - 1 && Html.Written.Span[end] == '\n')) && (_slots.Count == 0 || _slots[^1].Position < end);
 
-    /// <summary>Records a run of running text.</summary>
-    private sealed class TextRunRenderer(SlottedHtmlRenderer template) : LiteralInlineRenderer
+    /// <summary>Records a run of running text: a literal, or an entity, which is visible like any other character.</summary>
+    private sealed class RunRenderer<T>(SlottedHtmlRenderer template, HtmlObjectRenderer<T> inner) : HtmlObjectRenderer<T>
+        where T : Inline
     {
-        protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+        protected override void Write(HtmlRenderer renderer, T text)
         {
             var start = template.Html.Length;
-            base.Write(renderer, literal);
-            template.AddRun(start);
-        }
-    }
-
-    /// <summary>An entity is visible like any other character.</summary>
-    private sealed class EntityRunRenderer(SlottedHtmlRenderer template) : HtmlEntityInlineRenderer
-    {
-        protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity)
-        {
-            var start = template.Html.Length;
-            base.Write(renderer, entity);
+            inner.Write((RendererBase)renderer, text);
             template.AddRun(start);
         }
     }

@@ -9,6 +9,12 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
 {
     private const string IdKey = "id";
 
+    /// <summary>Holds ids of questions where they are chosen, and whole questions elsewhere.</summary>
+    private const string QuestionsKey = "vragen";
+
+    /// <summary>In characters. No key of a question has this length, so that a key is not taken for an id.</summary>
+    private const int QuestionIdLength = 3;
+
     /// <summary>In characters, of the longest id that content has.</summary>
     private const int LongestId = 5;
 
@@ -38,7 +44,8 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
     }
 
     /// <summary>Letters and digits drawn by chance say nothing about anybody, even where they look like an age (m47).</summary>
-    private static bool IsId(string? key, string value) => key == IdKey && value.Length <= LongestId && value.All(char.IsAsciiLetterOrDigit);
+    private static bool IsId(string? key, string value) =>
+        ((key == IdKey && value.Length <= LongestId) || (key == QuestionsKey && value.Length == QuestionIdLength)) && value.All(char.IsAsciiLetterOrDigit);
 
     private void AddAsRead(Scalar scalar)
     {

@@ -14,7 +14,7 @@ internal static class AgendaReader
         Number = keys.RequiredNumber(Keys.Number),
         CoreQuestion = keys.RequiredChoice(Keys.CoreQuestion, CoreQuestions),
         Delivers = keys.RequiredText(Keys.Delivers),
-        GuidingQuestions = [.. keys.Texts(Keys.GuidingQuestions).Select(question => question.Value)],
+        GuidingQuestions = keys.Strings(Keys.GuidingQuestions),
         Questions = ReadQuestions(keys),
     };
 
@@ -25,8 +25,6 @@ internal static class AgendaReader
             return [];
         }
 
-        return [.. roles.Entries().Select(entry => new RoleQuestions(
-            new Reference(entry.Key, entry.KeyAt),
-            [.. roles.Texts(entry.Key).Select(question => question.Value)]))];
+        return [.. roles.Entries().Select(entry => new RoleQuestions(new Reference(entry.Key, entry.KeyAt), roles.Strings(entry.Key)))];
     }
 }

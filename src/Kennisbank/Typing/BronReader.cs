@@ -9,7 +9,7 @@ internal static class BronReader
     {
         Head = head,
         Body = body,
-        Authors = [.. keys.Texts(Keys.Authors).Select(author => author.Value)],
+        Authors = keys.Strings(Keys.Authors),
         Organisation = keys.Text(Keys.Organisation),
         Client = keys.Text(Keys.Client),
         Edition = EditionReader.Read(keys),

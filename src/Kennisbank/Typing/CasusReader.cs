@@ -27,8 +27,8 @@ internal static class CasusReader
             Firmness = keys.Part(Keys.Firmness, "een stevigheid", map => new Firmness(
                 map.RequiredText(Keys.Teller, max: Firmness.MaxText),
                 map.RequiredText(Keys.Counted, max: Firmness.MaxText),
-                [.. map.Texts(Keys.Silences, Firmness.MaxItems).Select(item => item.Value)],
-                [.. map.Texts(Keys.Needs, Firmness.MaxItems).Select(item => item.Value)])),
+                map.Strings(Keys.Silences, Firmness.MaxItems),
+                map.Strings(Keys.Needs, Firmness.MaxItems))),
         };
     }
 

@@ -31,9 +31,9 @@ internal static class CoordinatesReader
 
     private static decimal? Degrees(MapReader keys, string key, string unlessMissing)
     {
-        if (keys.Has(unlessMissing) && !keys.Has(key))
+        if (keys.Has(unlessMissing))
         {
-            keys.ReportMissing(key);
+            keys.Require(key);
         }
 
         return keys.Decimal(key, MostDegrees);

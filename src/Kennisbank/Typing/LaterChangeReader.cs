@@ -20,37 +20,17 @@ internal static class LaterChangeReader
             keys.RequiredText(Keys.Name, max: LaterChange.MaxName),
             keys.TextOfWords(Keys.What, LaterChange.MaxWhat),
             keys.Text(Keys.Since),
-            ReadAddress(keys),
+            keys.HttpsAddress(Keys.Address),
             keys.References(Keys.TermNames),
             keys.RequiredDate(Keys.Given));
         keys.RequireItems(Keys.TermNames);
-        if (change.Since is { } since && !PartialDate.IsValid(since))
+        keys.RequireForm(Keys.Since, change.Since, PartialDate.IsValid, "een jaar, maand of dag (2019, 2019-01 of 2019-01-01)");
+        if (change.What is not null)
         {
-            keys.ReportWrongType(Keys.Since, keys.Node(Keys.Since)!, "een jaar, maand of dag (2019, 2019-01 of 2019-01-01)");
-        }
-
-        if (change.What is not null && change.Address is null && !keys.Has(Keys.Address))
-        {
-            keys.ReportMissing(Keys.Address);
+            keys.Require(Keys.Address);
         }
 
         keys.RejectUnknownKeys("een verandering");
         return change;
-    }
-
-    private static Uri? ReadAddress(MapReader keys)
-    {
-        if (keys.Text(Keys.Address) is not { } text)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
-        {
-            return address;
-        }
-
-        keys.ReportWrongType(Keys.Address, keys.Node(Keys.Address)!, "een heel adres dat begint met https:");
-        return null;
     }
 }

@@ -9,11 +9,8 @@ internal static class LeespadReader
     public static Leespad Read(MapReader keys, PageHead head, Body body)
     {
         var steps = keys.References(Keys.Steps);
-        if (keys.Node(Keys.Steps) is null)
-        {
-            keys.ReportMissing(Keys.Steps);
-        }
-        else if (keys.HasList(Keys.Steps) && steps.Count is (< Leespad.MinSteps or > Leespad.MaxSteps))
+        keys.Require(Keys.Steps);
+        if (keys.HasList(Keys.Steps) && steps.Count is (< Leespad.MinSteps or > Leespad.MaxSteps))
         {
             keys.Problems.Add(FrontMatterRules.OutOfRange.At(
                 keys.PlaceOf(Keys.Steps),

@@ -14,11 +14,8 @@ internal static class ListKeys
     /// <summary>Reports a missing key or an empty list; the items are read by another method.</summary>
     public static void RequireItems(this MapReader keys, string key)
     {
-        if (keys.Node(key) is not { } node)
-        {
-            keys.ReportMissing(key);
-        }
-        else if (IsEmpty(node))
+        keys.Require(key);
+        if (keys.Node(key) is { } node && IsEmpty(node))
         {
             keys.ReportEmpty(key, node.At);
         }
@@ -48,6 +45,10 @@ internal static class ListKeys
 
         return found;
     }
+
+    /// <summary>As <see cref="Texts"/>, when their places do not matter.</summary>
+    public static IReadOnlyList<string> Strings(this MapReader keys, string key, int max = Longest) =>
+        [.. keys.Texts(key, max).Select(text => text.Value)];
 
     /// <summary>Names of other things, without duplicates.</summary>
     public static IReadOnlyList<Reference> References(this MapReader keys, string key, int max = Longest)

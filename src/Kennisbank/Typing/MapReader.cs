@@ -48,11 +48,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
     /// <summary>As <see cref="Scalar"/>, with a problem when the key is missing too.</summary>
     public YamlScalar? RequiredScalar(string key)
     {
-        if (Node(key) is null)
-        {
-            ReportMissing(key);
-        }
-
+        Require(key);
         return Scalar(key);
     }
 
@@ -75,6 +71,14 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
     /// <param name="of">What carries the keys, in words: "een periode".</param>
     public T? Part<T>(string key, string of, Func<MapReader, T> read)
         where T : class => Map(key)?.Whole(of, read);
+
+    /// <summary>The same, with a problem when the key is missing.</summary>
+    public T? RequiredPart<T>(string key, string of, Func<MapReader, T> read)
+        where T : class
+    {
+        Require(key);
+        return Part(key, of, read);
+    }
 
     /// <summary>All that this mapping says, with a complaint about every key that <paramref name="read"/> did not ask for.</summary>
     public T Whole<T>(string of, Func<MapReader, T> read)
@@ -116,9 +120,10 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
     public void ReportEmpty(string key, Location at) => problems.Add(
         FrontMatterRules.OutOfRange.At(at, $"Achter '{key}' staat nog niets.", "Vul iets in, of haal de regel weg als zij niet verplicht is."));
 
-    public void ReportMissing(string key)
+    /// <summary>Reports the key if it is missing.</summary>
+    public void Require(string key)
     {
-        if (!map.IsPartial)
+        if (Node(key) is null && !map.IsPartial)
         {
             problems.Add(FrontMatterRules.MissingKey.At(
                 map.At, $"De sleutel '{key}' ontbreekt.", $"Zet een regel '{key}: …' bij de gegevens."));

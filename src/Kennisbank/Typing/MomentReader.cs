@@ -11,11 +11,7 @@ internal static class MomentReader
     private static Moment Read(MapReader item)
     {
         var when = item.RequiredText(Keys.When);
-        if (when.Length > 0 && !PartialDate.IsValid(when))
-        {
-            item.ReportWrongType(Keys.When, item.Node(Keys.When)!, "een jaar, maand of dag (2014, 2014-06 of 2014-06-19)");
-        }
-
+        item.RequireForm(Keys.When, when, PartialDate.IsValid, "een jaar, maand of dag (2014, 2014-06 of 2014-06-19)");
         return new Moment(when, item.RequiredText(Keys.What, max: Moment.MaxWhat), item.RequiredText(Keys.Place));
     }
 }

@@ -7,20 +7,16 @@ namespace Kennisbank.Typing;
 /// <summary>Reads the questions that a page asks its readers.</summary>
 internal static class QuestionReader
 {
+    private const string Noun = "vraag";
+
     public static IReadOnlyList<Question> ReadAll(MapReader keys)
     {
         var questions = new List<Question>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in keys.Maps(Keys.Questions, Question.MaxOnPage))
         {
             var question = item.Whole("een vraag", Read);
-            if (question.Id.Length > 0 && questions.Exists(other => other.Id == question.Id))
-            {
-                keys.Problems.Add(FrontMatterRules.BadId.At(
-                    item.PlaceOf(Keys.Id),
-                    $"Het id '{question.Id}' is op deze pagina al van een andere vraag.",
-                    "Geef de nieuwste van de twee een ander id; dat van een vraag die al gepubliceerd is, blijft."));
-            }
-
+            PartIds.CheckUnique(question.Id, ids, item, Noun);
             questions.Add(question);
         }
 
@@ -28,9 +24,10 @@ internal static class QuestionReader
     }
 
     /// <summary>A text that asks just one thing.</summary>
-    public static string ReadText(MapReader keys)
+    /// <param name="max">In characters.</param>
+    public static string ReadText(MapReader keys, int max = Question.MaxText)
     {
-        var text = keys.RequiredText(Keys.QuestionText, max: Question.MaxText).TrimEnd();
+        var text = keys.RequiredText(Keys.QuestionText, max: max).TrimEnd();
         if (text.Length > 0 && !text.EndsWith('?'))
         {
             keys.Problems.Add(FrontMatterRules.WrongType.At(
@@ -49,20 +46,6 @@ internal static class QuestionReader
         return text;
     }
 
-    private static Question Read(MapReader item) => new(ReadId(item), ReadText(item), item.RequiredChoice<QuestionStep>(Keys.Step));
-
-    private static string ReadId(MapReader item)
-    {
-        var id = item.RequiredText(Keys.Id);
-        if (id.Length == 0 || (id.Length == Question.IdLength && id.All(sign => PageId.Alphabet.Contains(sign, StringComparison.Ordinal))))
-        {
-            return id;
-        }
-
-        item.Problems.Add(FrontMatterRules.BadId.At(
-            item.PlaceOf(Keys.Id),
-            $"'{id}' is geen id van een vraag: dat zijn {Question.IdLength} tekens uit {PageId.Alphabet}.",
-            "Verzin er zelf een die nog niet op de pagina staat."));
-        return "";
-    }
+    private static Question Read(MapReader item) =>
+        new(PartIds.Read(item, Noun), ReadText(item), item.RequiredChoice<QuestionStep>(Keys.Step));
 }

@@ -16,11 +16,7 @@ internal static class StatisticReader
 
     private static decimal RequiredAfter(MapReader figure)
     {
-        if (figure.Node(Keys.After) is null)
-        {
-            figure.ReportMissing(Keys.After);
-        }
-
+        figure.Require(Keys.After);
         return figure.Decimal(Keys.After) ?? 0;
     }
 

@@ -13,11 +13,7 @@ internal static class TextKeys
     /// <summary>Empty, with a problem, when the key is missing.</summary>
     public static string RequiredText(this MapReader keys, string key, int min = 1, int max = Longest)
     {
-        if (keys.Node(key) is null)
-        {
-            keys.ReportMissing(key);
-        }
-
+        keys.Require(key);
         return keys.Text(key, min, max) ?? "";
     }
 
@@ -55,6 +51,31 @@ internal static class TextKeys
         }
 
         return text;
+    }
+
+    public static Uri? HttpsAddress(this MapReader keys, string key)
+    {
+        if (keys.Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(scalar.Value.Trim(), UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+        {
+            return address;
+        }
+
+        keys.ReportWrongType(key, scalar, "een heel adres dat begint met https:");
+        return null;
+    }
+
+    /// <summary>Reports a text of another form than the key asks; one that is missing or empty is reported elsewhere.</summary>
+    public static void RequireForm(this MapReader keys, string key, string? text, Func<string, bool> fits, string expected)
+    {
+        if (text is { Length: > 0 } && !fits(text))
+        {
+            keys.ReportWrongType(key, keys.Node(key)!, expected);
+        }
     }
 
     private static void ReportTooLong(MapReader keys, string key, YamlScalar scalar, int length, int max)

@@ -25,6 +25,19 @@ internal static class ValueKeys
         return 0;
     }
 
+    /// <summary>The same, within limits.</summary>
+    public static int RequiredNumber(this MapReader keys, string key, int min, int max)
+    {
+        var number = keys.RequiredNumber(key);
+        if (number > 0 && (number < min || number > max))
+        {
+            keys.Problems.Add(FrontMatterRules.OutOfRange.At(
+                keys.PlaceOf(key), $"Bij '{key}' staat {number}; het mag {min} tot {max} zijn.", "Kijk het getal na."));
+        }
+
+        return number;
+    }
+
     /// <summary>Null for anything but digits.</summary>
     public static int? WholeNumber(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -92,11 +105,7 @@ internal static class ValueKeys
 
     public static DateOnly RequiredDate(this MapReader keys, string key)
     {
-        if (keys.Node(key) is null)
-        {
-            keys.ReportMissing(key);
-        }
-
+        keys.Require(key);
         return keys.Date(key) ?? default;
     }
 
@@ -134,6 +143,10 @@ internal static class ValueKeys
     /// <summary>As above, without duplicates.</summary>
     public static IReadOnlyList<T> DistinctChoices<T>(this MapReader keys, string key, IReadOnlyList<(string Word, T Value)> choices) =>
         [.. keys.DistinctTexts(key).Select(word => Choice(keys, key, word, choices))];
+
+    /// <inheritdoc cref="DistinctChoices{T}(MapReader, string, IReadOnlyList{ValueTuple{string, T}})"/>
+    public static IReadOnlyList<T> DistinctChoices<T>(this MapReader keys, string key)
+        where T : struct, Enum => keys.DistinctChoices(key, Words<T>.All);
 
     private static T Choice<T>(MapReader keys, string key, YamlScalar scalar, IReadOnlyList<(string Word, T Value)> choices)
     {

@@ -19,7 +19,7 @@ internal static class VerhaalReader
             Head = head,
             Body = body,
             Form = form,
-            Authors = [.. keys.Texts(Keys.StoryAuthors).Select(author => author.Value)],
+            Authors = keys.Strings(Keys.StoryAuthors),
             Municipalities = keys.References(Keys.Municipalities),
             InShort = keys.TextOfWords(Keys.InShort, Account.MaxInShort),
             Decision = DecisionReader.Read(keys, body),

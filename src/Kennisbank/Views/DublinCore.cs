@@ -23,3 +23,6 @@ public static class DublinCore
         ];
     }
 }
+
+/// <summary>The name and content of a <c>meta</c> element.</summary>
+public sealed record MetaTag(string Name, string Content);

@@ -110,8 +110,7 @@ public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.
 
     /// <summary>What changed since its sources were written, as far as it touches the page.</summary>
     /// <param name="terms">The terms that the page uses.</param>
-    public IReadOnlyList<LaterChange> LaterChanges(IReadOnlyList<Page> terms) =>
-        [.. Site.LaterChanges.Where(change => change.Touches(Page, terms)).Select(change => change.Change)];
+    public IReadOnlyList<LaterChange> LaterChanges(IReadOnlyList<Page> terms) => Site.ChangesOn(Page, terms);
 
     /// <summary>Pages that share something with this one, with what that is; the best first.</summary>
     public IReadOnlyList<RelatedPage> Related => RelatedPages.Of(Page);

@@ -16,6 +16,12 @@ public class EveryPageTests(Round round) : IClassFixture<Round>
     public Task Axe_finds_nothing(string look) => Finds(Subject.Axe, look);
 
     [Fact]
+    public Task Every_kind_of_page_passes_axe_in_the_colours_of_the_system() => Finds(Subject.SystemColours, Look.Plain.Name);
+
+    [Fact]
+    public Task Nothing_moves_on_any_kind_of_page_for_visitors_who_want_no_motion() => Finds(Subject.Motion, Look.Plain.Name);
+
+    [Fact]
     public Task Nothing_scrolls_sideways_on_a_small_phone_or_at_400_percent() => Finds(Subject.Width, Look.Phone.Name);
 
     [Fact]

@@ -12,6 +12,8 @@ public enum Subject
 {
     Browser,
     Axe,
+    SystemColours,
+    Motion,
     Width,
     Text,
 }

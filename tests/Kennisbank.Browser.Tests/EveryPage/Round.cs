@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.EveryPage;
 
@@ -42,8 +43,22 @@ public sealed class Round
 
         Note(Subject.Width, Look.Phone, await TooWide(Look.Narrow));
         await Look.Plain.Put(visit.Page);
+        if (_kinds.Contains(address))
+        {
+            await JudgePreferences();
+        }
+
         await visit.Page.EvaluateAsync(LargeText.On);
         Note(Subject.Text, Look.Plain, [.. await TooWide(Look.Plain.Width), .. await visit.Page.EvaluateAsync<string[]>(LargeText.CutOff)]);
+
+        // The visit itself wants no motion.
+        async Task JudgePreferences()
+        {
+            Note(Subject.Motion, Look.Plain, await visit.Page.EvaluateAsync<string[]>(Motion.Moving));
+            await visit.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+            Note(Subject.SystemColours, Look.Plain, await Axe.Violations(visit));
+            await visit.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+        }
 
         void Note(Subject subject, Look look, IEnumerable<string> complaints)
         {

@@ -42,10 +42,10 @@ public class FacetTests(LiveSite site)
         await search.Open("?type=lessen&type=casussen");
         var both = await search.Total();
         await search.Open("?type=lessen&type=casussen&agenda=veranderagenda");
-        var inPhase = await search.Total();
+        var inAgenda = await search.Total();
 
         Assert.True(lessons < both);
-        Assert.InRange(inPhase, 1, both - 1);
+        Assert.InRange(inAgenda, 1, both - 1);
     }
 
     [Fact]

@@ -124,13 +124,13 @@ public class BuildTests(BuiltWorkspace built) : IClassFixture<BuiltWorkspace>
     {
         using var workspace = new Workspace();
 
-        Assert.Contains("liggen in elkaar", workspace.Run("build", "--deelplaatjes", pictures).AsWrongUsage().Errors, StringComparison.Ordinal);
+        Assert.Contains("liggen in elkaar", workspace.Run("build", "--share-pictures", pictures).AsWrongUsage().Errors, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("--input")]
     [InlineData("--output")]
-    [InlineData("--deelplaatjes")]
+    [InlineData("--share-pictures")]
     public void A_folder_has_a_name(string option)
     {
         using var workspace = new Workspace();

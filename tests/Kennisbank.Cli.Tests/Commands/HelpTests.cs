@@ -16,7 +16,8 @@ public class HelpTests
         var help = workspace.Run().Good().Output;
 
         Assert.All(
-            ["build", "serve", "check", "new", "clean-images", "permalinks"], command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
+            ["build", "serve", "check", "new", "clean-images", "summary", "permalinks"],
+            command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -40,8 +41,9 @@ public class HelpTests
     [InlineData("build", "--output")]
     [InlineData("serve", "--port")]
     [InlineData("check", "--drafts")]
-    [InlineData("new", "casus|les|verhaal")]
+    [InlineData("new", "casus|les|")]
     [InlineData("clean-images", "[BESTAND...]")]
+    [InlineData("summary", "--outcome WOORD")]
     [InlineData("permalinks", "--report")]
     public void Each_command_explains_itself_in_Dutch(string command, string mentions)
     {

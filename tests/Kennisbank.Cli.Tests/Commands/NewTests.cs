@@ -8,6 +8,8 @@ public class NewTests
     [InlineData("casus", "input/casussen/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("les", "input/lessen/relatiegerichte-gemeente/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("verhaal", "input/verhalen/n-wijk-vijf-vragen-50-id.md")]
+    [InlineData("bijeenkomst", "input/bijeenkomsten/n-wijk-vijf-vragen-50-id.md")]
+    [InlineData("methode", "input/methoden/n-wijk-vijf-vragen-50-id.md")]
     public void A_new_page_is_a_draft_that_passes_the_check(string type, string file)
     {
         using var workspace = new Workspace();
@@ -52,7 +54,7 @@ public class NewTests
         workspace.Run("new", "les", "Begin klein").Good();
         var before = workspace.Snapshot();
 
-        var errors = workspace.Run("new", "les", "Begin: klein!", "--reeks", "bondgenoten").AsWrongUsage().Errors;
+        var errors = workspace.Run("new", "les", "Begin: klein!", "--series", "bondgenoten").AsWrongUsage().Errors;
 
         Assert.Contains("Er is al een les met de naam 'begin-klein'", errors, StringComparison.Ordinal);
         Assert.Equal(before, workspace.Snapshot());
@@ -64,7 +66,7 @@ public class NewTests
         using var workspace = new Workspace();
         workspace.Run("new", "les", "De eerste").Good();
         workspace.Run("new", "les", "De tweede").Good();
-        workspace.Run("new", "les", "Een andere", "--reeks", "bondgenoten").Good();
+        workspace.Run("new", "les", "Een andere", "--series", "bondgenoten").Good();
 
         workspace.Run("check", "--drafts").Good();
 
@@ -97,10 +99,10 @@ public class NewTests
 
     [Theory]
     [InlineData("'--x' is te veel. Achter -- is alles tekst", "new", "casus", "Titel", "--", "--x")]
-    [InlineData("'--reeks' is te veel. Achter -- is alles tekst", "new", "les", "--", "Titel", "--reeks", "bondgenoten")]
+    [InlineData("'--series' is te veel. Achter -- is alles tekst", "new", "les", "--", "Titel", "--series", "bondgenoten")]
     [InlineData("'--output' is te veel. Achter -- is alles tekst", "build", "--", "--output", "x")]
     [InlineData("'new' is te veel. Achter -- is alles tekst", "--", "new", "casus", "Titel")]
-    [InlineData("Onbekende optie '--reks'. Bedoelde u '--reeks'?", "new", "les", "--reks")]
+    [InlineData("Onbekende optie '--serie'. Bedoelde u '--series'?", "new", "les", "--serie")]
     [InlineData("Onbekende optie '--x'. Is het een tekst die met een streepje begint, zet er dan -- voor.", "new", "casus", "--x")]
     public void Extra_arguments_after_them_are_not_unknown_options(string said, params string[] arguments)
     {

@@ -15,7 +15,7 @@ public partial class SharePicturesTests
     {
         using var workspace = new Workspace();
 
-        workspace.Run("build", "--deelplaatjes", "plaatjes").Good();
+        workspace.Run("build", "--share-pictures", "plaatjes").Good();
 
         var picture = PictureOf(workspace, Page);
         Assert.NotEqual(picture, PictureOf(workspace, Other));
@@ -26,13 +26,13 @@ public partial class SharePicturesTests
     public void A_picture_that_was_drawn_before_is_not_drawn_again_and_another_title_gives_another_picture()
     {
         using var workspace = new Workspace();
-        workspace.Run("build", "--deelplaatjes", "plaatjes").Good();
+        workspace.Run("build", "--share-pictures", "plaatjes").Good();
         var before = PictureOf(workspace, Page);
         var drawn = Directory.GetFiles(workspace.PathOf("plaatjes")).ToDictionary(file => file, File.GetLastWriteTimeUtc);
         workspace.Write(
             "input/bakens/eigen-kracht.md", workspace.Read("input/bakens/eigen-kracht.md").Replace("Eigen kracht", "Iets nieuws", StringComparison.Ordinal));
 
-        workspace.Run("build", "--deelplaatjes", "plaatjes").Good();
+        workspace.Run("build", "--share-pictures", "plaatjes").Good();
 
         Assert.NotEqual(before, PictureOf(workspace, Page));
         Assert.All(drawn, picture => Assert.Equal(picture.Value, File.GetLastWriteTimeUtc(picture.Key)));

@@ -51,12 +51,12 @@ public class SummaryTests
     [Fact]
     public void It_says_where_the_preview_is() => Assert.Contains(
         "Zo ziet het eruit op de site: https://proef.example/ (zodra de redactie de proefversie vrijgeeft).\n",
-        Of(new TestSite(), "--proef", "https://proef.example/"), StringComparison.Ordinal);
+        Of(new TestSite(), "--preview", "https://proef.example/"), StringComparison.Ordinal);
 
     [Fact]
     public void It_says_which_version_it_is_about() => Assert.Contains(
         "Dit gaat over versie `4a2ca39` van het voorstel.\n",
-        Of(new TestSite(), "--versie", "4a2ca39000000000000000000000000000000000"),
+        Of(new TestSite(), "--commit", "4a2ca39000000000000000000000000000000000"),
         StringComparison.Ordinal);
 
     [Fact]
@@ -65,8 +65,8 @@ public class SummaryTests
         using var workspace = new Workspace();
 
         Assert.Contains(
-            "--versie kan niet '@iedereen' zijn",
-            workspace.Run("samenvatting", "verslag.json", "--versie", "@iedereen").AsWrongUsage().Errors,
+            "--commit kan niet '@iedereen' zijn",
+            workspace.Run("summary", "verslag.json", "--commit", "@iedereen").AsWrongUsage().Errors,
             StringComparison.Ordinal);
     }
 
@@ -167,7 +167,7 @@ public class SummaryTests
     {
         using var workspace = new Workspace();
 
-        AssertUnread("Er is geen verslag van de controle", workspace.Run("samenvatting", "verslag.json").Good().Output);
+        AssertUnread("Er is geen verslag van de controle", workspace.Run("summary", "verslag.json").Good().Output);
     }
 
     [Fact]
@@ -199,16 +199,16 @@ public class SummaryTests
     [InlineData("<b>@iedereen</b>", "is niet uitgevoerd")]
     [InlineData("", "is niet uitgevoerd")]
     public void A_good_report_of_a_run_that_did_not_succeed_is_not_praised(string outcome, string because) =>
-        AssertUnread(because, OfReport(Report(), "--uitkomst", outcome));
+        AssertUnread(because, OfReport(Report(), "--outcome", outcome));
 
     [Fact]
     public void A_good_report_of_a_good_run_is_praised() => Assert.Contains(
-        "De controle heeft alles gelezen en niets gevonden wat beter moet.", Of(new TestSite(), "--uitkomst", "success"), StringComparison.Ordinal);
+        "De controle heeft alles gelezen en niets gevonden wat beter moet.", Of(new TestSite(), "--outcome", "success"), StringComparison.Ordinal);
 
     [Fact]
     public void A_run_that_failed_for_what_the_report_names_needs_no_other_reason()
     {
-        var comment = OfReport(Report(Problem("input/b.md")), "--uitkomst", "failure");
+        var comment = OfReport(Report(Problem("input/b.md")), "--outcome", "failure");
 
         Assert.Contains("De controle heeft alles gelezen.\n", comment, StringComparison.Ordinal);
         Assert.DoesNotContain("niet geslaagd", comment, StringComparison.Ordinal);
@@ -278,13 +278,13 @@ public class SummaryTests
     {
         using var workspace = new Workspace(site);
         workspace.Write("verslag.json", workspace.Run("check", "--report", "json").Output);
-        return workspace.Run(["samenvatting", "verslag.json", .. options]).Good().Output;
+        return workspace.Run(["summary", "verslag.json", .. options]).Good().Output;
     }
 
     private static string OfReport(string report, params string[] options)
     {
         using var workspace = new Workspace();
         workspace.Write("verslag.json", report);
-        return workspace.Run(["samenvatting", "verslag.json", .. options]).Good().Output;
+        return workspace.Run(["summary", "verslag.json", .. options]).Good().Output;
     }
 }

@@ -44,6 +44,9 @@ internal static partial class KeyTables
         yield return ("nagekeken", Review.Fields);
         yield return ("beslismoment", DecisionMoment.Fields);
         yield return ("stevigheid", Firmness.Fields);
+        yield return ("stuk", Piece.Fields);
+        yield return ("stap", MethodeStep.Fields);
+        yield return ("vindplaats", FoundAt.Fields);
         yield return ("cijfer", Statistic.Fields);
         yield return ("vergelijking", StatisticComparison.Fields);
         foreach (var type in ContentTypes.All.Where(type => type.Profile().Fields.Count > 0))

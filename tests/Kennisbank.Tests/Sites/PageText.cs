@@ -36,6 +36,23 @@ internal sealed class PageText
 
     public static PageText Leespad(string id) => new PageText(id, "leespad").Key("datum", "2026-01-15");
 
+    /// <summary>Three steps, of 30 minutes together and at least 15.</summary>
+    public static PageText Methode(string id) => new PageText(id, "methode").Key("datum", "2026-01-15")
+        .Key("soorten", "[casus, eigen-inbreng]").Key("groep", "{van: 4, tot: 8}").Key("tijd", "{minimaal: 15, gebruikelijk: 30}")
+        .Key("vertrouwen", "Ook voor wie elkaar niet kent.").Key("ervaring", "Geen.")
+        .Key("stappen", $"[{Step("b22")}, {Step("b23")}, {Step("b24")}]")
+        .Key("indeling", "Onze indeling.")
+        .Key("vindplaatsen", "[{titel: Een bureau, adres: \"https://bureau.example/methode\", gelezen-op: 2026-01-10}]");
+
+    /// <summary>A step of a method.</summary>
+    /// <param name="more">More keys, each after a comma.</param>
+    public static string Step(string id, int minutes = 10, int minimum = 5, string more = "") =>
+        $"{{id: {id}, naam: Stap {id}, minuten: {minutes}, minimaal: {minimum}, begeleider: Wij beginnen.{more}}}";
+
+    public static PageText Bijeenkomst(string id) => new PageText(id, "bijeenkomst").Key("datum", "2026-01-15")
+        .Key("soort", "casus").Key("methode", "methoden/in-het-kort").Key("groep", "6").Key("vraag", "Wat leren wij hiervan?")
+        .Key("stukken", "[{pagina: casussen/woerden-zwembad, vragen: [b22, b23]}]");
+
     /// <summary>A page about the site itself.</summary>
     public static PageText Pagina(string id) => new PageText(id, "pagina").Key("datum", "2026-01-15");
 

@@ -11,7 +11,7 @@ export interface Story {
   /** A place that is not in the vocabulary; the editors add it. */
   otherMunicipality: string;
   bakens: string[];
-  phases: string[];
+  agendas: string[];
   questions: string[];
   /** Empty unless the contributor asked to be named. */
   teller: string;

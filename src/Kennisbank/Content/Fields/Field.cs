@@ -10,6 +10,9 @@ namespace Kennisbank.Content.Fields;
 /// <param name="Meaning">For editors: what it means.</param>
 public record Field(string Key, string Form, string Meaning)
 {
+    /// <summary>The key in data, where <see cref="Key"/> has another meaning there.</summary>
+    public string? DataKey { get; init; }
+
     /// <summary>For editors: whether a page must have it, and when not.</summary>
     public string Required { get; init; } = "nee";
 

@@ -28,6 +28,12 @@ public abstract record FieldValue
         public override IReadOnlyList<string> Texts => [Title];
     }
 
+    /// <summary>Values of a closed list.</summary>
+    public sealed record Choices(IReadOnlyList<Choice> Values) : FieldValue
+    {
+        public override IReadOnlyList<string> Texts => [.. Values.Select(choice => choice.Title)];
+    }
+
     public sealed record Number(decimal? Value) : FieldValue
     {
         public override IReadOnlyList<string> Texts => Value is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
@@ -62,6 +68,9 @@ public abstract record FieldValue
     /// <summary>Other pages, by <c>folder/slug</c>.</summary>
     public sealed record Pages(IReadOnlyList<Reference> Names) : FieldValue;
 
+    /// <summary>One other page, by <c>folder/slug</c>.</summary>
+    public sealed record PageName(Reference Name) : FieldValue;
+
     /// <summary>Questions grouped by role.</summary>
     public sealed record ByRole(IReadOnlyList<RoleQuestions> Roles) : FieldValue
     {
@@ -71,6 +80,11 @@ public abstract record FieldValue
     /// <summary>An object with fields of its own; null when the page has none.</summary>
     public sealed record Group(IReadOnlyList<Field> Fields, object? Holder) : FieldValue
     {
+        /// <summary>The whole, as a reader reads it; null where only its parts are shown.</summary>
+        public string? Phrase { get; init; }
+
+        public override IReadOnlyList<string> Texts => Phrase is null ? [] : [Phrase];
+
         public override IEnumerable<string> SearchedTexts => Holder is { } holder ? SearchedIn(Fields, holder) : [];
     }
 

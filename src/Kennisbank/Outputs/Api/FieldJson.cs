@@ -16,7 +16,7 @@ internal static class FieldJson
         {
             if (field.ValueOn(holder) is { } value)
             {
-                Write(json, field.Key, value, site);
+                Write(json, field.DataKey ?? field.Key, value, site);
             }
         }
     }
@@ -31,8 +31,11 @@ internal static class FieldJson
             case FieldValue.Choice choice:
                 json.WriteString(key, choice.Word);
                 break;
-            case FieldValue.Number number:
-                WriteNumber(json, key, number.Value);
+            case FieldValue.Choices choices:
+                json.WriteStrings(key, choices.Values.Select(choice => choice.Word));
+                break;
+            case FieldValue.Number { Value: { } number }:
+                json.WriteNumber(key, number);
                 break;
             case FieldValue.YesNo yesNo:
                 json.WriteBoolean(key, yesNo.Value);
@@ -53,32 +56,28 @@ internal static class FieldJson
                 // One that was taken away is no longer told of.
                 json.WriteStrings(key, pages.Names.Select(name => name.Target).Where(name => !site.IsWithdrawn(name)));
                 break;
-            case FieldValue.Between between:
-                WritePeriod(json, key, between.Period);
+            case FieldValue.PageName page:
+                json.WriteString(key, site.IsWithdrawn(page.Name.Target) ? null : page.Name.Target);
+                break;
+            case FieldValue.Between { Period: { } period }:
+                WritePeriod(json, key, period);
                 break;
             case FieldValue.ByRole byRole:
                 WriteByRole(json, key, byRole.Roles);
                 break;
-            case FieldValue.Group group:
-                WriteGroup(json, key, group, site);
+            case FieldValue.Group { Holder: { } holder } group:
+                json.WriteStartObject(key);
+                WriteAll(json, group.Fields, holder, site);
+                json.WriteEndObject();
                 break;
             case FieldValue.Groups groups:
                 WriteGroups(json, key, groups, site);
                 break;
+            case FieldValue.Number or FieldValue.Between or FieldValue.Group:
+                json.WriteNull(key);
+                break;
             default:
                 throw new UnreachableException($"No data for {value.GetType().Name}.");
-        }
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string key, decimal? number)
-    {
-        if (number is { } known)
-        {
-            json.WriteNumber(key, known);
-        }
-        else
-        {
-            json.WriteNull(key);
         }
     }
 
@@ -93,14 +92,8 @@ internal static class FieldJson
         json.WriteEndArray();
     }
 
-    private static void WritePeriod(Utf8JsonWriter json, string key, Period? period)
+    private static void WritePeriod(Utf8JsonWriter json, string key, Period period)
     {
-        if (period is null)
-        {
-            json.WriteNull(key);
-            return;
-        }
-
         json.WriteStartObject(key);
         json.WriteString(Keys.From, period.From);
         json.WriteString(Keys.To, period.To);
@@ -115,19 +108,6 @@ internal static class FieldJson
             json.WriteStrings(role.Target, questions);
         }
 
-        json.WriteEndObject();
-    }
-
-    private static void WriteGroup(Utf8JsonWriter json, string key, FieldValue.Group group, Site site)
-    {
-        if (group.Holder is null)
-        {
-            json.WriteNull(key);
-            return;
-        }
-
-        json.WriteStartObject(key);
-        WriteAll(json, group.Fields, group.Holder, site);
         json.WriteEndObject();
     }
 

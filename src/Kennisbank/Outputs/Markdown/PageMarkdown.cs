@@ -25,5 +25,6 @@ internal static class PageMarkdown
         FieldMarkdown.WriteAfter(page, output);
         TypeMarkdown.Write(site, page, output);
         RelationsMarkdown.Write(site, page, output);
+        LaterChangesMarkdown.Write(site, page, output);
     }
 }

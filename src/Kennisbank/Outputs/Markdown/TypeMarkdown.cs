@@ -13,6 +13,12 @@ internal static class TypeMarkdown
             case Leespad:
                 WriteSteps(page.Steps, site.Settings.BaseUrl, output);
                 break;
+            case Bijeenkomst:
+                WriteMeeting(page, site.Settings.BaseUrl, output);
+                break;
+            case Methode methode:
+                WriteMethode(methode, output);
+                break;
             case Agenda agenda:
                 WriteByRole(site, agenda, output);
                 break;
@@ -26,6 +32,52 @@ internal static class TypeMarkdown
         {
             var step = steps[index];
             output.WriteLine($"{index + 1}. {MarkdownLink.To(step, baseUrl)}: {MarkdownText.Escape(step.Summary)}");
+        }
+    }
+
+    private static void WriteMeeting(Page page, Uri baseUrl, TextWriter output)
+    {
+        if (page.Method is { } method)
+        {
+            FieldMarkdown.WriteHeading(Programme.Heading, output);
+            output.WriteLine($"Methode: {MarkdownLink.To(method, baseUrl)}");
+            output.WriteLine();
+            foreach (var item in Programme.Of((Methode)method.Content))
+            {
+                output.WriteLine($"- {item.Start} tot {item.End} minuten: {MarkdownText.Escape(item.Name)}");
+            }
+        }
+
+        FieldMarkdown.WriteHeading(Piece.Heading, output);
+        foreach (var (piece, questions) in page.Pieces)
+        {
+            output.WriteLine($"- {MarkdownLink.To(piece, baseUrl)}");
+            foreach (var question in questions)
+            {
+                output.WriteLine($"  - {MarkdownText.Escape(question.Text)}");
+            }
+        }
+    }
+
+    private static void WriteMethode(Methode methode, TextWriter output)
+    {
+        FieldMarkdown.WriteHeading(MethodeStep.Heading, output);
+        for (var index = 0; index < methode.Steps.Count; index++)
+        {
+            var step = methode.Steps[index];
+            output.WriteLine($"{index + 1}. **{MarkdownText.Escape(step.Name)}** ({step.Length})");
+            foreach (var (label, text) in step.WhoDoesWhat)
+            {
+                output.WriteLine($"   - {label}: {MarkdownText.Escape(text)}");
+            }
+        }
+
+        output.WriteLine();
+        output.WriteLine(MarkdownText.Escape(methode.MinutesFrom));
+        FieldMarkdown.WriteHeading(FoundAt.Heading, output);
+        foreach (var found in methode.FoundAt)
+        {
+            output.WriteLine($"- [{MarkdownText.Escape(found.Title)}]({found.Address.AbsoluteUri}), gelezen op {DutchDate.Of(found.ReadOn)}");
         }
     }
 

@@ -177,3 +177,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         return true;
     }
 }
+
+/// <summary>A place in a text that may identify somebody.</summary>
+/// <param name="Start">Index of the first character.</param>
+internal sealed record PrivacyFinding(PrivacyRule Rule, int Start, string Text);

@@ -69,6 +69,17 @@ public class ApiTests
     [InlineData("bakens", "nummer", "1")]
     [InlineData("bakens", "kort", "\"Eigen kracht\"")]
     [InlineData("leespaden", "paginas", "[\"lessen/luister\",\"casussen/woerden-zwembad\",\"verhalen/te-snel\"]")]
+    [InlineData("bijeenkomsten", "soort", "\"bijeenkomst\"")]
+    [InlineData("bijeenkomsten", "uitgangspunt", "\"casus\"")]
+    [InlineData("bijeenkomsten", "methode", "\"methoden/in-het-kort\"")]
+    [InlineData(
+        "bijeenkomsten", "stukken",
+        "[{\"pagina\":\"casussen/woerden-zwembad\",\"vragen\":[\"b23\"]},{\"pagina\":\"lessen/luister\",\"vragen\":[]}]")]
+    [InlineData("methoden", "soorten", "[\"casus\",\"eigen-inbreng\"]")]
+    [InlineData("methoden", "tijd", "{\"minimaal\":15,\"gebruikelijk\":30}")]
+    [InlineData("methoden", "taken", "[\"begeleider\",\"inbrenger\"]")]
+    [InlineData(
+        "methoden", "vindplaatsen", "[{\"titel\":\"Een bureau\",\"adres\":\"https://bureau.example/methode\",\"gelezen-op\":\"2026-01-10\"}]")]
     [InlineData("kenmerken", "nummer", "1")]
     [InlineData("agendas", "kernvraag", "\"wat\"")]
     [InlineData("agendas", "levert-op", "\"Een plan van alle partijen.\"")]
@@ -78,6 +89,14 @@ public class ApiTests
     [InlineData("bronnen", "opdrachtgever", "\"Gemeente Woerden\"")]
     [InlineData("achtergrond", "soort", "\"achtergrond\"")]
     public void A_page_has_the_keys_of_its_type(string type, string key, string value) => AssertJson(value, Only(type).GetProperty(key));
+
+    [Fact]
+    public void A_step_of_a_method_has_its_keys_with_or_without_a_value() => AssertJson(
+        """
+        {"id":"b22","naam":"Stap b22","minuten":10,"minimaal":5,"begeleider":"Wij beginnen.","inbrenger":"Vertelt.","groep":"Luistert.",
+        "pauze":10,"afloop":false}
+        """,
+        Only("methoden").GetProperty("stappen")[0]);
 
     [Theory]
     [InlineData("lessen")]

@@ -108,6 +108,43 @@ public class PageMarkdownTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_method_has_its_steps_with_what_everybody_says_and_does() => Assert.EndsWith(
+        """
+        - Soort: methode
+        - Past bij: een casus van de site, een eigen inbreng
+        - Groep: 4 tot 8 mensen
+        - Tijd: 30 minuten, minstens 15
+        - Vertrouwen: Ook voor wie elkaar niet kent.
+        - Ervaring: Geen.
+        - Materiaal: een klok, papier
+        - Taken: begeleider, inbrenger
+        - Vast adres: https://kennis.example/k/d4444/
+        - Laatst gewijzigd: 2026-01-15
+
+        Een alinea met een paar woorden.
+
+        ## De stappen
+
+        1. **Stap b22** (10 minuten, minstens 5)
+           - De begeleider zegt: Wij beginnen.
+           - De inbrenger: Vertelt.
+           - De groep: Luistert.
+        2. **Stap b23** (10 minuten, minstens 5)
+           - De begeleider zegt: Wij beginnen.
+        3. **Stap b24** (10 minuten, minstens 5)
+           - De begeleider zegt: Wij beginnen.
+
+        Onze indeling.
+
+        ## Waar dit beschreven staat
+
+        - [Een bureau](https://bureau.example/methode), gelezen op 10 januari 2026
+
+        """,
+        Site.Text("methoden/in-het-kort/index.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Every_page_of_content_has_one_and_none_shows_its_front_matter()
     {
         var files = Site.Outputs.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).ToList();
@@ -121,6 +158,38 @@ public class PageMarkdownTests
         "- Laatst gewijzigd: 2026-01-15\n\n## Zie ook\n\n- [Luister eerst](https://kennis.example/lessen/luister/)\n",
         Site.Text("begrippen/maatwerk/index.md"),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_ends_with_what_changed_since_its_sources_were_written()
+    {
+        const string Changes = """
+            jeugd:
+              naam: Wet op de jeugd
+              wat: Een wijkteam heet nu buurtteam.
+              sinds: 2019-01
+              adres: https://wetten.example/jeugd_(2019)
+              begrippen: [wijkteam]
+              datum: 2026-01-10
+            zorg:
+              naam: Wet op de zorg
+              begrippen: [wijkteam]
+              datum: 2026-01-10
+
+            """;
+        var site = new TestSite()
+            .With("sindsdien.yml", Changes)
+            .With("begrippen/wijkteam.md", PageText.Begrip("c7777").Key("titel", "Wijkteam"))
+            .With("lessen/luister.md", PageText.Les("c2222").Body("Het wijkteam luistert.\n"))
+            .Build();
+
+        Assert.EndsWith(
+            "\n\n## Sinds toen\n\n"
+            + "- [Wet op de jeugd](<https://wetten.example/jeugd_(2019)>), sinds januari 2019: Een wijkteam heet nu buurtteam.\n"
+            + "- Wet op de zorg\n",
+            site.Text("lessen/luister/index.md"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Sinds toen", site.Text("begrippen/wijkteam/index.md"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Blank_lines_around_the_text_fall_away()

@@ -39,7 +39,7 @@ const parts: { [Part in keyof Story]: (value: Story[Part]) => Piece[] } = {
   summary: (summary) => oneLineOf("samenvatting", summary),
   sections: (sections) => sections.flatMap(({ name, text }) => linesOf(text).map((line) => pieceOf(name, line))),
   bakens: nothing,
-  phases: nothing,
+  agendas: nothing,
   questions: (questions) => questions.flatMap((question, index) => oneLineOf(`vraag-${index + 1}`, question)),
   municipality: (name) => (name === "" ? [] : oneLineOf("gemeente", `gemeenten: ${name}`)),
   otherMunicipality: (name) => oneLineOf("andere-gemeente", name),

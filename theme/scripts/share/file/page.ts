@@ -41,8 +41,8 @@ function* frontMatter(story: Story, id: string, date: string): Iterable<string> 
     yield `bakens: ${names(story.bakens)}`;
   }
 
-  if (story.phases.length > 0) {
-    yield `agenda: ${names(story.phases)}`;
+  if (story.agendas.length > 0) {
+    yield `agenda: ${names(story.agendas)}`;
   }
 
   const questions = story.questions.map(oneLine).filter((question) => question !== "");

@@ -28,7 +28,7 @@ export class StoryForm {
       municipality: isElsewhere ? "" : this.#value("gemeente"),
       otherMunicipality: isElsewhere ? this.#value("andere-gemeente") : "",
       bakens: this.#ticked("bakens").map((box) => box.value),
-      phases: this.#ticked("agenda").map((box) => box.value),
+      agendas: this.#ticked("agenda").map((box) => box.value),
       questions: ["vraag-1", "vraag-2", "vraag-3"].map((name) => this.#value(name)),
       teller: this.#extra("ja").hidden ? "" : this.#value("verteller"),
       confirmed: this.#ticked(confirmation).map((box) => box.value),

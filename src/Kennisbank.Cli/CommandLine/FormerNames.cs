@@ -1,0 +1,17 @@
+namespace Kennisbank.Cli.CommandLine;
+
+/// <summary>Dutch names of before commands and options were English. Scripts of others may use them: they keep working, and help does not show them.</summary>
+internal static class FormerNames
+{
+    public const string Summary = "samenvatting";
+
+    public const string SharePictures = "--deelplaatjes";
+
+    public const string Series = "--reeks";
+
+    public const string Preview = "--proef";
+
+    public const string Outcome = "--uitkomst";
+
+    public const string Commit = "--versie";
+}
