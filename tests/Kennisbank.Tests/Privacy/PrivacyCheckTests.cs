@@ -106,8 +106,10 @@ public class PrivacyCheckTests
         var contact = MinimalSite.Settings.Split('\n').ToList().FindIndex(line => line.StartsWith("contact:", StringComparison.Ordinal));
         const string problem = "fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd.";
 
-        new TestSite().With("site.yml", MinimalSite.Settings + "\n# 06-12345678\n").With("omleidingen.yml", new string('\n', contact) + "# 06-12345678\n").Expect(
-            $"omleidingen.yml({contact + 1},3): {problem} {InSettings}", $"site.yml({BehindSettings},3): {problem} {InSettings}");
+        new TestSite()
+            .With("site.yml", MinimalSite.Settings + "\n# 06-12345678\n")
+            .With("omleidingen.yml", new string('\n', contact) + "# 06-12345678\n")
+            .Expect($"omleidingen.yml({contact + 1},3): {problem} {InSettings}", $"site.yml({BehindSettings},3): {problem} {InSettings}");
     }
 
     [Fact]
