@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Kennisbank.Outputs;
 
 /// <summary>
@@ -7,11 +5,9 @@ namespace Kennisbank.Outputs;
 /// moment without a site; elsewhere there are two renames, and the next run finishes what a kill between them left.
 /// Files of others are moved along.
 /// </summary>
-internal sealed partial class FolderSwap(SiteFolders folders)
+/// <param name="exchange">Exchanges two folders; false when that is impossible here. <see cref="FolderExchange.Try"/>, except in tests.</param>
+internal sealed class FolderSwap(SiteFolders folders, Func<string, string, bool> exchange)
 {
-    private const int CurrentFolder = -100;
-    private const uint Exchange = 2;
-
     /// <summary>False, with everything unchanged, when the folder or something foreign in it cannot be moved.</summary>
     /// <param name="foreign">What must stay in place.</param>
     public bool TrySwap(IReadOnlyList<FoundEntry> foreign)
@@ -22,7 +18,7 @@ internal sealed partial class FolderSwap(SiteFolders folders)
             return false;
         }
 
-        if (TryExchange())
+        if (exchange(folders.Fresh, folders.Target))
         {
             folders.Discard(folders.Fresh);
             return true;
@@ -54,21 +50,4 @@ internal sealed partial class FolderSwap(SiteFolders folders)
             return false;
         }
     }
-
-    /// <summary>False when the system, its C library or the file system does not support it.</summary>
-    private bool TryExchange()
-    {
-        try
-        {
-            return OperatingSystem.IsLinux() && RenameExchange(CurrentFolder, folders.Fresh, CurrentFolder, folders.Target, Exchange) == 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
-    }
-
-    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int RenameExchange(int fromFolder, string from, int toFolder, string to, uint flags);
 }

@@ -86,7 +86,7 @@ internal sealed class SiteReplacement : IDisposable
     {
         if (Directory.Exists(_folders.Target))
         {
-            return !_folders.IsInside && new FolderSwap(_folders).TrySwap(foreign);
+            return !_folders.IsInside && new FolderSwap(_folders, FolderExchange.Try).TrySwap(foreign);
         }
 
         Directory.Move(Fresh, _folders.Target);

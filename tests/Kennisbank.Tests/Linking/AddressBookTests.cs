@@ -55,6 +55,29 @@ public class AddressBookTests
     }
 
     [Fact]
+    public void The_permalink_of_a_page_that_moved_stays_with_it_whatever_its_old_address_leads_to()
+    {
+        var site = Ledger("/achtergrond/oud/: c9999\n").With("begrippen/nieuw.md", PageText.Begrip("c9999"))
+            .With("omleidingen.yml", "/achtergrond/oud/: /bakens/\n").Build().WithoutProblems().Site;
+
+        Assert.Equal("/begrippen/nieuw/", Assert.Single(RedirectTable.For(site), rule => rule.From == "/k/c9999/").To);
+        Assert.Contains(new RedirectRule("/achtergrond/oud/", "/bakens/", RedirectTable.Moved), RedirectTable.For(site));
+    }
+
+    [Fact]
+    public void A_page_may_take_the_address_of_one_that_moved() => Ledger("/begrippen/een/: c9999\n")
+        .With("begrippen/een.md", PageText.Begrip("c8888")).With("begrippen/twee.md", PageText.Begrip("c9999")).ExpectNothing();
+
+    [Fact]
+    public void An_address_that_was_of_no_page_may_become_that_of_one() =>
+        Ledger("/begrippen/een/: '-'\n").With("begrippen/een.md", PageText.Begrip("c8888")).ExpectNothing();
+
+    [Fact]
+    public void A_page_without_a_readable_id_is_not_called_lost_as_well() =>
+        Assert.Contains("KB212", Assert.Single(
+            Ledger("/begrippen/een/: c9999\n").With("begrippen/een.md", PageText.Begrip("C_fout")).Build().Complaints), StringComparison.Ordinal);
+
+    [Fact]
     public void A_page_that_moved_is_followed_by_its_id() =>
         Ledger("/achtergrond/oud/: c9999\n").With("begrippen/nieuw.md", PageText.Begrip("c9999")).ExpectNothing();
 
@@ -144,4 +167,17 @@ public class AddressBookTests
             + @"De redactie zet ze erbij met de opdracht 'permalinks' wanneer zij publiceert.$",
             advice.ToString());
     }
+
+    [Fact]
+    public void One_address_that_is_not_in_the_ledger_is_called_one() => Assert.Equal(
+        "permalinks.yml(1,1): advies KB508: Eén adres staat nog niet in het grootboek. "
+        + "De redactie zet het erbij met de opdracht 'permalinks' wanneer zij publiceert.",
+        WithAllAddressesBut("/bakens/").Problem(SiteRules.NotInLedger).ToString());
+
+    [Fact]
+    public void A_ledger_with_every_address_needs_no_advice() => Assert.Empty(WithAllAddressesBut("").Problems);
+
+    private static BuiltSite WithAllAddressesBut(string left) => Ledger(string.Concat(
+        new TestSite().Build().Site.UnlistedAddresses.Where(address => address.Path != left)
+            .Select(address => $"{address.Path}: {(address.PageId.Length > 0 ? address.PageId : "'-'")}\n"))).Build();
 }

@@ -104,6 +104,15 @@ public class WithdrawnTests
     }
 
     [Fact]
+    public void An_id_that_cannot_be_read_is_no_permalink()
+    {
+        var site = Alone("---\nid: C_fout\ningetrokken: 2026-11-22\n---\n").Build();
+
+        Assert.Equal(FrontMatterRules.BadId, Assert.Single(site.Problems, problem => problem.Severity == Severity.Error).Rule);
+        Assert.DoesNotContain(RedirectTable.For(site.Site), rule => rule.To == "/verhalen/te-snel/");
+    }
+
+    [Fact]
     public void Its_id_and_address_are_not_for_another_page() => Alone().With("verhalen/later/te-snel.md", PageText.Verhaal("c4444")).Expect(
         "verhalen/later/te-snel.md(1,1): fout KB502: Het adres /verhalen/te-snel/ is al van verhalen/te-snel.md. Geef dit bestand een andere naam.",
         "verhalen/later/te-snel.md(2,5): fout KB501: Het id 'c4444' is al van verhalen/te-snel.md. "

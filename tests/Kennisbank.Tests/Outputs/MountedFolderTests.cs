@@ -78,6 +78,35 @@ public sealed class MountedFolderTests : IDisposable
     }
 
     [MountFact]
+    public void A_build_that_stops_halfway_changed_no_page_yet_and_the_next_one_repairs_it()
+    {
+        using var disk = new MemoryDisk(Site);
+        Build();
+        var before = File.ReadAllText(At("bakens/eigen-kracht/index.html"));
+        using (new MemoryDisk(At("afbeeldingen/een.gif")))
+        {
+            // The site gets a file there, and a disk that is in use cannot be taken away.
+            foreach (var name in (string[])["een.gif", "twee.gif", "drie.gif", "vier.gif"])
+            {
+                PutImage($"afbeeldingen/{name}");
+            }
+
+            File.AppendAllText(Path.Combine(_input.Path, "bakens/eigen-kracht.md"), "\nNog een zin.\n");
+            File.Delete(Path.Combine(_input.Path, "verhalen/naam.md"));
+            MakeOurs("afbeeldingen/een.gif/oud.gif");
+
+            Assert.Throws<OutputFolderException>(Build);
+
+            Assert.Equal(before, File.ReadAllText(At("bakens/eigen-kracht/index.html")));
+            Assert.True(File.Exists(At("verhalen/naam/index.html")));
+        }
+
+        Assert.True(Build().Written!.InSteps);
+
+        AssertSameAsElsewhere();
+    }
+
+    [MountFact]
     public void What_a_killed_build_left_in_it_goes_even_when_nothing_changed()
     {
         using var disk = new MemoryDisk(Site);
@@ -117,6 +146,13 @@ public sealed class MountedFolderTests : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_input.Path, path))!);
         File.WriteAllBytes(Path.Combine(_input.Path, path), Pictures.Gif);
+    }
+
+    /// <summary>As if an earlier build had written the file.</summary>
+    private void MakeOurs(string path)
+    {
+        var stamp = BuildStamp.Read(Site)!;
+        File.WriteAllBytes(At(SiteFolders.Marker), BuildStampFile.ToBytes(stamp with { Names = stamp.Names.With(OutputNames.Of([path])) }));
     }
 
     private BuildResult Build() => Build(Site);

@@ -11,6 +11,9 @@ public class PrivacyCheckTests
     private const string OnPage = "Is het van niemand, zet het dan letterlijk bij 'privacy-akkoord'.";
     private const string InSettings = "Is het van niemand, zet het dan letterlijk bij 'privacy-akkoord' in site.yml.";
 
+    /// <summary>The line of what a test adds to the settings.</summary>
+    private static readonly int BehindSettings = MinimalSite.Settings.Count('\n') + 2;
+
     [Theory]
     [InlineData("Nummer 111222333.", 8, "fout KB801: Dit lijkt een burgerservicenummer (BSN). Haal het nummer weg. Een verhaal heeft het nooit nodig.")]
     [InlineData("Rekening NL91 ABNA 0417 1643 00.", 10, "fout KB802: Dit lijkt een rekeningnummer (IBAN). Haal het nummer weg. Noem hoogstens het bedrag.")]
@@ -84,6 +87,30 @@ public class PrivacyCheckTests
         .With("omleidingen.yml", "# 06-12345678\n")
         .With(Page, PageText.Achtergrond("c9999").Body("Bel 06-12345678."))
         .ExpectNothing();
+
+    [Fact]
+    public void Words_that_the_settings_allow_count_on_whatever_line_they_stand() => new TestSite()
+        .With("site.yml", MinimalSite.Settings + "\nprivacy-akkoord: [06-12345678]\n")
+        .With("omleidingen.yml", new string('\n', BehindSettings - 1) + "# 06-12345678\n")
+        .ExpectNothing();
+
+    [Fact]
+    public void The_settings_allow_no_words_that_stand_nowhere() => new TestSite()
+        .With("site.yml", MinimalSite.Settings + "\nprivacy-akkoord: [06-12345678]\n").Expect(
+            $"site.yml({BehindSettings},19): waarschuwing KB821: '06-12345678' staat bij 'privacy-akkoord', maar nergens waar het om akkoord vraagt. "
+            + "Haal het uit de lijst.");
+
+    [Fact]
+    public void In_the_settings_only_the_line_of_the_contact_may_say_how_to_reach_somebody()
+    {
+        var contact = MinimalSite.Settings.Split('\n').ToList().FindIndex(line => line.StartsWith("contact:", StringComparison.Ordinal));
+        const string problem = "fout KB804: Dit lijkt een telefoonnummer. Haal het nummer weg. Schrijf hoogstens wie er gebeld werd.";
+
+        new TestSite()
+            .With("site.yml", MinimalSite.Settings + "\n# 06-12345678\n")
+            .With("omleidingen.yml", new string('\n', contact) + "# 06-12345678\n")
+            .Expect($"omleidingen.yml({contact + 1},3): {problem} {InSettings}", $"site.yml({BehindSettings},3): {problem} {InSettings}");
+    }
 
     [Fact]
     public void The_address_of_the_editors_may_stand_everywhere() => Complaints.WithText("Mail redactie@kennis.example.").ExpectNothing();

@@ -46,6 +46,47 @@ public class InputChangesTests
     }
 
     [Fact]
+    public void Whichever_file_gets_another_text_no_new_list_is_needed()
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+        Assert.All(before.Files, file =>
+        {
+            File.AppendAllText(file.FullPath, "\n");
+            var size = new FileInfo(file.FullPath).Length;
+
+            Assert.Equal(size, InputChanges.Apply(before, folder.Path, [file.Path])?.Files.Single(after => after.Path == file.Path).Length);
+        });
+
+        var changed = before.Files.Select(file => file.Path).ToList();
+
+        Assert.Equal(InputFolder.List(folder.Path).Files, InputChanges.Apply(before, folder.Path, changed)?.Files);
+    }
+
+    [Theory]
+    [InlineData("_eerst.md")]
+    [InlineData("zz/laatst.md")]
+    [InlineData("lessen/luister")]
+    public void A_path_that_never_was_there_needs_no_new_list(string path)
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+
+        Assert.Equal(before.Files, InputChanges.Apply(before, folder.Path, [path])?.Files);
+    }
+
+    [Fact]
+    public void A_list_with_a_problem_in_it_is_made_again()
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WithSymbolicLink("lessen/geheim.md", "luister.md").WriteTo(folder.Path);
+
+        Assert.Null(InputChanges.Apply(InputFolder.List(folder.Path), folder.Path, [Pages[0]]));
+    }
+
+    [Fact]
     public void A_folder_that_went_needs_a_new_list_whatever_stands_beside_it()
     {
         using var folder = new TempFolder();

@@ -22,7 +22,8 @@ public partial class ColofonTests
     private static readonly List<(string Name, string Licence)> FromNpm = [.. LockFilesUnder(Repository.Root).SelectMany(PackagesOf)];
 
     private static readonly List<string> FromNuGet = [.. XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"))
-        .Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value)];
+        .Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value)
+        .Concat(Tools())];
 
     [Fact]
     public void Every_package_is_named()
@@ -46,6 +47,12 @@ public partial class ColofonTests
         var wrong = FromNpm.Where(package => Rows.Any(row => Names(row.Name, package.Name) && row.Licence != package.Licence));
 
         Assert.Empty(wrong.ToList());
+    }
+
+    private static IEnumerable<string> Tools()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".config", "dotnet-tools.json")));
+        return [.. manifest.RootElement.GetProperty("tools").EnumerateObject().Select(tool => tool.Name)];
     }
 
     private static bool Names(string row, string package) =>

@@ -42,11 +42,12 @@ internal static class JpegPhoto
     public static byte[] Comment { get; } = Segment(0xFE, "Gemaakt bij Jan thuis"u8.ToArray());
 
     /// <summary>One of two chunks of extended XMP.</summary>
-    public static byte[] LongXmp(string piece, byte place) => Segment(
+    /// <param name="owner">The first character of the identifier of the whole text.</param>
+    public static byte[] LongXmp(string piece, byte place, char owner = '0') => Segment(
         0xE1,
         [
             .. "http://ns.adobe.com/xmp/extension/\0"u8,
-            .. "0123456789ABCDEF0123456789ABCDEF"u8,
+            (byte)owner, .. "123456789ABCDEF0123456789ABCDEF"u8,
             0, 0, 1, 0, 0, 0, 0, place,
             .. Encoding.ASCII.GetBytes(piece),
         ]);

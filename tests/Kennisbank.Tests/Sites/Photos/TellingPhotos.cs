@@ -20,11 +20,24 @@ internal static class TellingPhotos
         ["XMP in a JPEG, as a place in words"] = JpegPhoto.With(JpegPhoto.Xmp("photoshop:City=\"Utrecht\"")),
         ["XMP in a JPEG, in two pieces that cut a name, the last first"] = JpegPhoto.With(
             JpegPhoto.Xmp(""), JpegPhoto.LongXmp("itude=\"52,5.44N\"/>", 50), JpegPhoto.LongXmp("<rdf:Description exif:GPSLat", 0)),
+        ["XMP in a JPEG, in two pieces with those of another text between them"] = JpegPhoto.With(
+            JpegPhoto.Xmp(""),
+            JpegPhoto.LongXmp("<rdf:Description exif:GPSLat", 0, owner: 'B'), JpegPhoto.LongXmp("<rdf:Description dc:ti", 0, owner: 'A'),
+            JpegPhoto.LongXmp("tle=\"Plein\"/>", 50, owner: 'A'), JpegPhoto.LongXmp("itude=\"52,5.44N\"/>", 50, owner: 'B')),
         ["IPTC in a JPEG, city"] = JpegPhoto.With(JpegPhoto.Photoshop(Said.Iptc(90, "Utrecht"))),
         ["IPTC in a JPEG, place in a city"] = JpegPhoto.With(JpegPhoto.Photoshop(Said.Iptc(92, "Dom"))),
+        ["IPTC in a JPEG, in two pieces"] = JpegPhoto.With(
+            JpegPhoto.Photoshop(Said.Iptc(90, "Utrecht")[..20]), JpegPhoto.Photoshop(Said.Iptc(90, "Utrecht")[20..])),
         ["EXIF that Photoshop keeps in a JPEG"] = JpegPhoto.With(JpegPhoto.Photoshop(Said.Resource(0x0422, Utrecht.ToBytes()))),
         ["a second photo behind a JPEG"] = [.. JpegPhoto.Plain, .. new byte[10], .. JpegPhoto.With(JpegPhoto.Exif(Utrecht))],
-        ["a video behind a JPEG"] = [.. JpegPhoto.Plain, .. "\0\0\0\u0018ftypmp42"u8, 0xA9, .. "xyz\0\u0012"u8, 0x15, 0xC7, .. "+52.0907+005.1214/"u8],
+        ["a video behind a JPEG"] = [.. JpegPhoto.Plain, .. "\0\0\0\u0018ftypmp42"u8, .. PlaceOfVideo("+52.0907+005.1214/")],
+        ["a video of the southern half of the earth"] = [.. JpegPhoto.Plain, .. PlaceOfVideo("-12.0450-077.0311/")],
+        ["a video that has two places, the first of them empty"] = [.. JpegPhoto.Plain, .. PlaceOfVideo("\0"), .. PlaceOfVideo("+52.0907+005.1214/")],
+        ["a video of another make"] = [.. JpegPhoto.Plain, .. "ftypqt  mdta com.apple.quicktime.location.ISO6709"u8],
+        ["XMP behind a JPEG"] = [.. JpegPhoto.Plain, .. Said.Xmp(Attribute)],
+        ["a third photo, behind one that tells nothing"] =
+            [.. JpegPhoto.Plain, .. JpegPhoto.Plain, .. JpegPhoto.With(JpegPhoto.Exif(Utrecht))],
+        ["a photo behind the beginning of another"] = [.. JpegPhoto.Plain, .. StartOfJpeg, .. JpegPhoto.With(JpegPhoto.Exif(Utrecht))],
         ["eXIf in a PNG"] = PngPhoto.With(PngPhoto.Chunk("eXIf", new ExifBytes().BigEndian().At(52, 5).ToBytes())),
         ["XMP in a PNG"] = PngPhoto.With(PngPhoto.Xmp(Said.Xmp(Attribute))),
         ["XMP in a PNG, compressed"] = PngPhoto.With(PngPhoto.Xmp(Said.Xmp(Attribute), isCompressed: true)),
@@ -52,7 +65,11 @@ internal static class TellingPhotos
         ["a city without a name in IPTC"] = JpegPhoto.With(JpegPhoto.Photoshop(Said.Iptc(90, ""))),
         ["a place without a value in XMP"] = JpegPhoto.With(
             JpegPhoto.Xmp("photoshop:City=\"\"", "<exif:GPSLatitude></exif:GPSLatitude><exif:GPSLongitude/><dc:rights>Jan</dc:rights>")),
+        ["a piece of XMP that is too short in a JPEG"] = JpegPhoto.With(
+            JpegPhoto.Segment(0xE1, [.. "http://ns.adobe.com/xmp/extension/\0"u8, .. "0123"u8])),
         ["zeros of a camera that does not know"] = JpegPhoto.With(JpegPhoto.Exif(new ExifBytes().At(0, 0))),
+        ["a video that does not know its place"] = [.. JpegPhoto.Plain, .. PlaceOfVideo("\0")],
+        ["a video that was cut off"] = [.. JpegPhoto.Plain, .. PlaceOfVideo("")],
         ["a comment in a JPEG"] = JpegPhoto.With(JpegPhoto.Comment),
         ["a text in a PNG"] = PngPhoto.With(PngPhoto.CompressedText("Author", "Jan"u8.ToArray())),
         ["a comment in a GIF"] = GifPhoto.With(GifPhoto.Comment),
@@ -76,4 +93,9 @@ internal static class TellingPhotos
         ["a moving WebP"] = WebPPhoto.Moving,
         ["a GIF"] = GifPhoto.Plain,
     };
+
+    private static byte[] StartOfJpeg => [0xFF, 0xD8, 0xFF, 0x00];
+
+    /// <summary>The characters © and xyz, two lengths and the value.</summary>
+    private static byte[] PlaceOfVideo(string value) => [0xA9, .. "xyz\0\u0012"u8, 0x15, 0xC7, .. Encoding.ASCII.GetBytes(value)];
 }

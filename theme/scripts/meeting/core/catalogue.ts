@@ -109,8 +109,12 @@ export const openTitle = (piece: PieceInfo): string => piece.beslismoment?.werkt
 /** What a group sees of a piece before it has made its own choice. */
 export const openSummary = (piece: PieceInfo): string => piece.beslismoment?.inleiding ?? piece.inHetKort ?? piece.samenvatting;
 
-/** The piece that the group discusses as its case; undefined when somebody brings a case of her own. */
-export const caseOf = (meeting: Meeting): string | undefined => (meeting.kind === "casus" ? meeting.pieces[0]?.id : undefined);
+/** Whether a content type tells what happened somewhere. */
+export const isAccount = (type: string): boolean => type === "casus" || type === "verhaal";
+
+/** The piece that the group discusses as its case; undefined when somebody brings a case of her own, and while none was chosen. */
+export const caseOf = (meeting: Meeting, catalogue: Catalogue): string | undefined =>
+  meeting.kind === "casus" ? meeting.pieces.find(({ id }) => isAccount(catalogue.pieces.get(id)?.soort ?? ""))?.id : undefined;
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -59,6 +59,8 @@ class Leading {
 
   #draw(): void {
     const state = this.#time.run;
+    // The page around it makes room for the step.
+    document.documentElement.toggleAttribute("data-kb-running", state !== null);
     redraw(this.#stage, state === null ? this.#opening() : run.isDone(state) ? this.#end() : this.#step(state), ["volgende", "begin", "terug"]);
     this.#drawPieces();
     this.#tick();

@@ -1,7 +1,7 @@
 import { element } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import { Latest } from "../../search/latest";
-import { tagKinds, type PieceInfo, type TagKind } from "../core/catalogue";
+import { caseOf, isAccount, tagKinds, type PieceInfo, type TagKind } from "../core/catalogue";
 import { hasPiece, withPiece } from "../core/edits";
 import { found, noWish, surprise, type Wish } from "../core/find";
 import { limits } from "../core/meeting";
@@ -12,7 +12,7 @@ import type { Bench } from "./bench";
 
 const tagNames: Readonly<Record<TagKind, string>> = { bakens: "Baken", agendas: "Agenda", themas: "Thema", rollen: "Rol" };
 const readingTimes = [3, 5, 8];
-const shownAtOnce = 6;
+const shownAtOnce = 4;
 
 /** Looks for pieces to take along: by words, with the search of the site, and by what they are about. */
 export class Finder {
@@ -70,7 +70,7 @@ export class Finder {
   async #matching(wish: Wish, signal: AbortSignal): Promise<readonly PieceInfo[]> {
     const { catalogue } = this.#bench;
     if (wish.words.trim() === "") {
-      return found(catalogue, wish);
+      return this.#casesFirst(found(catalogue, wish));
     }
 
     try {
@@ -83,6 +83,13 @@ export class Finder {
       console.warn(problem);
       return found(catalogue, wish);
     }
+  }
+
+  /** A meeting around a case needs one before anything else; a moment of choice makes the best. */
+  #casesFirst(pieces: readonly PieceInfo[]): readonly PieceInfo[] {
+    const { meeting, catalogue } = this.#bench;
+    const worth = ({ soort, beslismoment }: PieceInfo) => (beslismoment ? 2 : 0) + (isAccount(soort) ? 1 : 0);
+    return meeting.kind === "casus" && caseOf(meeting, catalogue) === undefined ? pieces.toSorted((a, b) => worth(b) - worth(a)) : pieces;
   }
 
   #draw(): void {

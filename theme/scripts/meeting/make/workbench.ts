@@ -93,7 +93,8 @@ function history(bench: Bench, status: HTMLElement): HTMLElement {
   };
   bench.onChange(show);
   show();
-  return element("div", "kb-make__history", undo, redo, status);
+  const toResult = button("Bekijk het programma", "naar-programma", () => document.getElementById("kb_programma")?.scrollIntoView(), { class: "kb-button kb-make__jump" });
+  return element("div", "kb-make__history", undo, redo, toResult, status);
 }
 
 function keeping(restart: () => void, say: (text: string) => void): HTMLElement {

@@ -5,7 +5,7 @@ import type { Piece } from "../core/meeting";
 import { agreements } from "../parts/agreements";
 import type { Held } from "../parts/opening";
 import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
-import { ownChoice, questionsOf } from "../parts/piece";
+import { openQuestionsOf, ownChoice, questionsOf } from "../parts/piece";
 import { groupsInWords, programmeTable } from "../parts/programme";
 import { linkTo, withoutOwnWords } from "../send/link";
 import { permalinkOf } from "../site";
@@ -35,7 +35,7 @@ const linesFor = (questions: number): number => (questions <= 4 ? 4 : questions 
 /** What every participant gets: agreements, the pieces in brief, and their questions with lines to write on. */
 export function handoutSheet(held: Held): HTMLElement {
   const { meeting, catalogue } = held;
-  const lines = linesFor(meeting.pieces.flatMap((piece) => questionsOf(piece, catalogue.pieces.get(piece.id)!)).length);
+  const lines = linesFor(meeting.pieces.flatMap((piece) => openQuestionsOf(piece, catalogue.pieces.get(piece.id)!)).length);
   return sheet("uitdeelblad", held, [
     element("h2", "kb-sheet__title", titleOf(meeting)),
     ...(meeting.question ? [element("p", "kb-sheet__question", meeting.question)] : []),
@@ -50,7 +50,7 @@ function pieceOnPaper(piece: Piece, info: PieceInfo, lines: number): HTMLElement
     element("h3", "kb-sheet__heading", openTitle(info)),
     element("p", "", openSummary(info)),
     ...(info.beslismoment ? [element("p", "kb-sheet__choice", ownChoice)] : []),
-    ...questionsOf(piece, info).map((text) => element("div", "kb-sheet__asked",
+    ...openQuestionsOf(piece, info).map((text) => element("div", "kb-sheet__asked",
       element("p", "", text), ...Array.from({ length: lines }, () => element("div", "kb-sheet__line")))));
 }
 
@@ -60,8 +60,8 @@ export function cardSheets(held: Held): HTMLElement[] {
   const cards = meeting.pieces.flatMap((piece) => {
     const info = catalogue.pieces.get(piece.id)!;
     return [
-      ...cardsOf(openTitle(info), info.beslismoment ? [openSummary(info), ownChoice] : [openSummary(info)]).map((card) => ({ card, id: info.id })),
-      ...questionsOf(piece, info).map((text) => ({ card: cardsOf("Vraag", [text])[0]!, id: info.id })),
+      ...cardsOf(openTitle(info), info.beslismoment ? [openSummary(info), `${ownChoice} ${info.beslismoment.vraag}`] : [openSummary(info)]).map((card) => ({ card, id: info.id })),
+      ...questionsOf(piece, info).map((text) => ({ card: cardsOf(info.beslismoment ? "Na de afloop" : "Vraag", [text])[0]!, id: info.id })),
     ];
   });
   return Array.from({ length: Math.ceil(cards.length / 4) }, (_, at) =>
