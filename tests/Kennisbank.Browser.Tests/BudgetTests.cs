@@ -13,7 +13,7 @@ public class BudgetTests(LiveSite site)
 
     /// <summary>Interactive pages; each has a large script.</summary>
     private static readonly string[] Tools =
-        [WellKnown.Search.Value, WellKnown.Share.Value, .. WellKnown.AssessmentPages.Except([WellKnown.Assessment]).Select(page => page.Value)];
+        [WellKnown.Search.Value, WellKnown.Share.Value, .. WellKnown.AssessmentPages.Select(page => page.Value)];
 
     [Theory]
     [InlineData("*.html", 15)]
