@@ -62,6 +62,20 @@ public class AssessmentFormTests(LiveSite site)
     }
 
     [Fact]
+    public async Task A_link_within_the_page_leaves_the_form_where_it_is()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenForm(visit);
+        await pages.Press("Begin");
+        await visit.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Naar de inhoud" }).PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("#kb_inhoud$"));
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio).First).ToBeCheckedAsync();
+    }
+
+    [Fact]
     public async Task Answers_are_kept_on_this_device_only_when_asked_and_one_button_wipes_them()
     {
         const string Stored = "JSON.stringify({ ...localStorage, ...sessionStorage })";

@@ -50,7 +50,7 @@ public class AssessmentResultTests(LiveSite site)
         await visit.Open(AssessmentPages.Results);
         var pages = new AssessmentPages(visit);
 
-        await pages.Paste($"[10:00] Anne: {AssessmentPages.Codes[0]}\n[10:01] Ben: {AssessmentPages.Codes[1]}\n{AssessmentPages.Codes[0]}\n"
+        await pages.Paste($"[10:00] Anne: {AssessmentPages.Codes[0]}\n[10:01] Ben: {AssessmentPages.Codes[3]}\n{AssessmentPages.Codes[0]}\n"
             + $"[10:02] Cas: {AssessmentPages.Codes[2][..20]} oeps");
 
         await Assertions.Expect(visit.Page.GetByText("2 uitslagen liggen op tafel.")).ToBeVisibleAsync();

@@ -33,8 +33,10 @@ export class Form {
   open(): void {
     this.#readAddress();
     addEventListener("hashchange", () => {
-      this.#readAddress();
-      this.#show("begin");
+      if (isOurs(location.hash)) {
+        this.#readAddress();
+        this.#show("begin");
+      }
     });
     addEventListener("beforeunload", (event) => {
       if (this.#isBegun && !this.#isKept && this.#screen !== "klaar") {
@@ -57,7 +59,7 @@ export class Form {
     const fragment = location.hash.slice(1);
     const own = ownFrom(fragment);
     const result = resultFrom(fragment);
-    this.#problem = own === null || (fragment.startsWith("za") && result === null)
+    this.#problem = isOurs(fragment) && result === null && (own === null || own.length === 0)
       ? "Deze link is niet heel overgekomen. Vraag hem opnieuw, of begin zonder."
       : "";
     if (result) {
@@ -221,6 +223,9 @@ export class Form {
       ...(at === 0 ? [link("/zelfanalyse/", "utrecht-link utrecht-link--html-a", "Lees eerst alle stellingen")] : []));
   }
 }
+
+/** Whether a fragment is a code or statements, and not that of a link within the page. */
+const isOurs = (fragment: string): boolean => /^#?(za|eigen-)/i.test(fragment);
 
 function alertOf(text: string): HTMLElement {
   const made = element("div", "utrecht-alert utrecht-alert--warning", element("p", "utrecht-paragraph", text));

@@ -10,27 +10,26 @@ import { Table } from "./table";
 const ownName = "Uw uitslag";
 
 /** Where a result is read, and results are laid together. Everything is in the memory of this page. */
-export function start(place: HTMLElement): void {
-  void withContent(place, (content) => {
-    const table = new Table();
-    const outcome = new Outcome(content, table);
-    const gathering = new Gathering(content, table, () => outcome.focus());
-    const problem = element("div", "");
-    place.replaceChildren(problem, outcome.element, gathering.element);
-    const open = () => {
-      const fragment = location.hash.slice(1);
-      const result = resultFrom(fragment);
-      if (result) {
-        table.begin({ piles: [{ name: ownName, year: thisYear(), results: [{ result, own: [] }] }], own: [] });
-      }
+export const start = (place: HTMLElement): Promise<void> => withContent(place, (content) => {
+  const table = new Table();
+  const outcome = new Outcome(content, table);
+  const gathering = new Gathering(content, table, () => outcome.focus());
+  const problem = element("div", "");
+  place.replaceChildren(problem, outcome.element, gathering.element);
+  const open = () => {
+    const fragment = location.hash.slice(1);
+    const result = resultFrom(fragment);
+    if (result) {
+      table.begin({ piles: [{ name: ownName, year: thisYear(), results: [{ result, own: [] }] }], own: [] });
+    }
 
-      const isWhole = fragment === "" || result !== null;
-      problem.replaceChildren(...(isWhole ? [] : [warning("In het adres staat geen hele code. Plak de code hieronder, of vraag haar opnieuw.")]));
-    };
-    addEventListener("hashchange", open);
-    open();
-  });
-}
+    // Other fragments are of links within the page.
+    const isDamaged = /^za/i.test(fragment) && result === null;
+    problem.replaceChildren(...(!isDamaged ? [] : [warning("In het adres staat geen hele code. Plak de code hieronder, of vraag haar opnieuw.")]));
+  };
+  addEventListener("hashchange", open);
+  open();
+});
 
 function warning(text: string): HTMLElement {
   const made = element("div", "utrecht-alert utrecht-alert--warning", element("p", "utrecht-paragraph", text));
