@@ -52,7 +52,7 @@ export class Gathering {
       element("h3", "utrecht-heading-3", "Op tafel"),
       element("ul", "kb-piles__list", ...this.#table.piles.map((pile, at) => element("li", "kb-piles__item",
         `${pile.name}, ${pile.year}: ${peopleInWords(pile.results.length)}`,
-        button("Haal weg", `weg-${at}`, () => this.#table.remove(pile), { name: `Haal ${pile.name}, ${pile.year} weg` })))),
+        button("Haal weg", `weg-${at}`, () => this.#table.remove(pile), { name: `Haal weg: ${pile.name}, ${pile.year}` })))),
       button("Wis alles van deze pagina", "wis-tafel", () => this.#wipe()),
     ], ["leg"]);
   }
