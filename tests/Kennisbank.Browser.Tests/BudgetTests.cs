@@ -11,9 +11,12 @@ public class BudgetTests(LiveSite site)
 {
     private const int Kilobyte = 1_000;
 
-    /// <summary>Interactive pages; each has a large script.</summary>
+    /// <summary>Interactive pages, each with a large script.</summary>
     private static readonly string[] Tools =
-        [WellKnown.Search.Value, WellKnown.Share.Value, .. WellKnown.AssessmentPages.Select(page => page.Value)];
+    [
+        WellKnown.Search.Value, WellKnown.Share.Value, WellKnown.Intervisie.Value, .. Enum.GetValues<MeetingPage>().Select(page => page.Url().Value),
+        .. WellKnown.AssessmentPages.Select(page => page.Value),
+    ];
 
     [Theory]
     [InlineData("*.html", 15)]

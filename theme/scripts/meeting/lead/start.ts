@@ -127,7 +127,7 @@ class Leading {
     const step = plan.steps[at]!;
     const lines: [string, string | undefined][] = step.kind === "methode"
       ? [["U zegt", step.of!.begeleider], ["Inbrenger", step.of!.inbrenger], ["Groep", step.of!.groep]]
-      : [["", doing(step)]];
+      : [["Groep", doing(step)]];
     const isFirst = step.kind === "afspraken";
     return [
       ...(isFirst ? [element("ul", "kb-agreements", ...agreements().map((text) => {
@@ -136,7 +136,7 @@ class Leading {
         return element("li", "", element("label", "kb-option", box, element("span", "", text)));
       }))] : []),
       element("dl", "kb-lead__lines", ...lines.filter(([, text]) => text).flatMap(([who, text]) => [
-        ...(who ? [element("dt", "kb-lead__who", who)] : []), element("dd", "kb-lead__text", text!)])),
+        element("dt", "kb-lead__who", who), element("dd", "kb-lead__text", text!)])),
       ...(step.of?.afloop ? meeting.pieces.flatMap(({ id }) => this.#openButton(id)) : []),
     ];
   }

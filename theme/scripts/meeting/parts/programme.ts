@@ -8,7 +8,7 @@ import { joined, minutesInWords } from "../words";
 /** What happens in a step that every meeting has. */
 const usual: Readonly<Record<"afspraken" | "pauze" | "samen", string>> = {
   afspraken: "Spreek af hoe u met elkaar en met wat u hoort omgaat.",
-  pauze: "",
+  pauze: "Neem even rust.",
   samen: "Elke groep vertelt kort wat zij meeneemt. Wat er gezegd is, blijft in de groep.",
 };
 
