@@ -1,19 +1,11 @@
-import { button, choice } from "../../dom/controls";
-import { element } from "../../dom/element";
-
-const names: Readonly<Record<string, string>> = {
-  formulier: "Formulier (twee bladen)",
-  niveaus: "Niveaus (één blad)",
-  legvel: "Legvel",
-  acties: "Wat namen wij mee",
-};
-
-/** The sheets are in the page itself; here somebody chooses which to print. */
+/** The sheets and the choice of which to print are in the page itself. */
 export function start(place: HTMLElement): void {
-  const sheets = [...document.querySelectorAll<HTMLElement>("[data-blad]")];
-  place.append(
-    element("fieldset", "kb-assess__choice", element("legend", "utrecht-form-label", "Wat drukt u af?"),
-      ...Object.entries(names).map(([name, label]) => choice("checkbox", "blad", label, true, `blad-${name}`, (isShown) =>
-        sheets.filter(({ dataset }) => dataset.blad === name).forEach((sheet) => (sheet.hidden = !isShown))))),
-    button("Druk af", "druk-af", () => print(), { class: "kb-button kb-button--first" }));
+  for (const box of place.querySelectorAll<HTMLInputElement>("input[name=blad]")) {
+    const show = () => document.querySelectorAll<HTMLElement>(`[data-blad="${box.value}"]`).forEach((sheet) => (sheet.hidden = !box.checked));
+    box.addEventListener("change", show);
+    // A browser may remember what was unticked before the page was loaded again.
+    show();
+  }
+
+  place.querySelector("button")!.addEventListener("click", () => print());
 }
