@@ -93,7 +93,8 @@ public class LeadTests(LiveSite site)
         await visit.Page.FillAsync("#kb_notities", "Wie belt wie?");
         var saved = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Bewaar als tekst").ClickAsync());
 
-        Assert.EndsWith("Wie belt wie?\r\n", await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var text = await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.EndsWith("Wie belt wie?\r\n", text, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
     }
 

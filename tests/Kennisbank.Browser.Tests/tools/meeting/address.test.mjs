@@ -19,7 +19,8 @@ test("A thousand meetings come out of their address as they went in", () => {
 });
 
 test("An address without own words is at most 150 characters long, and with them 1,800", () => {
-  const full = meeting({ pieces: Array.from({ length: limits.pieces }, (_, at) => ({ id: `bcdf${at + 2}`, questions: at < 4 ? [`bb${at + 2}`, `cc${at + 2}`] : [`bb${at + 2}`] })) });
+  const questions = (at) => (at < 4 ? [`bb${at + 2}`, `cc${at + 2}`] : [`bb${at + 2}`]);
+  const full = meeting({ pieces: Array.from({ length: limits.pieces }, (_, at) => ({ id: `bcdf${at + 2}`, questions: questions(at) })) });
   assert.ok(address(fragmentOf(full)).length <= 150, address(fragmentOf(full)));
   // Three bytes of UTF-8 are the most that one place of a text can take.
   assert.ok(address(fragmentOf({ ...full, title: "語".repeat(limits.title), question: "語".repeat(limits.question) })).length <= 1800);

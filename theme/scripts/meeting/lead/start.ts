@@ -1,7 +1,7 @@
 import { element, link } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import * as run from "../core/run";
-import { daysLater, isoOf } from "../core/days";
+import { dayInWords, daysLater, isoOf } from "../core/days";
 import { agreements } from "../parts/agreements";
 import { button } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
@@ -159,7 +159,8 @@ class Leading {
     const later = daysLater(isoOf(Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 86_400_000)), 42);
     return [
       element("h2", "kb-lead__title", "De bijeenkomst is om"),
-      element("p", "utrecht-paragraph", `Vul samen het blad ‘Wat namen wij mee’ in, en prik een dag om terug te kijken: over zes weken is ${later.split("-").reverse().join("-")}.`),
+      element("p", "utrecht-paragraph",
+        `Vul samen het blad ‘Wat namen wij mee’ in, en prik een dag om terug te kijken: over zes weken is het ${dayInWords(later)}.`),
       element("div", "kb-piece__actions", link(linkTo("paper", meeting), "kb-button kb-button--first", "Naar de bladen"),
         button("Terug naar de laatste stap", "terug", () => this.#change(run.back))),
     ];

@@ -44,7 +44,8 @@ export class Finder {
     const types = [...new Set([...pieces.values()].map(({ soort }) => soort))];
     const type = select("soort", [["", "alle"], ...types.map((name) => [name, name] as const)]);
     type.addEventListener("change", () => this.#ask({ ...this.#wish, types: type.value ? [type.value] : [] }));
-    const time = select("leestijd", [["", "maakt niet uit"], ...readingTimes.map((minutes) => [String(minutes), `hoogstens ${minutesInWords(minutes)}`] as const)]);
+    const times = readingTimes.map((minutes) => [String(minutes), `hoogstens ${minutesInWords(minutes)}`] as const);
+    const time = select("leestijd", [["", "maakt niet uit"], ...times]);
     time.addEventListener("change", () => this.#ask({ ...this.#wish, minutes: time.value ? Number(time.value) : null }));
     const byTag = tagKinds.map((kind) => {
       const box = select(kind, [["", "alle"], ...Object.entries(tags[kind])]);

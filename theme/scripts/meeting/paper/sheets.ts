@@ -60,7 +60,8 @@ export function cardSheets(held: Held): HTMLElement[] {
   const cards = meeting.pieces.flatMap((piece) => {
     const info = catalogue.pieces.get(piece.id)!;
     return [
-      ...cardsOf(openTitle(info), info.beslismoment ? [openSummary(info), `${ownChoice} ${info.beslismoment.vraag}`] : [openSummary(info)]).map((card) => ({ card, id: info.id })),
+      ...cardsOf(openTitle(info), [openSummary(info), ...(info.beslismoment ? [`${ownChoice} ${info.beslismoment.vraag}`] : [])])
+        .map((card) => ({ card, id: info.id })),
       ...questionsOf(piece, info).map((text) => ({ card: cardsOf(info.beslismoment ? "Na de afloop" : "Vraag", [text])[0]!, id: info.id })),
     ];
   });
@@ -80,7 +81,10 @@ function sheet(name: string, { meeting, catalogue }: Held, children: readonly No
   const places = meeting.pieces.map(({ id }) => `${openTitle(catalogue.pieces.get(id)!)}: ${location.host}${permalinkOf(id)}`);
   const made = element("section", "kb-sheet", ...children, element("footer", "kb-sheet__foot",
     element("div", "",
-      ...(places.length > 0 ? [element("p", "kb-sheet__small", "Op de site:"), element("ul", "kb-sheet__places", ...places.map((place) => element("li", "kb-sheet__small", place)))] : []),
+      ...(places.length > 0
+        ? [element("p", "kb-sheet__small", "Op de site:"),
+          element("ul", "kb-sheet__places", ...places.map((place) => element("li", "kb-sheet__small", place)))]
+        : []),
       ...(whole ? [] : [element("p", "kb-sheet__small", "In de code staan uw eigen titel en vraag niet: daarmee zou zij te fijn worden om te lezen.")])),
     ...(code ? [code] : [])));
   made.dataset.blad = name;

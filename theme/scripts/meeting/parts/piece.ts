@@ -24,7 +24,7 @@ export function pieceInBrief(piece: Piece, info: PieceInfo, isOpen: boolean): HT
   const title = element("h3", "kb-brief__title", isClosed ? openTitle(info) : link(permalinkOf(info.id), "utrecht-link utrecht-link--html-a", info.titel));
   return element("section", "kb-brief",
     title,
-    element("p", "utrecht-paragraph", isClosed ? openSummary(info) : (info.inHetKort ?? info.samenvatting)),
+    element("p", "utrecht-paragraph", isClosed ? openSummary(info) : info.inHetKort),
     ...(isClosed ? [element("p", "kb-brief__choice", ownChoice)] : []),
     ...(questions.length > 0 ? [element("ul", "kb-brief__questions", ...questions.map((text) => element("li", "", text)))] : []));
 }

@@ -86,7 +86,9 @@ class Screen {
 
   /** Without the bars of the browser, where it allows that. */
   #wholeScreen(): HTMLButtonElement {
-    const made = button("Volledig scherm", "volledig", () => void (document.fullscreenElement ? document.exitFullscreen() : this.element.requestFullscreen()).catch(() => {}));
+    const turn = () => (document.fullscreenElement ? document.exitFullscreen() : this.element.requestFullscreen());
+    // Refused: the window is as large as it was.
+    const made = button("Volledig scherm", "volledig", () => void turn().catch(() => {}));
     made.hidden = !document.fullscreenEnabled;
     return made;
   }
