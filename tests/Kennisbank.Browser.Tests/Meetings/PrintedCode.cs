@@ -11,6 +11,9 @@ internal sealed record PrintedCode(string Text, double Module)
 {
     private const double MillimetresPerPoint = 25.4 / 72;
 
+    /// <summary>Less than any length in a drawing, in points.</summary>
+    private const double Nothing = 0.01;
+
     /// <summary>White squares around it.</summary>
     private const int QuietZone = 4;
 
@@ -23,7 +26,8 @@ internal sealed record PrintedCode(string Text, double Module)
 
     private static PrintedCode Read(PdfPath drawing)
     {
-        var edges = drawing.SelectMany(EdgesOf).Where(edge => Math.Abs(edge.From.X - edge.To.X) < 0.01).ToList();
+        var edges = drawing.SelectMany(EdgesOf)
+            .Where(edge => Math.Abs(edge.From.X - edge.To.X) < Nothing && Math.Abs(edge.From.Y - edge.To.Y) > Nothing).ToList();
         var (left, right) = (edges.Min(edge => edge.From.X), edges.Max(edge => edge.From.X));
         var top = edges.Max(edge => Math.Max(edge.From.Y, edge.To.Y));
         var module = edges.Min(edge => Math.Abs(edge.From.Y - edge.To.Y));
