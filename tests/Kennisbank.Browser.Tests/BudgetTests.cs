@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kennisbank.Browser.Tests.Meetings;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Kennisbank.Model;
@@ -36,6 +37,16 @@ public class BudgetTests(LiveSite site)
 
     [Fact]
     public Task A_first_visit_to_a_page_with_a_program_brings_at_most_80_kilobytes_with_its_fonts() => BringsAtMost(80, Tools);
+
+    [Fact]
+    public async Task A_first_visit_with_the_link_of_a_bijeenkomst_brings_at_most_80_kilobytes_with_its_fonts()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+        var code = await visit.Code();
+
+        await BringsAtMost(80, Enum.GetValues<MeetingPage>().Select(page => page.Url().Value + code));
+    }
 
     private async Task BringsAtMost(int kilobytes, IEnumerable<string> addresses)
     {

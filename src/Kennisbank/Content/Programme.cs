@@ -9,11 +9,14 @@ public static class Programme
     private const int Agreements = 5;
 
     /// <summary>In minutes: people can do without a break for as long.</summary>
-    private const int WithoutBreak = 90;
+    public const int WithoutBreak = 90;
+
+    /// <summary>Whether people need a break when it takes its usual time.</summary>
+    public static bool IsLong(Methode method) => Agreements + method.Time.Usual > WithoutBreak;
 
     public static IReadOnlyList<ProgrammeItem> Of(Methode method)
     {
-        var hasBreaks = Agreements + method.Time.Usual > WithoutBreak;
+        var hasBreaks = IsLong(method);
         var items = new List<ProgrammeItem> { new("Afspraken", 0, Agreements, null) };
         foreach (var step in method.Steps)
         {

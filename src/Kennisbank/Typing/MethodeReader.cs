@@ -32,6 +32,7 @@ internal static class MethodeReader
         };
         keys.RequireItems(Keys.FoundAt);
         CheckSums(keys, methode);
+        CheckBreaks(keys, methode);
         return methode;
     }
 
@@ -119,10 +120,29 @@ internal static class MethodeReader
                 $"Schrijf '{Keys.Duration}: {{{Keys.Minimum}: {sum.Minimum}, {Keys.Usual}: {sum.Usual}}}', of kijk de minuten van de stappen na."));
         }
 
+    }
+
+    /// <summary>A bijeenkomst has one break at most, and one that is long has one.</summary>
+    private static void CheckBreaks(MapReader keys, Methode methode)
+    {
         if (methode.Steps is [.., { Break: > 0 } last])
         {
-            keys.Problems.Add(FrontMatterRules.OutOfRange.At(
-                keys.PlaceOf(Keys.MethodSteps), $"Na de laatste stap ({last.Name}) komt geen pauze meer.", $"Haal daar '{Keys.Break}' weg."));
+            Report($"Na de laatste stap ({last.Name}) komt geen pauze meer.", $"Haal daar '{Keys.Break}' weg.");
         }
+
+        if (methode.Steps.Count(step => step.Break > 0) > 1)
+        {
+            Report("Er zijn meer pauzes.", $"Laat '{Keys.Break}' staan bij de stap die het dichtst bij de helft eindigt.");
+        }
+
+        if (Programme.IsLong(methode) && methode.Steps.All(step => step.Break == 0))
+        {
+            Report(
+                $"Met de afspraken duurt dit langer dan {Programme.WithoutBreak} minuten, en er is geen pauze.",
+                $"Zet '{Keys.Break}: 10' bij de stap die het dichtst bij de helft eindigt.");
+        }
+
+        void Report(string message, string suggestion) =>
+            keys.Problems.Add(FrontMatterRules.OutOfRange.At(keys.PlaceOf(Keys.MethodSteps), message, suggestion));
     }
 }

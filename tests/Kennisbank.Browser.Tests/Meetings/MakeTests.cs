@@ -116,7 +116,7 @@ public class MakeTests(LiveSite site)
         await Assertions.Expect(visit.Page.Locator(".kb-sharing__old")).ToHaveTextAsync("");
         var shared = await visit.Code();
 
-        await visit.Page.FillAsync("[name=mensen]", "7");
+        await visit.Page.FillAsync("[name=mensen]", "5");
         await visit.Page.Locator("[name=mensen]").BlurAsync();
 
         await Assertions.Expect(visit.Page.Locator(".kb-sharing__old")).ToContainTextAsync("toont de oude versie");
@@ -176,7 +176,8 @@ public class MakeTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.OpenReady(site);
-        await visit.Page.FillAsync("[name=minuten]", "20");
+        await visit.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Incidentmethode") }).CheckAsync();
+        await visit.Page.FillAsync("[name=minuten]", "40");
         await visit.Page.Locator("[name=minuten]").BlurAsync();
 
         var missing = visit.Page.Locator(".kb-result__missing");

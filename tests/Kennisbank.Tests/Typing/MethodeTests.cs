@@ -49,6 +49,19 @@ public class MethodeTests
         $"{Page}(11,10): fout KB207: Na de laatste stap (Stap b24) komt geen pauze meer. Haal daar 'pauze' weg.");
 
     [Fact]
+    public void A_method_has_one_break_at_most() =>
+        WithSteps(PageText.Step("b22", more: ", pauze: 5"), PageText.Step("b23", more: ", pauze: 5"), PageText.Step("b24")).Expect(
+            $"{Page}(11,10): fout KB207: Er zijn meer pauzes. Laat 'pauze' staan bij de stap die het dichtst bij de helft eindigt.");
+
+    [Fact]
+    public void A_method_that_takes_long_has_a_break() => new TestSite()
+        .With(Page, PageText.Methode("c2222").Key("tijd", "{minimaal: 15, gebruikelijk: 86}")
+            .Key("stappen", $"[{PageText.Step("b22", 40)}, {PageText.Step("b23", 40)}, {PageText.Step("b24", 6)}]"))
+        .Expect(
+            $"{Page}(11,10): fout KB207: Met de afspraken duurt dit langer dan 90 minuten, en er is geen pauze. "
+            + "Zet 'pauze: 10' bij de stap die het dichtst bij de helft eindigt.");
+
+    [Fact]
     public void A_method_fits_one_of_two_kinds() => With("soorten", "[casus, eigeninbreng]").Expect(
         $"{Page}(6,18): fout KB205: 'soorten' kan niet 'eigeninbreng' zijn. Bedoelde u 'eigen-inbreng'?");
 

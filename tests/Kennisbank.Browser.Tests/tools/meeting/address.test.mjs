@@ -123,6 +123,12 @@ test("A ready-made meeting opens whole, with the usual time of its method", () =
   assert.deepEqual(read.pieces, [{ id: "sh45c", questions: ["w3j"] }, { id: "w7nqd", questions: [] }]);
 });
 
+test("Pages to begin with come each once, with no more questions than fit", () => {
+  const ids = [...catalogue.pieces.keys()];
+  const { meeting: read } = opened(`#s-${[...ids, ...ids, "zzzzz"].join(".")}`, catalogue, "fresh");
+  assert.deepEqual(read.pieces.map(({ id }) => id), ids);
+});
+
 test("Pages to begin with come with their first questions", () => {
   const { meeting: read } = opened("#s-sh45c.w7nqd", catalogue, "fresh");
   assert.deepEqual(read.pieces, [{ id: "sh45c", questions: ["w3j", "g3q"] }, { id: "w7nqd", questions: ["b2c", "d3f"] }]);

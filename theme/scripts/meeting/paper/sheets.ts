@@ -17,9 +17,6 @@ export const programmeSheet = (held: Held): HTMLElement => {
   const reading = preworkList(meeting, catalogue);
   const materials = materialsInWords(meeting, method);
   return sheet("programma", held, [
-    element("h2", "kb-sheet__title", titleOf(meeting)),
-    element("p", "kb-sheet__when", whenAndWho(meeting)),
-    ...(meeting.question ? [element("p", "kb-sheet__question", meeting.question)] : []),
     ...(plan.groups.length > 1 ? [element("p", "", groupsInWords(plan.groups))] : []),
     programmeTable(meeting, plan, method),
     element("h3", "kb-sheet__heading", "Taken"),
@@ -37,8 +34,6 @@ export function handoutSheet(held: Held): HTMLElement {
   const { meeting, catalogue } = held;
   const lines = linesFor(meeting.pieces.flatMap((piece) => openQuestionsOf(piece, catalogue.pieces.get(piece.id)!)).length);
   return sheet("uitdeelblad", held, [
-    element("h2", "kb-sheet__title", titleOf(meeting)),
-    ...(meeting.question ? [element("p", "kb-sheet__question", meeting.question)] : []),
     element("h3", "kb-sheet__heading", "Afspraken"),
     element("ul", "kb-sheet__agreements", ...agreements().map((text) => element("li", "", text))),
     ...meeting.pieces.map((piece) => pieceOnPaper(piece, catalogue.pieces.get(piece.id)!, lines)),
@@ -74,19 +69,25 @@ const cardToCut = ({ title, paragraphs, part, parts }: Card, id: string): HTMLEl
   ...paragraphs.map((text) => element("p", "kb-cut__text", text)),
   element("p", "kb-cut__source", `${location.host}${permalinkOf(id)}`));
 
-/** Frames a sheet with where its pieces can be found, and a code that opens the meeting. */
+/** A sheet opens with what the meeting is and a code that opens it, and ends with where its pieces can be found. */
 function sheet(name: string, { meeting, catalogue }: Held, children: readonly Node[]): HTMLElement {
   const whole = qrOf(linkTo("join", meeting));
   const code = whole ?? qrOf(linkTo("join", withoutOwnWords(meeting)));
   const places = meeting.pieces.map(({ id }) => `${openTitle(catalogue.pieces.get(id)!)}: ${location.host}${permalinkOf(id)}`);
-  const made = element("section", "kb-sheet", ...children, element("footer", "kb-sheet__foot",
-    element("div", "",
+  const made = element("section", "kb-sheet",
+    element("header", "kb-sheet__head",
+      element("div", "kb-sheet__words",
+        element("h2", "kb-sheet__title", titleOf(meeting)),
+        element("p", "kb-sheet__when", whenAndWho(meeting)),
+        ...(meeting.question ? [element("p", "kb-sheet__question", meeting.question)] : [])),
+      ...(code ? [code] : [])),
+    ...children,
+    element("footer", "kb-sheet__foot",
       ...(places.length > 0
         ? [element("p", "kb-sheet__small", "Op de site:"),
           element("ul", "kb-sheet__places", ...places.map((place) => element("li", "kb-sheet__small", place)))]
         : []),
-      ...(whole ? [] : [element("p", "kb-sheet__small", "In de code staan uw eigen titel en vraag niet: daarmee zou zij te fijn worden om te lezen.")])),
-    ...(code ? [code] : [])));
+      ...(whole ? [] : [element("p", "kb-sheet__small", "In de code staan uw eigen titel en vraag niet: daarmee zou zij te fijn worden om te lezen.")])));
   made.dataset.blad = name;
   return made;
 }

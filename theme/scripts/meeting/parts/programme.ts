@@ -23,7 +23,7 @@ export function programmeTable(meeting: Meeting, plan: Plan, method: Method): HT
   table.append(
     element("caption", "kb-programme__caption", `${method.titel}, ${minutesInWords(plan.minutes)}`),
     row("th", "kb-programme__head", [hasClock ? "Tijd" : "Vanaf minuut", "Stap", "Minuten"]),
-    ...plan.steps.map((step) => row("td", `kb-programme__step kb-programme__step--${step.kind}`, [
+    ...plan.steps.map((step) => row("td", step.kind === "pauze" ? "kb-programme__step--pauze" : "", [
       hasClock ? timeOf(start + step.from) : String(step.from),
       nameAndDoing(step),
       String(step.minutes),
