@@ -11,6 +11,7 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToShare = [Main, new PageScript("delen")];
 
     private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
+    private static readonly IReadOnlyList<PageScript> ToNarrow = [Main, new PageScript("vragen")];
 
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
@@ -18,6 +19,7 @@ internal static class PageScripts
         SearchView => ToSearch,
         ShareView => ToShare,
         IntervisieView or MeetingPageView => ToMeet,
+        QuestionsView => ToNarrow,
         _ => Usual,
     };
 }

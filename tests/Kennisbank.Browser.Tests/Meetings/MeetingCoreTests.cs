@@ -8,6 +8,7 @@ public class MeetingCoreTests
     [Theory]
     [InlineData("address")]
     [InlineData("cards")]
+    [InlineData("choices")]
     [InlineData("edits")]
     [InlineData("plan")]
     [InlineData("run")]
