@@ -12,6 +12,7 @@ internal static class PageScripts
 
     private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
     private static readonly IReadOnlyList<PageScript> ToNarrow = [Main, new PageScript("vragen")];
+    private static readonly IReadOnlyList<PageScript> ToStart = [Main, new PageScript("gespreksstarter")];
 
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
@@ -20,6 +21,7 @@ internal static class PageScripts
         ShareView => ToShare,
         IntervisieView or MeetingPageView => ToMeet,
         QuestionsView => ToNarrow,
+        StarterView => ToStart,
         _ => Usual,
     };
 }

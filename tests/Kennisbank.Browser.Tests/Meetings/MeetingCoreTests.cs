@@ -10,7 +10,9 @@ public class MeetingCoreTests
     [InlineData("cards")]
     [InlineData("choices")]
     [InlineData("edits")]
+    [InlineData("ownQuestions")]
     [InlineData("plan")]
+    [InlineData("round")]
     [InlineData("run")]
     public async Task The_rules_of_a_meeting_hold(string file)
     {
