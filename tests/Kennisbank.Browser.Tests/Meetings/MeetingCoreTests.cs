@@ -14,6 +14,7 @@ public class MeetingCoreTests
     [InlineData("plan")]
     [InlineData("round")]
     [InlineData("run")]
+    [InlineData("worksheet")]
     public async Task The_rules_of_a_meeting_hold(string file)
     {
         var (exitCode, output, errors) = await NodeTool.Run("--test", $"meeting/{file}.test.mjs");
