@@ -11,8 +11,11 @@ public class BudgetTests(LiveSite site)
 {
     private const int Kilobyte = 1_000;
 
-    /// <summary>Interactive pages; both have a large script.</summary>
-    private static readonly string[] Tools = [WellKnown.Search.Value, WellKnown.Share.Value];
+    /// <summary>Interactive pages, each with a large script.</summary>
+    private static readonly string[] Tools =
+    [
+        WellKnown.Search.Value, WellKnown.Share.Value, WellKnown.Intervisie.Value, .. Enum.GetValues<MeetingPage>().Select(page => page.Url().Value),
+    ];
 
     /// <summary>A visitor who is here wants to read them all, so that they are on one page; the words alone are ten kilobytes.</summary>
     private static readonly string AllQuestions = Path.Combine(WellKnown.Questions.Value.Trim('/'), "index.html");

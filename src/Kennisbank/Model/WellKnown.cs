@@ -37,6 +37,10 @@ public static class WellKnown
     /// <summary>Root-relative: what may be taken along to a bijeenkomst, for the script that puts one together.</summary>
     public static string Pieces => Intervisie.Value + "stukken.json";
 
+    public static string MethodOf(string id) => $"{Intervisie.Value}methoden/{id}.json";
+
+    public static string PieceOf(string id) => $"{Intervisie.Value}stukken/{id}.json";
+
     /// <summary>Root-relative: the methods, for the same script.</summary>
     public static string Methods => Intervisie.Value + "methoden.json";
 

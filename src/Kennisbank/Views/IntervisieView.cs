@@ -17,19 +17,6 @@ public sealed record IntervisieView(Site Site) : View(
 
     public IReadOnlyList<Page> Methods => Site.PagesOf(ContentType.Methode);
 
-    /// <summary>The meetings that are ready, under each role that they are for; those for nobody in particular come last.</summary>
-    public IReadOnlyList<(Tag? Role, IReadOnlyList<Page> Meetings)> Meetings
-    {
-        get
-        {
-            var all = Site.PagesOf(ContentType.Bijeenkomst);
-            return
-            [
-                .. Site.Tags(TagKind.Rol)
-                    .Select(role => ((Tag?)role, (IReadOnlyList<Page>)[.. all.Where(page => page.Roles.Contains(role))]))
-                    .Append((null, [.. all.Where(page => page.Roles.Count == 0)]))
-                    .Where(group => group.Item2.Count > 0),
-            ];
-        }
-    }
+    /// <summary>The meetings that are ready.</summary>
+    public IReadOnlyList<Page> Meetings => Site.PagesOf(ContentType.Bijeenkomst);
 }

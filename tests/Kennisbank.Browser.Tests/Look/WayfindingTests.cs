@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Model;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Look;
@@ -19,9 +20,10 @@ public class WayfindingTests(LiveSite site)
             near.UnionWith(LinksOn(address));
         }
 
-        // Numbered parts continue the same list; nothing links to the error page.
+        // Numbered parts continue the same list; nothing links to the error page, and only a script to that of a bijeenkomst.
         var kinds = PageKinds.Of(site.Content.Site)
-            .Where(address => !address.Contains("/pagina/", StringComparison.Ordinal) && address is not ("/" or "/404.html"));
+            .Where(address => !address.Contains("/pagina/", StringComparison.Ordinal) && address is not ("/" or "/404.html"))
+            .Except(Enum.GetValues<MeetingPage>().Select(page => page.Url().Value));
         Assert.DoesNotContain(kinds, address => !near.Contains(address));
 
         // As sent by the server: navigation needs no script.

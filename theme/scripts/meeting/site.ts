@@ -1,4 +1,6 @@
-import { catalogueOf, type Catalogue, type CatalogueFiles } from "./core/catalogue";
+import { meetingFrom } from "./core/address";
+import { catalogueOf, partOf, type Catalogue, type CatalogueFiles, type Method, type PieceInfo } from "./core/catalogue";
+import { emptyMeeting } from "./core/meeting";
 
 const folder = "/intervisie/";
 
@@ -25,16 +27,37 @@ export function fetchCatalogue(): Promise<Catalogue> {
   return files;
 }
 
+/** What the meeting in an address is made from: a few small files, and all of it only when the site no longer has one of these. */
+export async function fetchFor(fragment: string): Promise<Catalogue> {
+  const { meeting, damage } = meetingFrom(fragment, emptyMeeting(""));
+  if (damage.includes("empty") || damage.includes("newer")) {
+    return partOf([], []);
+  }
+
+  const [methods, pieces] = await Promise.all([
+    Promise.all((meeting.method ? [meeting.method] : []).map((id) => jsonOrNone(`methoden/${id}.json`))),
+    Promise.all(meeting.pieces.map(({ id }) => jsonOrNone(`stukken/${id}.json`))),
+  ]);
+  const isWhole = damage.length === 0 && [...methods, ...pieces].every((found) => found !== undefined);
+  return isWhole ? partOf(methods as Method[], pieces as PieceInfo[]) : fetchCatalogue();
+}
+
 async function read(): Promise<Catalogue> {
   const [methoden, stukken] = await Promise.all([json("methoden.json"), json("stukken.json")]);
   return catalogueOf({ methoden, stukken } as CatalogueFiles);
 }
 
 async function json(name: string): Promise<unknown> {
-  const response = await fetch(folder + name);
-  if (!response.ok) {
-    throw new Error(`${name}: ${response.status}`);
+  const found = await jsonOrNone(name);
+  if (found === undefined) {
+    throw new Error(`${name} is missing`);
   }
 
-  return response.json();
+  return found;
+}
+
+/** Undefined for a file that the site does not have. */
+async function jsonOrNone(name: string): Promise<unknown> {
+  const response = await fetch(folder + name);
+  return response.ok ? response.json() : undefined;
 }

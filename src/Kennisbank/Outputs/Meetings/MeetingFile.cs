@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Kennisbank.Content;
 using Kennisbank.Model;
 
 namespace Kennisbank.Outputs.Meetings;
@@ -15,6 +16,9 @@ internal static class MeetingFile
     [
         At(WellKnown.Methods, json => MethodsJson.Write(json, site)),
         At(WellKnown.Pieces, json => PiecesJson.Write(json, site)),
+        .. site.PagesOf(ContentType.Methode).Select(page => At(WellKnown.MethodOf(page.Content.Id), json => MethodsJson.WriteOne(json, page))),
+        .. ContentTypes.TakenAlong.SelectMany(site.PagesOf)
+            .Select(page => At(WellKnown.PieceOf(page.Content.Id), json => PiecesJson.WriteOne(json, page, site))),
     ];
 
     private static OutputFile At(string address, Action<Utf8JsonWriter> write) => new(address[1..], output =>

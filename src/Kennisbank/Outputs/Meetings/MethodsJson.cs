@@ -13,16 +13,17 @@ internal static class MethodsJson
         json.WriteStartArray();
         foreach (var page in site.PagesOf(ContentType.Methode))
         {
-            json.WriteStartObject();
-            WriteMethod(json, page, (Methode)page.Content);
-            json.WriteEndObject();
+            WriteOne(json, page);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteMethod(Utf8JsonWriter json, Page page, Methode method)
+    /// <summary>A method alone, for pages that need no other.</summary>
+    public static void WriteOne(Utf8JsonWriter json, Page page)
     {
+        var method = (Methode)page.Content;
+        json.WriteStartObject();
         json.WriteString(Keys.Id, method.Id);
         json.WriteString("naam", method.Name);
         json.WriteString(Keys.Title, method.Title);
@@ -38,6 +39,7 @@ internal static class MethodsJson
         json.WriteStrings(Keys.Taken, method.Taken.Select(taak => taak.Word()));
         json.WriteObjects(Keys.MethodSteps, method.Steps, step => WriteStep(json, step));
         json.WriteString(Keys.MinutesFrom, method.MinutesFrom);
+        json.WriteEndObject();
     }
 
     private static void WriteStep(Utf8JsonWriter json, MethodeStep step)

@@ -22,6 +22,14 @@ internal static class PiecesJson
         json.WriteEndObject();
     }
 
+    /// <summary>A piece alone, for pages that need few.</summary>
+    public static void WriteOne(Utf8JsonWriter json, Page page, Site site)
+    {
+        json.WriteStartObject();
+        WritePiece(json, page, site);
+        json.WriteEndObject();
+    }
+
     private static void WritePiece(Utf8JsonWriter json, Page page, Site site)
     {
         json.WriteString(Keys.Id, page.Content.Id);
@@ -30,8 +38,7 @@ internal static class PiecesJson
         json.WriteString(Keys.ShortTitle, page.Content.ShortTitle);
         json.WriteString("soort", page.Type.Singular());
         json.WriteNumber(Keys.Minutes, page.ReadingMinutes);
-        json.WriteString(Keys.Summary, page.Summary);
-        json.WriteIfAny("inHetKort", InBrief(page.Content));
+        json.WriteString("inHetKort", InBrief(page.Content) ?? page.Summary);
         foreach (var kind in Tagged)
         {
             // A baken or agenda is a tag itself, and is found by it too.

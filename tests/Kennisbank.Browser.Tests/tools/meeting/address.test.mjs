@@ -19,7 +19,8 @@ test("A thousand meetings come out of their address as they went in", () => {
 });
 
 test("An address without own words is at most 150 characters long, and with them 1,800", () => {
-  const full = meeting({ pieces: Array.from({ length: limits.pieces }, (_, at) => ({ id: `bcdf${at + 2}`, questions: at < 4 ? [`bb${at + 2}`, `cc${at + 2}`] : [`bb${at + 2}`] })) });
+  const questions = (at) => (at < 4 ? [`bb${at + 2}`, `cc${at + 2}`] : [`bb${at + 2}`]);
+  const full = meeting({ pieces: Array.from({ length: limits.pieces }, (_, at) => ({ id: `bcdf${at + 2}`, questions: questions(at) })) });
   assert.ok(address(fragmentOf(full)).length <= 150, address(fragmentOf(full)));
   // Three bytes of UTF-8 are the most that one place of a text can take.
   assert.ok(address(fragmentOf({ ...full, title: "語".repeat(limits.title), question: "語".repeat(limits.question) })).length <= 1800);
@@ -120,6 +121,12 @@ test("A ready-made meeting opens whole, with the usual time of its method", () =
   assert.deepEqual({ kind: read.kind, method: read.method, minutes: read.minutes, title: read.title },
     { kind: "casus", method: "mmmm2", minutes: 55, title: "Een avond over sport" });
   assert.deepEqual(read.pieces, [{ id: "sh45c", questions: ["w3j"] }, { id: "w7nqd", questions: [] }]);
+});
+
+test("Pages to begin with come each once, with no more questions than fit", () => {
+  const ids = [...catalogue.pieces.keys()];
+  const { meeting: read } = opened(`#s-${[...ids, ...ids, "zzzzz"].join(".")}`, catalogue, "fresh");
+  assert.deepEqual(read.pieces.map(({ id }) => id), ids);
 });
 
 test("Pages to begin with come with their first questions", () => {

@@ -16,7 +16,7 @@ const method = (id, soorten, stappen) => ({
 });
 
 const piece = (id, soort, minuten, vragen, more = {}) => ({
-  id, url: `/${soort}/${id}/`, titel: `Stuk ${id}`, kort: `Stuk ${id}`, soort, minuten, samenvatting: "Over sport in de wijk.",
+  id, url: `/${soort}/${id}/`, titel: `Stuk ${id}`, kort: `Stuk ${id}`, soort, minuten, inHetKort: "Over sport in de wijk.",
   bakens: [], agendas: [], themas: [], rollen: [], vragen: vragen.map((vraag) => [vraag, `Vraag ${vraag}?`, "verkennen"]), ...more,
 });
 
@@ -50,16 +50,20 @@ export const meeting = (changes = {}) => ({
 });
 
 const idOf = (length) => fc.array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length }).map((chars) => chars.join(""));
-const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)).filter(isDay);
+const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10)).filter(isDay);
 
 // Lone halves of a character and invisible characters do not come out of a field.
-const words = (maxLength) => fc.string({ unit: "grapheme", maxLength }).map((text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, ""));
+const words = (maxLength) => fc.string({ unit: "grapheme", maxLength })
+  .map((text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, ""));
+
+const taken = fc.record({ id: idOf(5), questions: fc.uniqueArray(idOf(3), { maxLength: 2 }) }, { noNullPrototype: true });
 
 /** Any meeting that a trainer could have put together. */
 export const meetings = fc.record({
   id: idOf(5),
   kind: fc.constantFrom("eigen-inbreng", "casus"),
-  pieces: fc.uniqueArray(fc.record({ id: idOf(5), questions: fc.uniqueArray(idOf(3), { maxLength: 2 }) }, { noNullPrototype: true }), { maxLength: limits.pieces, selector: ({ id }) => id })
+  pieces: fc.uniqueArray(taken, { maxLength: limits.pieces, selector: ({ id }) => id })
     .filter((pieces) => pieces.flatMap(({ questions }) => questions).length <= limits.questions),
   method: fc.oneof(fc.constant(""), idOf(5)),
   minutes: fc.integer(limits.minutes),

@@ -93,7 +93,8 @@ test("Only what was a run of the same steps is restored", () => {
 });
 
 test("Time is told in digits and in words", () => {
-  const cases = [[725_000, "12:05", "nog 12 minuten"], [120_000, "2:00", "nog 2 minuten"], [40_000, "0:40", "nog 40 seconden"], [1_000, "0:01", "nog 1 seconde"],
+  const cases = [
+    [725_000, "12:05", "nog 12 minuten"], [120_000, "2:00", "nog 2 minuten"], [40_000, "0:40", "nog 40 seconden"], [1_000, "0:01", "nog 1 seconde"],
     [0, "0:00", "de tijd is om"], [-20_000, "-0:20", "20 seconden over tijd"], [-61_000, "-1:01", "1 minuut over tijd"]];
   for (const [milliseconds, digits, words] of cases) {
     assert.deepEqual([run.leftInDigits(milliseconds), run.leftInWords(milliseconds)], [digits, words]);

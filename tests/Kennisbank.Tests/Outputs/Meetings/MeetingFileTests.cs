@@ -27,7 +27,7 @@ public class MeetingFileTests
     public void A_case_is_a_piece_with_its_questions_and_its_moment_of_choice() => AssertJson(
         """
         {"id":"c3333","url":"/casussen/woerden-zwembad/","titel":"Woerden houdt het zwembad open","kort":"Woerden houdt het zwembad open",
-        "soort":"casus","minuten":1,"samenvatting":"De samenvatting van een casus om te proeven.","inHetKort":"Inwoners namen het zwembad over.",
+        "soort":"casus","minuten":1,"inHetKort":"Inwoners namen het zwembad over.",
         "bakens":["eigen-kracht"],"agendas":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],
         "vragen":[["b22","Wie is bij u de eerste?","verkennen"],["b23","Wat geeft u uit handen?","verkennen"]],
         "beslismoment":{"na":"Wat werkte","vraag":"Wat zou u doen?","werktitel":"Een bad in nood","inleiding":"Het bad kost te veel geld."}}

@@ -49,8 +49,8 @@ export interface PieceInfo {
   readonly soort: string;
   /** To read. */
   readonly minuten: number;
-  readonly samenvatting: string;
-  readonly inHetKort?: string;
+  /** Its essence, or its summary. */
+  readonly inHetKort: string;
   readonly bakens: readonly string[];
   readonly agendas: readonly string[];
   readonly themas: readonly string[];
@@ -107,10 +107,23 @@ export const catalogueOf = ({ methoden, stukken }: CatalogueFiles): Catalogue =>
 export const openTitle = (piece: PieceInfo): string => piece.beslismoment?.werktitel ?? piece.titel;
 
 /** What a group sees of a piece before it has made its own choice. */
-export const openSummary = (piece: PieceInfo): string => piece.beslismoment?.inleiding ?? piece.inHetKort ?? piece.samenvatting;
+export const openSummary = (piece: PieceInfo): string => piece.beslismoment?.inleiding ?? piece.inHetKort;
 
-/** The piece that the group discusses as its case; undefined when somebody brings a case of her own. */
-export const caseOf = (meeting: Meeting): string | undefined => (meeting.kind === "casus" ? meeting.pieces[0]?.id : undefined);
+/** Whether a content type tells what happened somewhere. */
+export const isAccount = (type: string): boolean => type === "casus" || type === "verhaal";
+
+/** The piece that the group discusses as its case; undefined when somebody brings a case of her own, and while none was chosen. */
+export const caseOf = (meeting: Meeting, catalogue: Catalogue): string | undefined =>
+  meeting.kind === "casus" ? meeting.pieces.find(({ id }) => isAccount(catalogue.pieces.get(id)?.soort ?? ""))?.id : undefined;
+
+/** A part of the catalogue: enough for a meeting with these, and with no others. */
+export const partOf = (methods: readonly Method[], pieces: readonly PieceInfo[]): Catalogue => ({
+  methods: byId(methods),
+  pieces: byId(pieces),
+  ready: new Map(),
+  tags: { bakens: {}, agendas: {}, themas: {}, rollen: {} },
+  gone: new Map(),
+});
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -52,7 +52,7 @@ export const surprise = (pieces: readonly PieceInfo[], random: number): PieceInf
 function scoreOf(piece: PieceInfo, words: readonly string[], catalogue: Catalogue): number {
   const title = folded(`${piece.titel} ${piece.kort}`);
   const tags = folded(tagKinds.flatMap((kind) => piece[kind].map((tag) => catalogue.tags[kind][tag] ?? "")).join(" "));
-  const text = folded(`${piece.samenvatting} ${piece.inHetKort ?? ""} ${piece.vragen.map(([, question]) => question).join(" ")}`);
+  const text = folded(`${piece.inHetKort} ${piece.vragen.map(([, question]) => question).join(" ")}`);
   const scores = words.map((word) => (title.includes(word) ? 4 : tags.includes(word) ? 2 : text.includes(word) ? 1 : 0));
   return scores.includes(0) ? 0 : scores.reduce<number>((sum, score) => sum + score, 1);
 }

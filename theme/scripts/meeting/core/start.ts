@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { emptyMeeting, limits, type Meeting, type Piece } from "./meeting";
 import { meetingFrom, type Damage } from "./address";
+import { withPiece } from "./edits";
 import { resolved, type Loss } from "./resolve";
 import { usualMinutes } from "./plan";
 
@@ -26,18 +27,17 @@ export function opened(fragment: string, catalogue: Catalogue, id: string): Open
   return { ...resolved(meeting, catalogue), damage };
 }
 
-/** A page with those of its questions that fit, all of them when there is room. */
-export const pieceOf = (id: string, catalogue: Catalogue, room: number = limits.questions): Piece => ({
+/** A page with its first questions. */
+export const pieceOf = (id: string, catalogue: Catalogue): Piece => ({
   id,
-  questions: (catalogue.pieces.get(id)?.vragen ?? []).slice(0, Math.min(room, usualQuestions)).map(([question]) => question),
+  questions: (catalogue.pieces.get(id)?.vragen ?? []).slice(0, usualQuestions).map(([question]) => question),
 });
 
 /** Of one piece, to begin with: a group seldom discusses more. */
 const usualQuestions = 2;
 
-function withPages(meeting: Meeting, ids: readonly string[], catalogue: Catalogue): Meeting {
-  return { ...meeting, pieces: ids.slice(0, limits.pieces).map((id) => pieceOf(id, catalogue)) };
-}
+const withPages = (meeting: Meeting, ids: readonly string[], catalogue: Catalogue): Meeting =>
+  ids.reduce((now, id) => withPiece(now, pieceOf(id, catalogue)), meeting);
 
 function fromReady(id: string, fresh: Meeting, catalogue: Catalogue): { meeting: Meeting; damage: readonly Damage[] } {
   const ready = catalogue.ready.get(id);

@@ -1,7 +1,7 @@
 import { element, link } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import * as run from "../core/run";
-import { daysLater, isoOf } from "../core/days";
+import { dayInWords, daysLater, isoOf } from "../core/days";
 import { agreements } from "../parts/agreements";
 import { button } from "../parts/controls";
 import { openMeeting, type Held } from "../parts/opening";
@@ -59,6 +59,8 @@ class Leading {
 
   #draw(): void {
     const state = this.#time.run;
+    // The page around it makes room for the step.
+    document.documentElement.toggleAttribute("data-kb-running", state !== null);
     redraw(this.#stage, state === null ? this.#opening() : run.isDone(state) ? this.#end() : this.#step(state), ["volgende", "begin", "terug"]);
     this.#drawPieces();
     this.#tick();
@@ -125,7 +127,7 @@ class Leading {
     const step = plan.steps[at]!;
     const lines: [string, string | undefined][] = step.kind === "methode"
       ? [["U zegt", step.of!.begeleider], ["Inbrenger", step.of!.inbrenger], ["Groep", step.of!.groep]]
-      : [["", doing(step)]];
+      : [["Groep", doing(step)]];
     const isFirst = step.kind === "afspraken";
     return [
       ...(isFirst ? [element("ul", "kb-agreements", ...agreements().map((text) => {
@@ -134,7 +136,7 @@ class Leading {
         return element("li", "", element("label", "kb-meeting__choice", box, element("span", "", text)));
       }))] : []),
       element("dl", "kb-lead__lines", ...lines.filter(([, text]) => text).flatMap(([who, text]) => [
-        ...(who ? [element("dt", "kb-lead__who", who)] : []), element("dd", "kb-lead__text", text!)])),
+        element("dt", "kb-lead__who", who), element("dd", "kb-lead__text", text!)])),
       ...(step.of?.afloop ? meeting.pieces.flatMap(({ id }) => this.#openButton(id)) : []),
     ];
   }
@@ -157,7 +159,8 @@ class Leading {
     const later = daysLater(isoOf(Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 86_400_000)), 42);
     return [
       element("h2", "kb-lead__title", "De bijeenkomst is om"),
-      element("p", "utrecht-paragraph", `Vul samen het blad ‘Wat namen wij mee’ in, en prik een dag om terug te kijken: over zes weken is ${later.split("-").reverse().join("-")}.`),
+      element("p", "utrecht-paragraph",
+        `Vul samen het blad ‘Wat namen wij mee’ in, en prik een dag om terug te kijken: over zes weken is het ${dayInWords(later)}.`),
       element("div", "kb-piece__actions", link(linkTo("paper", meeting), "kb-button kb-button--first", "Naar de bladen"),
         button("Terug naar de laatste stap", "terug", () => this.#change(run.back))),
     ];

@@ -1,5 +1,5 @@
 import { fragmentOf } from "../core/address";
-import type { Catalogue, Method } from "../core/catalogue";
+import { caseOf, type Catalogue, type Method } from "../core/catalogue";
 import { followedBy, instead, redone, startOf, undone, type History } from "../core/history";
 import { partsOf, type Meeting } from "../core/meeting";
 import { isPlan, planOf, type Plan, type TooShort } from "../core/plan";
@@ -32,7 +32,7 @@ export class Bench {
   }
 
   get isComplete(): boolean {
-    return this.plan !== undefined && isPlan(this.plan) && (this.meeting.kind === "eigen-inbreng" || this.meeting.pieces.length > 0);
+    return this.plan !== undefined && isPlan(this.plan) && (this.meeting.kind === "eigen-inbreng" || caseOf(this.meeting, this.catalogue) !== undefined);
   }
 
   get code(): string {

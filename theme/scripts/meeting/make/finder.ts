@@ -1,7 +1,7 @@
 import { element } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import { Latest } from "../../search/latest";
-import { tagKinds, type PieceInfo, type TagKind } from "../core/catalogue";
+import { caseOf, isAccount, tagKinds, type PieceInfo, type TagKind } from "../core/catalogue";
 import { hasPiece, withPiece } from "../core/edits";
 import { found, noWish, surprise, type Wish } from "../core/find";
 import { limits } from "../core/meeting";
@@ -12,7 +12,7 @@ import type { Bench } from "./bench";
 
 const tagNames: Readonly<Record<TagKind, string>> = { bakens: "Baken", agendas: "Agenda", themas: "Thema", rollen: "Rol" };
 const readingTimes = [3, 5, 8];
-const shownAtOnce = 6;
+const shownAtOnce = 4;
 
 /** Looks for pieces to take along: by words, with the search of the site, and by what they are about. */
 export class Finder {
@@ -44,7 +44,8 @@ export class Finder {
     const types = [...new Set([...pieces.values()].map(({ soort }) => soort))];
     const type = select("soort", [["", "alle"], ...types.map((name) => [name, name] as const)]);
     type.addEventListener("change", () => this.#ask({ ...this.#wish, types: type.value ? [type.value] : [] }));
-    const time = select("leestijd", [["", "maakt niet uit"], ...readingTimes.map((minutes) => [String(minutes), `hoogstens ${minutesInWords(minutes)}`] as const)]);
+    const times = readingTimes.map((minutes) => [String(minutes), `hoogstens ${minutesInWords(minutes)}`] as const);
+    const time = select("leestijd", [["", "maakt niet uit"], ...times]);
     time.addEventListener("change", () => this.#ask({ ...this.#wish, minutes: time.value ? Number(time.value) : null }));
     const byTag = tagKinds.map((kind) => {
       const box = select(kind, [["", "alle"], ...Object.entries(tags[kind])]);
@@ -70,7 +71,7 @@ export class Finder {
   async #matching(wish: Wish, signal: AbortSignal): Promise<readonly PieceInfo[]> {
     const { catalogue } = this.#bench;
     if (wish.words.trim() === "") {
-      return found(catalogue, wish);
+      return this.#casesFirst(found(catalogue, wish));
     }
 
     try {
@@ -83,6 +84,13 @@ export class Finder {
       console.warn(problem);
       return found(catalogue, wish);
     }
+  }
+
+  /** A meeting around a case needs one before anything else; a moment of choice makes the best. */
+  #casesFirst(pieces: readonly PieceInfo[]): readonly PieceInfo[] {
+    const { meeting, catalogue } = this.#bench;
+    const worth = ({ soort, beslismoment }: PieceInfo) => (beslismoment ? 2 : 0) + (isAccount(soort) ? 1 : 0);
+    return meeting.kind === "casus" && caseOf(meeting, catalogue) === undefined ? pieces.toSorted((a, b) => worth(b) - worth(a)) : pieces;
   }
 
   #draw(): void {

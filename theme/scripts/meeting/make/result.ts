@@ -1,5 +1,6 @@
 import { element } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
+import { caseOf } from "../core/catalogue";
 import { isPlan, type Plan, type TooShort } from "../core/plan";
 import { button } from "../parts/controls";
 import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
@@ -23,14 +24,14 @@ export class Result {
   }
 
   #draw(): void {
-    const { plan, meeting } = this.#bench;
+    const { plan, meeting, catalogue } = this.#bench;
     const title = element("h2", "utrecht-heading-2", "Uw programma");
     title.id = "kb_programma";
     redraw(this.element, [title, ...(plan === undefined
       ? this.#missing("Kies een werkwijze; dan staat hier meteen het programma.", "Kies een werkwijze", "methode")
       : !isPlan(plan)
         ? this.#tooShort(plan)
-        : meeting.kind === "casus" && meeting.pieces.length === 0
+        : meeting.kind === "casus" && caseOf(meeting, catalogue) === undefined
           ? [...this.#missing("Er is nog geen casus of verhaal gekozen om te bespreken.", "Zoek een stuk", "zoek"), ...this.#programme(plan)]
           : this.#programme(plan))]);
   }

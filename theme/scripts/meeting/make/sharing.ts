@@ -76,7 +76,8 @@ export class Sharing {
 
   async #mail(): Promise<void> {
     const { meeting } = this.#bench;
-    const body = [`Beste collega,`, "", `Hierbij het programma van onze bijeenkomst: ${titleOf(meeting)}.`, whenAndWho(meeting), "", this.#link.value].join("\n");
+    const about = [`Hierbij het programma van onze bijeenkomst: ${titleOf(meeting)}.`, whenAndWho(meeting)];
+    const body = ["Beste collega,", "", ...about, "", this.#link.value].join("\n");
     const letter = letterOf(titleOf(meeting), body);
     this.#bench.share();
     if (letter) {

@@ -93,7 +93,9 @@ function history(bench: Bench, status: HTMLElement): HTMLElement {
   };
   bench.onChange(show);
   show();
-  return element("div", "kb-make__history", undo, redo, status);
+  const look = () => document.getElementById("kb_programma")?.scrollIntoView();
+  const toResult = button("Bekijk het programma", "naar-programma", look, { class: "kb-button kb-make__jump" });
+  return element("div", "kb-make__history", undo, redo, toResult, status);
 }
 
 function keeping(restart: () => void, say: (text: string) => void): HTMLElement {
@@ -103,10 +105,12 @@ function keeping(restart: () => void, say: (text: string) => void): HTMLElement 
   box.addEventListener("change", () => {
     const isDone = keepDraft(box.checked);
     box.checked = box.checked && isDone;
-    say(!isDone ? "Dit apparaat staat bewaren niet toe." : box.checked ? "De bijeenkomst blijft op dit apparaat." : "De bijeenkomst gaat weg met het laatste venster.");
+    const kept = box.checked ? "De bijeenkomst blijft op dit apparaat." : "De bijeenkomst gaat weg met het laatste venster.";
+    say(isDone ? kept : "Dit apparaat staat bewaren niet toe.");
   });
+  const label = "Bewaar deze bijeenkomst op dit apparaat. Anders is zij weg als u het laatste venster sluit.";
   return element("div", "kb-make__keep",
-    element("label", "kb-meeting__choice", box, element("span", "", "Bewaar deze bijeenkomst op dit apparaat. Anders is zij weg als u het laatste venster sluit.")),
+    element("label", "kb-meeting__choice", box, element("span", "", label)),
     button("Begin opnieuw", "opnieuw-beginnen", () => {
       wipeDraft();
       window.history.pushState(null, "", location.pathname);

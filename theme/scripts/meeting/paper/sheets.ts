@@ -5,7 +5,7 @@ import type { Piece } from "../core/meeting";
 import { agreements } from "../parts/agreements";
 import type { Held } from "../parts/opening";
 import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
-import { ownChoice, questionsOf } from "../parts/piece";
+import { openQuestionsOf, ownChoice, questionsOf } from "../parts/piece";
 import { groupsInWords, programmeTable } from "../parts/programme";
 import { linkTo, withoutOwnWords } from "../send/link";
 import { permalinkOf } from "../site";
@@ -17,9 +17,6 @@ export const programmeSheet = (held: Held): HTMLElement => {
   const reading = preworkList(meeting, catalogue);
   const materials = materialsInWords(meeting, method);
   return sheet("programma", held, [
-    element("h2", "kb-sheet__title", titleOf(meeting)),
-    element("p", "kb-sheet__when", whenAndWho(meeting)),
-    ...(meeting.question ? [element("p", "kb-sheet__question", meeting.question)] : []),
     ...(plan.groups.length > 1 ? [element("p", "", groupsInWords(plan.groups))] : []),
     programmeTable(meeting, plan, method),
     element("h3", "kb-sheet__heading", "Taken"),
@@ -35,10 +32,8 @@ const linesFor = (questions: number): number => (questions <= 4 ? 4 : questions 
 /** What every participant gets: agreements, the pieces in brief, and their questions with lines to write on. */
 export function handoutSheet(held: Held): HTMLElement {
   const { meeting, catalogue } = held;
-  const lines = linesFor(meeting.pieces.flatMap((piece) => questionsOf(piece, catalogue.pieces.get(piece.id)!)).length);
+  const lines = linesFor(meeting.pieces.flatMap((piece) => openQuestionsOf(piece, catalogue.pieces.get(piece.id)!)).length);
   return sheet("uitdeelblad", held, [
-    element("h2", "kb-sheet__title", titleOf(meeting)),
-    ...(meeting.question ? [element("p", "kb-sheet__question", meeting.question)] : []),
     element("h3", "kb-sheet__heading", "Afspraken"),
     element("ul", "kb-sheet__agreements", ...agreements().map((text) => element("li", "", text))),
     ...meeting.pieces.map((piece) => pieceOnPaper(piece, catalogue.pieces.get(piece.id)!, lines)),
@@ -50,7 +45,7 @@ function pieceOnPaper(piece: Piece, info: PieceInfo, lines: number): HTMLElement
     element("h3", "kb-sheet__heading", openTitle(info)),
     element("p", "", openSummary(info)),
     ...(info.beslismoment ? [element("p", "kb-sheet__choice", ownChoice)] : []),
-    ...questionsOf(piece, info).map((text) => element("div", "kb-sheet__asked",
+    ...openQuestionsOf(piece, info).map((text) => element("div", "kb-sheet__asked",
       element("p", "", text), ...Array.from({ length: lines }, () => element("div", "kb-sheet__line")))));
 }
 
@@ -60,8 +55,9 @@ export function cardSheets(held: Held): HTMLElement[] {
   const cards = meeting.pieces.flatMap((piece) => {
     const info = catalogue.pieces.get(piece.id)!;
     return [
-      ...cardsOf(openTitle(info), info.beslismoment ? [openSummary(info), ownChoice] : [openSummary(info)]).map((card) => ({ card, id: info.id })),
-      ...questionsOf(piece, info).map((text) => ({ card: cardsOf("Vraag", [text])[0]!, id: info.id })),
+      ...cardsOf(openTitle(info), [openSummary(info), ...(info.beslismoment ? [`${ownChoice} ${info.beslismoment.vraag}`] : [])])
+        .map((card) => ({ card, id: info.id })),
+      ...questionsOf(piece, info).map((text) => ({ card: cardsOf(info.beslismoment ? "Na de afloop" : "Vraag", [text])[0]!, id: info.id })),
     ];
   });
   return Array.from({ length: Math.ceil(cards.length / 4) }, (_, at) =>
@@ -73,16 +69,25 @@ const cardToCut = ({ title, paragraphs, part, parts }: Card, id: string): HTMLEl
   ...paragraphs.map((text) => element("p", "kb-cut__text", text)),
   element("p", "kb-cut__source", `${location.host}${permalinkOf(id)}`));
 
-/** Frames a sheet with where its pieces can be found, and a code that opens the meeting. */
+/** A sheet opens with what the meeting is and a code that opens it, and ends with where its pieces can be found. */
 function sheet(name: string, { meeting, catalogue }: Held, children: readonly Node[]): HTMLElement {
   const whole = qrOf(linkTo("join", meeting));
   const code = whole ?? qrOf(linkTo("join", withoutOwnWords(meeting)));
   const places = meeting.pieces.map(({ id }) => `${openTitle(catalogue.pieces.get(id)!)}: ${location.host}${permalinkOf(id)}`);
-  const made = element("section", "kb-sheet", ...children, element("footer", "kb-sheet__foot",
-    element("div", "",
-      ...(places.length > 0 ? [element("p", "kb-sheet__small", "Op de site:"), element("ul", "kb-sheet__places", ...places.map((place) => element("li", "kb-sheet__small", place)))] : []),
-      ...(whole ? [] : [element("p", "kb-sheet__small", "In de code staan uw eigen titel en vraag niet: daarmee zou zij te fijn worden om te lezen.")])),
-    ...(code ? [code] : [])));
+  const made = element("section", "kb-sheet",
+    element("header", "kb-sheet__head",
+      element("div", "kb-sheet__words",
+        element("h2", "kb-sheet__title", titleOf(meeting)),
+        element("p", "kb-sheet__when", whenAndWho(meeting)),
+        ...(meeting.question ? [element("p", "kb-sheet__question", meeting.question)] : [])),
+      ...(code ? [code] : [])),
+    ...children,
+    element("footer", "kb-sheet__foot",
+      ...(places.length > 0
+        ? [element("p", "kb-sheet__small", "Op de site:"),
+          element("ul", "kb-sheet__places", ...places.map((place) => element("li", "kb-sheet__small", place)))]
+        : []),
+      ...(whole ? [] : [element("p", "kb-sheet__small", "In de code staan uw eigen titel en vraag niet: daarmee zou zij te fijn worden om te lezen.")])));
   made.dataset.blad = name;
   return made;
 }

@@ -30,7 +30,9 @@ export function field(label: string, control: HTMLInputElement | HTMLSelectEleme
   return element("div", "kb-meeting__field", ...parts, control);
 }
 
-export function input(type: string, name: string, value: string, more: Partial<Pick<HTMLInputElement, "min" | "max" | "step" | "maxLength">> = {}): HTMLInputElement {
+type Bounds = Partial<Pick<HTMLInputElement, "min" | "max" | "step" | "maxLength">>;
+
+export function input(type: string, name: string, value: string, more: Bounds = {}): HTMLInputElement {
   const made = element("input", "utrecht-textbox utrecht-textbox--html-input");
   Object.assign(made, { type, name, ...more });
   made.value = value;
@@ -46,7 +48,9 @@ export function select(name: string, options: readonly (readonly [value: string,
 }
 
 /** A box or a round with its label, as one target for a thumb. */
-export function choice(type: "checkbox" | "radio", name: string, label: Node | string, isChosen: boolean, key: string, change: (isChosen: boolean) => void): HTMLLabelElement {
+export function choice(
+  type: "checkbox" | "radio", name: string, label: Node | string, isChosen: boolean, key: string, change: (isChosen: boolean) => void,
+): HTMLLabelElement {
   const made = element("input", type === "radio" ? "utrecht-radio-button utrecht-radio-button--html-input" : "kb-filter__box");
   Object.assign(made, { type, name, checked: isChosen });
   made.dataset.key = key;

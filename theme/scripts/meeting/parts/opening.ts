@@ -4,7 +4,7 @@ import type { Catalogue, Method } from "../core/catalogue";
 import type { Meeting } from "../core/meeting";
 import { isPlan, planOf, type Plan } from "../core/plan";
 import { opened } from "../core/start";
-import { fetchCatalogue, pages } from "../site";
+import { fetchFor, pages } from "../site";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
 import { button } from "./controls";
@@ -25,7 +25,7 @@ export interface Held {
 export function openMeeting(place: HTMLElement, show: (held: Held) => readonly Node[]): void {
   const open = async () => {
     try {
-      const catalogue = await fetchCatalogue();
+      const catalogue = await fetchFor(location.hash);
       place.replaceChildren(...contentOf(catalogue, show));
     } catch (problem) {
       console.warn(problem);

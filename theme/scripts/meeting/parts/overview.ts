@@ -20,7 +20,7 @@ export const piecesOf = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] =>
 
 /** What the people read before they come. A case whose outcome stays closed is not read beforehand. */
 export const prework = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] =>
-  piecesOf(meeting, catalogue).filter((piece) => !(piece.id === caseOf(meeting) && piece.beslismoment));
+  piecesOf(meeting, catalogue).filter((piece) => !(piece.id === caseOf(meeting, catalogue) && piece.beslismoment));
 
 export function preworkList(meeting: Meeting, catalogue: Catalogue): HTMLElement[] {
   const reading = prework(meeting, catalogue);

@@ -6,11 +6,13 @@ import { permalinkOf } from "../site";
 /** What the group asks itself where a piece has a moment of choice. */
 export const ownChoice = "Wat zou u nu doen?";
 
-/** The questions that go along with a piece, that of its moment of choice first. */
-export function questionsOf(piece: Piece, info: PieceInfo): string[] {
-  const chosen = info.vragen.filter(([id]) => piece.questions.includes(id)).map(([, text]) => text);
-  return info.beslismoment ? [info.beslismoment.vraag, ...chosen] : chosen;
-}
+/** The questions that go along with a piece. */
+export const questionsOf = (piece: Piece, info: PieceInfo): string[] =>
+  info.vragen.filter(([id]) => piece.questions.includes(id)).map(([, text]) => text);
+
+/** Those that may be asked before the outcome is open: where there was a choice, only what the choice was. */
+export const openQuestionsOf = (piece: Piece, info: PieceInfo): string[] =>
+  info.beslismoment ? [info.beslismoment.vraag] : questionsOf(piece, info);
 
 /**
  * A piece in brief with its questions.
@@ -18,11 +20,11 @@ export function questionsOf(piece: Piece, info: PieceInfo): string[] {
  */
 export function pieceInBrief(piece: Piece, info: PieceInfo, isOpen: boolean): HTMLElement {
   const isClosed = info.beslismoment !== undefined && !isOpen;
-  const questions = questionsOf(piece, info);
+  const questions = isClosed ? openQuestionsOf(piece, info) : questionsOf(piece, info);
   const title = element("h3", "kb-brief__title", isClosed ? openTitle(info) : link(permalinkOf(info.id), "utrecht-link utrecht-link--html-a", info.titel));
   return element("section", "kb-brief",
     title,
-    element("p", "utrecht-paragraph", isClosed ? openSummary(info) : (info.inHetKort ?? info.samenvatting)),
+    element("p", "utrecht-paragraph", isClosed ? openSummary(info) : info.inHetKort),
     ...(isClosed ? [element("p", "kb-brief__choice", ownChoice)] : []),
     ...(questions.length > 0 ? [element("ul", "kb-brief__questions", ...questions.map((text) => element("li", "", text)))] : []));
 }

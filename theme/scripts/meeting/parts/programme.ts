@@ -8,7 +8,7 @@ import { joined, minutesInWords } from "../words";
 /** What happens in a step that every meeting has. */
 const usual: Readonly<Record<"afspraken" | "pauze" | "samen", string>> = {
   afspraken: "Spreek af hoe u met elkaar en met wat u hoort omgaat.",
-  pauze: "",
+  pauze: "Neem even rust.",
   samen: "Elke groep vertelt kort wat zij meeneemt. Wat er gezegd is, blijft in de groep.",
 };
 
@@ -19,7 +19,7 @@ export const doing = (step: PlanStep): string =>
 export function programmeTable(meeting: Meeting, plan: Plan, method: Method): HTMLTableElement {
   const start = meeting.start ?? 0;
   const hasClock = meeting.start !== null;
-  const table = element("table", "kb-programme utrecht-table utrecht-table--html-table");
+  const table = element("table", "kb-programme");
   table.append(
     element("caption", "kb-programme__caption", `${method.titel}, ${minutesInWords(plan.minutes)}`),
     row("th", "kb-programme__head", [hasClock ? "Tijd" : "Vanaf minuut", "Stap", "Minuten"]),

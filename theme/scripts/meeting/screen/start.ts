@@ -61,9 +61,10 @@ class Screen {
         ? [element("h2", "kb-screen__title", titleOf(meeting)), element("p", "kb-screen__text", whenAndWho(meeting)),
           ...(meeting.question ? [element("p", "kb-screen__text", meeting.question)] : [])]
         : step
-          ? [element("p", "kb-screen__place", `Stap ${state.step + 1} van ${plan.steps.length}`), element("h2", "kb-screen__title", step.name), this.#digits, ...this.#content(state.step)]
+          ? [element("div", "kb-screen__head", element("div", "", element("p", "kb-screen__place", `Stap ${state.step + 1} van ${plan.steps.length}`),
+              element("h2", "kb-screen__title", step.name)), this.#digits), ...this.#content(state.step)]
           : [element("h2", "kb-screen__title", "Dank u wel")]),
-      ...(this.#isAlone ? [this.#buttons(state)] : []),
+      element("div", "kb-piece__actions kb-screen__buttons", ...(this.#isAlone ? this.#buttons(state) : []), this.#wholeScreen()),
     ], ["volgende"]);
     this.#tick();
   }
@@ -76,26 +77,35 @@ class Screen {
     }
 
     const opened = (this.#shown?.opened ?? this.#own.opened);
-    const seen = meeting.pieces.filter(({ id }) => id === caseOf(meeting) || opened.includes(id));
+    const seen = meeting.pieces.filter(({ id }) => id === caseOf(meeting, catalogue) || opened.includes(id));
     return [
       ...(doing(step) ? [element("p", "kb-screen__text", doing(step))] : []),
       ...(step.kind === "methode" ? seen.map((piece) => pieceInBrief(piece, catalogue.pieces.get(piece.id)!, opened.includes(piece.id))) : []),
     ];
   }
 
-  #buttons(state: run.Run | null): HTMLElement {
+  /** Without the bars of the browser, where it allows that. */
+  #wholeScreen(): HTMLButtonElement {
+    const turn = () => (document.fullscreenElement ? document.exitFullscreen() : this.element.requestFullscreen());
+    // Refused: the window is as large as it was.
+    const made = button("Volledig scherm", "volledig", () => void turn().catch(() => {}));
+    made.hidden = !document.fullscreenEnabled;
+    return made;
+  }
+
+  #buttons(state: run.Run | null): HTMLElement[] {
     const change = (label: string, key: string, step: (run: run.Run, now: number) => run.Run) => button(label, key, () => {
       this.#own.change(step);
       this.#draw();
     });
     const isPaused = state?.pausedAt != null;
-    return element("div", "kb-piece__actions", ...(state === null
+    return state === null
       ? [button("Begin", "volgende", () => {
           this.#own.begin(undefined);
           this.#draw();
         })]
       : [change("Volgende stap", "volgende", run.next), change("Vorige stap", "vorige", run.back),
-        change(isPaused ? "Ga verder" : "Pauzeer", "pauze", isPaused ? run.resumed : run.paused)]));
+        change(isPaused ? "Ga verder" : "Pauzeer", "pauze", isPaused ? run.resumed : run.paused)];
   }
 
   #tick(): void {

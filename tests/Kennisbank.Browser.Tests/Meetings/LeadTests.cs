@@ -1,0 +1,184 @@
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Content;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.Meetings;
+
+/// <summary>The facilitator's page, and the screen beside it.</summary>
+[Collection(SharedSite.Name)]
+public class LeadTests(LiveSite site)
+{
+    private static readonly DateTime Morning = new(2026, 12, 8, 9, 0, 0, DateTimeKind.Utc);
+
+    [Fact]
+    public async Task A_meeting_of_ninety_minutes_is_led_with_a_sleep_and_a_reload_and_ends_in_time()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
+        await Open(visit, minutes: 90);
+        var digits = visit.Page.Locator(".kb-lead__digits");
+
+        await visit.Button("Begin").ClickAsync();
+        await visit.Page.Clock.FastForwardAsync("05:00");
+        await Assertions.Expect(digits).ToHaveTextAsync("0:00");
+        await visit.Button("Volgende stap").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__late")).ToBeEmptyAsync();
+
+        // Asleep for half an hour, then loaded again.
+        await visit.Page.Clock.FastForwardAsync("30:00");
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(digits).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^-"));
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__minutes")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\+\d+ min$"));
+
+        await visit.Button("Kort de rest in").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__late")).ToBeEmptyAsync();
+        while (await visit.Button("Rond af").CountAsync() == 0)
+        {
+            await visit.Button("Volgende stap").ClickAsync();
+            await visit.Page.Clock.FastForwardAsync(await digits.InnerTextAsync());
+        }
+
+        await visit.Button("Rond af").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "De bijeenkomst is om" })).ToBeVisibleAsync();
+        var passed = DateTimeOffset.FromUnixTimeMilliseconds((long)await visit.Page.EvaluateAsync<double>("Date.now()")) - Morning;
+        Assert.InRange(passed.TotalMinutes, 85, 91);
+    }
+
+    [Fact]
+    public async Task Time_is_told_when_asked_and_when_two_minutes_are_left()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Hoe laat is het in deze stap?").ClickAsync();
+        await Assertions.Expect(visit.Status()).ToHaveTextAsync("nog 5 minuten in deze stap.");
+
+        await visit.Page.Clock.RunForAsync("03:01");
+        await Assertions.Expect(visit.Status()).ToHaveTextAsync("Nog 2 minuten.");
+        await visit.Page.Clock.RunForAsync("02:00");
+        await Assertions.Expect(visit.Status()).ToHaveTextAsync("De tijd van deze stap is om.");
+    }
+
+    [Fact]
+    public async Task A_pause_stops_the_time_and_a_minute_more_is_a_minute_more()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
+        await Open(visit);
+        var digits = visit.Page.Locator(".kb-lead__digits");
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Pauzeer").ClickAsync();
+        await visit.Page.Clock.FastForwardAsync("03:00");
+        await visit.Button("Ga verder").ClickAsync();
+        await Assertions.Expect(digits).ToHaveTextAsync("5:00");
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__minutes")).ToHaveTextAsync("+3 min");
+
+        await visit.Button("1 minuut erbij").ClickAsync();
+        await Assertions.Expect(digits).ToHaveTextAsync("6:00");
+        await visit.Button("1 minuut eraf").ClickAsync();
+        await Assertions.Expect(digits).ToHaveTextAsync("5:00");
+    }
+
+    [Fact]
+    public async Task Once_it_is_open_a_meeting_is_led_without_a_network()
+    {
+        await using var visit = await Visit.Start(site);
+        await Open(visit);
+        await visit.Page.Context.SetOfflineAsync(true);
+
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Volgende stap").ClickAsync();
+        await visit.Page.FillAsync("#kb_notities", "Wie belt wie?");
+        var saved = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Bewaar als tekst").ClickAsync());
+
+        var text = await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.EndsWith("Wie belt wie?\r\n", text, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Notes_survive_a_reload_and_can_be_wiped_and_put_back()
+    {
+        await using var visit = await Visit.Start(site);
+        await Open(visit);
+        var notes = visit.Page.Locator("#kb_notities");
+        await notes.FillAsync("Wie belt wie?");
+        await visit.Button("Druk af").EvaluateAsync("button => { window.print = () => {}; button.click(); }");
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(notes).ToHaveValueAsync("Wie belt wie?");
+
+        await visit.Button("Wis de notities").ClickAsync();
+        await Assertions.Expect(notes).ToHaveValueAsync("");
+        await visit.Button("Zet terug").ClickAsync();
+        await Assertions.Expect(notes).ToHaveValueAsync("Wie belt wie?");
+    }
+
+    [Fact]
+    public async Task Closing_the_page_with_notes_that_were_not_saved_asks_first()
+    {
+        await using var visit = await Visit.Start(site);
+        await Open(visit);
+        await visit.Page.FillAsync("#kb_notities", "Wie belt wie?");
+
+        var asked = new TaskCompletionSource<string>();
+        visit.Page.Dialog += (_, dialog) =>
+        {
+            asked.SetResult(dialog.Type);
+            _ = dialog.AcceptAsync();
+        };
+        await visit.Page.CloseAsync(new() { RunBeforeUnload = true });
+
+        Assert.Equal("beforeunload", await asked.Task);
+    }
+
+    [Fact]
+    public async Task The_screen_follows_the_facilitator_without_the_notes_and_opens_the_outcome_with_her()
+    {
+        var account = MeetingVisit.Choice(site, MeetingVisit.Ready(site, BijeenkomstKind.Casus))!;
+        await using var visit = await Visit.Start(site);
+        await Open(visit);
+        await visit.Page.FillAsync("#kb_notities", "Geheim");
+        await visit.Button("Begin").ClickAsync();
+        var screen = await visit.Page.RunAndWaitForPopupAsync(() => visit.Link("Open het scherm voor de groep").ClickAsync());
+        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync("Afspraken");
+        await Assertions.Expect(screen.GetByRole(AriaRole.Button, new() { Name = "Volgende stap" })).ToHaveCountAsync(0);
+
+        await visit.Button("Volgende stap").ClickAsync();
+        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync(await visit.Page.Locator(".kb-lead__title").InnerTextAsync());
+        await Assertions.Expect(screen.Locator(".kb-screen")).Not.ToContainTextAsync(account.Head.Title);
+        await Assertions.Expect(screen.Locator("body")).Not.ToContainTextAsync("Geheim");
+
+        await visit.Page.Locator(".kb-lead__summary").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open de afloop") }).First.ClickAsync();
+        await Assertions.Expect(screen.Locator(".kb-screen")).ToContainTextAsync(account.Head.Title);
+    }
+
+    [Fact]
+    public async Task Alone_the_screen_has_buttons_of_its_own()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+        await visit.Open(MeetingVisit.Screen + await visit.Code());
+
+        await visit.Button("Begin").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-screen__title")).ToHaveTextAsync("Afspraken");
+        await visit.Button("Volgende stap").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-screen__title")).Not.ToHaveTextAsync("Afspraken");
+    }
+
+    /// <summary>Opens the facilitator's page of a ready-made meeting.</summary>
+    private async Task Open(Visit visit, int? minutes = null)
+    {
+        await visit.OpenReady(site);
+        if (minutes is { } length)
+        {
+            await visit.Page.FillAsync("[name=minuten]", $"{length}");
+            await visit.Page.Locator("[name=minuten]").BlurAsync();
+        }
+
+        await visit.Open(MeetingVisit.Lead + await visit.Code());
+        await Assertions.Expect(visit.Button("Begin")).ToBeVisibleAsync();
+    }
+}
