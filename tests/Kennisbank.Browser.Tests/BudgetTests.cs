@@ -14,7 +14,8 @@ public class BudgetTests(LiveSite site)
     /// <summary>Interactive pages, each with a large script.</summary>
     private static readonly string[] Tools =
     [
-        WellKnown.Search.Value, WellKnown.Share.Value, WellKnown.Intervisie.Value, .. Enum.GetValues<MeetingPage>().Select(page => page.Url().Value),
+        WellKnown.Search.Value, WellKnown.Share.Value, WellKnown.Questions.Value, WellKnown.Starter.Value, WellKnown.Intervisie.Value,
+        .. Enum.GetValues<MeetingPage>().Select(page => page.Url().Value),
     ];
 
     /// <summary>A visitor who is here wants to read them all, so that they are on one page; the words alone are ten kilobytes.</summary>

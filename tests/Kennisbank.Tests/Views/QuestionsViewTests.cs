@@ -24,7 +24,7 @@ public class QuestionsViewTests
 
         Assert.Equal(["stap", "rol", "soort", "agenda", "thema"], choices.Select(choice => choice.Name));
         Assert.Equal(
-            ["Gemeente 1", "Burger 1"],
+            ["Gemeente 5", "Burger 1"],
             choices.Single(choice => choice.Name == "rol").Options.Select(option => $"{option.Title} {option.Count}"));
         Assert.Equal(6, choices.Single(choice => choice.Name == "soort").Options.Sum(option => option.Count));
     }
