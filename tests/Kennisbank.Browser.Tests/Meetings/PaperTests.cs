@@ -12,7 +12,8 @@ namespace Kennisbank.Browser.Tests.Meetings;
 public class PaperTests(LiveSite site)
 {
     /// <summary>Cards whose text does not fit.</summary>
-    private const string TooFull = "[...document.querySelectorAll('.kb-cut')].filter(card => card.scrollHeight > card.clientHeight).map(card => card.innerText)";
+    private const string TooFull =
+        "[...document.querySelectorAll('.kb-cut')].filter(card => card.scrollHeight > card.clientHeight).map(card => card.innerText)";
 
     /// <summary>Below it cameras of phones fail, in millimetres.</summary>
     private const double LeastModule = 0.4;
