@@ -1,3 +1,4 @@
+using Kennisbank.Model;
 using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
@@ -12,6 +13,9 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToAssess = [Main, new PageScript("zelfanalyse")];
 
     private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
+    private static readonly IReadOnlyList<PageScript> ToNarrow = [Main, new PageScript("vragen")];
+    private static readonly IReadOnlyList<PageScript> ToStart = [Main, new PageScript("gespreksstarter")];
+    private static readonly IReadOnlyList<PageScript> ToPrepare = [Main, new PageScript("casus-voorbereiden")];
 
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
@@ -20,6 +24,9 @@ internal static class PageScripts
         ShareView => ToShare,
         AssessmentView and not AssessmentStartView => ToAssess,
         IntervisieView or MeetingPageView => ToMeet,
+        QuestionsView => ToNarrow,
+        StarterView => ToStart,
+        SheetView { Sheet: BlankSheet.CasusVoorbereiden } => ToPrepare,
         _ => Usual,
     };
 }
