@@ -16,6 +16,7 @@ const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")
 const looks = (await readdir("huisstijlen")).sort();
 const entries = {
   "delen.css": "styles/delen.css",
+  "zelfanalyse.css": "styles/zelfanalyse.css",
   "intervisie.css": "styles/intervisie.css",
   "icon.svg": "icons/icon.svg",
   "marks.svg": "icons/marks.svg",

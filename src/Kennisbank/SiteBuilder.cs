@@ -89,7 +89,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems, FilesOfTheme()));
         SearchChecks.Check(site, problems);
         var readability = options.ScoreReadability
-            ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content.Pages, problems))
+            ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content, problems))
             : null;
         return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
     }

@@ -15,8 +15,13 @@ public class BudgetTests(LiveSite site)
     /// <summary>Interactive pages, each with a large script.</summary>
     private static readonly string[] Tools =
     [
-        WellKnown.Search.Value, WellKnown.Share.Value, WellKnown.Intervisie.Value, .. Enum.GetValues<MeetingPage>().Select(page => page.Url().Value),
+        WellKnown.Search.Value, WellKnown.Share.Value, WellKnown.Questions.Value, WellKnown.Starter.Value, WellKnown.Intervisie.Value,
+        .. Enum.GetValues<MeetingPage>().Select(page => page.Url().Value),
+        .. WellKnown.AssessmentPages.Select(page => page.Value),
     ];
+
+    /// <summary>A visitor who is here wants to read them all, so that they are on one page; the words alone are ten kilobytes.</summary>
+    private static readonly string AllQuestions = Path.Combine(WellKnown.Questions.Value.Trim('/'), "index.html");
 
     [Theory]
     [InlineData("*.html", 15)]
@@ -27,8 +32,12 @@ public class BudgetTests(LiveSite site)
             .Select(file => (File: Path.GetRelativePath(site.Content.Folder, file), Size: Gzipped.SizeOf(File.ReadAllBytes(file)))).ToList();
 
         Assert.NotEmpty(sizes);
-        Assert.Empty(sizes.Where(file => file.Size > kilobytes * Kilobyte).ToList());
+        Assert.Empty(sizes.Where(file => file.File != AllQuestions && file.Size > kilobytes * Kilobyte).ToList());
     }
+
+    [Fact]
+    public void The_page_with_every_question_of_the_site_stays_within_25_kilobytes() =>
+        Assert.InRange(Gzipped.SizeOf(File.ReadAllBytes(Path.Combine(site.Content.Folder, AllQuestions))), 1, 25 * Kilobyte);
 
     [Fact]
     public Task A_first_visit_to_any_kind_of_page_to_read_brings_at_most_60_kilobytes_with_its_fonts() =>

@@ -16,6 +16,9 @@ internal sealed class AssetNames
     /// <summary>Styles that only the contribution form needs; the same in each house style.</summary>
     public string ShareStyle => _assets["delen.css"].Url;
 
+    /// <summary>The same of the self-assessment.</summary>
+    public string AssessmentStyle => _assets["zelfanalyse.css"].Url;
+
     /// <summary>Styles that only the pages around a bijeenkomst need.</summary>
     public string MeetingStyle => _assets["intervisie.css"].Url;
 

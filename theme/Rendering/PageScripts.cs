@@ -1,3 +1,4 @@
+using Kennisbank.Model;
 using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
@@ -9,15 +10,23 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> Usual = [Main];
     private static readonly IReadOnlyList<PageScript> ToSearch = [Main, new PageScript("zoeken", DecidesWhatIsShown: true)];
     private static readonly IReadOnlyList<PageScript> ToShare = [Main, new PageScript("delen")];
+    private static readonly IReadOnlyList<PageScript> ToAssess = [Main, new PageScript("zelfanalyse")];
 
     private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
+    private static readonly IReadOnlyList<PageScript> ToNarrow = [Main, new PageScript("vragen")];
+    private static readonly IReadOnlyList<PageScript> ToStart = [Main, new PageScript("gespreksstarter")];
+    private static readonly IReadOnlyList<PageScript> ToPrepare = [Main, new PageScript("casus-voorbereiden")];
 
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
         SearchView => ToSearch,
         ShareView => ToShare,
+        AssessmentView and not AssessmentStartView => ToAssess,
         IntervisieView or MeetingPageView => ToMeet,
+        QuestionsView => ToNarrow,
+        StarterView => ToStart,
+        SheetView { Sheet: BlankSheet.CasusVoorbereiden } => ToPrepare,
         _ => Usual,
     };
 }

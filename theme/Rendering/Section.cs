@@ -35,6 +35,7 @@ internal sealed record Section(string Title, UrlPath Url)
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,
         ShareView => WellKnown.Share,
+        AssessmentView => WellKnown.Assessment,
         IntervisieView or MeetingPageView or SheetsView or SheetView or QuestionsView or StarterView => WellKnown.Intervisie,
         _ => null,
     };

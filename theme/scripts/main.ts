@@ -1,5 +1,4 @@
 import { startFilters } from "./filters/start";
-import { startTaking } from "./meeting/taking";
 import { startSwitch } from "./scheme/switch";
 import { startSearchField } from "./search/field/start";
 import { startMarks } from "./search/mark/start";
@@ -21,7 +20,7 @@ if (search) {
 
 const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-vraag]")];
 if (takeable.length > 0) {
-  startTaking(takeable);
+  void import("./meeting/taking").then(({ startTaking }) => startTaking(takeable));
 }
 
 const article = document.querySelector<HTMLElement>("main");

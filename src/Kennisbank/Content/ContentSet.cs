@@ -10,6 +10,7 @@ public sealed record ContentSet(
     AddressBook Addresses,
     IReadOnlyList<Synonym> Synonyms,
     IReadOnlyList<LaterChange> LaterChanges,
+    SelfAssessment? Assessment,
     IReadOnlyList<PageContent> Pages,
     IReadOnlyList<WithdrawnPage> Withdrawn,
     IReadOnlyList<ImageFile> Images,

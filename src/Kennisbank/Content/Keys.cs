@@ -133,6 +133,19 @@ public static class Keys
     public const string Course = "verloop";
     public const string Columns = "kolommen";
 
+    public const string Version = "versie";
+    public const string Areas = "gebieden";
+    public const string Area = "gebied";
+    public const string Points = "punten";
+    public const string Parties = "partijen";
+    public const string Talk = "gesprek";
+    public const string Explanation = "uitleg";
+    public const string Process = "proces";
+    public const string Substance = "inhoud";
+    public const string Statement = "stelling";
+    public const string Levels = "niveaus";
+    public const string LeftOut = "weggelaten";
+
     public const string Inherits = FolderDefaults.InheritsKey;
 
     public const string Subtitle = "ondertitel";

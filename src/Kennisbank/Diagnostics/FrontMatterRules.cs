@@ -22,11 +22,12 @@ public static class FrontMatterRules
     public static readonly Rule CommentBehindValue = new("KB217", Severity.Advice, "Opmerking achter een waarde");
     public static readonly Rule FutureDate = new("KB218", Severity.Warning, "Datum moet nog komen");
     public static readonly Rule UnequalMinutes = new("KB219", Severity.Error, "Minuten tellen niet op");
+    public static readonly Rule IncompleteAssessment = new("KB220", Severity.Error, "Zelfanalyse is niet volledig");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, InvalidYaml, UnknownKey, MissingKey, WrongType, BadDate, OutOfRange, DuplicateKey, UnsafeYaml,
         InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited, NotInNetherlands, CutOff, CommentBehindValue, FutureDate,
-        UnequalMinutes,
+        UnequalMinutes, IncompleteAssessment,
     ];
 }

@@ -41,6 +41,11 @@ internal static class SiteAddresses
         addresses[WellKnown.Search.Value] = "";
         addresses[WellKnown.Alphabet.Value] = "";
         addresses[WellKnown.Share.Value] = "";
+        foreach (var page in site.Assessment is null ? [] : WellKnown.AssessmentPages)
+        {
+            addresses[page.Value] = "";
+        }
+
         foreach (var url in IntervisiePages.All)
         {
             addresses[url.Value] = "";

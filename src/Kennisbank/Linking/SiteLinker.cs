@@ -27,6 +27,7 @@ public static class SiteLinker
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
         var builder = new Site.Builder(content, pages, [.. TagKinds.All.Select(tags.Of)], MatrixOf(tags), images);
         var site = builder.Site;
+        builder.Assessment = SelfAssessmentLinks.Link(content.Assessment, book, problems);
         Uniqueness.CheckAgainst(published, content.Withdrawn, problems);
         var lists = SiteAddresses.OfLists(site);
         Uniqueness.CheckAgainst(lists, site.PagesOf(ContentType.Pagina), problems);

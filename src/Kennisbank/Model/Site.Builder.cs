@@ -22,6 +22,8 @@ public sealed partial class Site
 
         public IReadOnlyList<TermChange> LaterChanges { set => Site.LaterChanges = value; }
 
+        public LinkedAssessment? Assessment { set => Site.Assessment = value; }
+
         public IReadOnlyList<SiteAddress> UnlistedAddresses { set => Site.UnlistedAddresses = value; }
     }
 }

@@ -63,6 +63,9 @@ public sealed partial class Site
     /// <summary>What changed in law and system since the sources were written, in the order of the file.</summary>
     public IReadOnlyList<TermChange> LaterChanges { get; private set; } = [];
 
+    /// <summary>The self-assessment; null on a site without one.</summary>
+    public LinkedAssessment? Assessment { get; private set; }
+
     /// <summary>Words that visitors use for words of the site.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
 

@@ -25,6 +25,23 @@ public static class WellKnown
     /// <summary>Root-relative: names and ids that are taken.</summary>
     public static string TakenNames => Share.Value + "namen.json";
 
+    /// <summary>The self-assessment, with its statements; on a site that has one.</summary>
+    public static UrlPath Assessment { get; } = UrlPath.Of("zelfanalyse");
+
+    /// <summary>Where somebody answers it alone.</summary>
+    public static UrlPath AssessmentForm { get; } = UrlPath.Of("zelfanalyse", "invullen");
+
+    /// <summary>Results, of one person or laid together.</summary>
+    public static UrlPath AssessmentResults { get; } = UrlPath.Of("zelfanalyse", "samen");
+
+    /// <summary>The form on paper.</summary>
+    public static UrlPath AssessmentPaper { get; } = UrlPath.Of("zelfanalyse", "papier");
+
+    public static IReadOnlyList<UrlPath> AssessmentPages { get; } = [Assessment, AssessmentForm, AssessmentResults, AssessmentPaper];
+
+    /// <summary>Root-relative: the statements, for the browser.</summary>
+    public static string AssessmentData => Assessment.Value + "zelfanalyse.json";
+
     /// <summary>Where bijeenkomsten are put together; the pages to hold one are below it.</summary>
     public static UrlPath Intervisie { get; } = UrlPath.Of("intervisie");
 

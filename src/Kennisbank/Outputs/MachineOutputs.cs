@@ -19,6 +19,7 @@ internal static class MachineOutputs
         OpenSearch.For(site.Settings),
         LlmsTxt.For(site),
         TakenNames.For(site),
+        .. AssessmentData.For(site),
         .. Sitemap.All(site, views),
         .. AtomFeed.All(site),
         .. ApiOutputs.All(site),

@@ -47,6 +47,7 @@ internal sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             AddressBookReader.Read(OptionalFile(AddressBookReader.LedgerFile, files), OptionalFile(AddressBookReader.RedirectsFile, files), problems),
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files), problems),
             LaterChangeReader.Read(OptionalFile(LaterChange.FileName, files), problems),
+            SelfAssessmentReader.Read(OptionalFile(SelfAssessment.FileName, files), problems),
             [.. pages.Select(page => page.Content).OfType<PageContent>()],
             [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             [.. images.Select(image => image.File).OfType<ImageFile>()],

@@ -15,6 +15,9 @@ public sealed record AskedQuestion(Page Page, string Id, string Text, QuestionSt
     /// <summary>The roles that it is for.</summary>
     public IReadOnlyList<Tag> Roles => Role is { } role ? [role] : Page.Roles;
 
+    /// <summary>The agendas that it belongs to; an agenda asks for itself.</summary>
+    public IReadOnlyList<Tag> Agendas => Page.OwnTag is { Kind: TagKind.Agenda } agenda ? [agenda] : Page.Agendas;
+
     public static IReadOnlyList<AskedQuestion> On(Site site, Page page) => page.Content is Agenda agenda
         ? [.. OfAgenda(site, page, agenda)]
         : [.. page.Content.Head.Questions.Select(question => new AskedQuestion(page, question.Id, question.Text, question.Step, null))];

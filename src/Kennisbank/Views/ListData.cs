@@ -12,9 +12,7 @@ internal static class ListData
         var url = view.Url.Under(settings.BaseUrl);
         var terms = view is ListingView { Listing.Type: ContentType.Begrip, Part: 1 } list ? list.Pages : null;
         json.WriteStartObject();
-        json.WriteStrings("@type", terms is not null
-            ? ["CollectionPage", "DefinedTermSet"]
-            : [view is ShareView or IntervisieView or SheetView ? "WebPage" : "CollectionPage"]);
+        json.WriteStrings("@type", terms is not null ? ["CollectionPage", "DefinedTermSet"] : [IsTool(view) ? "WebPage" : "CollectionPage"]);
         json.WriteString("@id", url);
         json.WriteString("url", url);
         json.WriteString("name", view.Title);
@@ -35,4 +33,6 @@ internal static class ListData
 
         json.WriteEndObject();
     }
+
+    private static bool IsTool(View view) => view is ShareView or AssessmentView or IntervisieView or SheetView;
 }

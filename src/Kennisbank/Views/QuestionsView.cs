@@ -20,6 +20,10 @@ public sealed record QuestionsView(Site Site) : View(
         .. Site.Tags(TagKind.Agenda).Select(agenda => new QuestionGroup(agenda.Title, $"agenda-{agenda.Slug}", agenda, Of(page => page == agenda.Page))),
     ];
 
+    public IReadOnlyList<QuestionChoice> Choices => QuestionChoice.For(Site, Of(_ => true));
+
+    public int Count => Of(_ => true).Count;
+
     private IReadOnlyList<AskedQuestion> Of(Func<Page, bool> isHere) =>
         [.. ContentTypes.TakenAlong.SelectMany(Site.PagesOf).Where(isHere).SelectMany(page => AskedQuestion.On(Site, page))];
 

@@ -13,6 +13,11 @@ public static class SiteViews
         yield return new SearchView(site);
         yield return new AlphabetView(site);
         yield return new ShareView(site);
+        foreach (var view in AssessmentView.All(site))
+        {
+            yield return view;
+        }
+
         yield return new IntervisieView(site);
         yield return new QuestionsView(site);
         yield return new StarterView(site);

@@ -12,6 +12,12 @@ public sealed record StarterView(Site Site) : View(
 {
     public override IReadOnlyList<Crumb> Trail => IntervisieView.Crumbs;
 
+    /// <summary>The agendas that ask something.</summary>
+    public IReadOnlyList<Tag> Agendas => [.. Site.Tags(TagKind.Agenda).Where(agenda => AskedQuestion.On(Site, agenda.Page!).Count > 0)];
+
+    /// <summary>Whom it asks, and about what.</summary>
+    public static string KindOf(AskedQuestion question) => $"{question.Role?.Title} · {question.Page.Content.ShortTitle}";
+
     public IReadOnlyList<StarterRole> Roles
     {
         get

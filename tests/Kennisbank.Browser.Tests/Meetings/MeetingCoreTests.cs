@@ -8,9 +8,13 @@ public class MeetingCoreTests
     [Theory]
     [InlineData("address")]
     [InlineData("cards")]
+    [InlineData("choices")]
     [InlineData("edits")]
+    [InlineData("ownQuestions")]
     [InlineData("plan")]
+    [InlineData("round")]
     [InlineData("run")]
+    [InlineData("worksheet")]
     public async Task The_rules_of_a_meeting_hold(string file)
     {
         var (exitCode, output, errors) = await NodeTool.Run("--test", $"meeting/{file}.test.mjs");

@@ -19,7 +19,7 @@ internal static class MeetingVisit
     public static ILocator Link(this Visit visit, string name) => visit.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
     /// <summary>The message that screen readers hear.</summary>
-    public static ILocator Status(this Visit visit) => visit.Page.Locator(".kb-meeting__status");
+    public static ILocator Status(this Visit visit) => visit.Page.Locator(".kb-status");
 
     /// <summary>The buttons that take a result of the search along.</summary>
     public static ILocator Results(this Visit visit) => visit.Page.Locator(".kb-finder__item button");

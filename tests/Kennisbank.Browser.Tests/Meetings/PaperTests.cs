@@ -12,7 +12,8 @@ namespace Kennisbank.Browser.Tests.Meetings;
 public class PaperTests(LiveSite site)
 {
     /// <summary>Cards whose text does not fit.</summary>
-    private const string TooFull = "[...document.querySelectorAll('.kb-cut')].filter(card => card.scrollHeight > card.clientHeight).map(card => card.innerText)";
+    private const string TooFull =
+        "[...document.querySelectorAll('.kb-cut')].filter(card => card.scrollHeight > card.clientHeight).map(card => card.innerText)";
 
     /// <summary>Below it cameras of phones fail, in millimetres.</summary>
     private const double LeastModule = 0.4;
@@ -105,6 +106,7 @@ public class PaperTests(LiveSite site)
     private static async Task<IReadOnlyList<Page>> Print(Visit visit, string code, string sheet)
     {
         await visit.Open(MeetingVisit.Paper + code);
+        await Assertions.Expect(visit.Page.Locator("[data-blad]:not(template)").First).ToBeVisibleAsync();
         foreach (var box in await visit.Page.Locator(".kb-paper-choice input").AllAsync())
         {
             await box.SetCheckedAsync(await box.GetAttributeAsync("data-key") == $"blad-{sheet}");

@@ -11,7 +11,7 @@ internal sealed class Visit : IAsyncDisposable
     public const float Patience = 120_000;
 
     /// <summary>Present until a script has finished.</summary>
-    private const string Awaited = "[data-kb-share][hidden], :root[data-asked] [data-kb-awaits]";
+    private const string Awaited = "[data-kb-share][hidden], :root[data-asked] [data-kb-awaits], [data-zelfanalyse]:not([data-kb-ready])";
 
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly IBrowserContext _context;

@@ -18,6 +18,18 @@ public class QuestionsViewTests
             $"{group.Title}: {string.Join(' ', group.Questions.Select(question => question.Role?.Title ?? question.Key))}"));
 
     [Fact]
+    public void Questions_are_narrowed_by_what_some_of_them_have_and_each_choice_counts_its_questions()
+    {
+        var choices = new QuestionsView(Site).Choices;
+
+        Assert.Equal(["stap", "rol", "soort", "agenda", "thema"], choices.Select(choice => choice.Name));
+        Assert.Equal(
+            ["Gemeente 5", "Burger 1"],
+            choices.Single(choice => choice.Name == "rol").Options.Select(option => $"{option.Title} {option.Count}"));
+        Assert.Equal(6, choices.Single(choice => choice.Name == "soort").Options.Sum(option => option.Count));
+    }
+
+    [Fact]
     public void A_conversation_starts_with_what_the_agendas_ask_of_a_role() => Assert.Equal(
         ["Gemeente: Wat laat u los?", "Burger: Wat kunt u zelf?"],
         new StarterView(Site).Roles.Select(role => $"{role.Role.Title}: {role.Questions.Single().Text}"));

@@ -1,5 +1,6 @@
-import { countsOf, type Card } from "./cards";
+import type { Card } from "./cards";
 import type { Choice } from "./choice";
+import { countsOf } from "./matching";
 
 /** The checkboxes, created from the links in the page. */
 export class Form {

@@ -1,6 +1,7 @@
-import { fetchCards, matching, type Cards } from "./cards";
+import { fetchCards, type Cards } from "./cards";
 import { chosenFrom, toQuery, type Choice } from "./choice";
 import { Form } from "./form";
+import { matching } from "./matching";
 import { Results } from "./results";
 
 /**

@@ -17,6 +17,7 @@ import { asText } from "./send/copy";
 import { byMail } from "./send/mail";
 import type { Destination, Way } from "./send/way";
 import { isEmpty } from "./story";
+import { takeOver } from "./handover";
 import { fetchTaken, type TakenNames } from "./taken";
 
 const ways: Record<string, Way> = { mail: byMail, account: withAccount, copy: asText };
@@ -62,9 +63,16 @@ class Sharing {
   start(): void {
     const element = this.#form.element;
     this.#keeping.restore();
+    const handed = takeOver();
+    if (handed) {
+      this.#form.add(handed);
+      this.#isUnsent = true;
+      this.#keeping.say("Uw tekst van het blad staat in de eerste velden. Maak hem af, of wis hem: er is niets verstuurd.");
+    }
+
     this.#form.adapt();
     this.#show();
-    if (this.#keeping.isOn) {
+    if (this.#keeping.isOn || handed) {
       this.#prepare();
     }
 

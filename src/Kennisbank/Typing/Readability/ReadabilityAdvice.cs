@@ -16,16 +16,22 @@ internal static class ReadabilityAdvice
     /// <summary>The number of words of a sentence that is quoted.</summary>
     private const int Quoted = 6;
 
-    public static ReadabilitySummary? Check(IEnumerable<PageContent> pages, List<Problem> problems)
+    /// <returns>What the pages score together; null when none has enough text.</returns>
+    public static ReadabilitySummary? Check(ContentSet content, List<Problem> problems)
     {
+        if (content.Assessment is { } assessment)
+        {
+            CheckAssessment(assessment, problems);
+        }
+
         var scores = new List<double>();
-        foreach (var page in pages)
+        foreach (var page in content.Pages)
         {
             var paragraphs = RunningText.Of(page.Body.Html).ToList();
             if (FleschDouma.Score(paragraphs) is { } score)
             {
                 scores.Add(score);
-                AdviseOnScore(page, score, problems);
+                AdviseOnScore(page.File, score, problems);
             }
 
             AdviseOnSentences(page, paragraphs, problems);
@@ -34,12 +40,22 @@ internal static class ReadabilityAdvice
         return ReadabilitySummary.Of(scores);
     }
 
-    private static void AdviseOnScore(PageContent page, double score, List<Problem> problems)
+    /// <summary>Statements and levels, which are read by people of all partijen. Their length is limited as they are read.</summary>
+    private static void CheckAssessment(SelfAssessment assessment, List<Problem> problems)
+    {
+        var sentences = assessment.Points.SelectMany(point => point.Halves).SelectMany(half => half.Half.Levels.Prepend(half.Half.Statement));
+        if (FleschDouma.Score(sentences) is { } score)
+        {
+            AdviseOnScore(SelfAssessment.FileName, score, problems);
+        }
+    }
+
+    private static void AdviseOnScore(string file, double score, List<Problem> problems)
     {
         if (score < Fair)
         {
             problems.Add(ReadabilityRules.HardToRead.At(
-                new Location(page.File),
+                new Location(file),
                 string.Create(CultureInfo.InvariantCulture, $"De tekst leest moeilijk: Flesch-Douma {score:0}, en vanaf {Fair:0} leest een tekst vlot."),
                 "Maak zinnen korter en kies gewone woorden."));
         }

@@ -1,5 +1,6 @@
 import { alphabet, length as idLength } from "../../share/file/id";
 import { checkLength, checkOf } from "../../text/check";
+import { packed, unpacked } from "../../text/packed";
 import { dayNumber, isoOf } from "./days";
 import { limits, type Kind, type Meeting, type Piece } from "./meeting";
 
@@ -189,18 +190,3 @@ const within = (value: number | null, min: number, max: number): number | null =
 
 /** Without half of a character that takes two places. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
-
-function packed(text: string): string {
-  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
-  return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-/** Without control characters and others that nobody sees, such as those that turn the direction of a line. */
-function unpacked(code: string): string | null {
-  try {
-    const bytes = Uint8Array.from(atob(code.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, "");
-  } catch {
-    return null;
-  }
-}

@@ -1,6 +1,6 @@
 import { element } from "../../dom/element";
-import { save } from "../send/save";
-import { button } from "../parts/controls";
+import { save } from "../../dom/save";
+import { button } from "../../dom/controls";
 
 /** Notes of the facilitator. They stay in this tab, and go with it. */
 export class Notes {

@@ -3,7 +3,7 @@ import { redraw } from "../../dom/redraw";
 import * as run from "../core/run";
 import { dayInWords, daysLater, isoOf } from "../core/days";
 import { agreements } from "../parts/agreements";
-import { button } from "../parts/controls";
+import { button } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
 import { materialsInWords, taskList, titleOf, whenAndWho } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";
@@ -30,7 +30,7 @@ class Leading {
   readonly #held: Held;
   readonly #time: Timekeeper;
   readonly #stage = element("div", "kb-lead__stage");
-  readonly #status = element("p", "kb-meeting__status");
+  readonly #status = element("p", "kb-status");
   readonly #digits = element("p", "kb-lead__digits");
   readonly #late = element("div", "kb-lead__late");
   readonly #pieces = element("div", "kb-lead__pieces");
@@ -118,7 +118,7 @@ class Leading {
         button("Hoe laat is het in deze stap?", "tijd", () => this.#say(this.#timeInWords()))),
       element("p", "kb-lead__next", next ? `Hierna: ${next.name}, ${minutesInWords(state.minutes[state.step + 1]!)}.` : "Dit is de laatste stap."),
       element("div", "kb-piece__actions", this.#screenLink(), link(linkTo("paper", meeting), "kb-button", "Op papier"),
-        element("label", "kb-meeting__choice", this.#sound, element("span", "", "Geluid als een stap om is"))),
+        element("label", "kb-option", this.#sound, element("span", "", "Geluid als een stap om is"))),
     ];
   }
 
@@ -133,7 +133,7 @@ class Leading {
       ...(isFirst ? [element("ul", "kb-agreements", ...agreements().map((text) => {
         const box = element("input", "kb-filter__box");
         box.type = "checkbox";
-        return element("li", "", element("label", "kb-meeting__choice", box, element("span", "", text)));
+        return element("li", "", element("label", "kb-option", box, element("span", "", text)));
       }))] : []),
       element("dl", "kb-lead__lines", ...lines.filter(([, text]) => text).flatMap(([who, text]) => [
         element("dt", "kb-lead__who", who), element("dd", "kb-lead__text", text!)])),

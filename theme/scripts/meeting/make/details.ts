@@ -1,7 +1,7 @@
 import { element } from "../../dom/element";
 import { clockOf, isDay, minutesOf } from "../core/days";
 import { limits, type Meeting } from "../core/meeting";
-import { field, input } from "../parts/controls";
+import { field, input } from "../../dom/controls";
 import type { Bench } from "./bench";
 
 /** When it is, how long, with how many, and in the trainer's own words. */

@@ -6,7 +6,7 @@ import { hasPiece, withPiece } from "../core/edits";
 import { found, noWish, surprise, type Wish } from "../core/find";
 import { limits } from "../core/meeting";
 import { pieceOf } from "../core/start";
-import { button, field, input, select } from "../parts/controls";
+import { button, field, input, select } from "../../dom/controls";
 import { minutesInWords } from "../words";
 import type { Bench } from "./bench";
 

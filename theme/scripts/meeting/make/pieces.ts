@@ -5,7 +5,7 @@ import { moved, roomForQuestions, swapped, withoutPiece, withQuestion } from "..
 import { alike } from "../core/find";
 import { limits, type Piece } from "../core/meeting";
 import { pieceOf } from "../core/start";
-import { button, choice } from "../parts/controls";
+import { button, choice } from "../../dom/controls";
 import { minutesInWords } from "../words";
 import type { Bench } from "./bench";
 

@@ -2,7 +2,7 @@ import { element } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import { caseOf } from "../core/catalogue";
 import { isPlan, type Plan, type TooShort } from "../core/plan";
-import { button } from "../parts/controls";
+import { button } from "../../dom/controls";
 import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
 import { groupsInWords, programmeTable } from "../parts/programme";
 import { joined, minutesInWords } from "../words";

@@ -1,7 +1,7 @@
 import { element } from "../../dom/element";
 import type { Kind } from "../core/meeting";
 import { readDraft } from "../draft";
-import { button } from "../parts/controls";
+import { button } from "../../dom/controls";
 import { kindNames } from "../words";
 
 /** The page where a trainer puts a meeting together. What is not needed for the first choice is fetched after it. */

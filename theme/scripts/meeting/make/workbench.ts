@@ -6,7 +6,7 @@ import { emptyMeeting, type Kind, type Meeting } from "../core/meeting";
 import { fittingMethods } from "../core/plan";
 import { opened, type Opened } from "../core/start";
 import { isKept, keepDraft, readDraft, wipeDraft } from "../draft";
-import { button } from "../parts/controls";
+import { button } from "../../dom/controls";
 import { notices } from "../parts/notices";
 import { fetchCatalogue } from "../site";
 import { kindNames } from "../words";
@@ -50,7 +50,7 @@ export async function reopen(place: HTMLElement, restart: () => void): Promise<v
 }
 
 function build(place: HTMLElement, bench: Bench, { damage, losses }: Pick<Opened, "damage" | "losses">, restart: () => void): void {
-  const status = element("p", "kb-meeting__status");
+  const status = element("p", "kb-status");
   status.setAttribute("role", "status");
   const say = (text: string) => (status.textContent = text);
 
@@ -71,7 +71,7 @@ function kinds(bench: Bench): HTMLElement {
     box.addEventListener("change", () => bench.edit((meeting) => withFittingMethod({ ...meeting, kind }, bench.catalogue)));
     bench.onChange(() => (box.checked = bench.meeting.kind === kind));
     box.checked = bench.meeting.kind === kind;
-    set.append(element("label", "kb-meeting__choice", box, element("span", "", kindNames[kind])));
+    set.append(element("label", "kb-option", box, element("span", "", kindNames[kind])));
   }
 
   return set;
@@ -110,7 +110,7 @@ function keeping(restart: () => void, say: (text: string) => void): HTMLElement 
   });
   const label = "Bewaar deze bijeenkomst op dit apparaat. Anders is zij weg als u het laatste venster sluit.";
   return element("div", "kb-make__keep",
-    element("label", "kb-meeting__choice", box, element("span", "", label)),
+    element("label", "kb-option", box, element("span", "", label)),
     button("Begin opnieuw", "opnieuw-beginnen", () => {
       wipeDraft();
       window.history.pushState(null, "", location.pathname);

@@ -1,5 +1,5 @@
 import { element } from "../../dom/element";
-import { button, choice } from "../parts/controls";
+import { button, choice } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
 import { openTitle } from "../core/catalogue";
 import { titleOf, whenAndWho } from "../parts/overview";

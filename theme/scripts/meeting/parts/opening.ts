@@ -7,7 +7,7 @@ import { opened } from "../core/start";
 import { fetchFor, pages } from "../site";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
-import { button } from "./controls";
+import { button } from "../../dom/controls";
 import { notices } from "./notices";
 
 /** A meeting that can be held: with a method that fits in its time. */

@@ -4,7 +4,7 @@ import { caseOf } from "../core/catalogue";
 import * as run from "../core/run";
 import { channelOf, Timekeeper, type Shown } from "../lead/timekeeper";
 import { agreements } from "../parts/agreements";
-import { button } from "../parts/controls";
+import { button } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
 import { titleOf, whenAndWho } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";

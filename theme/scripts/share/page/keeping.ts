@@ -43,6 +43,11 @@ export class Keeping {
     }
   }
 
+  /** Tells something about the text that is in the form. */
+  say(message: string): void {
+    this.#state.textContent = message;
+  }
+
   save(): void {
     if (!this.isOn) {
       return;

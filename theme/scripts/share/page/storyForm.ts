@@ -63,6 +63,16 @@ export class StoryForm {
     this.adapt();
   }
 
+  /** Puts texts in fields; below what is there, so that nothing gets lost. */
+  add(texts: Readonly<Record<string, string>>): void {
+    for (const control of this.#controls()) {
+      const text = texts[control.name];
+      if (text !== undefined && control instanceof HTMLTextAreaElement) {
+        control.value = control.value.trim() === "" ? text : `${control.value}\n\n${text}`;
+      }
+    }
+  }
+
   /** Shows the fields for the current choices, and which are optional. */
   adapt(): void {
     const kind = this.#kind();

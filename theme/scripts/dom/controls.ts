@@ -1,4 +1,4 @@
-import { element } from "../../dom/element";
+import { element } from "./element";
 
 /** A button that does something on this page. @param key keeps the focus on it when its part of the page is drawn again */
 export function button(label: string, key: string, action: () => void, more: { class?: string; name?: string; disabled?: boolean } = {}): HTMLButtonElement {
@@ -27,7 +27,7 @@ export function field(label: string, control: HTMLInputElement | HTMLSelectEleme
     parts.push(text);
   }
 
-  return element("div", "kb-meeting__field", ...parts, control);
+  return element("div", "kb-labelled", ...parts, control);
 }
 
 type Bounds = Partial<Pick<HTMLInputElement, "min" | "max" | "step" | "maxLength">>;
@@ -55,5 +55,5 @@ export function choice(
   Object.assign(made, { type, name, checked: isChosen });
   made.dataset.key = key;
   made.addEventListener("change", () => change(made.checked));
-  return element("label", "kb-meeting__choice", made, element("span", "", label));
+  return element("label", "kb-option", made, element("span", "", label));
 }

@@ -1,0 +1,143 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Browser.Tests.Visiting;
+using Microsoft.Playwright;
+
+namespace Kennisbank.Browser.Tests.Assessment;
+
+[Collection(SharedSite.Name)]
+public class AssessmentResultTests(LiveSite site)
+{
+    /// <summary>What the drawing tells a screen reader of each half, and what the table has as its middle.</summary>
+    private const string Agreement =
+        """
+        () => {
+          const spoken = [...document.querySelectorAll('svg[role=list] [role=listitem]')].flatMap(item =>
+            [...item.getAttribute('aria-label').matchAll(/(Proces|Inhoud): (?:midden )?([^,.]+(?:,5)?)/g)].map(([, side, value]) => `${side} ${value}`));
+          const told = [...document.querySelectorAll('.kb-outcome tbody tr')].map(row =>
+            `${row.querySelector('th[scope=row]').textContent} ${row.querySelector('th[scope=row] + td').textContent}`);
+          return JSON.stringify(spoken) === JSON.stringify(told) ? [] : [JSON.stringify(spoken), JSON.stringify(told)];
+        }
+        """;
+
+    [Fact]
+    public async Task The_drawing_tells_a_screen_reader_what_the_table_says()
+    {
+        await using var visit = await Visit.Start(site);
+        await AssessmentPages.OpenTogether(visit);
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Agreement));
+    }
+
+    [Fact]
+    public async Task A_result_in_the_address_is_shown_in_words_with_where_to_begin_and_a_meeting_in_one_click()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open($"{AssessmentPages.Results}#{AssessmentPages.Codes[0]}");
+
+        await Assertions.Expect(visit.Page.GetByText("Dat weet u niet")).ToBeVisibleAsync();
+        var spot = visit.Page.Locator(".kb-spot").First;
+        Assert.InRange(await spot.Locator(".kb-links a").CountAsync(), 1, 3);
+        await Assertions.Expect(spot.GetByRole(AriaRole.Link, new() { Name = "Maak hier een bijeenkomst van" }))
+            .ToHaveAttributeAsync("href", new Regex(@"^/intervisie/#s-[0-9a-z]{5}(\.[0-9a-z]{5})*$"));
+    }
+
+    [Fact]
+    public async Task Codes_in_a_chat_are_laid_together_and_what_is_wrong_with_others_is_told()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        var pages = new AssessmentPages(visit);
+
+        await pages.Paste($"[10:00] Anne: {AssessmentPages.Codes[0]}\n[10:01] Ben: {AssessmentPages.Codes[3]}\n{AssessmentPages.Codes[0]}\n"
+            + $"[10:02] Cas: {AssessmentPages.Codes[2][..20]} oeps");
+
+        await Assertions.Expect(visit.Page.GetByText("2 uitslagen liggen op tafel.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("Eén code stond er al; die telt één keer.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText($"De code die begint met ‘{AssessmentPages.Codes[2][..11]}’ klopt niet")).ToBeVisibleAsync();
+        await Assertions.Expect(pages.Heading("Waar kijken wij het meest verschillend?")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Partijen_are_not_shown_apart_when_their_groups_are_too_small()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        var pages = new AssessmentPages(visit);
+
+        await pages.Paste(string.Join(' ', AssessmentPages.Codes.Take(5)));
+        await Assertions.Expect(pages.Heading("In een tabel")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByLabel("Zet partijen naast elkaar")).ToHaveCountAsync(0);
+
+        await pages.Paste(AssessmentPages.Codes[5]);
+        await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-outcome thead th", new() { HasText = " + " })).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Last_year_lies_beside_this_year()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenTogether(visit);
+        await visit.Page.GetByLabel("Jaar", new() { Exact = true }).FillAsync("2025");
+
+        await pages.Paste(AssessmentPages.Codes[3] + " " + AssessmentPages.Codes[4]);
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Midden Onze groep 2025" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_pile_of_paper_forms_is_typed_over_with_the_keyboard()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        await visit.Page.GetByText("Typ formulieren van papier over").PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Group, new() { Name = "Overtypen" }).FocusAsync();
+        for (var form = 0; form < 2; form++)
+        {
+            await visit.Page.Keyboard.TypeAsync("4" + string.Concat(Enumerable.Repeat("123450n3", 4)));
+            await visit.Page.Keyboard.PressAsync("Enter");
+        }
+
+        await Assertions.Expect(visit.Page.GetByText("2 formulieren liggen op tafel.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = ": 2 mensen" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Laying_together_exporting_and_drawing_request_nothing()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        var pages = new AssessmentPages(visit);
+        await Assertions.Expect(pages.Heading("Leg uitslagen bij elkaar")).ToBeVisibleAsync();
+        var requests = new List<string>();
+        visit.Page.Request += (_, request) => requests.Add(request.Url);
+
+        await pages.Paste(string.Join('\n', AssessmentPages.Codes));
+        await visit.Page.GetByLabel("Webdiagram, zoals").CheckAsync();
+        (string Button, string Start)[] files =
+            [("Bewaar de tabel (CSV)", "\uFEFFStapel;Jaar;"), ("Bewaar de tekening (SVG)", "<?xml"), ("Bewaar om later te openen (JSON)", "{")];
+        foreach (var (button, start) in files)
+        {
+            var download = await visit.Page.RunAndWaitForDownloadAsync(() => pages.Press(button));
+            var text = Encoding.UTF8.GetString(await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken));
+            Assert.StartsWith(start, text, StringComparison.Ordinal);
+            Assert.Contains("/zelfanalyse/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("style=", text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(requests, request => !request.StartsWith("blob:", StringComparison.Ordinal));
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_damaged_address_is_told_and_harmless()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open($"{AssessmentPages.Results}#{AssessmentPages.Codes[0][..^1]}<img src=x onerror=alert(1)>");
+
+        await Assertions.Expect(visit.Page.GetByText("In het adres staat geen hele code.")).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+}

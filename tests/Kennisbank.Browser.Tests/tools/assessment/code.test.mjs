@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import fc from "fast-check";
+import { load } from "../typescript.mjs";
+import { anyText, result, results } from "./examples.mjs";
+
+const { alphabet, codeOf, grouped, prefix, resultFrom } = await load("assessment/core/code.ts");
+const { codesIn, mostResults } = await load("assessment/core/chat.ts");
+
+test("A thousand results come out of their code as they went in, in any case and with anything between the groups", () => {
+  fc.assert(fc.property(results, fc.constantFrom(" ", "-", "\n", "", " – "), (any, separator) => {
+    const code = codeOf(any);
+    assert.equal(code.length, prefix.length + (any.importance ? 32 : 24));
+    assert.deepEqual(resultFrom(code), any);
+    assert.deepEqual(resultFrom(grouped(code, separator).toUpperCase()), any);
+  }), { numRuns: 1000 });
+});
+
+test("Codes of version 1 open for ever", async () => {
+  const kept = JSON.parse(await readFile(new URL("./version1.json", import.meta.url), "utf8"));
+  assert.ok(kept.length > 0);
+  for (const { code, result: as } of kept) {
+    assert.deepEqual(resultFrom(code), as);
+    assert.equal(codeOf(as), code);
+  }
+});
+
+test("Any one wrong character is noticed, and so are any two swapped neighbours", () => {
+  for (const any of [result(), result({ importance: Array.from({ length: 17 }, (_, at) => at % 4) })]) {
+    const code = codeOf(any);
+    for (let at = 0; at < code.length; at++) {
+      for (const char of alphabet) {
+        if (char !== code[at]) {
+          assert.equal(resultFrom(code.slice(0, at) + char + code.slice(at + 1)), null);
+        }
+      }
+
+      if (at > 0 && code[at] !== code[at - 1]) {
+        assert.equal(resultFrom(code.slice(0, at - 1) + code[at] + code[at - 1] + code.slice(at + 1)), null);
+      }
+    }
+  }
+});
+
+test("Who writes an i, an l or an o is understood", () => {
+  const code = codeOf(result());
+  assert.ok(/[01]/.test(code.slice(3)));
+  for (const one of ["i", "l", "I", "L"]) {
+    assert.deepEqual(resultFrom(code.replaceAll("1", one).replaceAll("0", "O")), result());
+  }
+});
+
+test("Codes are found in a whole chat, and each counts once", () => {
+  fc.assert(fc.property(fc.uniqueArray(results, { minLength: 1, maxLength: 5, selector: codeOf }), fc.constantFrom(" ", "-", ""), (all, separator) => {
+    const chat = all
+      .map((any, at) => `[29-11-2026 10:0${at}] Deelnemer: dat zal wel, hier is die van mij: ${grouped(codeOf(any), separator)}. Tot straks\r\n`)
+      .join("");
+    assert.deepEqual(codesIn(chat), { results: all, repeated: 0, damaged: [], newer: [] });
+    assert.equal(codesIn(chat + chat).repeated, all.length);
+  }));
+});
+
+test("Codes right below each other are found", () => {
+  const two = [result(), result({ party: 2, importance: Array(17).fill(3) })];
+  for (const [first, second] of [two, two.toReversed()]) {
+    assert.deepEqual(codesIn(`${grouped(codeOf(first))}\n${grouped(codeOf(second))}`).results, [first, second]);
+  }
+});
+
+test("A code in the address of a result is found", () => {
+  assert.deepEqual(codesIn(`https://kennisbank-sociaaldomein.nl/zelfanalyse/samen/#${codeOf(result())}`).results, [result()]);
+});
+
+test("A damaged code is named by its beginning, and the next one is still found", () => {
+  const code = codeOf(result());
+  const found = codesIn(`Anne: ${grouped(code.slice(0, -1))}\nBen: ${grouped(codeOf(result({ party: 1 })))}`);
+  assert.deepEqual(found.results, [result({ party: 1 })]);
+  assert.deepEqual(found.damaged, [grouped(code.slice(0, 11))]);
+  const lettersOnly = codeOf(result({ answers: Array(34).fill(5), party: 5 })).slice(0, 20);
+  assert.deepEqual(codesIn(lettersOnly).damaged, [lettersOnly.slice(0, 11)]);
+  assert.deepEqual(codesIn(`za2${code.slice(3)}`).newer, [`za2${code.slice(3, 11)}`]);
+});
+
+test("Sentences with the word zal are no codes", () => {
+  const { damaged, newer, results: found } = codesIn("Zij zal morgen om 10 uur naar het gemeentehuis komen. Ik zal er om 9 uur zijn, met 3 of 4 anderen.");
+  assert.deepEqual({ damaged, newer, found }, { damaged: [], newer: [], found: [] });
+});
+
+test("Hostile text is harmless", () => {
+  fc.assert(fc.property(fc.oneof(anyText, results.chain((any) => {
+    const code = codeOf(any);
+    return fc.tuple(fc.nat(code.length), fc.string({ maxLength: 20 })).map(([at, text]) => code.slice(0, at) + text + code.slice(at + 3));
+  })), (text) => {
+    const { results: found } = codesIn(text);
+    assert.ok(found.length <= mostResults);
+    assert.ok(found.every(({ answers, party }) => answers.length === 34 && answers.every((value) => value >= 0 && value <= 7) && party <= 5));
+  }), { numRuns: 1000 });
+});
+
+test("A partij that this version does not know is no result", () => {
+  assert.equal(resultFrom(codeOf(result({ party: 6 }))), null);
+});

@@ -1,0 +1,92 @@
+import { alphabet, codeLengths, codeOf, prefix, readable, resultFrom } from "./code";
+import type { Result } from "./result";
+
+/** What was found in a text that may be a whole chat. */
+export interface Found {
+  /** Each different code once. */
+  readonly results: readonly Result[];
+  /** How many times a code came again. */
+  readonly repeated: number;
+  /** The beginnings of what looks like a code and is not as it was made. */
+  readonly damaged: readonly string[];
+  /** The same for codes of a later version. */
+  readonly newer: readonly string[];
+}
+
+/** More than a large meeting has, and few enough for a page to show. */
+export const mostResults = 200;
+
+/** The most of a text that is searched: a long chat without its pictures. */
+export const longestText = 2_000_000;
+
+const [shortest, longest] = codeLengths;
+
+/** What begins like a code. Chats break lines and turn hyphens into dashes. */
+const candidate = /(?<![0-9a-z])za[0-9il]/gi;
+const character = /[0-9a-z]/i;
+const between = /[\s.\-\u2010-\u2015_]/;
+
+/** Characters of a damaged code that are shown, so that somebody can find it again. */
+const beginning = 8;
+
+/** The longest run of characters between two characters of one code. */
+const widestGap = 3;
+
+export function codesIn(text: string): Found {
+  const searched = text.slice(0, longestText);
+  const results = new Map<string, Result>();
+  const damaged: string[] = [];
+  const newer: string[] = [];
+  let repeated = 0;
+  let from = 0;
+  for (const match of searched.matchAll(candidate)) {
+    if (match.index < from) {
+      continue;
+    }
+
+    const { chars, ends } = charsFrom(searched, match.index);
+    const length = [longest, shortest].map((given) => prefix.length + given).find((whole) => chars.length >= whole && resultFrom(chars.slice(0, whole)));
+    if (length !== undefined) {
+      const result = resultFrom(chars.slice(0, length))!;
+      const code = codeOf(result);
+      repeated += results.has(code) ? 1 : 0;
+      if (results.size < mostResults) {
+        results.set(code, result);
+      }
+
+      from = ends[length - 1]! + 1;
+    } else if (looksLikeCode(chars)) {
+      (/^za[2-9]/i.test(chars) ? newer : damaged).push(searched.slice(match.index, ends[prefix.length + beginning - 1]! + 1));
+    }
+  }
+
+  return { results: [...results.values()], repeated, damaged, newer };
+}
+
+/** Characters from a place on, without what is between them, and where each of them ends. */
+function charsFrom(text: string, start: number): { chars: string; ends: number[] } {
+  let chars = "";
+  const ends: number[] = [];
+  let gap = 0;
+  for (let at = start; at < text.length && chars.length < prefix.length + longest && gap <= widestGap; at++) {
+    const char = text.charAt(at);
+    if (character.test(char)) {
+      chars += char;
+      ends.push(at);
+      gap = 0;
+    } else if (between.test(char)) {
+      gap++;
+    } else {
+      break;
+    }
+  }
+
+  return { chars, ends };
+}
+
+/** Dutch sentences with "zal" begin as a code that was written with an l, but have no digits among their letters. */
+function looksLikeCode(chars: string): boolean {
+  const body = chars.slice(prefix.length, prefix.length + shortest);
+  const isNoSentence = /^za[0-9]/i.test(chars) || (body.match(/[0-9]/g) ?? []).length >= 3;
+  return body.length >= shortest / 2 && isNoSentence && [...readable(body)].every((char) => alphabet.includes(char) || char === "u");
+}

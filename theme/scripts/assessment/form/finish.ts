@@ -1,0 +1,42 @@
+import { button } from "../../dom/controls";
+import { element, link } from "../../dom/element";
+import { save } from "../../dom/save";
+import { copied } from "../../share/send/clipboard";
+import { codeOf, grouped } from "../core/code";
+import { fileOf } from "../core/file";
+import { isEmpty } from "../core/result";
+import type { Filled } from "../core/piles";
+import { addressOf, pages } from "../site";
+import { thisYear, today } from "../words";
+
+/** The code of what somebody answered, and what to do with it. */
+export function finish(filled: Filled, statements: readonly string[]): Node[] {
+  if (isEmpty(filled.result)) {
+    return [element("p", "utrecht-paragraph", "Er is nog niets ingevuld, dus er is ook geen code.")];
+  }
+
+  const code = codeOf(filled.result);
+  const shown = grouped(code);
+  const status = element("p", "kb-status");
+  status.setAttribute("role", "status");
+  const copy = async () => {
+    status.textContent = await copied(shown)
+      ? "De code is gekopieerd."
+      : "Kopiëren lukt hier niet. Selecteer de code en kopieer haar zelf, of schrijf haar over.";
+  };
+  const download = () => {
+    save("zelfanalyse.json", "application/json",
+      fileOf({ piles: [{ name: "Uitslag", year: thisYear(), results: [filled] }], own: statements }, today(), addressOf("start")));
+    status.textContent = "Bewaard als zelfanalyse.json.";
+  };
+  return [
+    element("p", "utrecht-paragraph", "Dit is uw code. Uw antwoorden zitten erin: lees haar voor, schrijf haar over of stuur haar aan wie de codes verzamelt."),
+    element("p", "kb-code", shown),
+    element("p", "utrecht-paragraph", element("strong", "", "Wie deze code heeft, kan uw antwoorden lezen."), " Hoofdletters en spaties maken niet uit."),
+    element("div", "kb-assess__buttons",
+      link(`${pages.together}#${code}`, "kb-button kb-button--first", "Bekijk uw uitslag"),
+      button("Kopieer de code", "kopieer", () => void copy()),
+      button("Bewaar als bestand", "bestand", download)),
+    status,
+  ];
+}

@@ -1,0 +1,6 @@
+import { startNarrowing } from "./meeting/questions/narrowing";
+
+const place = document.querySelector<HTMLElement>("[data-vragen]");
+if (place) {
+  startNarrowing(place);
+}
