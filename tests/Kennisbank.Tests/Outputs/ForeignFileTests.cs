@@ -34,6 +34,7 @@ public sealed class ForeignFileTests : IDisposable
 
         Assert.Equal("van mij", File.ReadAllText(At(path)));
         Assert.False(written.IsUnchanged);
+        Assert.False(written.InSteps);
         Assert.StartsWith(path.Split('/')[0], Assert.Single(written.Kept), StringComparison.Ordinal);
         Assert.True(Build().Written!.IsUnchanged);
         AssertNothingBeside();
@@ -45,7 +46,7 @@ public sealed class ForeignFileTests : IDisposable
         Put("verhalen/naam/bijlage.pdf", "van mij");
         RemoveStory();
 
-        Build();
+        Assert.False(Build().Written!.InSteps);
 
         Assert.Equal(["bijlage.pdf"], Directory.EnumerateFileSystemEntries(At("verhalen/naam")).Select(Path.GetFileName));
         AssertNothingBeside();
@@ -55,12 +56,15 @@ public sealed class ForeignFileTests : IDisposable
     public void A_folder_of_somebody_else_gets_a_page_beside_what_is_in_it()
     {
         Put("begrippen/wmo/bijlage.pdf", "van mij");
-        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).WriteTo(_input.Path);
+        Put("afbeeldingen/begrippen/wmo/bijlage.pdf", "van mij");
+        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).With("afbeeldingen/begrippen/wmo/een.gif", Pictures.Gif).WriteTo(_input.Path);
 
-        Build();
+        Assert.False(Build().Written!.InSteps);
 
         Assert.Equal("van mij", File.ReadAllText(At("begrippen/wmo/bijlage.pdf")));
         Assert.True(File.Exists(At("begrippen/wmo/index.html")));
+        Assert.Equal("van mij", File.ReadAllText(At("afbeeldingen/begrippen/wmo/bijlage.pdf")));
+        Assert.True(File.Exists(At("afbeeldingen/begrippen/wmo/een.gif")));
     }
 
     [Fact]
@@ -177,16 +181,15 @@ public sealed class ForeignFileTests : IDisposable
     [InlineData("old site moved away")]
     public void A_kill_loses_nothing_of_it(string moment)
     {
-        var old = Path.Combine(_outputs.Path, "eerst");
-        Directory.Move(Site, old);
+        Directory.Move(Site, Old);
         Build();
-        var holder = moment == "moved along" ? Site : old;
+        var holder = moment == "moved along" ? Site : Old;
         Directory.CreateDirectory(Path.Combine(holder, "leeg"));
         File.WriteAllText(Path.Combine(holder, "CNAME"), "van mij");
-        Directory.Move(holder, Site + (moment == "old site moved away" ? ".oud" : ".nieuw"));
+        Directory.Move(holder, moment == "old site moved away" ? Site + ".oud" : Fresh);
         if (moment == "moved along")
         {
-            Directory.Move(old, Site);
+            Directory.Move(Old, Site);
         }
 
         Build();
@@ -194,6 +197,49 @@ public sealed class ForeignFileTests : IDisposable
         Assert.Equal("van mij", File.ReadAllText(At("CNAME")));
         Assert.True(Directory.Exists(At("leeg")));
         AssertNothingBeside();
+    }
+
+    [Fact]
+    public void A_kill_loses_nothing_beside_a_page_that_is_new()
+    {
+        Directory.Move(Site, Old);
+        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).WriteTo(_input.Path);
+        Build();
+        Put("begrippen/wmo/bijlage.pdf", "van mij");
+        Directory.Move(Site, Fresh);
+        Directory.Move(Old, Site);
+
+        Build();
+
+        Assert.Equal("van mij", File.ReadAllText(At("begrippen/wmo/bijlage.pdf")));
+        Assert.True(File.Exists(At("begrippen/wmo/index.html")));
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void A_file_that_after_a_kill_cannot_go_back_to_its_place_is_named_and_both_stay()
+    {
+        LeaveOldSite(with => File.WriteAllText(Path.Combine(with, "CNAME"), "van mij"));
+        Put("CNAME", "ook van mij");
+
+        AssertCannotGoBack("CNAME");
+
+        Assert.Equal("van mij", File.ReadAllText(Path.Combine(Fresh, "CNAME")));
+        Assert.Equal("ook van mij", File.ReadAllText(At("CNAME")));
+    }
+
+    [Fact]
+    public void What_a_link_leads_to_stays_where_it_is_when_the_link_cannot_go_back_after_a_kill()
+    {
+        var page = Path.Combine(_input.Path, "bakens", "eigen-kracht.md");
+        LeaveOldSite(with => Directory.CreateSymbolicLink(Path.Combine(Directory.CreateDirectory(Path.Combine(with, "eigen")).FullName, "map"),
+            Path.GetDirectoryName(page)!));
+        Directory.CreateDirectory(At("eigen/map"));
+
+        AssertCannotGoBack("eigen/map");
+
+        Assert.True(File.Exists(page));
+        Assert.True(File.Exists(Path.Combine(Fresh, "eigen", "map", "eigen-kracht.md")));
     }
 
     [Theory]
@@ -217,6 +263,12 @@ public sealed class ForeignFileTests : IDisposable
 
     private string Site => Path.Combine(_outputs.Path, "site");
 
+    /// <summary>Where a build writes the new site, and where a kill may leave the old one.</summary>
+    private string Fresh => Site + ".nieuw";
+
+    /// <summary>The old site, out of the way of a build.</summary>
+    private string Old => Path.Combine(_outputs.Path, "eerst");
+
     private string At(string path) => Path.Combine(Site, path);
 
     private void Put(string path, string text)
@@ -228,6 +280,20 @@ public sealed class ForeignFileTests : IDisposable
     private void Change() => File.AppendAllText(Path.Combine(_input.Path, "bakens", "eigen-kracht.md"), "\nNog een zin.\n");
 
     private void RemoveStory() => File.Delete(Path.Combine(_input.Path, Story));
+
+    /// <summary>As a kill after the exchange does.</summary>
+    /// <param name="put">Puts something of somebody else in the old site.</param>
+    private void LeaveOldSite(Action<string> put)
+    {
+        Directory.Move(Site, Old);
+        Build();
+        put(Old);
+        Directory.Move(Old, Fresh);
+    }
+
+    private void AssertCannotGoBack(string path) => Assert.Equal(
+        $"'{Path.Combine(Fresh, path)}' is niet van de site en kan niet terug naar '{At(path)}', want daar staat al iets. Zet het zelf op zijn plaats.",
+        Assert.Throws<OutputFolderException>(Build).Message);
 
     private void AssertNothingBeside() => Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_outputs.Path).Select(Path.GetFileName));
 

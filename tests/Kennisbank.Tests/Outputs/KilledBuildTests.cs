@@ -44,12 +44,45 @@ public sealed class KilledBuildTests : IDisposable
 
         var written = Build().Written;
 
-        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_outputs.Path).Select(Path.GetFileName));
+        AssertNothingOfTheOldSite();
         Assert.Equal(build == "with errors", written is null);
         Assert.Equal(build == "of the same", written is { IsUnchanged: true });
         Assert.True(File.Exists(Path.Combine(Site, "bakens", "eigen-kracht", "index.html")));
-        Assert.DoesNotContain(Directory.EnumerateFiles(_outputs.Path, "*", SearchOption.AllDirectories),
-            file => File.ReadAllText(file).Contains(Secret, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("writing")]
+    [InlineData("exchanged")]
+    [InlineData("old site moved away")]
+    public void Nothing_of_it_is_left_when_another_build_is_killed_while_this_one_is_reading(string moment)
+    {
+        Change("of something else");
+
+        Build(stage =>
+        {
+            if (stage == "verbinden")
+            {
+                LeaveBehind(moment);
+            }
+        });
+
+        AssertNothingOfTheOldSite();
+        Assert.Contains("Nog een zin.", File.ReadAllText(Path.Combine(Site, "bakens", "eigen-kracht", "index.html")), StringComparison.Ordinal);
+    }
+
+    [MountFact]
+    public void What_cannot_be_removed_yet_is_removed_by_a_later_build()
+    {
+        LeaveBehind("exchanged");
+        using (new MemoryDisk(Path.Combine(Fresh, "verhalen")))
+        {
+            // A disk that is in use cannot be taken away.
+            Assert.Throws<OutputFolderException>(Build);
+        }
+
+        Build();
+
+        AssertNothingOfTheOldSite();
     }
 
     [Fact]
@@ -168,6 +201,16 @@ public sealed class KilledBuildTests : IDisposable
         }
     }
 
-    private BuildResult Build() =>
-        new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))).Build(Site);
+    private void AssertNothingOfTheOldSite()
+    {
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_outputs.Path).Select(Path.GetFileName));
+        Assert.DoesNotContain(Directory.EnumerateFiles(_outputs.Path, "*", SearchOption.AllDirectories),
+            file => File.ReadAllText(file).Contains(Secret, StringComparison.Ordinal));
+    }
+
+    private BuildResult Build() => Build(onStage: null);
+
+    private BuildResult Build(Action<string>? onStage) =>
+        new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))) { OnStage = onStage }
+            .Build(Site);
 }

@@ -46,6 +46,56 @@ public sealed class MountedFolderTests : IDisposable
     }
 
     [MountFact]
+    public void A_folder_that_became_empty_goes_unless_it_is_a_disk_itself()
+    {
+        using var disk = new MemoryDisk(Site);
+        PutImage("afbeeldingen/een.gif");
+        Build();
+        using var other = new MemoryDisk(At("afbeeldingen"));
+        Build();
+        File.Delete(Path.Combine(_input.Path, "afbeeldingen/een.gif"));
+        File.Delete(Path.Combine(_input.Path, "verhalen/naam.md"));
+
+        Build();
+
+        Assert.False(Directory.Exists(At("verhalen/naam")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(At("afbeeldingen")));
+    }
+
+    [MountFact]
+    public void A_folder_of_somebody_else_beside_it_is_no_hindrance()
+    {
+        using var disk = new MemoryDisk(Site);
+        Directory.CreateDirectory(Site + ".nieuw");
+        File.WriteAllText(Site + ".nieuw/dagboek.txt", "van mij");
+
+        Build();
+
+        Assert.Equal("van mij", File.ReadAllText(Site + ".nieuw/dagboek.txt"));
+        AssertSameAsElsewhere();
+    }
+
+    [MountFact]
+    public void A_full_disk_within_the_folder_leaves_whole_files_and_the_next_build_repairs_it()
+    {
+        using var disk = new MemoryDisk(Site);
+        Build();
+        var folder = At("bakens/eigen-kracht");
+        using var small = new MemoryDisk(folder, "64k");
+        Build();
+        var page = Path.Combine(_input.Path, "bakens/eigen-kracht.md");
+        var (text, before) = (File.ReadAllText(page), Files(folder));
+        File.AppendAllText(page, string.Concat(Enumerable.Repeat("\nNog een zin.\n", 6000)));
+
+        Assert.EndsWith("de schijf is vol.", Assert.Throws<OutputFolderException>(Build).Message, StringComparison.Ordinal);
+
+        Assert.Equal(before, Files(folder).Where(file => before.ContainsKey(file.Key)));
+        File.WriteAllText(page, text + "\nNog een zin.\n");
+        Build();
+        AssertSameAsElsewhere();
+    }
+
+    [MountFact]
     public void A_page_may_come_where_a_folder_was_and_the_reverse()
     {
         using var disk = new MemoryDisk(Site);
@@ -82,7 +132,7 @@ public sealed class MountedFolderTests : IDisposable
     {
         using var disk = new MemoryDisk(Site);
         Build();
-        var before = File.ReadAllText(At("bakens/eigen-kracht/index.html"));
+        var before = Pages();
         using (new MemoryDisk(At("afbeeldingen/een.gif")))
         {
             // The site gets a file there, and a disk that is in use cannot be taken away.
@@ -91,14 +141,14 @@ public sealed class MountedFolderTests : IDisposable
                 PutImage($"afbeeldingen/{name}");
             }
 
-            File.AppendAllText(Path.Combine(_input.Path, "bakens/eigen-kracht.md"), "\nNog een zin.\n");
+            // Changes the front page, which is listed before any folder.
+            File.WriteAllText(Path.Combine(_input.Path, "site.yml"), MinimalSite.Settings.Replace("Proefsite", "Andere site", StringComparison.Ordinal));
             File.Delete(Path.Combine(_input.Path, "verhalen/naam.md"));
             MakeOurs("afbeeldingen/een.gif/oud.gif");
 
             Assert.Throws<OutputFolderException>(Build);
 
-            Assert.Equal(before, File.ReadAllText(At("bakens/eigen-kracht/index.html")));
-            Assert.True(File.Exists(At("verhalen/naam/index.html")));
+            Assert.Equal(before, Pages());
         }
 
         Assert.True(Build().Written!.InSteps);
@@ -168,6 +218,8 @@ public sealed class MountedFolderTests : IDisposable
 
         Assert.Equal(Files(elsewhere), Files(Site));
     }
+
+    private List<KeyValuePair<string, string>> Pages() => [.. Files(Site).Where(file => Path.GetExtension(file.Key) == ".html")];
 
     private static SortedDictionary<string, string> Files(string folder) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -20,6 +20,15 @@ public sealed class RebuildTests : IDisposable
         Assert.True(Build().Written!.IsUnchanged);
     }
 
+    [Fact]
+    public void The_site_comes_in_one_step_the_first_time_and_the_next()
+    {
+        Assert.False(Build().Written!.InSteps);
+        File.AppendAllText(Path.Combine(_input.Path, Page), "\nNog een zin.\n");
+
+        Assert.False(Build().Written!.InSteps);
+    }
+
     [Theory]
     [InlineData(Page)]
     [InlineData("themas.yml")]

@@ -116,12 +116,14 @@ public sealed class RefusedFolderTests : IDisposable
         Assert.Equal(["site"], Names(_outputs.Path));
     }
 
-    [Fact]
-    public void A_build_that_fails_leaves_the_site_as_it_was_and_nothing_beside_it()
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("in/een/map.html")]
+    public void A_build_that_fails_leaves_the_site_as_it_was_and_nothing_beside_it(string path)
     {
         Build();
         var before = File.ReadAllText(At("index.html"));
-        var broken = new OutputFile("index.html", _ => throw new InvalidOperationException("stuk"));
+        var broken = new OutputFile(path, _ => throw new InvalidOperationException("stuk"));
 
         Assert.Throws<AggregateException>(() => SiteWriter.Write([broken], Site, new BuildOrigin(null, ProblemList.From([]))));
 

@@ -64,6 +64,21 @@ public class InputChangesTests
         Assert.Equal(InputFolder.List(folder.Path).Files, InputChanges.Apply(before, folder.Path, changed)?.Files);
     }
 
+    [Fact]
+    public void Whichever_file_is_removed_a_new_list_is_needed()
+    {
+        using var folder = new TempFolder();
+        EveryKind.Site().WriteTo(folder.Path);
+        var before = InputFolder.List(folder.Path);
+
+        Assert.All(before.Files, file =>
+        {
+            File.Delete(file.FullPath);
+
+            Assert.Null(InputChanges.Apply(before, folder.Path, [file.Path]));
+        });
+    }
+
     [Theory]
     [InlineData("_eerst.md")]
     [InlineData("zz/laatst.md")]

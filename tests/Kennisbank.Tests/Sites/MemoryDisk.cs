@@ -9,10 +9,11 @@ internal sealed class MemoryDisk : IDisposable
     private readonly string _folder;
 
     /// <param name="folder">Created when it does not exist.</param>
-    public MemoryDisk(string folder)
+    /// <param name="size">What it can hold at most, such as <c>64k</c>.</param>
+    public MemoryDisk(string folder, string size = "50%")
     {
         _folder = Directory.CreateDirectory(folder).FullName;
-        Assert.True(TryRun("mount", "-t", "tmpfs", "tmpfs", _folder));
+        Assert.True(TryRun("mount", "-t", "tmpfs", "-o", $"size={size}", "tmpfs", _folder));
     }
 
     /// <summary>Whether this machine allows mounting.</summary>
