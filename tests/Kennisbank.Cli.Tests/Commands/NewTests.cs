@@ -1,4 +1,5 @@
 using Kennisbank.Cli.Tests.Running;
+using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Commands;
 
@@ -12,7 +13,8 @@ public class NewTests
     [InlineData("methode", "input/methoden/n-wijk-vijf-vragen-50-id.md")]
     public void A_new_page_is_a_draft_that_passes_the_check(string type, string file)
     {
-        using var workspace = new Workspace();
+        using var workspace = new Workspace(new TestSite()
+            .With("methoden/kort.md", PageText.Methode("d4444")).With("casussen/zwembad.md", PageText.Casus("c3333")));
 
         var output = workspace.Run("new", type, "'n Wijk: \"vijf\" vragen, #50% {{id}}").Good().Output;
 

@@ -8,10 +8,10 @@ interface Question extends Narrowable {
 
 /** Narrows the questions on the page to those that fit the ticked boxes. The choice stands in the address. */
 export function startNarrowing(place: HTMLElement): void {
-  const form = place.querySelector<HTMLFormElement>("[data-kb-keuzes]")!;
+  const group = place.querySelector<HTMLElement>("[data-kb-keuzes]")!;
   const status = place.querySelector<HTMLElement>("[data-kb-stand]")!;
   const reset = place.querySelector<HTMLButtonElement>("[data-kb-wis]")!;
-  const boxes = [...form.querySelectorAll<HTMLInputElement>("input")];
+  const boxes = [...group.querySelectorAll<HTMLInputElement>("input")];
   const facets = [...new Set(boxes.map(({ name }) => name))];
   const questions = [...place.querySelectorAll<HTMLElement>("[data-vraag]")].map((item) => questionIn(item, facets));
 
@@ -47,14 +47,13 @@ export function startNarrowing(place: HTMLElement): void {
 
   const keep = (choice: Choice): void => history.replaceState(null, "", toQuery(choice) || location.pathname);
 
-  form.addEventListener("change", () => {
+  group.addEventListener("change", () => {
     const choice = ticked(boxes);
     keep(choice);
     show(choice);
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
   reset.addEventListener("click", () => {
-    form.querySelector("summary")?.focus();
+    group.querySelector("summary")?.focus();
     keep(new Map());
     choose(new Map());
   });

@@ -24,7 +24,7 @@ export function startPlaying(player: HTMLElement, cards: HTMLElement): void {
 class Playing {
   readonly #player: HTMLElement;
   readonly #cards: HTMLElement;
-  readonly #form: HTMLFormElement;
+  readonly #choices: HTMLElement;
   readonly #stage: HTMLElement;
   readonly #own = element("ul", "kb-starter__cards");
   readonly #ownSection = element("section", "kb-starter__role", element("h2", "utrecht-heading-2", "Eigen vragen"), this.#own);
@@ -33,17 +33,17 @@ class Playing {
   constructor(player: HTMLElement, cards: HTMLElement) {
     this.#player = player;
     this.#cards = cards;
-    this.#form = player.querySelector<HTMLFormElement>("[data-kb-keuzes]")!;
+    this.#choices = player.querySelector<HTMLElement>("[data-kb-keuzes]")!;
     this.#stage = player.querySelector<HTMLElement>("[data-kb-podium]")!;
   }
 
   start(): void {
-    this.#form.addEventListener("change", () => this.#begin());
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#choices.addEventListener("change", () => this.#begin());
     this.#on("vorige", () => this.#step(-1));
     this.#on("volgende", () => this.#step(1));
     this.#on("wis", () => {
-      this.#form.reset();
+      this.#selects.forEach((select) => (select.value = ""));
+      this.#shuffle.checked = false;
       this.#begin();
       this.#button("volgende").focus();
     });
@@ -63,6 +63,14 @@ class Playing {
     this.#begin();
   }
 
+  get #selects(): HTMLSelectElement[] {
+    return [...this.#choices.querySelectorAll("select")];
+  }
+
+  get #shuffle(): HTMLInputElement {
+    return this.#choices.querySelector<HTMLInputElement>("[name=schud]")!;
+  }
+
   get #file(): HTMLInputElement {
     return this.#player.querySelector<HTMLInputElement>("input[type=file]")!;
   }
@@ -79,15 +87,13 @@ class Playing {
       section.hidden = section.querySelector(".kb-starter__card:not([hidden])") === null;
     }
 
-    const isShuffled = this.#form.querySelector<HTMLInputElement>("[name=schud]")!.checked;
+    const isShuffled = this.#shuffle.checked;
     this.#round = roundOf([...chosen], isShuffled ? crypto.getRandomValues(new Uint32Array(1))[0]! : null);
     this.#show();
   }
 
   #choice(): Choice {
-    const values = new FormData(this.#form);
-    return new Map(facets.map((facet) => [facet, String(values.get(facet))] as const).filter(([, value]) => value !== "")
-      .map(([facet, value]) => [facet, new Set([value])]));
+    return new Map(this.#selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, new Set([value])]));
   }
 
   #step(by: -1 | 1): void {
