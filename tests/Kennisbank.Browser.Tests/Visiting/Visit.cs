@@ -11,7 +11,9 @@ internal sealed class Visit : IAsyncDisposable
     public const float Patience = 120_000;
 
     /// <summary>Present until a script has finished.</summary>
-    private const string Awaited = "[data-kb-share][hidden], :root[data-asked] [data-kb-awaits], [data-zelfanalyse]:not([data-kb-ready])";
+    private const string Awaited =
+        "[data-kb-share][hidden], :root[data-asked] [data-kb-awaits], [data-zelfanalyse]:not([data-kb-ready]), "
+        + ":is([data-stuk], [data-vraag]):not(:has(.kb-take__button))";
 
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly IBrowserContext _context;
@@ -53,7 +55,7 @@ internal sealed class Visit : IAsyncDisposable
         // Checked first, because most pages wait for nothing, and Playwright injects a large script into each page to wait with.
         if (_hasScripts && await Page.EvaluateAsync<bool>("awaited => document.querySelector(awaited) !== null", Awaited))
         {
-            await Page.Locator(Awaited).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+            await Page.Locator(Awaited).First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         }
     }
 
