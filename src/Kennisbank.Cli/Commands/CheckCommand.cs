@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
-using Kennisbank.Typing.Readability;
 using Kennisbank.Views;
 
 namespace Kennisbank.Cli.Commands;
@@ -24,7 +23,7 @@ internal static class CheckCommand
                 Input = parsed.GetRequiredValue(input),
                 IncludeDrafts = parsed.GetValue(drafts),
                 ForPublication = parsed.GetValue(publish),
-                ScoreReadability = true,
+                MeasureTexts = true,
             };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
             return Run(options, reporter);
@@ -42,14 +41,30 @@ internal static class CheckCommand
             Problems = result.Problems,
             Times = result.Times,
             Pages = SiteViews.All(result.Site).Count(),
-            Notes = Notes(result.Readability),
+            Notes = [.. Notes(result)],
         });
         return result.Problems.HasErrors ? ExitCode.ContentProblems : ExitCode.Good;
     }
 
-    private static IReadOnlyList<string> Notes(ReadabilitySummary? readability) => readability is null
-        ? []
-        : [string.Create(
-            CultureInfo.InvariantCulture,
-            $"Leesbaarheid (Flesch-Douma): {readability.Pages} teksten, mediaan {readability.Median:0}, laagste {readability.Lowest:0}.")];
+    private static IEnumerable<string> Notes(CheckedSite result)
+    {
+        if (result.Readability is { } readability)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Leesbaarheid (Flesch-Douma): {readability.Pages} teksten, mediaan {readability.Median:0}, laagste {readability.Lowest:0}.");
+        }
+
+        switch (result.Site.Pages.Sum(page => page.Content.Head.LaidAside.Count))
+        {
+            case 0:
+                break;
+            case 1:
+                yield return "Eén advies is weggelegd; de pagina zegt waarom.";
+                break;
+            case var count:
+                yield return $"{count} adviezen zijn weggelegd; de pagina’s zeggen waarom.";
+                break;
+        }
+    }
 }

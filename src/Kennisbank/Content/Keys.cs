@@ -30,6 +30,9 @@ public static class Keys
     public const string Draft = "concept";
     public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
+    public const string AdviceLaidAside = "advies-weggelegd";
+    public const string Advice = "advies";
+    public const string Reason = "reden";
 
     public const string ShortTitle = "kort";
     public const string Questions = "vragen";
