@@ -1,5 +1,6 @@
 using Kennisbank.Content;
 using Kennisbank.Diagnostics;
+using Kennisbank.Editing;
 using Kennisbank.Linking;
 using Kennisbank.Model;
 using Kennisbank.Typing;
@@ -31,6 +32,9 @@ public sealed record CheckedSite
 
     /// <summary>Null when texts were not measured, or no page has enough text.</summary>
     public ReadabilitySummary? Readability { get; private init; }
+
+    /// <summary>What editors look at to choose what to do next.</summary>
+    public Overview Overview() => Editing.Overview.Of(Site, Measured().Problems);
 
     /// <summary>The same site, with what is to be said of how its texts are written.</summary>
     public CheckedSite Measured()

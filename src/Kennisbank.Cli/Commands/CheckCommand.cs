@@ -15,7 +15,18 @@ internal static class CheckCommand
         var drafts = CommonOptions.Drafts();
         var publish = CommonOptions.Publish();
         var report = CommonOptions.Report();
-        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, publish, report };
+        var overview = new Option<bool>("--overview")
+        {
+            Description = "Laat in plaats van de meldingen zien wat er te verbeteren valt: lege vakken, losse pagina’s, formules, zwakke vragen en meer",
+        };
+        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, publish, overview, report };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(overview) && result.GetValue(report) != ReportForm.Text)
+            {
+                result.AddError("--overview is er alleen voor mensen: laat --report weg, of kies --report text.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var options = new BuildOptions
@@ -25,10 +36,21 @@ internal static class CheckCommand
                 ForPublication = parsed.GetValue(publish),
                 MeasureTexts = true,
             };
-            var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
-            return Run(options, reporter);
+            var output = parsed.InvocationConfiguration.Output;
+            return parsed.GetValue(overview)
+                ? ShowOverview(options, output)
+                : Run(options, Reporter.Create(parsed.GetValue(report), options.Input, output));
         });
         return command;
+    }
+
+    private static int ShowOverview(BuildOptions options, TextWriter output)
+    {
+        FolderChoice.RequireInput(options.Input);
+        var result = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check();
+        new OverviewText(new ProblemPaths(options.Input, Environment.CurrentDirectory), output).Write(result.Overview());
+        output.WriteLine(Summary.Problems(new RunReport { Problems = result.Problems }));
+        return result.Problems.HasErrors ? ExitCode.ContentProblems : ExitCode.Good;
     }
 
     private static int Run(BuildOptions options, Reporter reporter)
