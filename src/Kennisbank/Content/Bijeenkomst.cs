@@ -6,6 +6,9 @@ namespace Kennisbank.Content;
 /// <summary>A ready-made meeting of peers: a question, pages to take along and a method.</summary>
 public sealed record Bijeenkomst : PageContent
 {
+    /// <summary>Above what a facilitator looks out for.</summary>
+    public const string Heading = "Waar u op let";
+
     public const int MaxPieces = 6;
 
     /// <summary>Of the question, and of the preparation, in characters.</summary>

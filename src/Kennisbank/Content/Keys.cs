@@ -30,6 +30,9 @@ public static class Keys
     public const string Draft = "concept";
     public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
+    public const string AdviceLaidAside = "advies-weggelegd";
+    public const string Advice = "advies";
+    public const string Reason = "reden";
 
     public const string ShortTitle = "kort";
     public const string Questions = "vragen";
@@ -87,6 +90,8 @@ public static class Keys
     public const string Pieces = "stukken";
     public const string Piece = "pagina";
     public const string Prework = "voorbereiding";
+
+    public const string Why = "waarom";
 
     public const string Kinds = "soorten";
     public const string Group = "groep";

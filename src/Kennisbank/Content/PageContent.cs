@@ -21,6 +21,9 @@ public abstract record PageContent
 
     public required Body Body { get; init; }
 
+    /// <summary>What readers read as sentences and what stands outside the text, in the order of the file.</summary>
+    public IReadOnlyList<KeyText> KeyTexts { get; init; } = [];
+
     /// <summary>Where it happened; only for cases and stories.</summary>
     public IReadOnlyList<Reference> Municipalities { get; init; } = [];
 

@@ -90,6 +90,8 @@ public sealed record PageHead
 
     public IReadOnlyList<AllowedWords> PrivacyConsent { get; init; } = [];
 
+    public IReadOnlyList<LaidAsideAdvice> LaidAside { get; init; } = [];
+
     public bool IsDraft { get; init; }
 
     /// <summary>Whether glossary terms become links in the page's text.</summary>

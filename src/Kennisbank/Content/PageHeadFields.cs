@@ -109,6 +109,12 @@ public static class PageHeadFields
         {
             IsOfOnePage = true,
         },
+        new Field(
+            Keys.AdviceLaidAside, "lijst van `advies` en `reden`, zie onder",
+            "welk [advies](diagnostics.md) van de controle de redactie bewust niet volgt, en waarom niet")
+        {
+            IsOfOnePage = true,
+        },
         new Field(Keys.LinksTerms, "`ja` of `nee`", "`nee`: woorden uit de begrippenlijst worden op deze pagina geen links"),
     ];
 }

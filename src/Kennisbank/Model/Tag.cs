@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Kennisbank.Content;
+using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Model;
 
@@ -47,6 +48,9 @@ public sealed partial class Tag
     public int Number { get; }
 
     public UrlPath Url { get; }
+
+    /// <summary>Where it was declared: its line in a vocabulary, or the file of its page.</summary>
+    public Location At { get; private init; }
 
     /// <summary>Location of a municipality; null when it is not known, and for the other kinds.</summary>
     public Coordinates? Place { get; private init; }

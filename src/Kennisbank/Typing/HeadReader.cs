@@ -42,6 +42,7 @@ public static class HeadReader
             Updated = ReadUpdated(keys, published),
             UpdatedAt = keys.PlaceOf(Keys.Updated),
             PrivacyConsent = keys.AllowedWords(),
+            LaidAside = LaidAsideReader.ReadAll(keys),
             IsDraft = keys.YesOrNo(Keys.Draft),
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };

@@ -33,7 +33,7 @@ public static class PageReader
         };
         keys.RejectUnknownKeys($"een {type.Profile().PageName}");
         BodyChecks.Check(page, problems);
-        return page;
+        return page with { KeyTexts = KeySentences.Of(parsed.FrontMatter) };
     }
 
     internal static string SlugOf(string path, List<Problem> problems)

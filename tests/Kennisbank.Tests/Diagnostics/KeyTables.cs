@@ -42,6 +42,7 @@ internal static partial class KeyTables
         yield return ("uitgelicht", Highlight.Fields);
         yield return ("moment", Moment.Fields);
         yield return ("nagekeken", Review.Fields);
+        yield return ("weggelegd", LaidAsideAdvice.Fields);
         yield return ("beslismoment", DecisionMoment.Fields);
         yield return ("stevigheid", Firmness.Fields);
         yield return ("stuk", Piece.Fields);
