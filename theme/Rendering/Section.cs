@@ -19,7 +19,7 @@ internal sealed record Section(string Title, UrlPath Url)
     public static IReadOnlyList<Section> More { get; } =
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
-        Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
+        Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk), Of(ContentType.Patroon),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
         new("Alle vragen", WellKnown.Questions), new("Gespreksstarter", WellKnown.Starter),
         new("Deel uw verhaal", WellKnown.Share),

@@ -19,14 +19,14 @@ internal static class CheckCommand
         {
             Description = "Laat in plaats van de meldingen zien wat er te verbeteren valt: lege vakken, losse pagina’s, formules, zwakke vragen en meer",
         };
-        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, publish, overview, report };
-        command.Validators.Add(result =>
+        overview.Validators.Add(result =>
         {
-            if (result.GetValue(overview) && result.GetValue(report) != ReportForm.Text)
+            if (result.GetValueOrDefault<bool>() && result.GetResult(report)?.GetValueOrDefault<ReportForm>() is not (null or ReportForm.Text))
             {
                 result.AddError("--overview is er alleen voor mensen: laat --report weg, of kies --report text.");
             }
         });
+        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, publish, overview, report };
         command.SetAction(parsed =>
         {
             var options = new BuildOptions

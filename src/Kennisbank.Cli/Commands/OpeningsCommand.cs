@@ -21,7 +21,10 @@ internal static class OpeningsCommand
             DefaultValueFactory = _ => Openings.MostPages,
             CustomParser = ParseCount,
         };
-        var command = new Command("openings", "Noemt de drie woorden waarmee zinnen en koppen het vaakst beginnen, en op welke pagina’s.") { input, drafts, moreThan };
+        var command = new Command("openings", "Noemt de drie woorden waarmee zinnen en koppen het vaakst beginnen, en op welke pagina’s.")
+        {
+            input, drafts, moreThan,
+        };
         command.SetAction(parsed =>
         {
             var options = new BuildOptions { Input = parsed.GetRequiredValue(input), IncludeDrafts = parsed.GetValue(drafts) };

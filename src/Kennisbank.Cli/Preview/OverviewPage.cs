@@ -38,8 +38,8 @@ internal sealed class OverviewPage(string inputFolder, ProblemPaths paths)
               <body class="kennisbank-redactie">
                 <main>
                   <h1>Redactie</h1>
-                  <p>Alleen op deze computer te zien. Een plaats opent in Visual Studio Code; een andere editor vindt haar met bestand en regel. In de terminal geeft
-                    <code>check --overview</code> hetzelfde. <a href="/">Naar de site</a></p>
+                  <p>Alleen op deze computer te zien. Een plaats opent in Visual Studio Code; een andere editor vindt haar met bestand en regel. In de terminal
+                    geeft <code>check --overview</code> hetzelfde. <a href="/">Naar de site</a></p>
                   <nav aria-label="Onderdelen">
                     <ul>
 
@@ -63,7 +63,7 @@ internal sealed class OverviewPage(string inputFolder, ProblemPaths paths)
         html.Append($"<section aria-labelledby=\"{part.Anchor}\">\n<h2 id=\"{part.Anchor}\">{Text(part.Title)}</h2>\n<p>{Text(part.Explanation)}</p>\n");
         if (part.Table is { } table)
         {
-            Add(table, html);
+            Add(table, part.Anchor, html);
         }
 
         html.Append(part.Items.Count == 0 ? "<p>Niets.</p>\n" : "<ul>\n");
@@ -76,8 +76,9 @@ internal sealed class OverviewPage(string inputFolder, ProblemPaths paths)
         html.Append(part.Items.Count == 0 ? "</section>\n" : "</ul>\n</section>\n");
     }
 
-    private void Add(OverviewTable table, StringBuilder html)
+    private void Add(OverviewTable table, string anchor, StringBuilder html)
     {
+        html.Append($"<div class=\"kennisbank-redactie__tabel\" role=\"region\" aria-labelledby=\"{anchor}\" tabindex=\"0\">\n");
         html.Append($"<table>\n<thead><tr><th scope=\"col\">{Text(table.Corner)}</th>");
         html.AppendJoin("", table.Columns.Select(column => $"<th scope=\"col\">{Text(column)}</th>")).Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
@@ -86,7 +87,7 @@ internal sealed class OverviewPage(string inputFolder, ProblemPaths paths)
             html.AppendJoin("", row.Counts.Select(Cell)).Append("</tr>\n");
         }
 
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table>\n</div>\n");
     }
 
     private static string Cell(int count) => count == 0

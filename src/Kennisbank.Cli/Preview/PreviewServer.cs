@@ -51,7 +51,8 @@ internal static class PreviewServer
     private static PreviewHandler HandlerFor(LivePreview preview, BuildOptions options, TextWriter terminal, CancellationToken stopping)
     {
         var paths = new ProblemPaths(options.Input, Environment.CurrentDirectory);
-        return new PreviewHandler(preview, new EventStream(preview, paths, stopping), new ErrorPage(terminal), new OverviewPage(Path.GetFullPath(options.Input), paths));
+        var overview = new OverviewPage(Path.GetFullPath(options.Input), paths);
+        return new PreviewHandler(preview, new EventStream(preview, paths, stopping), new ErrorPage(terminal), overview);
     }
 
     private static WebApplication Create(PreviewAddress address, PreviewHandler handler)

@@ -93,7 +93,7 @@ public sealed record Piece(Reference Page, IReadOnlyList<Reference> Questions)
     public static IReadOnlyList<Field> Fields { get; } =
     [
         new Field<Piece>(
-            Keys.Piece, "`map/naam`", "een les, casus, verhaal, baken, kenmerk of achtergrond", piece => new FieldValue.PageName(piece.Page))
+            Keys.Piece, "`map/naam`", "een les, casus, verhaal, baken, kenmerk, patroon of achtergrond", piece => new FieldValue.PageName(piece.Page))
         {
             Required = "ja",
         },

@@ -12,6 +12,7 @@ public enum ContentType
     Baken,
     Agenda,
     Kenmerk,
+    Patroon,
     Achtergrond,
     Begrip,
     Bron,

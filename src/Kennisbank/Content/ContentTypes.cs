@@ -122,6 +122,14 @@ public static class ContentTypes
             Introduction = "Tien kenmerken van een professioneel bondgenootschap.",
             Fields = Kenmerk.Table,
         },
+        ContentType.Patroon => new("patronen", "patroon")
+        {
+            HasQuestions = true,
+            Plural = "Wat vaak lastig was",
+            Introduction = "Patronen in wat op meer plaatsen lastig was: hoe u ze herkent, waar ze te zien waren en wat hielp.",
+            HasSources = false,
+            Fields = Patroon.Table,
+        },
         ContentType.Achtergrond => new("achtergrond", "achtergrond")
         {
             HasMoments = true,

@@ -91,6 +91,8 @@ public static class Keys
     public const string Piece = "pagina";
     public const string Prework = "voorbereiding";
 
+    public const string Seen = "gezien";
+    public const string Helped = "hielp";
     public const string Why = "waarom";
 
     public const string Kinds = "soorten";

@@ -54,7 +54,7 @@ public static class PageHeadFields
         },
         new Field(Keys.Sources, "lijst van `bron` en `plaats`", "op welke bron de pagina steunt, en waar daarin")
         {
-            Required = "ja, behalve bij een bron, een leespad, een pagina uit `paginas/` en wat is [ingezonden](#ingezonden)",
+            Required = "ja, behalve bij een bron, een leespad, een patroon, een pagina uit `paginas/` en wat is [ingezonden](#ingezonden)",
             Hint = "Op welke bron de pagina steunt, en waar daarin. Kies uit: {{bronnen}}.",
             Starter = "\n  - bron: {{bron}}\n    plaats: vul in waar in de bron",
         },
@@ -63,7 +63,7 @@ public static class PageHeadFields
             page => new FieldValue.Pages(page.Head.SeeAlso)),
         new Field<PageContent>(
             Keys.Questions, $"lijst van 1 tot {Question.MaxOnPage} keer `id`, `vraag` en `stap`, zie onder",
-            "open vragen voor intervisie en teams; bij een les, casus, verhaal, baken, kenmerk of achtergrond",
+            "open vragen voor intervisie en teams; bij een les, casus, verhaal, baken, kenmerk, patroon of achtergrond",
             page => new FieldValue.Questions(page.Head.Questions))
         {
             Label = "Om samen te bespreken",

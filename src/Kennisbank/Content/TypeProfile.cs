@@ -41,7 +41,7 @@ public sealed record TypeProfile(string Folder, string Singular)
     public bool IsOnMatrix { get; init; } = true;
 
     /// <summary>
-    /// Whether a page must name its sources. A source is one itself, a reading path only orders pages that name theirs, and pages
+    /// Whether a page must name its sources. A source is one itself, a reading path or a pattern rests on pages that name theirs, and pages
     /// about the site need none.
     /// </summary>
     public bool HasSources { get; init; } = true;

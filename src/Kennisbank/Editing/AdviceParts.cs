@@ -23,8 +23,11 @@ internal static class AdviceParts
         yield return new OverviewPart(
             "Adviezen die weggelegd zijn",
             $"Wat de redactie bewust niet volgt ({Keys.AdviceLaidAside}), met haar reden.",
-            [.. site.Pages.SelectMany(page => page.Content.Head.LaidAside.Select(advice => new OverviewItem($"{page.Title}: {advice.Code}: {advice.Reason}", [advice.At])))]);
+            [.. site.Pages.SelectMany(LaidAsideOn)]);
     }
+
+    private static IEnumerable<OverviewItem> LaidAsideOn(Page page) =>
+        page.Content.Head.LaidAside.Select(advice => new OverviewItem($"{page.Title}: {advice.Code}: {advice.Reason}", [advice.At]));
 
     private static OverviewItem ItemOf(Page page, IEnumerable<Problem> advice)
     {

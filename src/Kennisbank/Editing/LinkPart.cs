@@ -23,5 +23,6 @@ internal static class LinkPart
         page.Targets.Links.OfType<LinkTarget.ToPage>().Select(link => link.Page).Where(target => target != page)
             .Concat(page.Relations.Select(relation => relation.Page))
             .Concat(page.Steps)
+            .Concat(page.Seen.Concat(page.Helped).Select(named => named.Page))
             .Concat(page.Method is { } method ? [method] : []);
 }

@@ -48,7 +48,8 @@ internal static partial class WeakQuestion
 
     /// <summary>A second word that asks after a comma or "en", when the first part asks too; not "wat u zegt en wat u doet".</summary>
     [GeneratedRegex(
-        @"\b(?:wat|wie|hoe|waar\p{L}*|welke?|wanneer)\b.*(?:, | en |, en )(?:wat|wie|hoe|waar(?:om|door|mee|aan|uit|van)?|welke?|wanneer)\b(?! (?:u|wij|we|jullie|zij|ze|hij)\b)",
+        @"\b(?:wat|wie|hoe|waar\p{L}*|welke?|wanneer)\b.*(?:, | en |, en )"
+        + @"(?:wat|wie|hoe|waar(?:om|door|mee|aan|uit|van)?|welke?|wanneer)\b(?! (?:u|wij|we|jullie|zij|ze|hij)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAgain();
 

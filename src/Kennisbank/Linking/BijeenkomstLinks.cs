@@ -87,7 +87,7 @@ internal static class BijeenkomstLinks
                 problems.Add(ReferenceRules.UnknownPage.At(
                     piece.Page.At,
                     $"'{piece.Page.Target}' kan niet mee naar een bijeenkomst.",
-                    "Kies een les, casus, verhaal, baken, kenmerk of achtergrond."));
+                    "Kies een les, casus, verhaal, baken, kenmerk, patroon of achtergrond."));
             }
         }
     }

@@ -61,6 +61,7 @@ public static class SiteLinker
         SeriesLinks.Link(pages);
         LeespadLinks.Link(pages, book, problems);
         BijeenkomstLinks.Link(pages, book, problems);
+        PatroonLinks.Link(pages, book, problems);
     }
 
     /// <summary>Everything with a file of its own, by address and permalink.</summary>

@@ -53,7 +53,8 @@ internal static partial class SourceMentions
     /// <summary>Passes over links, where readers can go and look, over rows of tables, which list places, and over code.</summary>
     [GeneratedRegex(
         @"\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`|^[ \t]*\|[^\n]*"
-        + @"|\b(?<kind>tabel|figuur|afbeelding|grafiek|schema|hoofdstuk|paragraaf|bijlage|bladzijde|pagina|blz\.|pag\.)\s+(?<number>[0-9]+(?:\.[0-9]+)*)(?!\p{L})",
+        + @"|\b(?<kind>tabel|figuur|afbeelding|grafiek|schema|hoofdstuk|paragraaf|bijlage|bladzijde|pagina|blz\.|pag\.)"
+        + @"\s+(?<number>[0-9]+(?:\.[0-9]+)*)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Mentions();
 }

@@ -20,6 +20,10 @@ public sealed partial class Page
 
         public IReadOnlyList<Page> Steps { set => Page.Steps = value; }
 
+        public IReadOnlyList<LinkedReason> Seen { set => Page.Seen = value; }
+
+        public IReadOnlyList<LinkedReason> Helped { set => Page.Helped = value; }
+
         public IReadOnlyList<TakenAlong> Pieces { set => Page.Pieces = value; }
 
         public Page? Method { set => Page.Method = value; }

@@ -30,9 +30,11 @@ public sealed partial class Page
 
     public IReadOnlyList<Tag> Roles => Tags(TagKind.Rol);
 
+    public IReadOnlyList<Tag> Patterns => Tags(TagKind.Patroon);
+
     public IReadOnlyList<Tag> Municipalities => Tags(TagKind.Gemeente);
 
-    /// <summary>The tag of the page itself; only for a baken or an agenda.</summary>
+    /// <summary>The tag of the page itself; only for a baken, an agenda or a pattern.</summary>
     public Tag? OwnTag { get; private set; }
 
     public IReadOnlyList<SourceUse> Sources { get; private set; } = [];
@@ -45,6 +47,12 @@ public sealed partial class Page
 
     /// <summary>The pages of a reading path or bijeenkomst, in order; empty for any other page.</summary>
     public IReadOnlyList<Page> Steps { get; private set; } = [];
+
+    /// <summary>Where a pattern was seen; empty for any other page.</summary>
+    public IReadOnlyList<LinkedReason> Seen { get; private set; } = [];
+
+    /// <summary>Where something helped against a pattern; empty for any other page.</summary>
+    public IReadOnlyList<LinkedReason> Helped { get; private set; } = [];
 
     /// <summary>The same pages of a bijeenkomst, with the questions chosen from each.</summary>
     public IReadOnlyList<TakenAlong> Pieces { get; private set; } = [];

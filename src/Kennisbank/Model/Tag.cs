@@ -12,9 +12,10 @@ public enum TagKind
     Thema,
     Rol,
     Gemeente,
+    Patroon,
 }
 
-/// <summary>A subject that pages carry and visitors filter by: a baken, an agenda, a theme, a role or a municipality.</summary>
+/// <summary>A subject that pages carry and visitors filter by: a baken, an agenda, a theme, a role, a municipality or a pattern.</summary>
 public sealed partial class Tag
 {
     private readonly List<Page> _pages = [];
@@ -55,7 +56,7 @@ public sealed partial class Tag
     /// <summary>Location of a municipality; null when it is not known, and for the other kinds.</summary>
     public Coordinates? Place { get; private init; }
 
-    /// <summary>The page of a baken or agenda; null for the other kinds, whose page is a list.</summary>
+    /// <summary>The page of a baken, agenda or pattern; null for the other kinds, whose page is a list.</summary>
     public Page? Page { get; private set; }
 
     /// <summary>Every published page that carries this tag, in list order.</summary>

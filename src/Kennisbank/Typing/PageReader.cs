@@ -26,6 +26,7 @@ public static class PageReader
             ContentType.Baken => new Baken { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
             ContentType.Agenda => AgendaReader.Read(keys, head, parsed.Body),
             ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
+            ContentType.Patroon => PatroonReader.Read(keys, head, parsed.Body),
             ContentType.Achtergrond => new Achtergrond { Head = head, Body = parsed.Body },
             ContentType.Begrip => new Begrip { Head = head, Body = parsed.Body, Variants = keys.Strings(Keys.Variants) },
             ContentType.Bron => BronReader.Read(keys, head, parsed.Body),

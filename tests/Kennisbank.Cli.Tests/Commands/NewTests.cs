@@ -10,6 +10,7 @@ public class NewTests
     [InlineData("les", "input/lessen/relatiegerichte-gemeente/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("verhaal", "input/verhalen/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("bijeenkomst", "input/bijeenkomsten/n-wijk-vijf-vragen-50-id.md")]
+    [InlineData("patroon", "input/patronen/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("methode", "input/methoden/n-wijk-vijf-vragen-50-id.md")]
     public void A_new_page_is_a_draft_that_passes_the_check(string type, string file)
     {

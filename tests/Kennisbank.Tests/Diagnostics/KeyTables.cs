@@ -46,6 +46,8 @@ internal static partial class KeyTables
         yield return ("beslismoment", DecisionMoment.Fields);
         yield return ("stevigheid", Firmness.Fields);
         yield return ("stuk", Piece.Fields);
+        yield return ("gezien", Patroon.SeenForm.Fields);
+        yield return ("hielp", Patroon.HelpedForm.Fields);
         yield return ("stap", MethodeStep.Fields);
         yield return ("vindplaats", FoundAt.Fields);
         yield return ("cijfer", Statistic.Fields);

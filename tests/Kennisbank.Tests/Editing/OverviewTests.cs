@@ -63,6 +63,20 @@ public class OverviewTests
     }
 
     [Fact]
+    public void An_opening_that_returns_is_listed_with_each_place()
+    {
+        var site = new TestSite();
+        for (var index = 2; index < 8; index++)
+        {
+            site.With($"begrippen/t{index}.md", PageText.Begrip($"d222{index}").Key("titel", $"Begrip {index}")
+                .Key("samenvatting", $"{index} is het getal van dit begrip.").Body("Wie een plan maakt.\n"));
+        }
+
+        var formula = Assert.Single(Lines(Part(site, "Formules")));
+        Assert.StartsWith("6 × wie een plan begrippen/t2.md(8,1) begrippen/t3.md(8,1) ", formula, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_longest_sentence_comes_first_at_its_line()
     {
         var site = Complaints.WithText("Kort.\n\nDeze zin is een stuk langer dan alle andere zinnen van deze hele site bij elkaar.\n");
@@ -89,7 +103,8 @@ public class OverviewTests
     public void A_weak_question_is_listed_at_its_line() => Assert.Equal(
         ["Gesloten: Heeft u dat ook? lessen/luister.md(12,39)"],
         Lines(Part(
-            Complaints.WithLesson(page => page.Key("vragen", "\n  - {id: b22, stap: terugkijken, vraag: Wat viel u op?}\n  - {id: b23, stap: verkennen, vraag: Heeft u dat ook?}")),
+            Complaints.WithLesson(page => page.Key(
+                "vragen", "\n  - {id: b22, stap: terugkijken, vraag: Wat viel u op?}\n  - {id: b23, stap: verkennen, vraag: Heeft u dat ook?}")),
             "Vragen om nog eens te lezen")));
 
     [Fact]
@@ -112,7 +127,8 @@ public class OverviewTests
     public void Advice_laid_aside_stands_with_its_reason() => Assert.Equal(
         ["Een achtergrond: KB602: Zo staat het in de wet. achtergrond/tekst.md(7,29)"],
         Lines(Part(
-            new TestSite().With("achtergrond/tekst.md", PageText.Achtergrond("c7777").Key("advies-weggelegd", "[{advies: KB602, reden: Zo staat het in de wet.}]")),
+            new TestSite().With(
+                "achtergrond/tekst.md", PageText.Achtergrond("c7777").Key("advies-weggelegd", "[{advies: KB602, reden: Zo staat het in de wet.}]")),
             "Adviezen die weggelegd zijn")));
 
     private static OverviewPart Part(TestSite site, string title)

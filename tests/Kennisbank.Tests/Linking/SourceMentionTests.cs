@@ -49,7 +49,8 @@ public class SourceMentionTests
     }
 
     [Fact]
-    public void A_source_may_tell_what_is_in_it() => Assert.Empty(Told(new TestSite().With("bronnen/boek.md", PageText.Bron("b9999").Body("Hoofdstuk 3 gaat erover.\n"))));
+    public void A_source_may_tell_what_is_in_it() => Assert.Empty(
+        Told(new TestSite().With("bronnen/boek.md", PageText.Bron("b9999").Body("Hoofdstuk 3 gaat erover.\n"))));
 
     private static IEnumerable<string> Mentions(string text) => Told(Complaints.WithText(text + "\n")).Select(problem => problem.ToString());
 

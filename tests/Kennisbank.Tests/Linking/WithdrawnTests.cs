@@ -86,6 +86,8 @@ public class WithdrawnTests
             "leespaden/eerst-luisteren.md(6,53): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
             + "Haal haar hier weg.",
             "lessen/luister.md(15,20): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
+            + "Haal haar hier weg.",
+            "patronen/haast.md(6,81): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
             + "Haal haar hier weg.");
 
     [Fact]

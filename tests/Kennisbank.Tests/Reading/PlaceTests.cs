@@ -6,7 +6,7 @@ public class PlaceTests
 {
     private const string Where =
         "Pagina’s (.md) horen in lessen, casussen, verhalen, leespaden, bijeenkomsten, methoden, bakens, agendas, "
-        + "kenmerken, achtergrond, begrippen, bronnen, paginas; "
+        + "kenmerken, patronen, achtergrond, begrippen, bronnen, paginas; "
         + "plaatjes in afbeeldingen; figuren (.yml) in figuren. Een naam die met _ begint, blijft buiten de site.";
 
     [Fact]

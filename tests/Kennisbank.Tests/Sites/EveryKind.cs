@@ -56,6 +56,7 @@ internal static class EveryKind
             .Key("stappen", $"[{PageText.Step("b22", more: ", inbrenger: Vertelt., groep: Luistert., pauze: 10")}, "
                 + $"{PageText.Step("b23")}, {PageText.Step("b24", more: ", afloop: ja")}]"))
         .With("kenmerken/gelijkwaardig.md", PageText.Kenmerk("c5555"))
+        .With("patronen/haast.md", PageText.Patroon("f3333").Key("titel", "De haast").Key("themas", "[jeugd]"))
         .With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Key("bakens", Tags))
         .With("begrippen/maatwerk.md", PageText.Begrip("c7777").Key("titel", "Maatwerk").Key("varianten", "[op maat, maatwerken]").Body(""))
         .With("paginas/over.md", PageText.Pagina("d3333").Key("titel", "Over deze site"))

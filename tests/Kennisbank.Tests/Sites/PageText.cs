@@ -36,6 +36,10 @@ internal sealed class PageText
 
     public static PageText Leespad(string id) => new PageText(id, "leespad").Key("datum", "2026-01-15");
 
+    public static PageText Patroon(string id) => new PageText(id, "patroon").Key("datum", "2026-01-15")
+        .Key("gezien", "[{pagina: casussen/woerden-zwembad, wat: Het bad ging dicht.}, {pagina: verhalen/te-snel, wat: Er was haast.}]")
+        .Key("hielp", "[{pagina: lessen/luister, wat: Eerst luisteren.}]");
+
     /// <summary>Three steps, of 30 minutes together and at least 15.</summary>
     public static PageText Methode(string id) => new PageText(id, "methode").Key("datum", "2026-01-15")
         .Key("soorten", "[casus, eigen-inbreng]").Key("groep", "{van: 4, tot: 8}").Key("tijd", "{minimaal: 15, gebruikelijk: 30}")

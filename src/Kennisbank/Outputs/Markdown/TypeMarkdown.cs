@@ -16,6 +16,10 @@ internal static class TypeMarkdown
             case Bijeenkomst:
                 WriteMeeting(page, site.Settings.BaseUrl, output);
                 break;
+            case Patroon:
+                WriteNamed(Patroon.SeenHeading, page.Seen, site.Settings.BaseUrl, output);
+                WriteNamed(Patroon.HelpedHeading, page.Helped, site.Settings.BaseUrl, output);
+                break;
             case Methode methode:
                 WriteMethode(methode, output);
                 break;
@@ -56,6 +60,15 @@ internal static class TypeMarkdown
             {
                 output.WriteLine($"  - {MarkdownText.Escape(question.Text)}");
             }
+        }
+    }
+
+    private static void WriteNamed(string heading, IReadOnlyList<LinkedReason> named, Uri baseUrl, TextWriter output)
+    {
+        FieldMarkdown.WriteHeading(heading, output);
+        foreach (var (page, why) in named)
+        {
+            output.WriteLine($"- {MarkdownLink.To(page, baseUrl)}: {MarkdownText.Escape(why)}");
         }
     }
 

@@ -32,7 +32,7 @@ public class ApiTests
         "datum":"2026-01-15","bijgewerkt":"2026-03-02","naam":"lessen/luister","soort":"les",
         "url":"https://kennis.example/lessen/luister/","permalink":"https://kennis.example/k/c2222/",
         "markdown":"https://kennis.example/lessen/luister/index.md",
-        "bakens":["eigen-kracht"],"agenda":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],"gemeenten":[],
+        "bakens":["eigen-kracht"],"agenda":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],"gemeenten":[],"patronen":[],
         "bronnen":[{"bron":"handboek","plaats":"hoofdstuk 2"}],"reeks":"bondgenoten","nummer":1,
         "kern":"Vraag door en wacht met helpen.","voorbeelden":["casussen/woerden-zwembad"],"tegenvoorbeelden":["verhalen/te-snel"]}
         """,
