@@ -53,6 +53,8 @@ public static class Keys
     public const string Needs = "nodig";
     public const string SearchQuestions = "zoekvragen";
     public const string Reviewed = "nagekeken";
+    public const string FormerIds = "vroeger-id";
+    public const string Changes = "wijzigingen";
 
     public const string Period = "periode";
     public const string From = "van";
@@ -89,6 +91,11 @@ public static class Keys
     public const string Prework = "voorbereiding";
 
     public const string Why = "waarom";
+    public const string Helps = "helpt";
+    public const string Onward = "daarna";
+
+    public const string Sides = "kanten";
+    public const string Theme = "thema";
 
     public const string Kinds = "soorten";
     public const string Group = "groep";
