@@ -70,7 +70,7 @@ internal sealed record NewPage(string File, string Text)
 
     private static string FreshId(Site site)
     {
-        var taken = site.Pages.Select(page => page.Content.Id).ToHashSet(StringComparer.Ordinal);
+        var taken = site.TakenIds.ToHashSet(StringComparer.Ordinal);
         while (true)
         {
             var id = PageId.Fresh();

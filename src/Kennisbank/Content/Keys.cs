@@ -56,6 +56,8 @@ public static class Keys
     public const string Needs = "nodig";
     public const string SearchQuestions = "zoekvragen";
     public const string Reviewed = "nagekeken";
+    public const string FormerIds = "vroeger-id";
+    public const string Changes = "wijzigingen";
 
     public const string Period = "periode";
     public const string From = "van";
@@ -94,6 +96,11 @@ public static class Keys
     public const string Seen = "gezien";
     public const string Helped = "hielp";
     public const string Why = "waarom";
+    public const string Helps = "helpt";
+    public const string Onward = "daarna";
+
+    public const string Sides = "kanten";
+    public const string Theme = "thema";
 
     public const string Kinds = "soorten";
     public const string Group = "groep";

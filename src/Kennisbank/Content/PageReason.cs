@@ -16,10 +16,11 @@ public sealed record PageReasonForm(string Key, int Least, int Most, string WhyK
 {
     private IReadOnlyList<Field>? _fields;
 
+    /// <summary>Search reads the reasons from the linked page: one for a page that was withdrawn is no longer told.</summary>
     public IReadOnlyList<Field> Fields => _fields ??=
     [
         new Field<PageReason>(Keys.Piece, "`map/naam`", "een pagina van deze site", reason => new FieldValue.PageName(reason.Page)) { Required = "ja" },
-        TextField.Required<PageReason>(WhyKey, Meaning, reason => reason.Why, max: MaxWhy) with { Searched = Searched.AsText },
+        TextField.Required<PageReason>(WhyKey, Meaning, reason => reason.Why, max: MaxWhy),
     ];
 
     /// <summary>For editors: what stands behind the key.</summary>

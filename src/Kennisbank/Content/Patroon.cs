@@ -16,6 +16,8 @@ public sealed record Patroon : PageContent
 
     public override ContentType Type => ContentType.Patroon;
 
+    public override bool IsOurs => true;
+
     /// <summary>The pages on which it was seen, which carry the pattern as a tag.</summary>
     public required IReadOnlyList<PageReason> Seen { get; init; }
 

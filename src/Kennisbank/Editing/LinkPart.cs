@@ -23,6 +23,8 @@ internal static class LinkPart
         page.Targets.Links.OfType<LinkTarget.ToPage>().Select(link => link.Page).Where(target => target != page)
             .Concat(page.Relations.Select(relation => relation.Page))
             .Concat(page.Steps)
-            .Concat(page.Seen.Concat(page.Helped).Select(named => named.Page))
+            .Concat(page.Reasons.Concat(page.Seen).Concat(page.Helped).Select(named => named.Page))
+            .Concat(page.Points.Select(point => point.Page).OfType<Page>())
+            .Concat(page.Sides.SelectMany(side => side.Pages))
             .Concat(page.Method is { } method ? [method] : []);
 }

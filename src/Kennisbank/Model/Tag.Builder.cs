@@ -19,6 +19,8 @@ public sealed partial class Tag
 
         public Page Page { set => Tag.Page = value; }
 
+        public Page Overview { set => Tag.Overview = value; }
+
         /// <summary>Call in list order.</summary>
         public void Add(Page page)
         {

@@ -42,6 +42,11 @@ internal static partial class KeyTables
         yield return ("uitgelicht", Highlight.Fields);
         yield return ("moment", Moment.Fields);
         yield return ("nagekeken", Review.Fields);
+        yield return ("wijziging", PageChange.Fields);
+        yield return ("helpt", Situatie.HelpsForm.Fields);
+        yield return ("daarna", Leespad.OnwardForm.Fields);
+        yield return ("punt", ChecklistPoint.Fields);
+        yield return ("kant", Side.Fields);
         yield return ("weggelegd", LaidAsideAdvice.Fields);
         yield return ("beslismoment", DecisionMoment.Fields);
         yield return ("stevigheid", Firmness.Fields);
