@@ -54,7 +54,8 @@ public static class PageHeadFields
         },
         new Field(Keys.Sources, "lijst van `bron` en `plaats`", "op welke bron de pagina steunt, en waar daarin")
         {
-            Required = "ja, behalve bij een bron, een leespad, een situatie, een checklist, een bijeenkomst, een methode, een pagina uit `paginas/` en wat is [ingezonden](#ingezonden)",
+            Required = "ja, behalve bij een bron, een leespad, een situatie, een checklist, een bijeenkomst, een methode, een pagina uit `paginas/` "
+                + "en wat is [ingezonden](#ingezonden)",
             Hint = "Op welke bron de pagina steunt, en waar daarin. Kies uit: {{bronnen}}.",
             Starter = "\n  - bron: {{bron}}\n    plaats: vul in waar in de bron",
         },
