@@ -16,7 +16,9 @@ public class ChangedPieceTests(ChangedSite site)
     [InlineData(MeetingVisit.Paper)]
     public async Task An_old_link_shows_the_page_that_took_over_and_what_changed(string page)
     {
-        var method = site.Content.Site.PagesOf(ContentType.Methode).First(page => ((Methode)page.Content).Kinds.Contains(BijeenkomstKind.EigenInbreng));
+        var method = site.Content.Site.PagesOf(ContentType.Methode)
+            .Where(page => ((Methode)page.Content).Kinds.Contains(BijeenkomstKind.EigenInbreng))
+            .MinBy(page => ((Methode)page.Content).Time.Minimum)!;
         var (_, fragment, _) = await NodeTool.Run("meeting/link.mjs", method.Content.Id, ChangedSite.Merged, ChangedSite.Withdrawn);
         await using var visit = await Visit.Start(site);
 

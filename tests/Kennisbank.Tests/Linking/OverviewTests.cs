@@ -19,7 +19,8 @@ public class OverviewTests
 
         Assert.Same(page, site.Site.Tags(TagKind.Thema).Single(tag => tag.Slug == "jeugd").Overview);
         Assert.Equal("jeugd", page.ToldTheme!.Slug);
-        Assert.Contains("\n## Alles over jeugd\n\n- <https://kennis.example/themas/jeugd/>\n", site.Text("achtergrond/jeugd/index.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n## Alles over jeugd\n\n- <https://kennis.example/themas/jeugd/>\n", site.Text("achtergrond/jeugd/index.md"), StringComparison.Ordinal);
     }
 
     [Fact]

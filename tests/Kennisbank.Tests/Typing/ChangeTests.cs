@@ -16,7 +16,8 @@ public class ChangeTests
         var page = With("[{datum: 2026-02-01, wat: Eerst dit.}, {datum: 2026-03-02, wat: Toen dat.}]").Build().WithoutProblems().Site.Pages
             .Single(page => page.Content.File == Page);
 
-        Assert.Equal(["Gewijzigd op 2 maart 2026: Toen dat.", "Gewijzigd op 1 februari 2026: Eerst dit."], page.Content.Head.Changes.Select(change => change.InWords));
+        Assert.Equal(
+            ["Gewijzigd op 2 maart 2026: Toen dat.", "Gewijzigd op 1 februari 2026: Eerst dit."], page.Content.Head.Changes.Select(change => change.InWords));
     }
 
     [Fact]
