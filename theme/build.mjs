@@ -15,6 +15,10 @@ import { buildSharePictures } from "./build/share-pictures.mjs";
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
 const entries = {
+  "lezen.css": "styles/lezen.css",
+  "overzicht.css": "styles/overzicht.css",
+  "figuren.css": "styles/figuren.css",
+  "lus.css": "styles/lus.css",
   "delen.css": "styles/delen.css",
   "zelfanalyse.css": "styles/zelfanalyse.css",
   "intervisie.css": "styles/intervisie.css",

@@ -13,7 +13,19 @@ internal sealed class AssetNames
 
     private AssetNames(Dictionary<string, Asset> assets) => _assets = assets;
 
-    /// <summary>Styles that only the contribution form needs; the same in each house style.</summary>
+    /// <summary>Styles that only pages of content need; the same in each house style.</summary>
+    public string ReadingStyle => _assets["lezen.css"].Url;
+
+    /// <summary>The same of pages with a figure, a chart or a table of the site.</summary>
+    public string FigureStyle => _assets["figuren.css"].Url;
+
+    /// <summary>The same of the home page, lists, maps and the search page.</summary>
+    public string OverviewStyle => _assets["overzicht.css"].Url;
+
+    /// <summary>The same of pages with the ring of agendas.</summary>
+    public string LoopStyle => _assets["lus.css"].Url;
+
+    /// <summary>Styles that only the contribution form needs.</summary>
     public string ShareStyle => _assets["delen.css"].Url;
 
     /// <summary>The same of the self-assessment.</summary>
