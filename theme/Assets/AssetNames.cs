@@ -13,19 +13,7 @@ internal sealed class AssetNames
 
     private AssetNames(Dictionary<string, Asset> assets) => _assets = assets;
 
-    /// <summary>Styles that only pages of content need; the same in each house style.</summary>
-    public string ReadingStyle => _assets["lezen.css"].Url;
-
-    /// <summary>The same of pages with a figure, a chart or a table of the site.</summary>
-    public string FigureStyle => _assets["figuren.css"].Url;
-
-    /// <summary>The same of the home page, lists, maps and the search page.</summary>
-    public string OverviewStyle => _assets["overzicht.css"].Url;
-
-    /// <summary>The same of pages with the ring of agendas.</summary>
-    public string LoopStyle => _assets["lus.css"].Url;
-
-    /// <summary>Styles that only the contribution form needs.</summary>
+    /// <summary>Styles that only the contribution form needs; the same in each house style.</summary>
     public string ShareStyle => _assets["delen.css"].Url;
 
     /// <summary>The same of the self-assessment.</summary>
@@ -55,6 +43,10 @@ internal sealed class AssetNames
 
     /// <summary>The stylesheet of a house style, with its fonts.</summary>
     public Asset Style(string houseStyle) => _assets[HouseStyleFolder + houseStyle];
+
+    /// <summary>A stylesheet that only some kinds of pages load, beside that of the house style.</summary>
+    /// <param name="name">Name of a file directly in <c>styles/</c>, without extension.</param>
+    public string Sheet(string name) => _assets[name + ".css"].Url;
 
     /// <param name="name">Name of a file directly in <c>scripts/</c>, without extension.</param>
     public Asset Script(string name) => _assets[name + ".js"];
