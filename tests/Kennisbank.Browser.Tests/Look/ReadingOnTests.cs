@@ -111,7 +111,8 @@ public class ReadingOnTests(LiveSite site)
         var choice = visit.Page.Locator(".kb-choose");
 
         await Assertions.Expect(choice).ToContainTextAsync(decision.Question);
-        Assert.Equal(decision.After, await choice.EvaluateAsync<string>("choice => [...choice.previousElementSibling.querySelectorAll('h2')].at(-1).textContent"));
+        const string headingBefore = "choice => [...choice.previousElementSibling?.querySelectorAll('h2') ?? []].at(-1)?.textContent ?? ''";
+        Assert.Equal(decision.After, await choice.EvaluateAsync<string>(headingBefore));
     }
 
     [Fact]
