@@ -19,7 +19,7 @@ internal sealed class PageBlocks
     private int _count;
 
     /// <summary>The number of blocks, then for each the 1-based number of its heading (0 before the first), and its text.</summary>
-    public void Write(ByteWriter output, PageContent content)
+    public void Write(ByteWriter output, PageContent content, bool hasTables)
     {
         _blocks.Clear();
         _count = 0;
@@ -29,12 +29,12 @@ internal sealed class PageBlocks
             Add(0, text);
         }
 
-        AddAll(content.Body.Html);
+        AddAll(content.Body.Html, hasTables);
         output.Number(_count);
         output.Bytes(_blocks.Written.Span);
     }
 
-    private void AddAll(SlottedHtml html)
+    private void AddAll(SlottedHtml html, bool hasTables)
     {
         var heading = 0;
         for (var first = 0; first < html.Words.Count;)
@@ -49,7 +49,7 @@ internal sealed class PageBlocks
             {
                 heading++;
             }
-            else
+            else if (hasTables || !html.Words[first].IsInTable)
             {
                 Add(heading, TextOf(html, first, next));
             }
