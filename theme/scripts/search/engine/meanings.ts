@@ -26,7 +26,7 @@ export interface Meaning {
 /** The weights of interpretations; that of the word itself is 1. */
 const weightOf = { root: 0.7, prefix: 0.75, longer: 0.5, only: 1.4, split: 0.8, typo: 0.9, part: 0.5, begun: 0.6 };
 /** By how the other word is related. */
-const kinships = [0.5, 0.6, 0.3];
+const kinships = [0.5, 0.55, 0.25];
 const shortestRange = 4;
 const mostFiles = 6;
 const mostPrefixFiles = 24;

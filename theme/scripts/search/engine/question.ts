@@ -7,6 +7,8 @@ import { wordsOf } from "./words";
 /** No real question is longer; bounds the cost of text that was pasted by mistake. */
 const mostWords = 24;
 const mostCharacters = 2000;
+/** A title with more words is seldom part of a question. */
+const mostInName = 6;
 
 /** A parsed question. */
 export interface Query {
@@ -88,7 +90,14 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
     }
   }
 
-  return found;
+  return [...found, ...(await namesIn(keys, lexicon))];
+}
+
+/** Whole titles of two words and more that are part of the question. */
+async function namesIn(keys: readonly string[], lexicon: Lexicon): Promise<Term[]> {
+  const parts = keys.flatMap((_, first) => keys.slice(first + 1, first + mostInName).map((__, more) => keys.slice(first, first + 2 + more)));
+  const names = await Promise.all(parts.map((part) => lexicon.find(part.join(" ") + nameEnd)));
+  return names.filter((name) => name !== undefined);
 }
 
 /** Two words that form one compound on the site, in either order: wijk team and team in de wijk are wijkteam. */

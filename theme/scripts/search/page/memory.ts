@@ -43,7 +43,7 @@ export class Memory {
       this.saveScroll();
       history.pushState(null, "", address);
     } else {
-      history.replaceState(history.state, "", address);
+      history.replaceState({ ...history.state, followed: undefined }, "", address);
     }
   }
 

@@ -80,7 +80,7 @@ export class Results {
 
   /** What is found so far; whoever measures or announces waits until the visitor rests. */
   preview(question: Question, answer: Answer): void {
-    this.list.replaceChildren(...hits(question, answer, 0));
+    this.#replace(hits(question, answer, 0));
     this.#open();
     this.#say(question, answer);
     this.#announcer.hush();
@@ -91,13 +91,17 @@ export class Results {
   }
 
   show(question: Question, answer: Answer): void {
-    const hadFocus = this.list.contains(document.activeElement);
-    this.list.replaceChildren(...hits(question, answer, 0));
+    this.#replace(hits(question, answer, 0));
     this.#say(question, answer);
     this.#settle(question.text);
-    if (hadFocus) {
-      // A visitor who moved into the results before the last answer stays there.
-      (this.list.querySelector("a") ?? this.#count).focus();
+  }
+
+  /** A visitor who moved into the results before the last answer stays at the same place. */
+  #replace(items: readonly HTMLLIElement[]): void {
+    const at = [...this.list.children].findIndex((item) => item.contains(document.activeElement));
+    this.list.replaceChildren(...items);
+    if (at >= 0) {
+      (items[at]?.querySelector("a") ?? items[0]?.querySelector("a") ?? this.#count).focus();
     }
   }
 
