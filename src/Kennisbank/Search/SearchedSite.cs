@@ -42,7 +42,7 @@ internal sealed record SearchedSite(TermDictionary Vocabulary, Postings Postings
         return forms.Select(form => form.Form)
             .Where(form => written.StartsWith(form, StringComparison.Ordinal) || written.EndsWith(form, StringComparison.Ordinal))
             .MaxBy(form => form.Length)
-            ?? (Suggestion.Closest(written, forms.Select(form => form.Form)) is { } closest && closest[..2] == written[..2] ? closest : null);
+            ?? (Suggestion.Closest(written, forms.Select(form => form.Form)) is { } near && near.AsSpan().CommonPrefixLength(written) > 1 ? near : null);
     }
 
     private bool HasPages(int group) => Postings.Of(group).Length > 0;

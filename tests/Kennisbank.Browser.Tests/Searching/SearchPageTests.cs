@@ -221,7 +221,7 @@ public class SearchPageTests(LiveSite site)
 
         await search.Open("?q=wijkteam+xqjzvwkq+gemeente&aantal=200");
 
-        await Assertions.Expect(visit.Page.GetByText("Niet gevonden: ‘xqjzvwkq’")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("Niet gevonden: ‘xqjzvwkq’.")).ToBeVisibleAsync();
         var counts = Regex.Match(await search.Count.InnerTextAsync(), @"^(\d+) resultaten voor ‘.*’: (\d+) goede?, (\d+) zijdelings$").Groups;
         Assert.Equal(SearchPage.Number(counts[1].Value), SearchPage.Number(counts[2].Value) + SearchPage.Number(counts[3].Value));
         var above = visit.Page.Locator("li.kb-hit:has(~ li:has(.kb-hit__rest))");

@@ -65,7 +65,7 @@ export interface Answer {
   meant: string | null;
   /** Words of the question that are nowhere, as written. */
   missing: string[];
-  /** Words of the site with a similar meaning; only when nothing was found. */
+  /** Words of the site that were looked for instead of the missing ones. */
   nearest: string[];
   /** Whether there is nothing to search by yet: only small words, or one or two letters. While the visitor is typing it has no results then. */
   isBegun: boolean;

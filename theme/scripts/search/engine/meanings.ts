@@ -177,7 +177,7 @@ async function splitReading(word: string, lexicon: Lexicon): Promise<Reading[]> 
 }
 
 /** The longest known words that an unknown word begins and ends with, when the rest of it is unknown. */
-export async function looseParts(word: string, lexicon: Lexicon): Promise<Reading[]> {
+async function looseParts(word: string, lexicon: Lexicon): Promise<Reading[]> {
   const lengths = Array.from({ length: Math.max(0, word.length - 2 * shortestLoosePart + 2) }, (_, index) => word.length - shortestLoosePart + 1 - index);
   const found: Reading[] = [];
   for (const partOf of [(length: number) => word.slice(0, length), (length: number) => word.slice(-length)]) {

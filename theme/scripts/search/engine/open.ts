@@ -99,7 +99,7 @@ class Index {
       places: shownPlaces.map((place) => destinationOf(place, marker)),
       meant: meantBy(question.text, query, pages),
       missing: missingFrom(question.text, query),
-      nearest: hits.length === 0 ? await nearestWords(query, this.#lexicon) : [],
+      nearest: nearestWords(query),
       unfiltered: hits.length === 0 && question.filters.length > 0 ? rank(query, this.meta.pages, 0, () => true).pages.length : 0,
     };
   }
