@@ -105,7 +105,8 @@ public class FacetTests(LiveSite site)
         Assert.Contains(" data-kb-at-once", html, StringComparison.Ordinal);
         await visit.Page.RouteAsync("**/zoeken/?q=*", route => route.FulfillAsync(new()
         {
-            ContentType = "text/html", Body = html.Replace(" data-kb-at-once", "", StringComparison.Ordinal),
+            ContentType = "text/html",
+            Body = html.Replace(" data-kb-at-once", "", StringComparison.Ordinal),
         }));
         var isFetched = false;
         visit.Page.Request += (_, request) => isFetched |= request.Url.EndsWith("facetten.bin", StringComparison.Ordinal);
