@@ -23,6 +23,11 @@ if (takeable.length > 0) {
   void import("./meeting/taking").then(({ startTaking }) => startTaking(takeable));
 }
 
+const checklist = document.querySelector<HTMLElement>("[data-kb-checklist]");
+if (checklist) {
+  void import("./checklist/start").then(({ startChecklist }) => startChecklist(checklist));
+}
+
 const article = document.querySelector<HTMLElement>("main");
 if (article) {
   startMarks(article);

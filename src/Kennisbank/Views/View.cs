@@ -53,6 +53,7 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site, UrlPa
         TagKind.Gemeente => "De gemeenten waar de casussen en verhalen spelen.",
         TagKind.Baken => ContentType.Baken.Profile().Introduction,
         TagKind.Agenda => ContentType.Agenda.Profile().Introduction,
+        TagKind.Patroon => ContentType.Patroon.Profile().Introduction,
     };
 }
 
