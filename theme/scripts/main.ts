@@ -1,4 +1,6 @@
+import { startContents } from "./contents/start";
 import { startFilters } from "./filters/start";
+import { startPath } from "./path/start";
 import { startSwitch } from "./scheme/switch";
 import { startSearchField } from "./search/field/start";
 import { startMarks } from "./search/mark/start";
@@ -17,6 +19,13 @@ const search = document.querySelector<HTMLFormElement>("[data-kb-search]");
 if (search) {
   startSearchField(search);
 }
+
+const contents = document.querySelector<HTMLElement>("[data-kb-contents]");
+if (contents) {
+  startContents(contents);
+}
+
+startPath(document.querySelectorAll("[data-kb-path]"));
 
 const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-vraag]")];
 if (takeable.length > 0) {
