@@ -48,5 +48,22 @@ public class ChartTests(LiveSite site)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Zonder baken" })).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1440)]
+    public async Task The_way_around_the_agendas_meets_each_of_its_boxes_at_every_width(int width)
+    {
+        await using var visit = await Visit.Start(site, width);
+        await visit.Open("/bakenkaart/");
+
+        var way = await visit.Page.Locator(".kb-loop__way").BoundingBoxAsync();
+        var boxes = await Task.WhenAll((await visit.Page.Locator(".kb-loop__box").AllAsync()).Select(box => box.BoundingBoxAsync()));
+
+        Assert.Equal(3, boxes.Length);
+        Assert.All(boxes, box => Assert.True(
+            box!.X <= way!.X + way.Width && box.X + box.Width >= way.X && box.Y <= way.Y + way.Height && box.Y + box.Height >= way.Y));
+        Assert.All(boxes, box => Assert.InRange(box!.X + box.Width, 0, width));
+    }
+
     private static int For(IReadOnlyList<Page> pages, Tag role) => pages.Count(page => page.Roles.Contains(role));
 }
