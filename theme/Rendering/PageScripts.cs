@@ -13,6 +13,7 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToAssess = [Main, new PageScript("zelfanalyse")];
 
     private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
+    private static readonly IReadOnlyList<PageScript> ToChart = [Main, new PageScript("bakenkaart")];
     private static readonly IReadOnlyList<PageScript> ToNarrow = [Main, new PageScript("vragen")];
     private static readonly IReadOnlyList<PageScript> ToStart = [Main, new PageScript("gespreksstarter")];
     private static readonly IReadOnlyList<PageScript> ToPrepare = [Main, new PageScript("casus-voorbereiden")];
@@ -21,6 +22,7 @@ internal static class PageScripts
     public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
         SearchView => ToSearch,
+        MatrixView => ToChart,
         ShareView => ToShare,
         AssessmentView and not AssessmentStartView => ToAssess,
         IntervisieView or MeetingPageView => ToMeet,

@@ -9,11 +9,14 @@ internal sealed record Section(string Title, UrlPath Url)
 {
     public static IReadOnlyList<Section> Menu { get; } =
     [
-        new("Bakenkaart", WellKnown.Matrix),
+        new(WellKnown.MatrixTitle, WellKnown.Matrix),
         Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Leespad), Of(ContentType.Situatie),
         new("Intervisie", WellKnown.Intervisie),
         Of(ContentType.Achtergrond), Of(ContentType.Begrip), Of(ContentType.Bron),
     ];
+
+    /// <summary>What the menu of a phone has beside these: there it covers the page, and the footer is far away.</summary>
+    public static IReadOnlyList<Section> OnPhones { get; } = [Of(TagKind.Thema), Of(TagKind.Gemeente), new("Deel uw verhaal", WellKnown.Share)];
 
     /// <summary>Entries in the footer instead of the menu.</summary>
     public static IReadOnlyList<Section> More { get; } =
@@ -33,6 +36,7 @@ internal sealed record Section(string Title, UrlPath Url)
         WithdrawnView withdrawn => UrlOf(withdrawn.Page.Type),
         ListingView { Listing.Type: { } type } => UrlOf(type),
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
+        HomeView => UrlPath.Root,
         MatrixView => WellKnown.Matrix,
         SearchView => WellKnown.Search,
         ShareView => WellKnown.Share,

@@ -1,5 +1,6 @@
 import { startContents } from "./contents/start";
 import { startFilters } from "./filters/start";
+import { startMenu } from "./menu/start";
 import { startPath } from "./path/start";
 import { startSwitch } from "./scheme/switch";
 import { startSearchField } from "./search/field/start";
@@ -13,6 +14,11 @@ if (filters) {
 const scheme = document.querySelector<HTMLButtonElement>("[data-kb-scheme]");
 if (scheme) {
   startSwitch(scheme);
+}
+
+const menu = document.querySelector<HTMLDetailsElement>("[data-kb-menu]");
+if (menu) {
+  startMenu(menu);
 }
 
 const search = document.querySelector<HTMLFormElement>("[data-kb-search]");

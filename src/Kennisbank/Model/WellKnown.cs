@@ -8,6 +8,11 @@ public static class WellKnown
     /// <summary>The bakens against the agendas.</summary>
     public static UrlPath Matrix { get; } = UrlPath.Of("bakenkaart");
 
+    public const string MatrixTitle = "Bakenkaart";
+
+    /// <summary>Root-relative: which tags each page of that chart has, for the script that narrows it.</summary>
+    public static string MatrixData => Matrix.Value + "vindplaatsen.json";
+
     /// <summary>The search page; without a script it links to everything there is.</summary>
     public static UrlPath Search { get; } = UrlPath.Of("zoeken");
 
