@@ -8,6 +8,12 @@ public static class WellKnown
     /// <summary>The bakens against the agendas.</summary>
     public static UrlPath Matrix { get; } = UrlPath.Of("bakenkaart");
 
+    /// <summary>Two cases side by side.</summary>
+    public static UrlPath Compare { get; } = UrlPath.Of("casussen", "vergelijk");
+
+    /// <summary>Cases and stories in order of time.</summary>
+    public static UrlPath Time { get; } = UrlPath.Of("tijd");
+
     /// <summary>The search page; without a script it links to everything there is.</summary>
     public static UrlPath Search { get; } = UrlPath.Of("zoeken");
 
