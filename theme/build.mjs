@@ -16,6 +16,7 @@ const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")
 const looks = (await readdir("huisstijlen")).sort();
 const sheets = [
   "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "lus.css", "overzicht.css",
+  "vergelijken.css", "tijd.css",
 ];
 const entries = {
   ...Object.fromEntries(sheets.map((name) => [name, `styles/${name}`])),

@@ -15,6 +15,7 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
     private static readonly IReadOnlyList<PageScript> ToChart = [Main, new PageScript("bakenkaart")];
     private static readonly IReadOnlyList<PageScript> ToNarrow = [Main, new PageScript("vragen")];
+    private static readonly IReadOnlyList<PageScript> ToCompare = [Main, new PageScript("vergelijken")];
     private static readonly IReadOnlyList<PageScript> ToStart = [Main, new PageScript("gespreksstarter")];
     private static readonly IReadOnlyList<PageScript> ToPrepare = [Main, new PageScript("casus-voorbereiden")];
 
@@ -28,6 +29,7 @@ internal static class PageScripts
         IntervisieView or MeetingPageView => ToMeet,
         QuestionsView => ToNarrow,
         StarterView => ToStart,
+        CompareView => ToCompare,
         SheetView { Sheet: BlankSheet.CasusVoorbereiden } => ToPrepare,
         _ => Usual,
     };

@@ -25,6 +25,7 @@ internal sealed record Section(string Title, UrlPath Url)
         Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Checklist), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
         Of(ContentType.Patroon),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        new("In de tijd", WellKnown.Time),
         new("Alle vragen", WellKnown.Questions), new("Gespreksstarter", WellKnown.Starter),
         new("Deel uw verhaal", WellKnown.Share),
     ];
@@ -38,6 +39,8 @@ internal sealed record Section(string Title, UrlPath Url)
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
         HomeView => UrlPath.Root,
         MatrixView => WellKnown.Matrix,
+        CompareView => UrlOf(ContentType.Casus),
+        TimeView => WellKnown.Time,
         SearchView => WellKnown.Search,
         ShareView => WellKnown.Share,
         AssessmentView => WellKnown.Assessment,
