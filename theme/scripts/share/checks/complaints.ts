@@ -4,7 +4,7 @@ import { blocksOf, textsOf } from "../text/blocks";
 import { oneLine } from "../text/clean";
 import { slugOf } from "../text/slug";
 import type { Complaint } from "./complaint";
-import { findingsIn } from "./wholeStory";
+import { privacyComplaints } from "./privacyComplaints";
 
 /** Names of existing pages, by folder under `input/`. */
 export type Taken = ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,13 +21,6 @@ export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
     ...privacyComplaints(story),
   ];
   return found.length > 0 ? found : aboutSize(story);
-}
-
-/** What must never be published, in any field. */
-export function privacyComplaints(story: Story): Complaint[] {
-  return findingsIn(story)
-    .filter(({ finding }) => finding.severity === "blokkeert")
-    .map(({ field, words, finding }) => ({ field, message: `Hier staat “${words}”. ${finding.message} ${finding.advice}` }));
 }
 
 function aboutSection(section: Story["sections"][number]): Complaint[] {
