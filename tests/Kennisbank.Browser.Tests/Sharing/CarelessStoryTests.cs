@@ -116,7 +116,7 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
         await using var visit = await Visit.Start(site);
         var form = await ShareForm.Open(visit);
 
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
 
         await Assertions.Expect(form.Errors).ToBeFocusedAsync();
         await Assertions.Expect(form.Errors.GetByRole(AriaRole.Link)).ToHaveTextAsync(
@@ -140,7 +140,7 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
         await form.Fill("Cliënten kiezen eigen woorden!");
         await form.Confirm();
 
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
 
         await Assertions.Expect(form.Errors).ToContainTextAsync("Er is al een verhaal met deze titel. Kies een andere titel.");
     }

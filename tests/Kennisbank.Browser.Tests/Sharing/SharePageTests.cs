@@ -20,7 +20,7 @@ public class SharePageTests(SharingSite site)
         await form.Fill();
         await form.Field("Wat deed u?").FillAsync("Mevrouw Jansen belde 06-12345678. " + string.Concat(Enumerable.Repeat("heel lange zin en ", 20)));
 
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
         await Assertions.Expect(form.Errors).ToBeFocusedAsync();
         Assert.Empty(await Axe.Violations(visit));
         Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
@@ -57,19 +57,19 @@ public class SharePageTests(SharingSite site)
                 {
                     await keys.TypeAsync(text);
                 }
-                else if (name == "akkoord" || way == "mail")
+                else if (name == "akkoord" || way == "file")
                 {
                     await keys.PressAsync("Space");
                 }
 
-                if (way == "mail")
+                if (way == "file")
                 {
                     return;
                 }
             }
         });
 
-        Assert.Equal("met-toetsen-alleen.md", download.SuggestedFilename);
+        Assert.Equal("met-toetsen-alleen.txt", download.SuggestedFilename);
         Task<string> Focused(string attribute) => visit.Page.EvaluateAsync<string>("name => document.activeElement.getAttribute(name) ?? ''", attribute);
     }
 
@@ -91,7 +91,7 @@ public class SharePageTests(SharingSite site)
 
         await form.Fold.PressAsync("Enter");
         await Assertions.Expect(boxes).ToHaveCountAsync(0);
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
         await form.Errors.GetByRole(AriaRole.Link, new() { Name = "Kies hoogstens 3 bakens; u koos er 4." }).ClickAsync();
 
         await Assertions.Expect(boxes.First).ToBeFocusedAsync();

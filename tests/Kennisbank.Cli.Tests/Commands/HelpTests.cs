@@ -16,7 +16,7 @@ public class HelpTests
         var help = workspace.Run().Good().Output;
 
         Assert.All(
-            ["build", "serve", "check", "new", "clean-images", "summary", "permalinks"],
+            ["build", "serve", "check", "new", "receive", "clean-images", "summary", "permalinks"],
             command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
     }
 

@@ -52,6 +52,8 @@ class Sharing {
         event.preventDefault();
       }
     });
+    // Only browsers with a sheet of apps to share with have it, on a secure connection.
+    element.querySelector<HTMLElement>("[data-kb-send=app]")!.hidden = !("share" in navigator);
     element.hidden = false;
   }
 

@@ -1,9 +1,11 @@
 import type { Complaint } from "./checks/complaint";
 import { privacyComplaints } from "./checks/privacyComplaints";
 import { loadRules } from "./checks/wholeStory";
+import { labelsIn } from "./file/labels";
 import { AdviceList } from "./page/adviceList";
 import { Errors } from "./page/errors";
 import { FirstSentence } from "./page/firstSentence";
+import { followVoice } from "./page/followVoice";
 import type { Keeping } from "./page/keeping";
 import { drawPreview } from "./page/preview";
 import type { Stillness } from "./page/stillness";
@@ -94,6 +96,7 @@ export class Writing {
 
   #show(): void {
     this.#summary.follow();
+    followVoice(this.#form.element, this.#form.voice());
     drawPreview(this.#preview, this.#form);
     this.#advice.show();
   }
@@ -108,7 +111,7 @@ export class Writing {
   /** What sends is fetched when somebody sends. */
   #toSend(): Promise<Sending> {
     this.#sending ??= import("./sending").then(
-      ({ Sending }) => new Sending(this.#form.element),
+      ({ Sending }) => new Sending(this.#form.element, labelsIn(this.#form.element.dataset.kbLabels!)),
       (failed: unknown) => {
         this.#sending = undefined;
         throw failed;

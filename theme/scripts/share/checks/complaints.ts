@@ -1,3 +1,4 @@
+import type { Labels } from "../file/labels";
 import { fileOf } from "../file/page";
 import { folderOf, limits, type Story } from "../story";
 import { blocksOf, textsOf } from "../text/blocks";
@@ -10,9 +11,9 @@ import { privacyComplaints } from "./privacyComplaints";
 export type Taken = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Everything that would make the checks of the site reject the story. */
-export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
+export function complaintsAbout(story: Story, taken: Taken, labels: Labels): Complaint[] {
   const found = [
-    ...story.sections.flatMap(aboutSection),
+    ...story.sections.flatMap((section) => aboutSection(section, labels[section.name]!)),
     ...aboutTitle(story, taken),
     ...aboutSummary(story),
     ...aboutBakens(story),
@@ -23,15 +24,15 @@ export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
   return found.length > 0 ? found : aboutSize(story);
 }
 
-function aboutSection(section: Story["sections"][number]): Complaint[] {
+function aboutSection(section: Story["sections"][number], label: string): Complaint[] {
   const field = section.name;
   const texts = textsOf(blocksOf(section.text));
   if (section.required && texts.length === 0) {
-    return [{ field, message: `Vul iets in bij “${section.heading}”.` }];
+    return [{ field, message: `Vul iets in bij “${label}”.` }];
   }
 
   return texts.some((text) => text.split("[").length > limits.brackets)
-    ? [{ field, message: `Bij “${section.heading}” staan heel veel rechte haken. Haal ze weg.` }]
+    ? [{ field, message: `Bij “${label}” staan heel veel rechte haken. Haal ze weg.` }]
     : [];
 }
 

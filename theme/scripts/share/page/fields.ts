@@ -1,4 +1,5 @@
 import type { Kind } from "../story";
+import type { Voice } from "../text/voice";
 
 /** The values of a form by field name; for checkboxes the checked ones. */
 export type Values = Record<string, string[]>;
@@ -96,8 +97,11 @@ export class Fields {
   }
 }
 
-export function headingOf(prompt: HTMLElement, kind: Kind): string {
-  return (kind === "casus" ? prompt.dataset.kbCasus : prompt.dataset.kbVerhaal) ?? "";
+/** The heading of an answer on the page; empty for a prompt of the other kind. */
+export function headingOf(prompt: HTMLElement, kind: Kind, voice?: Voice): string {
+  const { kbCasus, kbVerhaal, kbIk } = prompt.dataset;
+  const heading = (kind === "casus" ? kbCasus : kbVerhaal) ?? "";
+  return heading !== "" && voice === "ik" ? (kbIk ?? heading) : heading;
 }
 
 export function isNeeded(prompt: HTMLElement, kind: Kind): boolean {

@@ -1,17 +1,19 @@
 import type { Section, Story } from "../story";
 import { clean } from "../text/clean";
 import { placeAsTyped } from "../text/typed";
+import { voiceOf, type Voice } from "../text/voice";
 import { confirmation, Fields, headingOf, isNeeded } from "./fields";
 
 /** The form as a story. */
 export class StoryForm extends Fields {
   read(): Story {
+    const voice = this.voice();
     const isElsewhere = !this.extra("andere").hidden;
     return {
       kind: this.kind(),
       title: this.#value("titel"),
       summary: this.#value("samenvatting"),
-      sections: this.prompts().flatMap((prompt) => this.#sectionOf(prompt)),
+      sections: this.prompts().flatMap((prompt) => this.#sectionOf(prompt, voice)),
       municipality: isElsewhere ? "" : this.#value("gemeente"),
       otherMunicipality: isElsewhere ? this.#value("andere-gemeente") : "",
       bakens: this.#ticked("bakens").map((box) => box.value),
@@ -20,6 +22,11 @@ export class StoryForm extends Fields {
       teller: this.extra("ja").hidden ? "" : this.#value("verteller"),
       confirmed: this.#ticked(confirmation).map((box) => box.value),
     };
+  }
+
+  /** Who tells, as the answers say it. */
+  voice(): Voice | undefined {
+    return voiceOf(this.prompts().map((prompt) => this.#value(prompt.dataset.kbPrompt!)).join("\n"));
   }
 
   /** Selects words of the story; a field that holds a choice only gets the focus. */
@@ -47,9 +54,9 @@ export class StoryForm extends Fields {
     return place.value === "" || place.value === "andere" ? "" : (place.selectedOptions[0]?.text ?? "");
   }
 
-  #sectionOf(prompt: HTMLElement): Section[] {
+  #sectionOf(prompt: HTMLElement, voice: Voice | undefined): Section[] {
     const kind = this.kind();
-    const heading = headingOf(prompt, kind);
+    const heading = headingOf(prompt, kind, voice);
     const name = prompt.dataset.kbPrompt ?? "";
     return heading === "" ? [] : [{ name, heading, text: this.#value(name), required: isNeeded(prompt, kind) }];
   }
