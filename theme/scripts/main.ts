@@ -1,5 +1,7 @@
+import { startAlong } from "./along/start";
 import { startFilters } from "./filters/start";
 import { startSwitch } from "./scheme/switch";
+import { startMeanings } from "./meanings/start";
 import { startSearchField } from "./search/field/start";
 import { startMarks } from "./search/mark/start";
 
@@ -22,6 +24,13 @@ const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-
 if (takeable.length > 0) {
   void import("./meeting/taking").then(({ startTaking }) => startTaking(takeable));
 }
+
+const along = document.querySelector<HTMLElement>("[data-kb-along]");
+if (along) {
+  startAlong(along);
+}
+
+startMeanings();
 
 const article = document.querySelector<HTMLElement>("main");
 if (article) {

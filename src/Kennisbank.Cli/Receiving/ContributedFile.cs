@@ -52,6 +52,11 @@ internal static class ContributedFile
             yield return $"agenda: {List(told.Agendas)}";
         }
 
+        if (told.SeeAlso.Count > 0)
+        {
+            yield return $"zie-ook: {List(told.SeeAlso)}";
+        }
+
         if (told.Questions.Count > 0)
         {
             yield return "vragen:";

@@ -74,6 +74,7 @@ internal sealed partial class Letter
             Title = Needed(ShareLabels.Title),
             Summary = Needed(ShareLabels.Summary),
             Sections = [.. headings.Select(heading => new ToldSection(heading, ToldBlock.Of(_parts[heading].Select(piece => piece.Text))))],
+            SeeAlso = Names(ShareLabels.SeeAlso),
             Municipalities = Names(ShareLabels.Municipality),
             OtherMunicipality = Line(ShareLabels.OtherMunicipality),
             Bakens = Names(ShareLabels.Bakens),
@@ -138,6 +139,6 @@ internal sealed partial class Letter
     [GeneratedRegex(@"^\[(?<label>[^\]]+)\] ?")]
     private static partial Regex Label();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9/]+(-[a-z0-9/]+)*$")]
     private static partial Regex Name();
 }

@@ -14,6 +14,9 @@ internal sealed record Told
     public required string Summary { get; init; }
     public required IReadOnlyList<ToldSection> Sections { get; init; }
 
+    /// <summary>Pages that it is an example of, by folder and name.</summary>
+    public required IReadOnlyList<string> SeeAlso { get; init; }
+
     /// <summary>Names from the vocabulary.</summary>
     public required IReadOnlyList<string> Municipalities { get; init; }
 

@@ -11,6 +11,7 @@ public static class ShareLabels
     public const string Casus = "Een casus";
     public const string Title = "Titel";
     public const string Summary = "Samenvatting";
+    public const string SeeAlso = "Hoort bij";
     public const string Municipality = "Gemeente";
     public const string OtherMunicipality = "Welke gemeente?";
     public const string Bakens = "Over welke bakens gaat het?";
@@ -39,6 +40,7 @@ public static class ShareLabels
         .. SharePrompt.All.Select(prompt => KeyValuePair.Create(prompt.Name, prompt.Question)),
         new("titel", Title),
         new("samenvatting", Summary),
+        new("hoort-bij", SeeAlso),
         new("gemeente", Municipality),
         new("andere-gemeente", OtherMunicipality),
         new("bakens", Bakens),

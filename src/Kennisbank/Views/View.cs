@@ -117,4 +117,14 @@ public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.
 
     /// <summary>Where the file is edited on the web; null when <c>site.yml</c> names no repository.</summary>
     public Uri? EditUrl => EditLink.For(Site.Settings, Page);
+
+    /// <summary>Where a reader says that something is not right.</summary>
+    public string CorrectionUrl => CorrectionMail.For(Site.Settings, Page);
+
+    /// <summary>A mail to somebody else about the page.</summary>
+    public string LetterUrl =>
+        $"mailto:?subject={Uri.EscapeDataString(Page.Title)}&body={Uri.EscapeDataString($"{Page.Summary}\r\n{(Page.Permalink ?? Page.Url).Under(Site.Settings.BaseUrl)}\r\n")}";
+
+    /// <summary>The form for an example that belongs to the page; null for a page that no story is about.</summary>
+    public string? ExampleUrl => ExampleLink.For(Page);
 }

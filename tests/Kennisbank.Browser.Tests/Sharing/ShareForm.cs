@@ -47,6 +47,14 @@ internal sealed class ShareForm(Visit visit)
         return new ShareForm(visit);
     }
 
+    /// <summary>The form that a link led to.</summary>
+    public static async Task<ShareForm> Here(Visit visit)
+    {
+        await visit.Page.WaitForURLAsync($"**{Address}**");
+        await Assertions.Expect(visit.Page.Locator("[data-kb-share]")).ToBeVisibleAsync();
+        return new ShareForm(visit);
+    }
+
     public ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true });
 
     /// <summary>A complete story, ready to be sent.</summary>

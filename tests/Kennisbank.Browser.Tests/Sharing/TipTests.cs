@@ -131,7 +131,7 @@ public class TipTests(SharingSite site)
         Assert.Equal(before.Y, (await BoxOf(button)).Y);
         await visit.Page.Mouse.UpAsync();
 
-        await Assertions.Expect(form.Errors).ToContainTextAsync("Vink bij uw toestemming");
+        await Assertions.Expect(form.Errors).ToContainTextAsync("Vink bij “Toestemming”");
         await Assertions.Expect(form.Field("Vraag 3")).ToHaveAccessibleDescriptionAsync(new Regex("tip|06-12345678"));
     }
 

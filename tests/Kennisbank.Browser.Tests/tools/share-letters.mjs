@@ -34,6 +34,7 @@ const story = fc.constantFrom(...headings.split(";")).chain((kind) => {
     title: titled,
     summary: titled,
     sections: fc.tuple(...sections.map((heading) => maybe(text).map((answer) => ({ name: heading, heading, text: answer, required: false })))),
+    seeAlso: fc.constantFrom("", "lessen/begin-klein"),
     municipality: fc.constantFrom("", ...names.split("|")),
     otherMunicipality: fc.constant(""),
     bakens: some(names),

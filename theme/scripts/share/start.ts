@@ -1,4 +1,5 @@
 import { takeOver } from "./handover";
+import { exampleIn, showExample } from "./page/example";
 import { Fields } from "./page/fields";
 import { Keeping } from "./page/keeping";
 import { pasteCleanly } from "./page/pasting";
@@ -31,6 +32,11 @@ class Sharing {
       this.#fields.add(handed);
       this.#isUnsent = true;
       this.#keeping.say("Uw tekst van het blad staat in de eerste velden. Maak hem af, of wis hem: er is niets verstuurd.");
+    }
+
+    const example = exampleIn(location.search);
+    if (example) {
+      showExample(element, example);
     }
 
     this.#fields.adapt();

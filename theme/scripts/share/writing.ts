@@ -46,6 +46,7 @@ export class Writing {
     this.#summary = new FirstSentence(this.#form.text("situatie"), this.#form.text("samenvatting"));
     this.#preview = element.querySelector<HTMLElement>("[data-kb-preview]")!;
     this.#isSent = isSent;
+    followVoice(element, this.#form.voice());
     this.#taken = fetchTaken(element.dataset.kbTaken!);
     this.#stillness.whenStill(() => this.#show());
     loadRules().then(() => this.#stillness.whenStill(() => {
@@ -55,6 +56,8 @@ export class Writing {
   }
 
   changed(): void {
+    // At once, so that no sentence changes after it was confirmed.
+    followVoice(this.#form.element, this.#form.voice());
     if (isEmpty(this.#form.read())) {
       void this.#sending?.then((sending) => sending.startAnew());
     }
@@ -96,7 +99,6 @@ export class Writing {
 
   #show(): void {
     this.#summary.follow();
-    followVoice(this.#form.element, this.#form.voice());
     drawPreview(this.#preview, this.#form);
     this.#advice.show();
   }

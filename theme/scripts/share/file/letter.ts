@@ -14,6 +14,7 @@ export function letterOf(story: Story, id: string, date: string, labels: Labels)
     [label("titel"), line(story.title)],
     [label("samenvatting"), line(story.summary)],
     ...story.sections.map(({ heading, text }): [string, string[]] => [heading, blocksOf(text).flatMap(piecesOf)]),
+    [label("hoort-bij"), line(story.seeAlso)],
     [label("gemeente"), line(story.municipality)],
     [label("andere-gemeente"), line(story.otherMunicipality)],
     [label("bakens"), line(story.bakens.join(", "))],

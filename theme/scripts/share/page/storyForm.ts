@@ -14,6 +14,7 @@ export class StoryForm extends Fields {
       title: this.#value("titel"),
       summary: this.#value("samenvatting"),
       sections: this.prompts().flatMap((prompt) => this.#sectionOf(prompt, voice)),
+      seeAlso: this.#ticked("hoort-bij")[0]?.value ?? "",
       municipality: isElsewhere ? "" : this.#value("gemeente"),
       otherMunicipality: isElsewhere ? this.#value("andere-gemeente") : "",
       bakens: this.#ticked("bakens").map((box) => box.value),
