@@ -1,5 +1,7 @@
 import { startAlong } from "./along/start";
+import { startContents } from "./contents/start";
 import { startFilters } from "./filters/start";
+import { startPath } from "./path/start";
 import { startSwitch } from "./scheme/switch";
 import { startMeanings } from "./meanings/start";
 import { startSearchField } from "./search/field/start";
@@ -20,6 +22,13 @@ if (search) {
   startSearchField(search);
 }
 
+const contents = document.querySelector<HTMLElement>("[data-kb-contents]");
+if (contents) {
+  startContents(contents);
+}
+
+startPath(document.querySelectorAll("[data-kb-path]"));
+
 const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-vraag]")];
 if (takeable.length > 0) {
   void import("./meeting/taking").then(({ startTaking }) => startTaking(takeable));
@@ -31,6 +40,11 @@ if (along) {
 }
 
 startMeanings();
+
+const checklist = document.querySelector<HTMLElement>("[data-kb-checklist]");
+if (checklist) {
+  void import("./checklist/start").then(({ startChecklist }) => startChecklist(checklist));
+}
 
 const article = document.querySelector<HTMLElement>("main");
 if (article) {

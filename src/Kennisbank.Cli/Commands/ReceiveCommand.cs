@@ -27,7 +27,7 @@ internal static class ReceiveCommand
         var command = new Command("receive", "Zet een ingezonden verhaal op een eigen tak van git en controleert het.") { file, input, report };
         command.SetAction(parsed =>
         {
-            var options = new BuildOptions { Input = parsed.GetRequiredValue(input), ScoreReadability = true };
+            var options = new BuildOptions { Input = parsed.GetRequiredValue(input), MeasureTexts = true };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
             return Run(options, parsed.GetRequiredValue(file), reporter);
         });

@@ -15,6 +15,7 @@ public class FacetTests(LiveSite site)
     [InlineData("Thema", 1280)]
     [InlineData("Gemeente", 320)]
     [InlineData("Rol", 1280)]
+    [InlineData("Patroon", 320)]
     public async Task A_filter_leaves_as_many_results_as_it_promised_and_so_does_its_address(string group, int width)
     {
         await using var visit = await Visit.Start(site, width);

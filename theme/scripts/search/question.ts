@@ -13,6 +13,7 @@ export const headings: Record<FacetKind, string> = {
   thema: "Thema",
   gemeente: "Gemeente",
   rol: "Rol",
+  patroon: "Patroon",
 };
 
 export const kinds = Object.keys(headings) as FacetKind[];

@@ -18,7 +18,7 @@ internal sealed class PageFile
         foreach (var page in pages)
         {
             Write(_output, page);
-            _blocks.Write(_output, page.Content);
+            _blocks.Write(_output, page);
         }
 
         return _output.Written.Span;

@@ -1,4 +1,4 @@
-using Kennisbank.Content;
+using Kennisbank.Model;
 using Kennisbank.Parsing;
 using Kennisbank.Search.Format;
 
@@ -19,17 +19,17 @@ internal sealed class PageBlocks
     private int _count;
 
     /// <summary>The number of blocks, then for each the 1-based number of its heading (0 before the first), and its text.</summary>
-    public void Write(ByteWriter output, PageContent content)
+    public void Write(ByteWriter output, Page page)
     {
         _blocks.Clear();
         _count = 0;
-        Add(0, content.Head.Summary);
-        foreach (var text in PageFields.TextsIn(content))
+        Add(0, page.Summary);
+        foreach (var text in PageFields.TextsIn(page))
         {
             Add(0, text);
         }
 
-        AddAll(content.Body.Html);
+        AddAll(page.Content.Body.Html);
         output.Number(_count);
         output.Bytes(_blocks.Written.Span);
     }

@@ -37,7 +37,7 @@ internal static class PageFields
             yield return new WeightedText(Weights.Heading, name);
         }
 
-        foreach (var text in TextsIn(page.Content))
+        foreach (var text in TextsIn(page))
         {
             yield return new WeightedText(Weights.Body, text);
         }
@@ -53,7 +53,8 @@ internal static class PageFields
         content.InSeries is { } place ? string.Create(CultureInfo.InvariantCulture, $"{place.Word} {place.Number}") : null;
 
     /// <summary>Front-matter texts that the page shows around its own text.</summary>
-    public static IEnumerable<string> TextsIn(PageContent content) => Of(content, Searched.AsText);
+    public static IEnumerable<string> TextsIn(Page page) =>
+        Of(page.Content, Searched.AsText).Concat(page.Reasons.Concat(page.Seen).Concat(page.Helped).Select(reason => reason.Why));
 
     private static IEnumerable<string> Of(PageContent content, Searched use) =>
         content.Type.Profile().AllFields.Where(field => field.Searched == use).SelectMany(field => field.ValueOn(content)?.SearchedTexts ?? []);

@@ -1,5 +1,5 @@
 /** The kinds of filters for a search. */
-export type FacetKind = "type" | "baken" | "agenda" | "thema" | "gemeente" | "rol";
+export type FacetKind = "type" | "baken" | "agenda" | "thema" | "gemeente" | "rol" | "patroon";
 
 /** `value` is a slug as in addresses. Values of one kind are alternatives; kinds combine. */
 export interface Filter {
