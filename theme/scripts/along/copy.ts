@@ -19,7 +19,8 @@ export async function copy(row: HTMLElement, what: string): Promise<void> {
 
 function richText(link: string): ClipboardItem {
   const title = document.querySelector("h1")!.textContent;
-  const text = document.querySelector<HTMLElement>(".kb-page .kb-prose")!.cloneNode(true) as HTMLElement;
+  // In parts, as words that were spoken and the numbers of a case stand in between.
+  const text = element("div", "", ...[...document.querySelectorAll(".kb-page .kb-prose")].map((part) => part.cloneNode(true)));
   text.querySelectorAll(".kop__anker, button").forEach((part) => part.remove());
   text.querySelectorAll("a").forEach((one) => one.setAttribute("href", one.href));
   const whole = element("div", "", element("h1", "", title), text, element("p", "", `Bron: ${link}`));
