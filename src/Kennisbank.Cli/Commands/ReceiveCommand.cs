@@ -61,7 +61,9 @@ internal static class ReceiveCommand
         var repository = EditorsRepository.Clean(input, file);
         if (File.Exists(path))
         {
-            throw new UsageException($"Het bestand '{path}' is er al en is niet veranderd. Is dit een verbetering, vervang de tekst dan zelf; anders kiest de verteller een andere titel.");
+            throw new UsageException(
+                $"Het bestand '{path}' is er al en is niet veranderd. "
+                + "Is dit een verbetering, vervang de tekst dan zelf; anders kiest de verteller een andere titel.");
         }
 
         repository.StartBranch(branch);

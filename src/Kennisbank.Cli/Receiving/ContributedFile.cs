@@ -3,7 +3,9 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Cli.Receiving;
 
-/// <summary>Writes what was told as a file of the content. The twin in the browser is <c>share/file/page.ts</c>; a test compares them on random stories.</summary>
+/// <summary>
+/// Writes what was told as a file of the content. The twin in the browser is <c>share/file/page.ts</c>; a test compares them on random stories.
+/// </summary>
 internal static class ContributedFile
 {
     public static ReceivedStory Of(Told told)

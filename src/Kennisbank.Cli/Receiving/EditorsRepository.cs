@@ -17,7 +17,9 @@ internal sealed class EditorsRepository
         var repository = new EditorsRepository(Path.GetFullPath(input));
         if (!repository.Try(out var root, "rev-parse", "--show-toplevel"))
         {
-            throw new UsageException($"De map '{input}' hoort niet bij een git-project, dus er is geen tak te maken. Start de opdracht in de map van het project.");
+            throw new UsageException(
+                $"De map '{input}' hoort niet bij een git-project, dus er is geen tak te maken. "
+                + "Start de opdracht in de map van het project.");
         }
 
         var own = letter is null ? null : Path.GetRelativePath(Real(root.Trim()), Real(letter)).Replace('\\', '/');
@@ -26,7 +28,8 @@ internal sealed class EditorsRepository
         return changed is null
             ? repository
             : throw new UsageException(
-                $"Er is nog werk dat niet is vastgelegd, zoals '{changed[Math.Min(3, changed.Length)..]}'. Leg het vast (git commit) of zet het opzij (git stash --include-untracked), en probeer het nog eens.");
+                $"Er is nog werk dat niet is vastgelegd, zoals '{changed[Math.Min(3, changed.Length)..]}'. "
+                + "Leg het vast (git commit) of zet het opzij (git stash --include-untracked), en probeer het nog eens.");
     }
 
     /// <exception cref="UsageException">There is a branch with this name.</exception>
@@ -35,7 +38,8 @@ internal sealed class EditorsRepository
         if (Try(out _, "rev-parse", "--verify", "--quiet", $"refs/heads/{name}"))
         {
             throw new UsageException(
-                $"De tak '{name}' is er al. Is dit een verbetering van hetzelfde verhaal, gooi de oude tak dan weg (git branch -D {name}) en probeer het nog eens.");
+                $"De tak '{name}' is er al. "
+                + $"Is dit een verbetering van hetzelfde verhaal, gooi de oude tak dan weg (git branch -D {name}) en probeer het nog eens.");
         }
 
         Run("switch", "--quiet", "--create", name);

@@ -48,7 +48,8 @@ internal sealed partial class Letter
         if (!Labels.Contains(label))
         {
             throw new UsageException(
-                $"Regel {line}: '[{label}]' is geen kopje van het formulier. {Suggestion.DidYouMean(label, Labels) ?? "Hoort het bij het verhaal, zet er dan een \\ voor."}");
+                $"Regel {line}: '[{label}]' is geen kopje van het formulier. "
+                + $"{Suggestion.DidYouMean(label, Labels) ?? "Hoort het bij het verhaal, zet er dan een \\ voor."}");
         }
 
         return _parts.TryAdd(label, [])
@@ -98,7 +99,8 @@ internal sealed partial class Letter
         if (_parts.Keys.Except(headings).Except(ShareLabels.ByName.Values).FirstOrDefault() is { } other)
         {
             throw new UsageException(
-                $"Het kopje '[{other}]' hoort niet bij {(kind == ContentType.Casus ? "een casus" : "een verhaal")} of staat er al in andere woorden. Zet wat eronder staat onder een ander kopje.");
+                $"Het kopje '[{other}]' hoort niet bij {(kind == ContentType.Casus ? "een casus" : "een verhaal")} of staat er al in andere woorden. "
+                + "Zet wat eronder staat onder een ander kopje.");
         }
     }
 
@@ -123,13 +125,17 @@ internal sealed partial class Letter
         var known = Confirmation.All.Select(one => one.Word).ToList();
         var words = Names(ShareLabels.Consent);
         return words.FirstOrDefault(word => !known.Contains(word)) is { } wrong
-            ? throw new UsageException($"Onder het kopje [{ShareLabels.Consent}] staat '{wrong}'. {Suggestion.DidYouMean(wrong, known) ?? $"Kies uit: {string.Join(", ", known)}."}")
+            ? throw new UsageException(
+                $"Onder het kopje [{ShareLabels.Consent}] staat '{wrong}'. "
+                + $"{Suggestion.DidYouMean(wrong, known) ?? $"Kies uit: {string.Join(", ", known)}."}")
             : words;
     }
 
     private string Id() => Line(ShareLabels.Id) is var id && PageId.IsValid(id)
         ? id
-        : throw new UsageException($"Onder het kopje [{ShareLabels.Id}] staat '{id}'. Een kenmerk heeft {PageId.Length} tekens: letters zonder klinkers, en cijfers.");
+        : throw new UsageException(
+            $"Onder het kopje [{ShareLabels.Id}] staat '{id}'. "
+            + $"Een kenmerk heeft {PageId.Length} tekens: letters zonder klinkers, en cijfers.");
 
     private string Date() => Line(ShareLabels.Date) is var date
         && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)

@@ -27,7 +27,8 @@ internal static partial class LetterPieces
         if (first < 0)
         {
             throw new UsageException(
-                $"Hier staat geen verhaal van het formulier in: de regel {Begin} ontbreekt. Is het in eigen woorden verteld, vul dan met de verteller het formulier in.");
+                $"Hier staat geen verhaal van het formulier in: de regel {Begin} ontbreekt. "
+                + "Is het in eigen woorden verteld, vul dan met de verteller het formulier in.");
         }
 
         var depth = lines[first][..lines[first].IndexOf('[', StringComparison.Ordinal)].Count(sign => sign == '>');
@@ -36,7 +37,8 @@ internal static partial class LetterPieces
         return end >= 0
             ? pieces[..end]
             : throw new UsageException(
-                $"Het verhaal is niet heel: de regel {End} ontbreekt. Onderweg viel er iets af. Vraag de verteller om het nog eens te sturen, bijvoorbeeld als bestand.");
+                $"Het verhaal is niet heel: de regel {End} ontbreekt. "
+                + "Onderweg viel er iets af. Vraag de verteller om het nog eens te sturen, bijvoorbeeld als bestand.");
     }
 
     /// <param name="depth">How often the letter is quoted: a sign beyond that is the teller's own.</param>

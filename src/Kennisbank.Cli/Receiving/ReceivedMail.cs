@@ -15,7 +15,9 @@ internal static partial class ReceivedMail
         var texts = Texts(Load(file)).ToList();
         var story = texts.FirstOrDefault(text => ReceivedText.HasStory(text.Words));
         return story.Words is null
-            ? throw new UsageException("In deze mail staat geen verhaal van het formulier, ook niet in een bijlage. Is het in eigen woorden verteld, vul dan met de verteller het formulier in.")
+            ? throw new UsageException(
+                "In deze mail staat geen verhaal van het formulier, ook niet in een bijlage. "
+                + "Is het in eigen woorden verteld, vul dan met de verteller het formulier in.")
             : ReceivedText.Read(story.Words);
     }
 

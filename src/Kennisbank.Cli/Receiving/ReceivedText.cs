@@ -42,7 +42,9 @@ internal static partial class ReceivedText
         var front = end < 0 ? "" : text[..end];
         if (!Contributed().IsMatch(front) || Title().Match(front) is not { Success: true } match)
         {
-            throw new UsageException("Dit bestand komt niet van het formulier: bovenaan ontbreekt 'titel' of 'ingezonden: ja'. Zet het zelf in de goede map, en draai daarna 'check'.");
+            throw new UsageException(
+                "Dit bestand komt niet van het formulier: bovenaan ontbreekt 'titel' of 'ingezonden: ja'. "
+                + "Zet het zelf in de goede map, en draai daarna 'check'.");
         }
 
         var title = match.Groups["title"].Value.Replace("''", "'", StringComparison.Ordinal);

@@ -9,7 +9,8 @@ namespace Kennisbank.Outputs;
 internal static class PageQr
 {
     public static IEnumerable<OutputFile> All(Site site) =>
-        site.Pages.Where(page => page.Permalink is not null).Select(page => new OutputFile(WellKnown.QrOf(page)[1..], output => Write(site.Settings, page, output)));
+        site.Pages.Where(page => page.Permalink is not null)
+            .Select(page => new OutputFile(WellKnown.QrOf(page)[1..], output => Write(site.Settings, page, output)));
 
     private static void Write(SiteSettings settings, Page page, Utf8Output output)
     {

@@ -120,9 +120,10 @@ public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.
     public string CorrectionUrl => CorrectionMail.For(Site.Settings, Page);
 
     /// <summary>A mail to somebody else about the page.</summary>
-    public string LetterUrl =>
-        $"mailto:?subject={Uri.EscapeDataString(Page.Title)}&body={Uri.EscapeDataString($"{Page.Summary}\r\n{(Page.Permalink ?? Page.Url).Under(Site.Settings.BaseUrl)}\r\n")}";
+    public string LetterUrl => $"mailto:?subject={Uri.EscapeDataString(Page.Title)}&body={Uri.EscapeDataString(Letter)}";
 
     /// <summary>The form for an example that belongs to the page; null for a page that no story is about.</summary>
     public string? ExampleUrl => ExampleLink.For(Page);
+
+    private string Letter => $"{Page.Summary}\r\n{(Page.Permalink ?? Page.Url).Under(Site.Settings.BaseUrl)}\r\n";
 }

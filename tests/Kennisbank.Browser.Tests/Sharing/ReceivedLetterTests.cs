@@ -20,7 +20,8 @@ public class ReceivedLetterTests(RandomLetters letters) : IClassFixture<RandomLe
 
     [Fact]
     public Task A_letter_that_was_forwarded_twice_gives_the_same_file() => GivesTheSameFile(letter =>
-        $"Zie hieronder.\n\n> Van: Iemand\n>\n>> {Wrapped($"Dag redactie!\n\n{letter}\n-- \nVerzonden vanaf mijn telefoon").Replace("\n", "\n>> ", StringComparison.Ordinal)}\n\nGroet");
+        "Zie hieronder.\n\n> Van: Iemand\n>\n>> "
+        + $"{Wrapped($"Dag redactie!\n\n{letter}\n-- \nVerzonden vanaf mijn telefoon").Replace("\n", "\n>> ", StringComparison.Ordinal)}\n\nGroet");
 
     [Theory]
     [InlineData(ContentEncoding.QuotedPrintable, "utf-8")]
@@ -36,7 +37,7 @@ public class ReceivedLetterTests(RandomLetters letters) : IClassFixture<RandomLe
     public Task A_letter_in_a_mail_with_only_HTML_gives_the_same_file() => GivesTheSameFile(letter =>
         Mail(new TextPart(TextFormat.Html)
         {
-            Text = $"<html><body><style>p {{}}</style><blockquote>{string.Concat(letter.Split('\n').Select(line => line == "" ? "<div><br></div>\n" : $"<div>{HtmlUtils.HtmlEncode(line)}</div>\n"))}</blockquote></body></html>",
+            Text = $"<html><body><style>p {{}}</style><blockquote>{string.Concat(letter.Split('\n').Select(HtmlOf))}</blockquote></body></html>",
         }));
 
     [Fact]
@@ -66,7 +67,9 @@ public class ReceivedLetterTests(RandomLetters letters) : IClassFixture<RandomLe
                 new TextPart(TextFormat.Plain) { Text = "In de bijlage zit een verhaal." },
                 new MimePart("application", "octet-stream")
                 {
-                    FileName = "verhaal.md", Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(one.Text))), ContentTransferEncoding = ContentEncoding.Base64,
+                    FileName = "verhaal.md",
+                    Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(one.Text))),
+                    ContentTransferEncoding = ContentEncoding.Base64,
                 },
             });
 
@@ -100,6 +103,9 @@ public class ReceivedLetterTests(RandomLetters letters) : IClassFixture<RandomLe
 
     private static MimeMessage MessageOf(MimeEntity body) => new(
         [new MailboxAddress("Iemand", "iemand@voorbeeld.example")], [new MailboxAddress("Redactie", "redactie@voorbeeld.example")], "Een verhaal", body);
+
+    /// <summary>As mail programs write a line in HTML.</summary>
+    private static string HtmlOf(string line) => line == "" ? "<div><br></div>\n" : $"<div>{HtmlUtils.HtmlEncode(line)}</div>\n";
 
     /// <summary>As mail programs break lines, at 76 characters.</summary>
     private static string Wrapped(string letter) => string.Join('\n', letter.Split('\n').Select(line =>
@@ -135,7 +141,9 @@ public sealed class RandomLetters
         var casus = SharePrompt.All.Select(prompt => prompt.CaseHeading);
         var verhaal = SharePrompt.All.Where(prompt => prompt.StoryHeading is not null).Select(prompt => prompt.AloneHeading ?? prompt.StoryHeading);
         var (exitCode, output, errors) = await NodeTool.Run(
-            "share-letters.mjs", ShareLabels.AsText, $"casus|{string.Join('|', casus)};verhaal|{string.Join('|', verhaal)}", "eigen-kracht|formeel-en-informeel|woerden",
+            "share-letters.mjs", ShareLabels.AsText,
+            $"casus|{string.Join('|', casus)};verhaal|{string.Join('|', verhaal)}",
+            "eigen-kracht|formeel-en-informeel|woerden",
             string.Join('|', Confirmation.All.Select(one => one.Word)), $"{Count}");
         Assert.True(exitCode == 0, errors);
         return JsonSerializer.Deserialize<List<RandomLetter>>(output, JsonSerializerOptions.Web)!;

@@ -92,7 +92,8 @@ public class SendingTests(SharingSite site, EditorsInput editors) : IClassFixtur
         await Assertions.Expect(form.Sent).ToContainTextAsync("Uw verhaal is aan de app gegeven");
 
         Assert.Equal("text,title", await form.Page.EvaluateAsync<string>("Object.keys(window.shared).sort().join()"));
-        Assert.Contains("Zij belde ons zelf.", editors.PageOf(SentFile.Received(await form.Page.EvaluateAsync<string>("window.shared.text"))), StringComparison.Ordinal);
+        var page = editors.PageOf(SentFile.Received(await form.Page.EvaluateAsync<string>("window.shared.text")));
+        Assert.Contains("Zij belde ons zelf.", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -102,7 +103,8 @@ public class SendingTests(SharingSite site, EditorsInput editors) : IClassFixtur
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.AddInitScriptAsync(
-            $"navigator.share = async () => {{ throw new DOMException('', '{error}'); }}; navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+            $"navigator.share = async () => {{ throw new DOMException('', '{error}'); }};"
+            + "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
         var form = await ShareForm.Open(visit);
         await form.Fill();
         await form.Confirm();

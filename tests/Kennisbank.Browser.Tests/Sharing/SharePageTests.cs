@@ -188,7 +188,8 @@ public class SharePageTests(SharingSite site)
         await Assertions.Expect(box).ToBeCheckedAsync();
         var text = (await form.Download()).Text;
         Assert.Contains($"\nzie-ook: [lessen/{page.Content.Slug}]\n", text, StringComparison.Ordinal);
-        Assert.All(page.Bakens, baken => Assert.Contains(baken.Slug, Regex.Match(text, "^bakens: .*$", RegexOptions.Multiline).Value, StringComparison.Ordinal));
+        var bakens = Regex.Match(text, "^bakens: .*$", RegexOptions.Multiline).Value;
+        Assert.All(page.Bakens, baken => Assert.Contains(baken.Slug, bakens, StringComparison.Ordinal));
 
         await box.UncheckAsync();
         Assert.DoesNotContain("zie-ook", (await form.Download()).Text, StringComparison.Ordinal);
