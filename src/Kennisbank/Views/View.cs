@@ -41,6 +41,9 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(
 
     /// <summary>What each agenda asks of the role that the list is about; empty for any other list.</summary>
     public IReadOnlyList<AgendaQuestions> Questions => Part == 1 ? AgendaQuestions.For(Site, Listing) : [];
+
+    /// <summary>Booklets of the series in the list of lessons; empty for any other list.</summary>
+    public IEnumerable<BookletView> Booklets => Part == 1 && Listing is { Type: ContentType.Les, Filters: [] } ? BookletView.OfSeries(Site) : [];
 }
 
 /// <summary>All themes, roles or municipalities, with what carries them.</summary>
@@ -112,6 +115,9 @@ public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.
 
     /// <summary>Where to read on.</summary>
     public NextReads NextReads => NextReads.Of(Page);
+
+    /// <summary>The reading path as one text to print; null for any other page.</summary>
+    public BookletView? Booklet => Page.Type == ContentType.Leespad ? BookletView.OfPath(Site, Page) : null;
 
     /// <summary>Where the file is edited on the web; null when <c>site.yml</c> names no repository.</summary>
     public Uri? EditUrl => EditLink.For(Site.Settings, Page);
