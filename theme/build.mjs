@@ -14,7 +14,9 @@ import { buildSharePictures } from "./build/share-pictures.mjs";
 // Every file directly in scripts/ is an entry point that pages load by name; files in folders are only imported.
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
-const sheets = ["lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "lus.css", "afvinken.css", "kanten.css", "boekje.css", "overzicht.css"];
+const sheets = [
+  "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "boekje.css", "lus.css", "overzicht.css",
+];
 const entries = {
   ...Object.fromEntries(sheets.map((name) => [name, `styles/${name}`])),
   "delen.css": "styles/delen.css",

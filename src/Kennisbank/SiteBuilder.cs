@@ -87,7 +87,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return loaded.Content;
         });
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems, FilesOfTheme()));
-        SearchChecks.Check(site, problems);
+        SearchChecks.Check(site, SearchPlaces.Of(site), problems);
         var found = new CheckedSite(site, content, problems, times);
         return options.MeasureTexts ? Timed("teksten meten", times, found.Measured) : found;
     }

@@ -72,7 +72,7 @@ public sealed record PageHead
     public Highlight? Highlight { get; init; }
 
     /// <summary>Words and questions by which a reader would look for the page; no reader sees them.</summary>
-    public IReadOnlyList<string> SearchQuestions { get; init; } = [];
+    public IReadOnlyList<Reference> SearchQuestions { get; init; } = [];
 
     /// <summary>Null when the page was not looked at since it was written.</summary>
     public Review? Review { get; init; }

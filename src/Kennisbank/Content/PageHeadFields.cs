@@ -82,7 +82,7 @@ public static class PageHeadFields
             Keys.SearchQuestions,
             $"lijst van {PageHead.MinSearchQuestions} tot {PageHead.MaxSearchQuestions}, elk hoogstens {PageHead.MaxSearchQuestion} tekens",
             "gewone woorden en vragen waarmee een lezer deze pagina zou zoeken; alleen voor zoekmachine en API",
-            page => new FieldValue.List(page.Head.SearchQuestions))
+            page => new FieldValue.List([.. page.Head.SearchQuestions.Select(question => question.Target)]))
         {
             IsOfOnePage = true,
             Searched = Searched.AsAlias,

@@ -44,7 +44,7 @@ public readonly record struct TextRun(int Start, int Length)
 /// <param name="Start">In bytes of the HTML.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Block">1-based number of the paragraph, cell or heading in the page.</param>
-public readonly record struct WordRun(int Start, int Length, int Block, bool IsHeading)
+public readonly record struct WordRun(int Start, int Length, int Block, bool IsHeading, bool IsInTable = false)
 {
     public int End => Start + Length;
 }

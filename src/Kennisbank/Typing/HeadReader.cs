@@ -102,7 +102,7 @@ public static class HeadReader
         return sources.ToArray();
     }
 
-    private static string[] ReadSearchQuestions(MapReader keys)
+    private static Reference[] ReadSearchQuestions(MapReader keys)
     {
         var questions = keys.DistinctTexts(Keys.SearchQuestions, PageHead.MaxSearchQuestions);
         if (questions.Count is > 0 and < PageHead.MinSearchQuestions)
@@ -121,7 +121,7 @@ public static class HeadReader
                 "Schrijf haar zoals iemand haar intikt."));
         }
 
-        return [.. questions.Select(question => question.Value)];
+        return [.. questions.Select(question => new Reference(question.Value, question.At))];
     }
 
     private static DateOnly? ReadUpdated(MapReader keys, DateOnly published)

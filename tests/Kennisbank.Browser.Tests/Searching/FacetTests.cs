@@ -99,6 +99,29 @@ public class FacetTests(LiveSite site)
     }
 
     [Fact]
+    public async Task On_a_large_site_the_filters_are_fetched_when_the_visitor_opens_them()
+    {
+        await using var visit = await Visit.Start(site);
+        var html = await File.ReadAllTextAsync(Path.Combine(site.Content.Folder, "zoeken/index.html"), TestContext.Current.CancellationToken);
+        Assert.Contains(" data-kb-at-once", html, StringComparison.Ordinal);
+        await visit.Page.RouteAsync("**/zoeken/?q=*", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html",
+            Body = html.Replace(" data-kb-at-once", "", StringComparison.Ordinal),
+        }));
+        var isFetched = false;
+        visit.Page.Request += (_, request) => isFetched |= request.Url.EndsWith("facetten.bin", StringComparison.Ordinal);
+        var search = new SearchPage(visit);
+        await search.Open($"?q={SearchPage.CommonWord}");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.False(isFetched);
+
+        await search.FirstOption("Soort");
+
+        Assert.True(isFetched);
+    }
+
+    [Fact]
     public async Task What_is_no_filter_does_no_harm()
     {
         await using var visit = await Visit.Start(site);

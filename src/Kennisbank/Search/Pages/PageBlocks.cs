@@ -29,12 +29,12 @@ internal sealed class PageBlocks
             Add(0, text);
         }
 
-        AddAll(page.Content.Body.Html);
+        AddAll(page.Content.Body.Html, SearchedText.CountsTables(page));
         output.Number(_count);
         output.Bytes(_blocks.Written.Span);
     }
 
-    private void AddAll(SlottedHtml html)
+    private void AddAll(SlottedHtml html, bool hasTables)
     {
         var heading = 0;
         for (var first = 0; first < html.Words.Count;)
@@ -49,7 +49,7 @@ internal sealed class PageBlocks
             {
                 heading++;
             }
-            else
+            else if (hasTables || !html.Words[first].IsInTable)
             {
                 Add(heading, TextOf(html, first, next));
             }

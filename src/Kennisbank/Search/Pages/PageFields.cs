@@ -8,6 +8,10 @@ namespace Kennisbank.Search.Pages;
 /// <summary>The indexed fields of a page besides its text.</summary>
 internal static class PageFields
 {
+    /// <summary>What readers see of it.</summary>
+    public static IEnumerable<string> ShownOn(Page page) =>
+        TextsIn(page).Append(page.Title).Append(page.Summary);
+
     public static IEnumerable<WeightedText> Of(Page page)
     {
         yield return new WeightedText(Weights.Title, page.Title);
@@ -47,6 +51,15 @@ internal static class PageFields
             yield return new WeightedText(Weights.Alias, alias);
         }
     }
+
+    /// <summary>What the page as a whole is called.</summary>
+    public static IEnumerable<WeightedText> NamesOf(Page page) =>
+        (page.Type == ContentType.Begrip ? Of(page.Content, Searched.AsName) : [])
+            .Append(page.Content.Head.ShortTitle)
+            .Append(NumberOf(page.Content))
+            .OfType<string>()
+            .Select(name => new WeightedText(Weights.OtherName, name))
+            .Prepend(new WeightedText(Weights.Name, page.Title));
 
     /// <summary>The spoken name of a page in a series: les 12, baken 3. Null for other pages.</summary>
     public static string? NumberOf(PageContent content) =>
