@@ -1,16 +1,10 @@
 import { startAlong } from "./along/start";
 import { startContents } from "./contents/start";
-import { startFilters } from "./filters/start";
 import { startPath } from "./path/start";
 import { startSwitch } from "./scheme/switch";
 import { startMeanings } from "./meanings/start";
 import { startSearchField } from "./search/field/start";
 import { startMarks } from "./search/mark/start";
-
-const filters = document.querySelector<HTMLElement>("[data-kb-filters]");
-if (filters) {
-  startFilters(filters);
-}
 
 const scheme = document.querySelector<HTMLButtonElement>("[data-kb-scheme]");
 if (scheme) {
