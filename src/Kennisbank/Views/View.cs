@@ -131,5 +131,5 @@ public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.
     /// <summary>The form for an example that belongs to the page; null for a page that no story is about.</summary>
     public string? ExampleUrl => ExampleLink.For(Page);
 
-    private string Letter => $"{Page.Summary}\r\n{(Page.Permalink ?? Page.Url).Under(Site.Settings.BaseUrl)}\r\n";
+    private string Letter => $"{(Page.Permalink ?? Page.Url).Under(Site.Settings.BaseUrl)}\r\n";
 }
