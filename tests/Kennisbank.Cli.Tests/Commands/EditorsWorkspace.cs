@@ -40,7 +40,9 @@ internal sealed class EditorsWorkspace : IDisposable
     {
         using var git = Process.Start(new ProcessStartInfo("git", arguments)
         {
-            WorkingDirectory = _workspace.Folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _workspace.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var errors = git.StandardError.ReadToEndAsync();
         var output = git.StandardOutput.ReadToEnd();
