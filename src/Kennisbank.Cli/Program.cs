@@ -3,5 +3,5 @@ using Kennisbank.Cli.Commands;
 
 var root = new KennisbankCommand(
     BuildCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), OpeningsCommand.Create(), NewCommand.Create(), PermalinksCommand.Create(),
-    CleanImagesCommand.Create(), SummaryCommand.Create());
+    ReceiveCommand.Create(), CleanImagesCommand.Create(), SummaryCommand.Create());
 return Dispatch.Run(root, args);

@@ -3,6 +3,7 @@ using Kennisbank.Browser.Tests.Meetings;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Kennisbank.Model;
+using Kennisbank.Views;
 
 namespace Kennisbank.Browser.Tests;
 
@@ -21,7 +22,10 @@ public class BudgetTests(LiveSite site)
     ];
 
     /// <summary>A visitor who is here wants to read them all, so that they are on one page; the words alone are ten kilobytes.</summary>
-    private static readonly string AllQuestions = Path.Combine(WellKnown.Questions.Value.Trim('/'), "index.html");
+    private static readonly string AllQuestions = FileOf(WellKnown.Questions.Value);
+
+    /// <summary>Pages to print, with the texts of up to fifty others. Who asks for one wants them all.</summary>
+    private string[] Booklets => [.. BookletView.All(site.Content.Site).Select(booklet => booklet.Url.Value)];
 
     [Theory]
     [InlineData("*.html", 15)]
@@ -30,9 +34,10 @@ public class BudgetTests(LiveSite site)
     {
         var sizes = Directory.EnumerateFiles(site.Content.Folder, files, SearchOption.AllDirectories)
             .Select(file => (File: Path.GetRelativePath(site.Content.Folder, file), Size: Gzipped.SizeOf(File.ReadAllBytes(file)))).ToList();
+        string[] large = [AllQuestions, .. Booklets.Select(FileOf)];
 
         Assert.NotEmpty(sizes);
-        Assert.Empty(sizes.Where(file => file.File != AllQuestions && file.Size > kilobytes * Kilobyte).ToList());
+        Assert.Empty(sizes.Where(file => !large.Contains(file.File) && file.Size > kilobytes * Kilobyte).ToList());
     }
 
     [Fact]
@@ -40,11 +45,23 @@ public class BudgetTests(LiveSite site)
         Assert.InRange(Gzipped.SizeOf(File.ReadAllBytes(Path.Combine(site.Content.Folder, AllQuestions))), 1, 25 * Kilobyte);
 
     [Fact]
-    public Task A_first_visit_to_any_kind_of_page_to_read_brings_at_most_52_kilobytes_with_its_fonts() =>
-        BringsAtMost(52, PageKinds.Of(site.Content.Site).Except(Tools));
+    public void A_booklet_stays_within_35_kilobytes()
+    {
+        Assert.NotEmpty(Booklets);
+        Assert.All(
+            Booklets, booklet => Assert.InRange(Gzipped.SizeOf(File.ReadAllBytes(Path.Combine(site.Content.Folder, FileOf(booklet)))), 1, 35 * Kilobyte));
+    }
 
     [Fact]
-    public Task A_first_visit_to_a_page_with_a_program_brings_at_most_80_kilobytes_with_its_fonts() => BringsAtMost(80, Tools);
+    public Task A_first_visit_to_any_kind_of_page_to_read_brings_at_most_52_kilobytes_with_its_fonts() =>
+        BringsAtMost(52, PageKinds.Of(site.Content.Site).Except(Tools).Except(Booklets));
+
+    [Fact]
+    public Task A_first_visit_to_a_page_with_a_program_brings_at_most_80_kilobytes_with_its_fonts() =>
+        BringsAtMost(80, Tools.Except([WellKnown.Share.Value]));
+
+    [Fact]
+    public Task A_first_visit_to_the_form_for_stories_brings_at_most_70_kilobytes_with_its_fonts() => BringsAtMost(70, [WellKnown.Share.Value]);
 
     [Fact]
     public async Task A_first_visit_with_the_link_of_a_bijeenkomst_brings_at_most_80_kilobytes_with_its_fonts()
@@ -55,6 +72,8 @@ public class BudgetTests(LiveSite site)
 
         await BringsAtMost(80, Enum.GetValues<MeetingPage>().Select(page => page.Url().Value + code));
     }
+
+    private static string FileOf(string address) => Path.Combine(address.Trim('/'), "index.html");
 
     private async Task BringsAtMost(int kilobytes, IEnumerable<string> addresses)
     {

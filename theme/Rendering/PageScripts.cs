@@ -8,6 +8,7 @@ internal static class PageScripts
 {
     private static readonly PageScript Main = new("main");
     private static readonly IReadOnlyList<PageScript> Usual = [Main];
+    private static readonly IReadOnlyList<PageScript> ToFilter = [Main, new PageScript("lijst")];
     private static readonly IReadOnlyList<PageScript> ToSearch = [Main, new PageScript("zoeken", DecidesWhatIsShown: true)];
     private static readonly IReadOnlyList<PageScript> ToShare = [Main, new PageScript("delen")];
     private static readonly IReadOnlyList<PageScript> ToAssess = [Main, new PageScript("zelfanalyse")];
@@ -22,6 +23,7 @@ internal static class PageScripts
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
+        ListingView { Listing.Type: not null } => ToFilter,
         SearchView => ToSearch,
         MatrixView => ToChart,
         ShareView => ToShare,

@@ -1,11 +1,16 @@
 using Kennisbank.Content;
 using Kennisbank.Model;
+using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
 
 /// <summary>The stylesheets of a page of content, beside that of the house style.</summary>
 internal static class PageSheets
 {
+    /// <returns>Those of a booklet, which shows the texts of pages.</returns>
+    public static IEnumerable<string> Of(BookletView booklet) =>
+        booklet.Pages.Any(page => page.Content.Body.Diagrams.Count > 0) ? ["lezen", "boekje", "figuren"] : ["lezen", "boekje"];
+
     /// <returns>Names of files directly in <c>styles/</c>, without extension.</returns>
     public static IEnumerable<string> Of(Page page)
     {

@@ -36,6 +36,7 @@ internal sealed record Section(string Title, UrlPath Url)
         PageView page => UrlOf(page.Page.Type),
         WithdrawnView withdrawn => UrlOf(withdrawn.Page.Type),
         ListingView { Listing.Type: { } type } => UrlOf(type),
+        BookletView booklet => UrlOf(booklet.Type),
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
         HomeView => UrlPath.Root,
         MatrixView => WellKnown.Matrix,

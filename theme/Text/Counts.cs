@@ -19,8 +19,15 @@ internal static class Counts
 
     public static string ReadingTime(int minutes) => minutes == 1 ? "1 minuut lezen" : $"{minutes} minuten lezen";
 
+    /// <summary>The reading time for a card, all steps of a reading path included; null for a page without a text of its own.</summary>
+    public static string? Minutes(Page page) => page.Content.Body.WordCount == 0 && page.Steps.Count == 0
+        ? null
+        : $"{Dutch.Number(MinutesOf(page))} min";
+
     /// <summary>The reading time of a reading path is that of all its steps.</summary>
     public static string ReadingTime(Page page) => page.Steps.Count == 0
         ? ReadingTime(page.ReadingMinutes)
-        : $"{Pages(page.Steps.Count)}, samen {ReadingTime(page.ReadingMinutes + page.Steps.Sum(step => step.ReadingMinutes))}";
+        : $"{Pages(page.Steps.Count)}, samen {ReadingTime(MinutesOf(page))}";
+
+    private static int MinutesOf(Page page) => page.ReadingMinutes + page.Steps.Sum(step => step.ReadingMinutes);
 }

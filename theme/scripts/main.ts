@@ -1,15 +1,11 @@
+import { startAlong } from "./along/start";
 import { startContents } from "./contents/start";
-import { startFilters } from "./filters/start";
 import { startMenu } from "./menu/start";
 import { startPath } from "./path/start";
 import { startSwitch } from "./scheme/switch";
+import { startMeanings } from "./meanings/start";
 import { startSearchField } from "./search/field/start";
 import { startMarks } from "./search/mark/start";
-
-const filters = document.querySelector<HTMLElement>("[data-kb-filters]");
-if (filters) {
-  startFilters(filters);
-}
 
 const scheme = document.querySelector<HTMLButtonElement>("[data-kb-scheme]");
 if (scheme) {
@@ -37,6 +33,13 @@ const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-
 if (takeable.length > 0) {
   void import("./meeting/taking").then(({ startTaking }) => startTaking(takeable));
 }
+
+const along = document.querySelector<HTMLElement>("[data-kb-along]");
+if (along) {
+  startAlong(along);
+}
+
+startMeanings();
 
 const checklist = document.querySelector<HTMLElement>("[data-kb-checklist]");
 if (checklist) {

@@ -76,4 +76,10 @@ public static class WellKnown
 
     /// <summary>Root-relative: the Markdown alternate of a page, for machines.</summary>
     public static string MarkdownOf(Page page) => page.Url.Value + "index.md";
+
+    /// <summary>The permalink of a page as a picture.</summary>
+    public static string QrOf(Page page) => page.Url.Value + "qr.svg";
+
+    /// <summary>How a page is cited.</summary>
+    public static string CitationOf(Page page) => page.Url.Value + "citeren.bib";
 }

@@ -25,5 +25,7 @@ internal static class MachineOutputs
         .. ApiOutputs.All(site),
         .. MeetingFile.All(site),
         .. site.Pages.Select(page => PageMarkdown.For(site, page)),
+        .. PageQr.All(site),
+        .. CitationFile.All(site),
     ];
 }

@@ -12,7 +12,7 @@ internal sealed class AnchorNames
     public string Unique(string anchor)
     {
         var candidate = anchor;
-        while (!_all.Add(candidate))
+        while (candidate == AnchorSet.InShort || !_all.Add(candidate))
         {
             // Continues from the last number: ten thousand equal headings would otherwise take quadratic time.
             var number = _repeats[anchor] = _repeats.GetValueOrDefault(anchor, 1) + 1;

@@ -6,6 +6,9 @@ namespace Kennisbank.Parsing;
 /// </summary>
 public sealed class AnchorSet
 {
+    /// <summary>Of "in het kort" on a case or story; headings leave it free.</summary>
+    public const string InShort = "kort";
+
     private const char Between = '\n';
 
     /// <summary>Up to this many, scanning the string is faster than building a set.</summary>

@@ -7,8 +7,9 @@ namespace Kennisbank.Views;
 /// <param name="CaseHeading">The heading above the answer in a case.</param>
 /// <param name="StoryHeading">The heading in a story; null for a question that is only asked for a case.</param>
 /// <param name="StoryNeedsIt">Whether a story requires an answer. A case requires all, so that cases can be compared.</param>
+/// <param name="AloneHeading">The heading when the contributor writes "ik"; null when it does not say who did it.</param>
 public sealed record SharePrompt(
-    string Name, string Question, string Help, string CaseHeading, string? StoryHeading, bool StoryNeedsIt)
+    string Name, string Question, string Help, string CaseHeading, string? StoryHeading, bool StoryNeedsIt, string? AloneHeading = null)
 {
     public static IReadOnlyList<SharePrompt> All { get; } =
     [
@@ -19,7 +20,7 @@ public sealed record SharePrompt(
         new(
             "gedaan", "Wat deed u?",
             "Wie deden er mee, wat spraken zij af, en wat deed u anders dan anders?",
-            "Wat wij deden", "Wat wij deden", StoryNeedsIt: true),
+            "Wat wij deden", "Wat wij deden", StoryNeedsIt: true, "Wat ik deed"),
         new(
             "gebeurd", "Wat gebeurde er toen?",
             "Wat kwam ervan? Wat merkte de inwoner ervan, en wat merkte u?",
@@ -35,6 +36,6 @@ public sealed record SharePrompt(
         new(
             "geleerd", "Wat leerde u ervan?",
             "Wat zou u weer zo doen, en wat niet?",
-            "Wat wij leerden", "Wat wij leerden", StoryNeedsIt: false),
+            "Wat wij leerden", "Wat wij leerden", StoryNeedsIt: false, "Wat ik leerde"),
     ];
 }

@@ -44,6 +44,11 @@ public static class SiteViews
             yield return new PageView(site, page);
         }
 
+        foreach (var booklet in BookletView.All(site))
+        {
+            yield return booklet;
+        }
+
         foreach (var page in site.Withdrawn)
         {
             yield return new WithdrawnView(site, page);

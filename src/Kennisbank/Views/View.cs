@@ -53,6 +53,9 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(
 
     /// <summary>What each agenda asks of the role that the list is about; empty for any other list.</summary>
     public IReadOnlyList<AgendaQuestions> Questions => Part == 1 ? AgendaQuestions.For(Site, Listing) : [];
+
+    /// <summary>Booklets of the series in the list of lessons; empty for any other list.</summary>
+    public IEnumerable<BookletView> Booklets => Part == 1 && Listing is { Type: ContentType.Les, Filters: [] } ? BookletView.OfSeries(Site) : [];
 }
 
 /// <summary>All themes, roles or municipalities, with what carries them.</summary>
@@ -125,6 +128,20 @@ public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.
     /// <summary>Where to read on.</summary>
     public NextReads NextReads => NextReads.Of(Page);
 
+    /// <summary>The reading path as one text to print; null for any other page.</summary>
+    public BookletView? Booklet => Page.Type == ContentType.Leespad ? BookletView.OfPath(Site, Page) : null;
+
     /// <summary>Where the file is edited on the web; null when <c>site.yml</c> names no repository.</summary>
     public Uri? EditUrl => EditLink.For(Site.Settings, Page);
+
+    /// <summary>Where a reader says that something is not right.</summary>
+    public string CorrectionUrl => CorrectionMail.For(Site.Settings, Page);
+
+    /// <summary>A mail to somebody else about the page.</summary>
+    public string LetterUrl => $"mailto:?subject={Uri.EscapeDataString(Page.Title)}&body={Uri.EscapeDataString(Letter)}";
+
+    /// <summary>The form for an example that belongs to the page; null for a page that no story is about.</summary>
+    public string? ExampleUrl => ExampleLink.For(Page);
+
+    private string Letter => $"{(Page.Permalink ?? Page.Url).Under(Site.Settings.BaseUrl)}\r\n";
 }

@@ -107,7 +107,7 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
         await form.Send("Kopieer de tekst");
 
         await Assertions.Expect(form.Errors.GetByRole(AriaRole.Link)).ToHaveTextAsync(
-            [new Regex("Wat wij deden"), new Regex("06-12345678"), new Regex("Vraag 1"), new Regex("toestemming")]);
+            [new Regex("Wat deed u"), new Regex("06-12345678"), new Regex("Vraag 1"), new Regex("Toestemming")]);
     }
 
     [Fact]
@@ -116,17 +116,17 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
         await using var visit = await Visit.Start(site);
         var form = await ShareForm.Open(visit);
 
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
 
         await Assertions.Expect(form.Errors).ToBeFocusedAsync();
         await Assertions.Expect(form.Errors.GetByRole(AriaRole.Link)).ToHaveTextAsync(
             [
-                "Vul iets in bij “De situatie”.",
-                "Vul iets in bij “Wat wij deden”.",
-                "Vul iets in bij “Wat er gebeurde”.",
+                "Vul iets in bij “Wat was de situatie?”.",
+                "Vul iets in bij “Wat deed u?”.",
+                "Vul iets in bij “Wat gebeurde er toen?”.",
                 "Geef uw verhaal een titel.",
                 "Schrijf een samenvatting van één of twee zinnen, van minstens 20 tekens.",
-                "Vink bij uw toestemming alle vier de zinnen aan; er ontbreken er nog 4.",
+                "Vink bij “Toestemming” alle vier de zinnen aan; er ontbreken er nog 4.",
             ]);
         await Assertions.Expect(form.Page).ToHaveTitleAsync(new Regex("^Fout: "));
         await Assertions.Expect(form.Sent).ToBeHiddenAsync();
@@ -140,7 +140,7 @@ public class CarelessStoryTests(SharingSite site, EditorsInput editors) : IClass
         await form.Fill("Cliënten kiezen eigen woorden!");
         await form.Confirm();
 
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
 
         await Assertions.Expect(form.Errors).ToContainTextAsync("Er is al een verhaal met deze titel. Kies een andere titel.");
     }

@@ -27,7 +27,7 @@ public class CheckedStoryTests(SharingSite site)
         var form = await ShareForm.Open(visit);
         await form.Field("Wat was de situatie?").FillAsync("Bel 06-12345678.");
 
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
 
         await Assertions.Expect(form.Errors).ToContainTextAsync("De controle op gegevens van mensen is niet geladen.");
         await Assertions.Expect(form.Sent).ToBeHiddenAsync();

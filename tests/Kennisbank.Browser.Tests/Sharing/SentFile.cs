@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
+using Kennisbank.Cli.Receiving;
 using Kennisbank.Cli.Tests.Running;
 using Kennisbank.Tests.Sites;
 
@@ -9,6 +10,13 @@ namespace Kennisbank.Browser.Tests.Sharing;
 /// <param name="Path">Under the input folder.</param>
 internal sealed record SentFile(string Path, string Text)
 {
+    /// <param name="letter">The text that the form sends.</param>
+    public static SentFile Received(string letter)
+    {
+        var contribution = ReceivedText.Read(letter);
+        return new SentFile(contribution.Path, contribution.Text);
+    }
+
     public string Id => Regex.Match(Text, "^id: (.+)$", RegexOptions.Multiline).Groups[1].Value;
 
     /// <summary>The path of its page in the output folder.</summary>

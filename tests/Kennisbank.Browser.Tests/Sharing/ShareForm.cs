@@ -32,7 +32,26 @@ internal sealed class ShareForm(Visit visit)
 
     public static async Task<ShareForm> Open(Visit visit)
     {
+        // No mail program opens in a test; the address that it would get is kept.
+        await visit.Page.AddInitScriptAsync(
+            """
+            addEventListener("click", (event) => {
+              const link = event.target.closest?.("a[href^='mailto:']");
+              if (link) {
+                event.preventDefault();
+                window.mailed = link.href;
+              }
+            }, true);
+            """);
         await visit.Open(Address);
+        return new ShareForm(visit);
+    }
+
+    /// <summary>The form that a link led to.</summary>
+    public static async Task<ShareForm> Here(Visit visit)
+    {
+        await visit.Page.WaitForURLAsync($"**{Address}**");
+        await Assertions.Expect(visit.Page.Locator("[data-kb-share]")).ToBeVisibleAsync();
         return new ShareForm(visit);
     }
 
@@ -50,7 +69,7 @@ internal sealed class ShareForm(Visit visit)
 
     public async Task Confirm()
     {
-        foreach (var box in await Page.GetByRole(AriaRole.Group, new() { Name = "Vink alle vier aan" }).GetByRole(AriaRole.Checkbox).AllAsync())
+        foreach (var box in await Page.GetByRole(AriaRole.Group, new() { Name = "Toestemming" }).GetByRole(AriaRole.Checkbox).AllAsync())
         {
             await box.CheckAsync();
         }
@@ -58,11 +77,17 @@ internal sealed class ShareForm(Visit visit)
 
     public Task Send(string way) => Page.GetByRole(AriaRole.Button, new() { Name = way, Exact = true }).ClickAsync();
 
-    /// <summary>Sends it by email, and returns the saved file.</summary>
+    /// <summary>The address of the mail that was opened.</summary>
+    public async Task<string> Mailed()
+    {
+        await Assertions.Expect(Sent).ToContainTextAsync("Uw mail staat klaar");
+        return await Page.EvaluateAsync<string>("window.mailed");
+    }
+
+    /// <summary>Saves its text, and returns the file that the editors make of it.</summary>
     public async Task<SentFile> Download()
     {
-        var download = await Page.RunAndWaitForDownloadAsync(() => Send("Bewaar het bestand"));
-        var kind = await Field("Een casus").IsCheckedAsync() ? "casussen" : "verhalen";
-        return new SentFile($"{kind}/{download.SuggestedFilename}", await File.ReadAllTextAsync((await download.PathAsync())!));
+        var download = await Page.RunAndWaitForDownloadAsync(() => Send("Bewaar als bestand"));
+        return SentFile.Received(await File.ReadAllTextAsync((await download.PathAsync())!));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Web;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
 
@@ -20,7 +22,7 @@ public class SharePageTests(SharingSite site)
         await form.Fill();
         await form.Field("Wat deed u?").FillAsync("Mevrouw Jansen belde 06-12345678. " + string.Concat(Enumerable.Repeat("heel lange zin en ", 20)));
 
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
         await Assertions.Expect(form.Errors).ToBeFocusedAsync();
         Assert.Empty(await Axe.Violations(visit));
         Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
@@ -57,19 +59,19 @@ public class SharePageTests(SharingSite site)
                 {
                     await keys.TypeAsync(text);
                 }
-                else if (name == "akkoord" || way == "mail")
+                else if (name == "akkoord" || way == "file")
                 {
                     await keys.PressAsync("Space");
                 }
 
-                if (way == "mail")
+                if (way == "file")
                 {
                     return;
                 }
             }
         });
 
-        Assert.Equal("met-toetsen-alleen.md", download.SuggestedFilename);
+        Assert.Equal("met-toetsen-alleen.txt", download.SuggestedFilename);
         Task<string> Focused(string attribute) => visit.Page.EvaluateAsync<string>("name => document.activeElement.getAttribute(name) ?? ''", attribute);
     }
 
@@ -91,7 +93,7 @@ public class SharePageTests(SharingSite site)
 
         await form.Fold.PressAsync("Enter");
         await Assertions.Expect(boxes).ToHaveCountAsync(0);
-        await form.Send("Bewaar het bestand");
+        await form.Send("Bewaar als bestand");
         await form.Errors.GetByRole(AriaRole.Link, new() { Name = "Kies hoogstens 3 bakens; u koos er 4." }).ClickAsync();
 
         await Assertions.Expect(boxes.First).ToBeFocusedAsync();
@@ -169,6 +171,42 @@ public class SharePageTests(SharingSite site)
         await visit.Page.GotoAsync("/");
 
         Assert.Equal(warnings, asked);
+    }
+
+    [Fact]
+    public async Task An_example_of_a_page_says_which_page_and_has_its_bakens()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/lessen/elkaar-kennen/");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Ik heb een voorbeeld" }).ClickAsync();
+        var form = await ShareForm.Here(visit);
+        await form.Fill();
+        await form.Confirm();
+
+        var page = site.Content.Site.Pages.Single(page => page.Url.Value == "/lessen/elkaar-kennen/");
+        var box = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Hoort bij" }).GetByRole(AriaRole.Checkbox);
+        await Assertions.Expect(box).ToBeCheckedAsync();
+        var text = (await form.Download()).Text;
+        Assert.Contains($"\nzie-ook: [lessen/{page.Content.Slug}]\n", text, StringComparison.Ordinal);
+        var bakens = Regex.Match(text, "^bakens: .*$", RegexOptions.Multiline).Value;
+        Assert.All(page.Bakens, baken => Assert.Contains(baken.Slug, bakens, StringComparison.Ordinal));
+
+        await box.UncheckAsync();
+        Assert.DoesNotContain("zie-ook", (await form.Download()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_opens_a_mail_with_its_title_its_permalink_and_two_questions()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/lessen/elkaar-kennen/");
+        var page = site.Content.Site.Pages.Single(page => page.Url.Value == "/lessen/elkaar-kennen/");
+
+        var mail = HttpUtility.UrlDecode(await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Klopt er iets niet?" }).GetAttributeAsync("href"));
+
+        Assert.StartsWith($"mailto:redactie@kennisbank.example?subject=Klopt er iets niet? {page.Title}&body={page.Title}\r\n", mail, StringComparison.Ordinal);
+        Assert.Contains(page.Permalink!.Value.Under(site.Content.Site.Settings.BaseUrl), mail, StringComparison.Ordinal);
+        Assert.Equal(3, mail!.Count(sign => sign == '?') - 1);
     }
 
     [Fact]

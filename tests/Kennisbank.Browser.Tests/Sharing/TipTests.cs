@@ -122,7 +122,7 @@ public class TipTests(SharingSite site)
         await form.Fill();
         await visit.Page.Clock.RunForAsync(1000);
         await form.Field("Vraag 3").FillAsync(text);
-        var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar het bestand" });
+        var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar als bestand" });
         var before = await BoxOf(button);
 
         await visit.Page.Mouse.MoveAsync(before.X + 20, before.Y + 10);
@@ -131,7 +131,7 @@ public class TipTests(SharingSite site)
         Assert.Equal(before.Y, (await BoxOf(button)).Y);
         await visit.Page.Mouse.UpAsync();
 
-        await Assertions.Expect(form.Errors).ToContainTextAsync("Vink bij uw toestemming");
+        await Assertions.Expect(form.Errors).ToContainTextAsync("Vink bij “Toestemming”");
         await Assertions.Expect(form.Field("Vraag 3")).ToHaveAccessibleDescriptionAsync(new Regex("tip|06-12345678"));
     }
 

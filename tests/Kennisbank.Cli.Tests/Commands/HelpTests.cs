@@ -16,7 +16,7 @@ public class HelpTests
         var help = workspace.Run().Good().Output;
 
         Assert.All(
-            ["build", "serve", "check", "openings", "new", "clean-images", "summary", "permalinks"],
+            ["build", "serve", "check", "openings", "new", "receive", "clean-images", "summary", "permalinks"],
             command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
     }
 
@@ -42,7 +42,8 @@ public class HelpTests
     [InlineData("serve", "--port")]
     [InlineData("check", "--drafts")]
     [InlineData("openings", "--more-than GETAL")]
-    [InlineData("new", "casus|les|")]
+    [InlineData("new", "casus|checklist|")]
+    [InlineData("receive", "BESTAND")]
     [InlineData("clean-images", "[BESTAND...]")]
     [InlineData("summary", "--outcome WOORD")]
     [InlineData("permalinks", "--report")]

@@ -13,9 +13,13 @@ public class SitemapTests
     private static readonly BuiltSite Site = EveryKind.Site().Build();
 
     [Fact]
-    public void Every_page_stands_in_it_once_but_not_the_one_for_wrong_addresses_and_those_that_are_filled_from_their_address()
+    public void Every_page_stands_in_it_once_but_not_the_one_for_wrong_addresses_those_filled_from_their_address_and_booklets()
     {
-        var others = Enum.GetValues<MeetingPage>().Select(page => page.Url().OutputFile).Append("404.html").ToList();
+        List<string> others =
+        [
+            .. Enum.GetValues<MeetingPage>().Select(page => page.Url().OutputFile), "404.html",
+            .. BookletView.All(Site.Site).Select(booklet => booklet.OutputFile),
+        ];
         var pages = Site.Outputs.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !others.Contains(path))
             .Select(path => MinimalSite.BaseUrl + path[..^"index.html".Length]);
 

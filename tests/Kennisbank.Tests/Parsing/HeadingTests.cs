@@ -35,6 +35,15 @@ public class HeadingTests
     [InlineData("## `code`\n\nTekst.\n")]
     public void A_right_outline_is_no_problem(string markdown) => Complaints.WithText(markdown).ExpectNothing();
 
+    [Fact]
+    public void A_heading_leaves_the_anchor_of_in_het_kort_free()
+    {
+        var site = Complaints.WithText("## Kort\n\nTekst.\n\n## Kort\n\nTekst.\n").Build().WithoutProblems();
+
+        var body = site.Site.Pages.Single(page => page.Content.File == Page).Content.Body;
+        Assert.Equal(["kort-2", "kort-3"], body.Headings.Select(heading => heading.Anchor));
+    }
+
     [Theory]
     [InlineData("<https://voorbeeld.nl/pad>", "https://voorbeeld.nl/pad", "https-voorbeeld-nl-pad")]
     [InlineData("[het rapport](https://voorbeeld.nl/)", "het rapport", "het-rapport")]

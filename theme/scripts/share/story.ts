@@ -6,6 +6,8 @@ export interface Story {
   title: string;
   summary: string;
   sections: Section[];
+  /** The page that it is an example of, by its folder and name; empty when there is none. */
+  seeAlso: string;
   /** A name from the vocabulary; empty for a story without a place. */
   municipality: string;
   /** A place that is not in the vocabulary; the editors add it. */

@@ -14,7 +14,7 @@ export async function remarksOn(answers: Answers): Promise<Remark[]> {
   await loadRules();
   const sections = Object.entries(answers).map(([name, text]) => ({ name, heading: "", text, required: false }));
   return findingsIn({
-    kind: "verhaal", title: "", summary: "", sections, municipality: "", otherMunicipality: "",
+    kind: "verhaal", title: "", summary: "", sections, seeAlso: "", municipality: "", otherMunicipality: "",
     bakens: [], agendas: [], questions: [], teller: "", confirmed: [],
   }).map(({ field, words, finding }) => ({
     name: field,

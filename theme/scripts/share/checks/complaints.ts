@@ -1,18 +1,19 @@
+import type { Labels } from "../file/labels";
 import { fileOf } from "../file/page";
 import { folderOf, limits, type Story } from "../story";
 import { blocksOf, textsOf } from "../text/blocks";
 import { oneLine } from "../text/clean";
 import { slugOf } from "../text/slug";
 import type { Complaint } from "./complaint";
-import { findingsIn } from "./wholeStory";
+import { privacyComplaints } from "./privacyComplaints";
 
 /** Names of existing pages, by folder under `input/`. */
 export type Taken = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Everything that would make the checks of the site reject the story. */
-export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
+export function complaintsAbout(story: Story, taken: Taken, labels: Labels): Complaint[] {
   const found = [
-    ...story.sections.flatMap(aboutSection),
+    ...story.sections.flatMap((section) => aboutSection(section, labels[section.name]!)),
     ...aboutTitle(story, taken),
     ...aboutSummary(story),
     ...aboutBakens(story),
@@ -23,22 +24,15 @@ export function complaintsAbout(story: Story, taken: Taken): Complaint[] {
   return found.length > 0 ? found : aboutSize(story);
 }
 
-/** What must never be published, in any field. */
-export function privacyComplaints(story: Story): Complaint[] {
-  return findingsIn(story)
-    .filter(({ finding }) => finding.severity === "blokkeert")
-    .map(({ field, words, finding }) => ({ field, message: `Hier staat “${words}”. ${finding.message} ${finding.advice}` }));
-}
-
-function aboutSection(section: Story["sections"][number]): Complaint[] {
+function aboutSection(section: Story["sections"][number], label: string): Complaint[] {
   const field = section.name;
   const texts = textsOf(blocksOf(section.text));
   if (section.required && texts.length === 0) {
-    return [{ field, message: `Vul iets in bij “${section.heading}”.` }];
+    return [{ field, message: `Vul iets in bij “${label}”.` }];
   }
 
   return texts.some((text) => text.split("[").length > limits.brackets)
-    ? [{ field, message: `Bij “${section.heading}” staan heel veel rechte haken. Haal ze weg.` }]
+    ? [{ field, message: `Bij “${label}” staan heel veel rechte haken. Haal ze weg.` }]
     : [];
 }
 

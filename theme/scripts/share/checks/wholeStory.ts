@@ -41,6 +41,7 @@ const parts: { [Part in keyof Story]: (value: Story[Part]) => Piece[] } = {
   bakens: nothing,
   agendas: nothing,
   questions: (questions) => questions.flatMap((question, index) => oneLineOf(`vraag-${index + 1}`, question)),
+  seeAlso: nothing,
   municipality: (name) => (name === "" ? [] : oneLineOf("gemeente", `gemeenten: ${name}`)),
   otherMunicipality: (name) => oneLineOf("andere-gemeente", name),
   teller: (name) => oneLineOf("verteller", name),

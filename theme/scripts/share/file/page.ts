@@ -45,6 +45,10 @@ function* frontMatter(story: Story, id: string, date: string): Iterable<string> 
     yield `agenda: ${names(story.agendas)}`;
   }
 
+  if (story.seeAlso !== "") {
+    yield `zie-ook: ${names([story.seeAlso])}`;
+  }
+
   const questions = story.questions.map(oneLine).filter((question) => question !== "");
   if (questions.length > 0) {
     yield "vragen:";

@@ -1,6 +1,6 @@
 import { limits } from "../story";
 import { summaryFrom } from "../text/firstSentence";
-import type { TextField } from "./storyForm";
+import type { TextField } from "./fields";
 
 /** Fills in the summary from the start of the story until the visitor writes another one. */
 export class FirstSentence {

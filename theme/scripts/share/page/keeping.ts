@@ -1,15 +1,15 @@
-import type { StoryForm, Values } from "./storyForm";
+import type { Fields, Values } from "./fields";
 
 const key = "kennisbank.deel-uw-verhaal";
 
 /** Stores the form on this device, only if the visitor asks, until the visitor deletes it. */
 export class Keeping {
-  readonly #form: StoryForm;
+  readonly #form: Fields;
   readonly #box: HTMLInputElement;
   readonly #state: HTMLElement;
   readonly #wipe: HTMLButtonElement;
 
-  constructor(form: StoryForm) {
+  constructor(form: Fields) {
     this.#form = form;
     this.#box = form.element.querySelector<HTMLInputElement>("[data-kb-keep]")!;
     this.#state = form.element.querySelector<HTMLElement>("[data-kb-keep-state]")!;

@@ -1,14 +1,11 @@
-import { clean } from "../text/clean";
-import { textFromHtml } from "../text/word";
-import { unwrapped } from "../text/wrapped";
-
-/** Pastes plain text, with its paragraphs and lists. */
+/** Pastes plain text, with its paragraphs and lists. What reads them is fetched now; the clipboard can only be read at once. */
 export function pasteCleanly(event: ClipboardEvent): void {
   const html = event.clipboardData?.getData("text/html") ?? "";
-  const pasted = html === "" ? (event.clipboardData?.getData("text/plain") ?? "") : textFromHtml(html);
-  if (event.target instanceof HTMLTextAreaElement && pasted !== "") {
+  const plain = event.clipboardData?.getData("text/plain") ?? "";
+  const field = event.target;
+  if (field instanceof HTMLTextAreaElement && html + plain !== "") {
     event.preventDefault();
-    insert(event.target, unwrapped(clean(pasted)));
+    void import("../text/pasted").then(({ pastedText }) => pastedText(html, plain), () => plain).then((text) => insert(field, text));
   }
 }
 

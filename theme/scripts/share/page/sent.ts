@@ -11,6 +11,9 @@ export function showSent(place: HTMLElement, report: Report): void {
   );
   place.hidden = false;
   place.focus();
+  if (report.link?.opens) {
+    place.querySelector("a")!.click();
+  }
 }
 
 function linkOf({ link }: Report): HTMLElement[] {

@@ -8,7 +8,7 @@ export const longestAddress = 8000;
 const propose = "Kies ‘Propose changes’ of ‘Commit changes’, en daarna ‘Create pull request’.";
 
 /** Opens the page for creating a file at the repository, with name and text filled in as far as its address can hold them. */
-export const withAccount: Way = async (file, to) => {
+export const withAccount: Way = async ({ file }, to) => {
   if (to.newFile === "") {
     return elsewhere(file, to.repository);
   }

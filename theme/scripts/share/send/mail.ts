@@ -1,40 +1,45 @@
+import { copied } from "./clipboard";
+import { asText } from "./copy";
 import type { Way } from "./way";
 
-/** Saves the file and opens an email with instructions. The story itself is not in the email. */
-export const byMail: Way = async (file, to) => {
-  const [folder, name] = file.path.split("/") as [string, string];
-  save(name, file.text);
-  const hasMail = to.mail !== "";
-  return {
-    title: "Het bestand is bewaard",
-    steps: [
-      `Zoek het bestand ${name} op. Meestal staat het in de map Downloads.`,
-      hasMail ? `Stuur het als bijlage naar ${to.mail}.` : "Geef het aan de redactie.",
-    ],
-    link: hasMail
-      ? { text: "Open een mail aan de redactie", url: letter(to.mail, folder) }
-      : { text: "Naar de redactie", url: to.contact },
-  };
+/** In characters: mail programs and browsers cut longer addresses off. */
+export const longestMail = 1900;
+
+export const subject = "Een verhaal voor de kennisbank";
+
+/** Opens an email with the story in it; a longer story goes over the clipboard. */
+export const byMail: Way = async (parcel, to) => {
+  if (to.mail === "") {
+    return { ...(await asText(parcel, to)), link: { text: "Naar de redactie", url: to.contact } };
+  }
+
+  const whole = mailTo(to.mail, parcel.letter.trimEnd().split("\n"));
+  return whole.length <= longestMail
+    ? {
+        title: "Uw mail staat klaar",
+        steps: ["Uw verhaal staat er al in. Verstuur de mail in uw mailprogramma.", `Kwam er geen mail? Kopieer dan de tekst en stuur die naar ${to.mail}.`],
+        link: { text: "Open de mail nog eens", url: whole, opens: true },
+      }
+    : overClipboard(parcel.letter, to.mail);
 };
 
-function save(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
-  link.download = name;
-  link.click();
-  // Deferred: the browser may only start reading it now.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+/** An email to the editors with these lines in it. */
+export function mailTo(mail: string, lines: readonly string[]): string {
+  return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
 }
 
-function letter(mail: string, folder: string): string {
-  const body = [
-    "Beste redactie,",
-    "",
-    "In de bijlage zit een verhaal dat ik met het formulier schreef.",
-    "",
-    "(Voeg het bestand nog toe dat u net bewaarde, en haal deze regel weg.)",
-    "",
-    `Voor de redactie: het bestand hoort in de map input/${folder}.`,
-  ];
-  return `mailto:${mail}?subject=${encodeURIComponent("Een verhaal voor de kennisbank")}&body=${encodeURIComponent(body.join("\r\n"))}`;
+async function overClipboard(letter: string, mail: string): ReturnType<Way> {
+  const done = await copied(letter);
+  const short = mailTo(mail, ["Beste redactie,", "", "Hieronder staat een verhaal voor de kennisbank.", "", "(Plak hier de tekst.)", ""]);
+  return {
+    title: "Uw mail staat klaar, nog zonder verhaal",
+    steps: [
+      done
+        ? "Uw verhaal is te lang om al in de mail te staan. Het staat op uw klembord: plak het in de mail."
+        : "Uw verhaal is te lang om al in de mail te staan. Kopieer de tekst hieronder en plak die in de mail.",
+      `Verstuur de mail aan ${mail}.`,
+    ],
+    link: { text: "Open de mail nog eens", url: short, opens: done },
+    ...(done ? {} : { text: letter }),
+  };
 }

@@ -1,5 +1,13 @@
 import type { PageFile } from "../file/page";
 
+/** A story in the two forms in which it is sent. */
+export interface Parcel {
+  /** For people; `receive` reads it too. */
+  letter: string;
+  /** For a repository. */
+  file: PageFile;
+}
+
 /** The destinations for stories. */
 export interface Destination {
   /** The editors' email address; empty when there is none. */
@@ -15,10 +23,13 @@ export interface Destination {
 export interface Report {
   title: string;
   steps: string[];
-  link?: { text: string; url: string };
+  /** Opened at once when it `opens`. */
+  link?: { text: string; url: string; opens?: boolean };
   /** Shown to be copied by hand. */
   text?: string;
+  /** The visitor thought better of it. */
+  isUnsent?: boolean;
 }
 
-/** Delivers a file to the editors, as far as a page can. */
-export type Way = (file: PageFile, to: Destination) => Promise<Report>;
+/** Delivers a story to the editors, as far as a page can. */
+export type Way = (parcel: Parcel, to: Destination) => Promise<Report>;

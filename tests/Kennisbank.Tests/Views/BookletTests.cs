@@ -1,0 +1,63 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Kennisbank.Tests.Sites;
+using Kennisbank.Views;
+
+namespace Kennisbank.Tests.Views;
+
+public class BookletTests
+{
+    private const string Text = "Zie [hieronder](#het-gesprek).\n\n## Het gesprek\n\nZo ging het.\n\n| a | b |\n| - | - |\n| c | d |\n";
+
+    [Fact]
+    public void A_series_is_one_booklet_in_the_order_of_its_lessons()
+    {
+        var booklet = Booklet();
+
+        Assert.Equal("/lessen/reeks/bondgenoten/boekje/", booklet.Url.Value);
+        Assert.Equal(["Eerst", "Daarna"], booklet.Chapters().Select(chapter => chapter.Page.Title));
+    }
+
+    [Fact]
+    public void A_path_is_one_booklet_in_the_order_of_its_pages()
+    {
+        var site = EveryKind.Site().Build().Site;
+
+        var booklet = Assert.Single(BookletView.All(site), booklet => booklet.Url.Value == "/leespaden/eerst-luisteren/boekje/");
+        Assert.Equal(["lessen/luister", "casussen/woerden-zwembad", "verhalen/te-snel"], booklet.Pages.Select(page => page.Content.Name));
+    }
+
+    [Fact]
+    public void A_series_of_one_lesson_is_no_booklet() =>
+        Assert.Empty(BookletView.OfSeries(new TestSite().With("lessen/eerst.md", PageText.Les("c2222").Body(Text)).Build().WithoutProblems().Site));
+
+    [Fact]
+    public void No_two_things_in_a_booklet_have_the_same_id_or_name()
+    {
+        var html = Html();
+
+        Assert.Distinct(html.QuerySelectorAll("[id]").Select(element => element.Id));
+        Assert.Equal(["Eerst, Tabel 1", "Daarna, Tabel 1"], html.QuerySelectorAll(".tabel").Select(table => table.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void A_link_within_a_page_stays_within_it()
+    {
+        var html = Html();
+
+        var targets = html.QuerySelectorAll("a").Select(link => html.GetElementById(link.GetAttribute("href")![1..])?.TextContent);
+        Assert.Equal(["Het gesprek", "Het gesprek"], targets);
+        Assert.NotEqual(html.QuerySelectorAll("a")[0].GetAttribute("href"), html.QuerySelectorAll("a")[1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Headings_of_a_page_are_below_its_title() =>
+        Assert.Equal(["H3", "H3"], Html().QuerySelectorAll("h2, h3, h4").Select(heading => heading.TagName));
+
+    private static IDocument Html() => new HtmlParser().ParseDocument(string.Concat(Booklet().Chapters().Select(chapter => chapter.Html)));
+
+    private static BookletView Booklet() => Assert.Single(BookletView.OfSeries(new TestSite()
+        .With("lessen/daarna.md", PageText.Les("c3333").Key("titel", "Daarna").Key("nummer", "2").Body(Text))
+        .With("lessen/eerst.md", PageText.Les("c2222").Key("titel", "Eerst").Body(Text))
+        .Build().WithoutProblems().Site));
+}
