@@ -15,7 +15,7 @@ import { buildSharePictures } from "./build/share-pictures.mjs";
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
 const sheets = [
-  "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "lus.css", "overzicht.css",
+  "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "lus.css", "overzicht.css", "kaart.css",
 ];
 const entries = {
   ...Object.fromEntries(sheets.map((name) => [name, `styles/${name}`])),

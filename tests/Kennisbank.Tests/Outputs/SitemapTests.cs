@@ -15,7 +15,8 @@ public class SitemapTests
     [Fact]
     public void Every_page_stands_in_it_once_but_not_the_one_for_wrong_addresses_and_those_that_are_filled_from_their_address()
     {
-        var others = Enum.GetValues<MeetingPage>().Select(page => page.Url().OutputFile).Append("404.html").ToList();
+        var others = Enum.GetValues<MeetingPage>().Select(page => page.Url().OutputFile).Append("404.html")
+            .Concat(EmbedView.All(Site.Site).Select(card => card.OutputFile)).ToList();
         var pages = Site.Outputs.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !others.Contains(path))
             .Select(path => MinimalSite.BaseUrl + path[..^"index.html".Length]);
 
