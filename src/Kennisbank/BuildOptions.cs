@@ -1,3 +1,5 @@
+using Kennisbank.Outputs.Hosting;
+
 namespace Kennisbank;
 
 /// <summary>What to build a site from.</summary>
@@ -17,6 +19,9 @@ public sealed record BuildOptions
     /// drawn. Null gives all pages the same picture.
     /// </summary>
     public string? SharePictures { get; init; }
+
+    /// <summary>The web server that will send the site, and that its configuration is written for.</summary>
+    public WebServer Server { get; init; }
 
     /// <summary>Whether the site is about to be published; then placeholder addresses are reported.</summary>
     public bool ForPublication { get; init; }

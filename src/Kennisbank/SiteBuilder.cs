@@ -39,7 +39,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     }
 
     /// <summary>Every file of a site, each created on demand.</summary>
-    public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme)];
+    public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme, options.Server)];
 
     /// <summary>
     /// Builds the whole site into a folder. The folder is left alone when there are errors, and when it already holds what
@@ -62,9 +62,9 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return new BuildResult(result.Problems, times, null);
         }
 
-        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme).ToList());
+        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme, options.Server).ToList());
         var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
-        List<OutputFile> outputs = [.. pages, .. search];
+        var outputs = SiteOutputs.WithCompressed([.. pages, .. search], options.Server);
         var written = Timed(
             "schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint ?? FingerprintOf(listing), result.Problems)));
         return new BuildResult(result.Problems, times, written);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Scripts;
 using Kennisbank.Outputs;
+using Kennisbank.Outputs.Hosting;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Browser.Tests;
@@ -36,9 +37,12 @@ public class NetlifyTests(LiveSite site) : IAsyncLifetime
             rule.GetProperty("for").GetString(),
             string.Join('\n', rule.GetProperty("values").EnumerateObject().Select(value => $"{value.Name}: {value.Value}"))));
 
+        var files = Directory.EnumerateFiles(site.Content.Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Content.Folder, file).Replace('\\', '/'))
+            .Where(file => file[0] != '_' && file != SiteFolders.Marker);
         Assert.Equal(
-            SecurityHeaders.Rules.Select(
-                rule => ((string?)rule.PathPattern, string.Join('\n', rule.Headers.Select(header => $"{header.Name}: {header.Value}")))),
+            NetlifyHeaders.For(files).Select(
+                block => ((string?)block.Pattern, string.Join('\n', block.Headers.Select(header => $"{header.Name}: {header.Value}")))),
             parsed);
     }
 

@@ -4,12 +4,15 @@ using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
 using Kennisbank.Content;
 using Kennisbank.Outputs;
+using Kennisbank.Outputs.Hosting;
 
 namespace Kennisbank.Cli.Commands;
 
 /// <summary>Builds the whole site into a folder.</summary>
 internal static class BuildCommand
 {
+    private static readonly string ServerNames = string.Join(", ", Enum.GetValues<WebServer>().Select(NameOf));
+
     public static Command Create()
     {
         var input = CommonOptions.Input();
@@ -24,6 +27,13 @@ internal static class BuildCommand
             HelpName = "URL",
             CustomParser = ParseUrl,
         };
+        var server = new Option<WebServer>("--server")
+        {
+            Description = $"De webserver die de site verstuurt: {ServerNames}; plain is een server die alleen bestanden verstuurt (anders: netlify). "
+                + "Zie docs/publiceren.md",
+            HelpName = "NAAM",
+            CustomParser = ParseServer,
+        };
         var drafts = CommonOptions.Drafts();
         var pictures = CommonOptions.Folder(new Option<string?>("--share-pictures", FormerNames.SharePictures)
         {
@@ -34,7 +44,7 @@ internal static class BuildCommand
         var report = CommonOptions.Report();
         var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.")
         {
-            input, output, baseUrl, drafts, pictures, publish, report,
+            input, output, baseUrl, server, drafts, pictures, publish, report,
         };
         command.SetAction(parsed =>
         {
@@ -42,6 +52,7 @@ internal static class BuildCommand
             {
                 Input = parsed.GetRequiredValue(input),
                 BaseUrl = parsed.GetValue(baseUrl),
+                Server = parsed.GetValue(server),
                 IncludeDrafts = parsed.GetValue(drafts),
                 ForPublication = parsed.GetValue(publish),
                 SharePictures = parsed.GetValue(pictures),
@@ -103,7 +114,27 @@ internal static class BuildCommand
             return url;
         }
 
-        result.AddError($"'{text}' is geen adres van een hele site. Schrijf bijvoorbeeld: --base-url https://www.voorbeeld.nl/");
+        result.AddError(url is { AbsolutePath.Length: > 1, Scheme: "https" or "http" }
+            ? $"'{text}' is geen adres van een hele site: de kennisbank kan niet in een map van een ander adres staan ({url.AbsolutePath}), want haar links "
+                + "beginnen bij /. Geef haar een adres van zichzelf, bijvoorbeeld: --base-url https://kennisbank.voorbeeld.nl/"
+            : $"'{text}' is geen adres van een hele site. Schrijf bijvoorbeeld: --base-url https://www.voorbeeld.nl/");
         return null;
     }
+
+    private static WebServer ParseServer(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        foreach (var server in Enum.GetValues<WebServer>())
+        {
+            if (text == NameOf(server))
+            {
+                return server;
+            }
+        }
+
+        result.AddError($"--server kan niet '{text}' zijn. Kies uit: {ServerNames}.");
+        return default;
+    }
+
+    private static string NameOf(WebServer server) => server.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Kennisbank.Outputs.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
@@ -12,11 +13,7 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
     {
         var path = context.Request.Path.Value ?? "/";
         var state = preview.Current;
-        foreach (var (name, value) in PreviewHeaders.For(path))
-        {
-            context.Response.Headers[name] = value;
-        }
-
+        SetHeadersOf(context.Response, path);
         if (!HostCheck.IsThisComputer(context.Request.Host))
         {
             return Send(
@@ -82,6 +79,7 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
                 context.Response.Headers.Location = UriHelper.BuildRelative(default, redirect.To, context.Request.QueryString);
                 return Task.CompletedTask;
             default:
+                SetHeadersOf(context.Response, HostRules.NotFoundPage);
                 return Send(context, StatusCodes.Status404NotFound, "404.html", site.NotFoundPage is { } page ? site.Render(page).Content : []);
         }
     }
@@ -115,13 +113,17 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : new MemoryStream(content).CopyToAsync(context.Response.Body);
     }
 
+    private static void SetHeadersOf(HttpResponse response, string path)
+    {
+        foreach (var (name, value) in PreviewHeaders.For(path))
+        {
+            response.Headers[name] = value;
+        }
+    }
+
     private static void SetHeaders(HttpResponse response, int status, string name)
     {
-        // Production headers for content type and caching take precedence; otherwise the browser must revalidate.
-        response.ContentType ??= MediaTypes.Of(name);
-        if (response.Headers.CacheControl.Count == 0 || status != StatusCodes.Status200OK)
-        {
-            response.Headers.CacheControl = "no-cache";
-        }
+        response.ContentType = MediaTypes.Of(name).Header;
+        response.Headers.CacheControl = status == StatusCodes.Status200OK ? HostRules.CacheControlOf("/" + name) : HostRules.AskEachTime;
     }
 }

@@ -1,4 +1,4 @@
-using Kennisbank.Outputs;
+using Kennisbank.Outputs.Hosting;
 
 namespace Kennisbank.Cli.Preview;
 
@@ -11,5 +11,5 @@ internal static class PreviewHeaders
     private const string OpensToOtherSites = "Access-Control-";
 
     public static IEnumerable<(string Name, string Value)> For(string path) =>
-        SecurityHeaders.HeadersFor(path).Where(header => !header.Name.StartsWith(OpensToOtherSites, StringComparison.OrdinalIgnoreCase));
+        HostRules.HeadersFor(path).Where(header => !header.Name.StartsWith(OpensToOtherSites, StringComparison.OrdinalIgnoreCase));
 }

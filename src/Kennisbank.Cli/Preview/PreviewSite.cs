@@ -39,7 +39,7 @@ internal sealed class PreviewSite
 
     public Site Site { get; }
 
-    public int PageCount => _outputs.Value.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+    public int PageCount => _outputs.Value.Values.Count(output => output.IsPage);
 
     public OutputFile? NotFoundPage => _outputs.Value.GetValueOrDefault("404.html");
 

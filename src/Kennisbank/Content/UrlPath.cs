@@ -22,10 +22,13 @@ public readonly record struct UrlPath
     /// <param name="segments">Slugs, without slashes.</param>
     public static UrlPath Of(params ReadOnlySpan<string> segments) => new($"/{string.Join('/', segments)}/");
 
+    /// <summary>The folder of all permanent addresses.</summary>
+    public static UrlPath Permalinks { get; } = Of(PermalinkFolder);
+
     /// <summary>The permanent address of a page, whatever its title.</summary>
     public static UrlPath Permalink(string id) => Of(PermalinkFolder, id);
 
-    public static bool IsPermalink(string address) => address.StartsWith($"/{PermalinkFolder}/", StringComparison.Ordinal);
+    public static bool IsPermalink(string address) => address.StartsWith(Permalinks.Value, StringComparison.Ordinal);
 
     /// <summary>Null when the text is not an address of this form. Percent-encoded text is decoded first.</summary>
     public static UrlPath? Parse(string text)

@@ -6,14 +6,12 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>The files for machines: the host, search engines, feed readers, other programs.</summary>
+/// <summary>The files for machines: search engines, feed readers, other programs.</summary>
 internal static class MachineOutputs
 {
     /// <param name="views">Every HTML page.</param>
     public static IEnumerable<OutputFile> All(Site site, IReadOnlyList<View> views) =>
     [
-        HeadersFile.Output(),
-        RedirectsFile.For(site),
         RobotsTxt.For(site.Settings),
         SecurityTxt.For(site.Settings),
         OpenSearch.For(site.Settings),

@@ -6,6 +6,9 @@ namespace Kennisbank.Outputs;
 /// <param name="Path">In the output folder, with forward slashes and without a leading one.</param>
 public sealed record OutputFile(string Path, Action<Utf8Output> Write)
 {
+    /// <summary>Whether visitors see it as a page of the site: they are counted.</summary>
+    public bool IsPage { get; init; }
+
     public static OutputFile FromBytes(string path, ReadOnlyMemory<byte> content) =>
         new(path, output => System.Buffers.BuffersExtensions.Write(output, content.Span));
 

@@ -1,4 +1,5 @@
 using Kennisbank.Model;
+using Kennisbank.Outputs.Hosting;
 using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
@@ -6,21 +7,31 @@ namespace Kennisbank.Outputs;
 /// <summary>Every file of the site, each created only when it is written or served.</summary>
 public static class SiteOutputs
 {
-    public static IEnumerable<OutputFile> All(Site site, ITheme theme) => WithoutSearch(site, SiteViews.All(site), theme).Concat(SearchOutputs.All(site));
+    public static IEnumerable<OutputFile> All(Site site, ITheme theme, WebServer server = default) =>
+        WithCompressed([.. WithoutSearch(site, SiteViews.All(site), theme, server), .. SearchOutputs.All(site)], server);
+
+    /// <summary>The files, and compressed copies for a server that sends those.</summary>
+    public static IReadOnlyList<OutputFile> WithCompressed(IReadOnlyList<OutputFile> files, WebServer server) => [.. files, .. Compression.Of(files, server)];
 
     /// <summary>One HTML page, with all that it shows made when it is asked for.</summary>
-    public static OutputFile Of(View view, IPageRenderer renderer) => new(view.OutputFile, output => renderer.Render(PreparedView.Of(view), output));
+    public static OutputFile Of(View view, IPageRenderer renderer, PagePolicies? policies = null) =>
+        new(view.OutputFile, output => renderer.Render(PreparedView.Of(view, policies), output)) { IsPage = view is not EmbedView };
 
     /// <summary>All but the search index: that takes reading every page, where the rest is only listed.</summary>
     /// <param name="all">Every HTML page.</param>
-    public static IEnumerable<OutputFile> WithoutSearch(Site site, IEnumerable<View> all, ITheme theme)
+    public static IEnumerable<OutputFile> WithoutSearch(Site site, IEnumerable<View> all, ITheme theme, WebServer server = default)
     {
         var renderer = theme.RendererFor(site);
+        var policies = HostFiles.PoliciesIn(server);
         var views = all.ToList();
-        return views.Select(view => Of(view, renderer))
-            .Concat(theme.Assets.Select(asset => OutputFile.FromBytes(asset.Path, asset.Content)))
-            .Concat(theme.FilesFor(site).Select(file => OutputFile.FromBytes(file.Path, file.Content)))
-            .Concat(site.Images.Values.Select(ImageOutput.Of))
-            .Concat(MachineOutputs.All(site, views));
+        List<OutputFile> files =
+        [
+            .. views.Concat(EmbedView.All(site)).Select(view => Of(view, renderer, policies)),
+            .. theme.Assets.Select(asset => OutputFile.FromBytes(asset.Path, asset.Content)),
+            .. theme.FilesFor(site).Select(file => OutputFile.FromBytes(file.Path, file.Content)),
+            .. site.Images.Values.Select(ImageOutput.Of),
+            .. MachineOutputs.All(site, views),
+        ];
+        return files.Concat(HostFiles.For(server, site, files));
     }
 }

@@ -117,7 +117,7 @@ public sealed record BuildOrigin(Fingerprint? Fingerprint, ProblemList Problems)
         OutputDigest.Of(outputs.Select((output, index) => (output.Path, written[index].Hash))),
         OutputNames.Of([.. outputs.Select(output => output.Path)]),
         outputs.Count,
-        outputs.Count(output => output.Path.EndsWith(".html", StringComparison.Ordinal)),
+        outputs.Count(output => output.IsPage),
         written.Sum(file => file.Length),
         Fingerprint is null ? [] : SealedProblems.Seal(Problems.All, Fingerprint.Key));
 }

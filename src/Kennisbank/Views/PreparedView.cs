@@ -12,14 +12,15 @@ namespace Kennisbank.Views;
 /// </param>
 /// <param name="Meta">What catalogues of public bodies read; empty for what is no page of content.</param>
 /// <param name="Body">The text of a page of content; null for any other.</param>
-public sealed record PreparedView(View View, ReadOnlyMemory<byte> Data, IReadOnlyList<MetaTag> Meta, RenderedBody? Body)
+/// <param name="Policies">What the page has to say of itself because its server cannot; usually null.</param>
+public sealed record PreparedView(View View, ReadOnlyMemory<byte> Data, IReadOnlyList<MetaTag> Meta, RenderedBody? Body, PagePolicies? Policies)
 {
-    internal static PreparedView Of(View view)
+    internal static PreparedView Of(View view, PagePolicies? policies)
     {
         var data = new ArrayBufferWriter<byte>();
         StructuredData.Write(view, data);
         return view is PageView page
-            ? new PreparedView(view, data.WrittenMemory, DublinCore.For(page), BodyRenderer.Render(page.Site, page.Page))
-            : new PreparedView(view, data.WrittenMemory, [], null);
+            ? new PreparedView(view, data.WrittenMemory, DublinCore.For(page), BodyRenderer.Render(page.Site, page.Page), policies)
+            : new PreparedView(view, data.WrittenMemory, [], null, policies);
     }
 }

@@ -1,4 +1,5 @@
 using Kennisbank.Browser.Tests.Links;
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Theming;
@@ -30,14 +31,14 @@ public sealed class BuiltContent : IDisposable
         Site = builder.Check().Site;
         Folder = result.Written!.Folder;
         _addresses = new(() => new PublishedAddresses(this));
-        Pages = [.. Files("*.html").Order(StringComparer.Ordinal)];
+        Pages = [.. Files("*.html").Where(path => !UrlPath.IsPermalink(path)).Order(StringComparer.Ordinal)];
     }
 
     public Site Site { get; }
 
     public string Folder { get; }
 
-    /// <summary>The root-relative address of every HTML page: <c>/lessen/</c>, <c>/404.html</c>.</summary>
+    /// <summary>The root-relative address of every HTML page but the embeds: <c>/lessen/</c>, <c>/404.html</c>.</summary>
     public IReadOnlyList<string> Pages { get; }
 
     /// <summary>Every page as HTML and what it leads to; read once, when first asked for.</summary>

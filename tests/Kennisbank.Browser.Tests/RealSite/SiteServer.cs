@@ -1,9 +1,8 @@
-using System.Net.Mime;
 using Kennisbank.Outputs;
+using Kennisbank.Outputs.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 
 namespace Kennisbank.Browser.Tests.RealSite;
@@ -11,7 +10,6 @@ namespace Kennisbank.Browser.Tests.RealSite;
 /// <summary>Serves the built folder like the host: with the headers of production, its redirects and its 404 page.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    private readonly FileExtensionContentTypeProvider _types = new();
     private readonly string _folder;
     private readonly Dictionary<string, RedirectRule> _redirects;
     private readonly WebApplication _app;
@@ -60,10 +58,11 @@ internal sealed class SiteServer : IAsyncDisposable
         return File.Exists(file) ? file : null;
     }
 
-    private async Task Send(HttpContext context, string path, string file)
+    private static async Task Send(HttpContext context, string path, string file)
     {
-        context.Response.ContentType = _types.TryGetContentType(file, out var type) ? type : MediaTypeNames.Application.Octet;
-        foreach (var (name, value) in SecurityHeaders.HeadersFor(path))
+        context.Response.ContentType = MediaTypes.Of(file).Header;
+        context.Response.Headers.CacheControl = HostRules.CacheControlOf(path);
+        foreach (var (name, value) in HostRules.HeadersFor(path))
         {
             context.Response.Headers[name] = value;
         }

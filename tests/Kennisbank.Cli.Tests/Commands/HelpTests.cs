@@ -66,7 +66,8 @@ public class HelpTests
     [InlineData("'roman' is geen soort pagina", "new", "roman", "Titel")]
     [InlineData("Er ontbreekt iets: \"TITEL\"", "new", "les")]
     [InlineData("is geen adres van een hele site", "build", "--base-url", "https://u:p@voorbeeld.nl/")]
-    [InlineData("is geen adres van een hele site", "build", "--base-url", "https://voorbeeld.nl/kennis/")]
+    [InlineData("kan niet in een map van een ander adres staan (/kennis/)", "build", "--base-url", "https://voorbeeld.nl/kennis/")]
+    [InlineData("--server kan niet 'nginks' zijn. Kies uit: netlify, nginx, apache, caddy, iis, plain.", "build", "--server", "nginks")]
     [InlineData("'hier' is geen adres van een hele site", "build", "--base-url", "hier")]
     public void Wrong_usage_is_explained_in_Dutch(string explanation, params string[] arguments)
     {

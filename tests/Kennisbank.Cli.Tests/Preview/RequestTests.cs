@@ -1,4 +1,4 @@
-using Kennisbank.Outputs;
+using Kennisbank.Outputs.Hosting;
 
 namespace Kennisbank.Cli.Tests.Preview;
 
@@ -15,7 +15,7 @@ public class RequestTests(PreviewFixture preview) : IClassFixture<PreviewFixture
         var response = await preview.Ask(path);
 
         Assert.Equal(status, response.Status);
-        Assert.All(SecurityHeaders.HeadersFor(path), header => Assert.Equal(header.Value, response.Headers[header.Name.ToLowerInvariant()]));
+        Assert.All(HostRules.HeadersFor(path), header => Assert.Equal(header.Value, response.Headers[header.Name.ToLowerInvariant()]));
     }
 
     [Theory]

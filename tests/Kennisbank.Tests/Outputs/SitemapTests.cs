@@ -13,12 +13,13 @@ public class SitemapTests
     private static readonly BuiltSite Site = EveryKind.Site().Build();
 
     [Fact]
-    public void Every_page_stands_in_it_once_but_not_the_one_for_wrong_addresses_those_filled_from_their_address_and_booklets()
+    public void Every_page_stands_in_it_once_but_not_the_one_for_wrong_addresses_those_filled_from_their_address_booklets_and_cards()
     {
         List<string> others =
         [
             .. Enum.GetValues<MeetingPage>().Select(page => page.Url().OutputFile), "404.html",
             .. BookletView.All(Site.Site).Select(booklet => booklet.OutputFile),
+            .. EmbedView.All(Site.Site).Select(card => card.OutputFile),
         ];
         var pages = Site.Outputs.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !others.Contains(path))
             .Select(path => MinimalSite.BaseUrl + path[..^"index.html".Length]);
