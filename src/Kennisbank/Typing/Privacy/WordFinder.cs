@@ -1,124 +1,68 @@
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>
-/// Finds in one pass which of many word lists a text may contain a word of. It recognizes a word by one run of letters: the whole
-/// word, or its beginning, end or some other part. May give false positives, never false negatives.
+/// Finds which of the word lists of all patterns a text contains a word of: every place in it is followed through a graph of letters, which the build
+/// of the library generates (<c>wordGraph.mjs</c>). May give false positives, never false negatives.
 /// </summary>
-internal sealed class WordFinder
+internal static partial class WordFinder
 {
-    /// <summary>Marks a word boundary: no letter before it, or after it (<c>prefilter.mjs</c>).</summary>
-    public const char Begins = '\u0001';
+    /// <summary>The column of each letter in the rows of the graph; 0 for letters that no word has.</summary>
+    private static readonly byte[] Columns = ColumnsOf(Letters);
 
-    public const char Ends = '\u0002';
-
-    private readonly LetterTree _fromStart = new();
-    private readonly LetterTree _fromEnd = new();
-    private readonly LetterTree _anywhere = new();
-    private readonly Dictionary<char, List<int>> _signs = [];
-
-    /// <param name="list">Number of the list that contains it.</param>
-    /// <returns>False for a word of several characters without letters, which the list itself must search for.</returns>
-    public bool TryAdd(string word, int list)
+    public static void Find(ReadOnlySpan<char> text, Clues found)
     {
-        var best = Runs(word).OrderByDescending(run => run.HasEdge).ThenByDescending(run => run.Length).FirstOrDefault();
-        if (best.Length > 0)
+        var isInWord = false;
+        for (var at = 0; at < text.Length; at++)
         {
-            Add(word.Substring(best.Start, best.Length), best, list);
-        }
-        else if (word.Length == 1)
-        {
-            _signs.TryAdd(word[0], []);
-            _signs[word[0]].Add(list);
-        }
-
-        return best.Length > 0 || word.Length == 1;
-    }
-
-    /// <param name="found">Receives the numbers of the lists.</param>
-    public void Find(ReadOnlySpan<char> text, ListSet found)
-    {
-        found.Clear();
-        for (var at = 0; at < text.Length;)
-        {
-            if (char.IsLetter(text[at]))
+            Follow(Anywhere, text, at, found);
+            if (!isInWord)
             {
-                var end = EndOfLetters(text, at);
-                FindWord(text[at..end], found);
-                at = end;
-            }
-            else
-            {
-                FindSign(text[at], found);
-                at++;
-            }
-        }
-    }
-
-    private void FindWord(ReadOnlySpan<char> word, ListSet found)
-    {
-        _fromStart.Find(word, fromEnd: false, found);
-        _fromEnd.Find(word, fromEnd: true, found);
-        for (var at = 0; at < word.Length; at++)
-        {
-            _anywhere.Find(word[at..], fromEnd: false, found);
-        }
-    }
-
-    private void FindSign(char sign, ListSet found)
-    {
-        if (_signs.TryGetValue(sign, out var lists))
-        {
-            found.Add(lists);
-        }
-    }
-
-    private static int EndOfLetters(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && char.IsLetter(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private void Add(string letters, Run run, int list)
-    {
-        if (run.IsFirst)
-        {
-            _fromStart.Add(letters, run.IsLast, list);
-        }
-        else if (!run.IsLast)
-        {
-            _anywhere.Add(letters, isWhole: false, list);
-        }
-        else
-        {
-            _fromEnd.Add([.. letters.Reverse()], isWhole: false, list);
-        }
-    }
-
-    private static IEnumerable<Run> Runs(string word)
-    {
-        for (var at = 0; at < word.Length; at++)
-        {
-            var start = at;
-            while (at < word.Length && char.IsLetter(word[at]))
-            {
-                at++;
+                Follow(Begin, text, at, found);
             }
 
-            if (at > start)
+            isInWord = char.IsLetterOrDigit(text[at]);
+        }
+    }
+
+    /// <summary>The lists of a set, a bit each.</summary>
+    public static ReadOnlySpan<ulong> Lists(int set) => Sets.Slice(set * Clues.Length, Clues.Length);
+
+    public static bool IsIn(int list, ReadOnlySpan<ulong> lists) => (lists[list / 64] & (1UL << (list % 64))) != 0;
+
+    private static void Follow(int node, ReadOnlySpan<char> text, int start, Clues found)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            // Rows lie in one another's gaps, so a place may belong to another row.
+            var place = Rows[node] + ColumnOf(text[at]);
+            if (Owners[place] != node)
             {
-                yield return new Run(start, at - start, IsFirst: start > 0, IsLast: at < word.Length);
+                return;
+            }
+
+            node = Targets[place];
+            if (Always[node] > 0)
+            {
+                found.Add(start, Always[node]);
+            }
+
+            if (Whole[node] > 0 && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+            {
+                found.Add(start, Whole[node]);
             }
         }
     }
 
-    /// <param name="IsFirst">Whether no letter can precede it.</param>
-    /// <param name="IsLast">Whether no letter can follow it.</param>
-    private readonly record struct Run(int Start, int Length, bool IsFirst, bool IsLast)
+    private static int ColumnOf(char letter) => letter < Columns.Length ? Columns[letter] : 0;
+
+    private static byte[] ColumnsOf(string letters)
     {
-        public bool HasEdge => IsFirst || IsLast;
+        var columns = new byte[letters.Max() + 1];
+        for (var column = 1; column < letters.Length; column++)
+        {
+            columns[letters[column]] = (byte)column;
+        }
+
+        return columns;
     }
 }
