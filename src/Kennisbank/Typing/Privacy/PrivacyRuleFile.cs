@@ -10,8 +10,8 @@ internal static partial class PrivacyRuleFile
     public static IReadOnlyList<PrivacyRule> All { get; } = Make();
 
     /// <summary>Rules that apply to each paragraph separately.</summary>
-    public static PrivacyRule[] Alone { get; } = [.. All.Where(rule => rule.Near.Count == 0)];
+    public static PrivacyRule[] Alone { get; } = [.. All.Where(rule => rule.Near.Length == 0)];
 
     /// <summary>Rules that combine matches across a text.</summary>
-    public static PrivacyRule[] Together { get; } = [.. All.Where(rule => rule.Near.Count > 0)];
+    public static PrivacyRule[] Together { get; } = [.. All.Where(rule => rule.Near.Length > 0)];
 }

@@ -10,7 +10,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
 
     private readonly NormalText _normal = new();
     private readonly KeptMatches _kept = new();
-    private readonly Dictionary<IReadOnlyList<PrivacyPattern>, List<PrivacyMatch>> _parts = [];
+    private readonly Dictionary<PrivacyPattern[], List<PrivacyMatch>> _parts = [];
 
     /// <summary>For each paragraph, found once, for all rules.</summary>
     private readonly List<Clues> _clues = [];
@@ -76,7 +76,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private void InspectTogether(PrivacyRule rule)
     {
         // Checked one at a time, because most texts lack one of them.
-        var rest = new List<PrivacyMatch>[rule.Near.Count];
+        var rest = new List<PrivacyMatch>[rule.Near.Length];
         for (var part = 0; part < rest.Length; part++)
         {
             rest[part] = PartMatches(rule, rule.Near[part]);
@@ -104,7 +104,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     }
 
     /// <summary>Sorted by position. Rules with the same pattern share its matches.</summary>
-    private List<PrivacyMatch> PartMatches(PrivacyRule rule, IReadOnlyList<PrivacyPattern> part)
+    private List<PrivacyMatch> PartMatches(PrivacyRule rule, PrivacyPattern[] part)
     {
         if (!_parts.TryGetValue(part, out var found))
         {
@@ -115,7 +115,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         return found;
     }
 
-    private List<PrivacyMatch> MatchesAnywhere(PrivacyRule rule, IReadOnlyList<PrivacyPattern> patterns)
+    private List<PrivacyMatch> MatchesAnywhere(PrivacyRule rule, PrivacyPattern[] patterns)
     {
         var found = new List<PrivacyMatch>();
         for (var paragraph = 0; paragraph < _text.ParagraphCount; paragraph++)
@@ -126,7 +126,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         return found;
     }
 
-    private List<PrivacyMatch> Matches(PrivacyRule rule, IReadOnlyList<PrivacyPattern> patterns, int paragraph)
+    private List<PrivacyMatch> Matches(PrivacyRule rule, PrivacyPattern[] patterns, int paragraph)
     {
         List<PrivacyMatch>? found = null;
         foreach (var pattern in patterns)

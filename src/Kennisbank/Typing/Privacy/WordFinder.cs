@@ -6,9 +6,6 @@ namespace Kennisbank.Typing.Privacy;
 /// </summary>
 internal static partial class WordFinder
 {
-    /// <summary>The column of each letter in the rows of the graph; 0 for letters that no word has.</summary>
-    private static readonly byte[] Columns = ColumnsOf(Letters);
-
     public static void Find(ReadOnlySpan<char> text, Clues found)
     {
         var isInWord = false;
@@ -29,40 +26,41 @@ internal static partial class WordFinder
 
     public static bool IsIn(int list, ReadOnlySpan<ulong> lists) => (lists[list / 64] & (1UL << (list % 64))) != 0;
 
-    private static void Follow(int node, ReadOnlySpan<char> text, int start, Clues found)
+    private static void Follow(uint node, ReadOnlySpan<char> text, int start, Clues found)
     {
         for (var at = start; at < text.Length; at++)
         {
-            // Rows lie in one another's gaps, so a place may belong to another row.
-            var place = Rows[node] + ColumnOf(text[at]);
-            if (Owners[place] != node)
+            // Rows lie in one another's gaps, so a slot may belong to another row.
+            var (owner, next) = Split(Slots[(int)node + ColumnOf(text[at])]);
+            if (owner != node)
             {
                 return;
             }
 
-            node = Targets[place];
-            if (Always[node] > 0)
+            node = next;
+            if (Reached[(int)node] > 0)
             {
-                found.Add(start, Always[node]);
-            }
-
-            if (Whole[node] > 0 && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
-            {
-                found.Add(start, Whole[node]);
+                Add(node, start, isAtEnd: at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]), found);
             }
         }
     }
 
-    private static int ColumnOf(char letter) => letter < Columns.Length ? Columns[letter] : 0;
-
-    private static byte[] ColumnsOf(string letters)
+    private static void Add(uint node, int start, bool isAtEnd, Clues found)
     {
-        var columns = new byte[letters.Max() + 1];
-        for (var column = 1; column < letters.Length; column++)
+        var (always, whole) = Split(Reached[(int)node]);
+        if (always > 0)
         {
-            columns[letters[column]] = (byte)column;
+            found.Add(start, (int)always);
         }
 
-        return columns;
+        if (whole > 0 && isAtEnd)
+        {
+            found.Add(start, (int)whole);
+        }
     }
+
+    private static (uint High, uint Low) Split(uint pair) => (pair >> 16, pair & ushort.MaxValue);
+
+    /// <summary>Column 0 is for letters that no word has.</summary>
+    private static int ColumnOf(char letter) => letter < Columns.Length ? Columns[letter] : 0;
 }

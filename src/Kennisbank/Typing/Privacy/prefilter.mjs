@@ -85,13 +85,13 @@ class Prefilter {
   /** Null when they cannot be listed. */
   startsOf(alternatives) {
     const starts = this.#startsOfAny(alternatives);
-    const all = starts === null ? [] : [...starts.whole, ...starts.cut].map(markedAtEnds);
-    return all.length === 0 || all.length > mostWords || all.some((start) => withoutMarks(start).trim() === "") ? null : withoutLonger(all);
+    const all = starts === null ? [] : few([...starts.whole, ...starts.cut].map(markedAtEnds));
+    return all.length === 0 || all.some((start) => withoutMarks(start).trim() === "") ? null : withoutLonger(all);
   }
 
   #startsOfAny(alternatives) {
     const all = alternatives.map(({ elements }) => this.#startsOfAll(elements));
-    return all.includes(null) ? null : { whole: [...new Set(all.flatMap(({ whole }) => whole))], cut: [...new Set(all.flatMap(({ cut }) => cut))] };
+    return all.includes(null) ? null : { whole: [...new Set(all.flatMap(({ whole }) => whole))], cut: few(all.flatMap(({ cut }) => cut)) };
   }
 
   /** Tracks complete texts that match the elements so far, and prefixes of texts whose continuation cannot be listed. */
@@ -99,6 +99,11 @@ class Prefilter {
     let whole = [""];
     const cut = [];
     for (const element of elements) {
+      const ahead = isLookahead(element) && whole.every((text) => withoutMarks(text) === "") ? this.#startsOfAny(element.alternatives) : null;
+      if (ahead !== null) {
+        return { whole: [], cut: [...cut, ...joined(whole, [...ahead.whole, ...ahead.cut])] };
+      }
+
       const next = this.#startsOfOne(element);
       const longer = next === null ? null : joined(whole, next.whole);
       if (longer === null) {
@@ -207,6 +212,11 @@ function firstIn(node) {
   return set?.type === "CharacterSet" && set.kind === "property" ? set.key === "General_Category" ? set.value : set.key : undefined;
 }
 
+/** Of what must follow. */
+function isLookahead(node) {
+  return node.type === "Assertion" && node.kind === "lookahead" && !node.negate;
+}
+
 function withoutDigits(ways) {
   return ways.map((way) => ({ ...way, digits: 0 }));
 }
@@ -279,6 +289,11 @@ function shortest(marked) {
   const words = new Set(marked.map(markedAtEnds));
   const isLonger = (word) => partsOf(word).some((part) => part !== word && words.has(part));
   return [...words].filter((word) => !isLonger(word)).sort();
+}
+
+/** Of very many prefixes, only how they begin. */
+function few(prefixes) {
+  return [...new Set(prefixes.length > mostWords ? prefixes.map((prefix) => prefix.slice(0, rare)) : prefixes)];
 }
 
 /** Without texts that begin with another one, whether that must be at a boundary or not. */

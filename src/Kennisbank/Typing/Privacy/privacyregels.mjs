@@ -38,7 +38,8 @@ function pattern(written) {
   const prefilter = preconditionsOf(expression, wordsIn);
   const way = ({ digits, words }) => `new PrivacyPrefilter(${digits}, ${words.length === 0 ? "null" : numberIn(looked, words.join("\n"))})`;
   const preconditions = prefilter.map((ways) => `[${ways.map(way).join(", ")}]`);
-  const own = checks.map(({ group, list, isForbidden }) => `new PrivacyCheck("${group}", ${isForbidden}, Lists.Words${numberIn(checked, wordsOf(list).join("\n"))})`);
+  const words = (list) => `Lists.Words${numberIn(checked, wordsOf(list).join("\n"))}`;
+  const own = checks.map(({ group, list, isForbidden }) => `new PrivacyCheck("${group}", ${isForbidden}, ${words(list)})`);
   const starts = startsOf(expression, wordsIn);
   const start = starts.length === 0 ? "null" : `Lists.Starts + ${numberIn(started, starts.join("\n"))}`;
   const number = numberIn(expressions, JSON.stringify({ expression, isAtStart: starts.length > 0 }));
@@ -64,6 +65,21 @@ function expressionOf(number, { expression, isAtStart }) {
 /** A table of numbers, of a type that holds them. */
 function table(type, name, numbers) {
   return `    private static ReadOnlySpan<${type}> ${name} => [${numbers.join(", ")}];`;
+}
+
+/** Two numbers as one, the first in the high half. */
+function pairOf([high, low]) {
+  if (low > 65535) {
+    throw new Error("the words of the privacy rules no longer fit in a graph of 16 bits");
+  }
+
+  return high * 65536 + low;
+}
+
+/** For each letter its column, as far as the last one that has any. */
+function columnsOf(letters) {
+  const codes = [...letters].map((letter) => letter.charCodeAt(0));
+  return Array.from({ length: Math.max(...codes) + 1 }, (_, code) => Math.max(0, codes.indexOf(code)));
 }
 
 /** A set as bits: one unit for every 64 lists. */
@@ -139,16 +155,13 @@ partial class WordFinder
     /// <summary>The sets from this one on contain a list of words that matches begin with.</summary>
     public const int FirstSetOfStarts = ${graph.firstSetOfStarts};
 
-    private const string Letters = ${literal(graph.letters)};
-    private const int Begin = ${graph.begin};
-    private const int Anywhere = ${graph.anywhere};
+    private const uint Begin = ${graph.begin};
+    private const uint Anywhere = ${graph.anywhere};
 
 ${[
-  table("ushort", "Rows", graph.places),
-  table("ushort", "Owners", graph.owners),
-  table("ushort", "Targets", graph.targets),
-  table("ushort", "Always", graph.always),
-  table("ushort", "Whole", graph.whole),
+  table("byte", "Columns", columnsOf(graph.letters)),
+  table("uint", "Slots", graph.slots.map(pairOf)),
+  table("uint", "Reached", graph.reached.map(pairOf)),
   table("ulong", "Sets", graph.sets.flatMap(unitsOf)),
 ].join("\n")}
 }

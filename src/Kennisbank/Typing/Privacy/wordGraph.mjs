@@ -8,9 +8,9 @@ export const ends = "\u0002";
 /**
  * @param {readonly (readonly string[])[]} lists Words, some with a mark at their beginning or end.
  * @param {number} firstStarts The number of the first list whose words are needed with their places; sets with such a list are numbered last.
- * @returns The letters; the number of the first node, of words with and without a mark at their beginning; for each node the place of its row and the
- * numbers of the sets of lists that it completes a word of, always and at the end of a word; the rows, each place with the node that it
- * belongs to and the next one; and the sets. Node 0 and set 0 stand for none.
+ * @returns The letters, each with its column as its index; the first node of words with and without a mark at their beginning, where a node is the
+ * place of its row; for each place of the rows the node that it belongs to and the next one; for each node the numbers of the sets of lists that
+ * it completes a word of, always and at the end of a word; and the sets. Set 0 is empty.
  */
 export function wordGraphOf(lists, firstStarts) {
   const marked = newNode();
@@ -18,8 +18,8 @@ export function wordGraphOf(lists, firstStarts) {
   lists.forEach((words, list) => words.forEach((word) => add(word.startsWith(begins) ? marked : unmarked, word, list)));
 
   const graph = new Graph();
-  const [begin, anywhere] = [marked, unmarked].map((root) => graph.numberOf(root));
-  return { letters: graph.letters, begin, anywhere, ...graph.tables(firstStarts) };
+  const roots = [marked, unmarked].map((root) => graph.numberOf(root));
+  return graph.tables(roots, firstStarts);
 }
 
 function newNode() {
@@ -40,46 +40,50 @@ function add(root, word, list) {
 }
 
 class Graph {
-  /** A letter's place in this text is its place in a row. */
-  letters = "\0";
-
+  #letters = "\0";
   #nodes = [];
   #known = new Map();
   #sets = new Map([["", 0]]);
 
   /** Nodes with the same continuation are one. */
   numberOf({ next, always, whole }) {
-    const row = [...next].map(([letter, node]) => [this.#placeOf(letter), this.numberOf(node)]).sort(([a], [b]) => a - b);
+    const row = [...next].map(([letter, node]) => [this.#columnOf(letter), this.numberOf(node)]).sort(([a], [b]) => a - b);
     const node = { row, always: this.#setOf(always), whole: this.#setOf(whole) };
     const same = JSON.stringify(node);
     if (!this.#known.has(same)) {
-      this.#known.set(same, this.#nodes.push(node));
+      this.#known.set(same, this.#nodes.push(node) - 1);
     }
 
     return this.#known.get(same);
   }
 
-  tables(firstStarts) {
-    const nodes = [{ row: [], always: 0, whole: 0 }, ...this.#nodes];
+  tables(roots, firstStarts) {
     const hasStarts = (set) => set.some((list) => list >= firstStarts);
     const sets = [...this.#sets.keys()].map((set) => (set === "" ? [] : set.split(",").map(Number)));
     const order = [...sets.keys()].sort((a, b) => hasStarts(sets[a]) - hasStarts(sets[b]) || a - b);
-    const placeOf = new Map(order.map((set, place) => [set, place]));
+    const numberOf = new Map(order.map((set, number) => [set, number]));
+
+    const { places, slots } = rowsOf(this.#nodes.map(({ row }) => row), this.#letters.length);
+    const reached = slots.map(() => [0, 0]);
+    this.#nodes.forEach(({ always, whole }, node) => (reached[places[node]] = [numberOf.get(always), numberOf.get(whole)]));
+    const [begin, anywhere] = roots.map((node) => places[node]);
     return {
-      ...rowsOf(nodes.map(({ row }) => row), this.letters.length),
-      always: nodes.map(({ always }) => placeOf.get(always)),
-      whole: nodes.map(({ whole }) => placeOf.get(whole)),
+      letters: this.#letters,
+      begin,
+      anywhere,
+      slots,
+      reached,
       sets: order.map((set) => sets[set]),
       firstSetOfStarts: order.findIndex((set) => hasStarts(sets[set])),
     };
   }
 
-  #placeOf(letter) {
-    if (!this.letters.includes(letter)) {
-      this.letters += letter;
+  #columnOf(letter) {
+    if (!this.#letters.includes(letter)) {
+      this.#letters += letter;
     }
 
-    return this.letters.indexOf(letter);
+    return this.#letters.indexOf(letter);
   }
 
   #setOf(lists) {
@@ -92,29 +96,27 @@ class Graph {
   }
 }
 
-/** The fullest rows first, each at the first place where its letters are free. */
+/** The fullest rows first, each at the first place where its letters are free. No two begin at the same place, which names the row. */
 function rowsOf(rows, width) {
-  const owners = [];
-  const targets = [];
-  const places = rows.map(() => 0);
+  const slots = [];
+  const places = [];
+  const taken = new Set();
   let free = width;
-  for (const node of [...rows.keys()].filter((node) => rows[node].length > 0).sort((a, b) => rows[b].length - rows[a].length || a - b)) {
-    while (owners[free] !== undefined) {
+  for (const row of [...rows.keys()].sort((a, b) => rows[b].length - rows[a].length || a - b)) {
+    while (slots[free] !== undefined) {
       free++;
     }
 
-    places[node] = free - rows[node][0][0];
-    while (rows[node].some(([letter]) => owners[places[node] + letter] !== undefined)) {
-      places[node]++;
+    let place = free - (rows[row][0]?.[0] ?? 0);
+    while (taken.has(place) || rows[row].some(([column]) => slots[place + column] !== undefined)) {
+      place++;
     }
 
-    for (const [letter, target] of rows[node]) {
-      owners[places[node] + letter] = node;
-      targets[places[node] + letter] = target;
-    }
+    taken.add(place);
+    places[row] = place;
+    rows[row].forEach(([column, next]) => (slots[place + column] = [row, next]));
   }
 
   const length = Math.max(...places) + width;
-  const filled = (values) => Array.from({ length }, (_, place) => values[place] ?? 0);
-  return { places, owners: filled(owners), targets: filled(targets) };
+  return { places, slots: Array.from({ length }, (_, at) => slots[at]?.map((row) => places[row]) ?? [0, 0]) };
 }
