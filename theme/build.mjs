@@ -14,7 +14,11 @@ import { buildSharePictures } from "./build/share-pictures.mjs";
 // Every file directly in scripts/ is an entry point that pages load by name; files in folders are only imported.
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
+const sheets = [
+  "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "lus.css", "overzicht.css",
+];
 const entries = {
+  ...Object.fromEntries(sheets.map((name) => [name, `styles/${name}`])),
   "delen.css": "styles/delen.css",
   "zelfanalyse.css": "styles/zelfanalyse.css",
   "intervisie.css": "styles/intervisie.css",

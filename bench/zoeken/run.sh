@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Prints how well and at what cost visitors find pages, ours beside other engines, in one run; then index time and memory.
+# Prints how well and at what cost visitors find pages, ours beside other engines, in one run: first on the real site, with our own
+# queries; then on the pages of the search benchmark, with index time and memory.
 #
-#   MEASURE=DIR SEEDS=DIR WORDS=FILE ./run.sh [SIZE...]      default seed 1k 10k
+#   MEASURE=DIR SEEDS=DIR WORDS=FILE ./run.sh [SIZE...]      default seed 1k 10k; without any: ./run.sh real
 #
 # MEASURE: the folder of the search benchmark (run.mjs, corpus.mjs), with its packages installed
 # SEEDS:   the texts its pages are cut from
 # WORDS:   a list of Dutch words, one per line, for its larger corpora (Debian: wdutch)
 # ENGINES: the others, default lunr,lunr-tuned,minisearch,minisearch-nl,pagefind
+# QUERIES: the queries of the real site, default queries/open.json
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 : "${MEASURE:?set MEASURE to the folder of the search measure}"
@@ -17,6 +19,12 @@ mkdir -p "$OUT"
 
 "$here/../publish.sh" "$OUT/program"
 export PROGRAM="$OUT/program/Kennisbank.Cli"
+
+printf '### The real site\n\n'
+rm -rf "$OUT/real"
+"$PROGRAM" build --input "$here/../../input" --output "$OUT/real" >/dev/null
+node "$here/real.mjs" "$OUT/real" "${QUERIES:-$here/queries/open.json}"
+[ "$sizes" != real ] || exit 0
 
 node "$MEASURE/run.mjs" --sizes "${sizes// /,}" --engines "${ENGINES:-lunr,lunr-tuned,minisearch,minisearch-nl,pagefind}" >/dev/null
 node "$MEASURE/run.mjs" --sizes "${sizes// /,}" --adapter "$here/adapter.mjs"

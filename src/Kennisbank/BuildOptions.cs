@@ -21,6 +21,6 @@ public sealed record BuildOptions
     /// <summary>Whether the site is about to be published; then placeholder addresses are reported.</summary>
     public bool ForPublication { get; init; }
 
-    /// <summary>Whether texts are scored for readability; takes time, and only <see cref="SiteBuilder.Check()"/> reports it.</summary>
-    public bool ScoreReadability { get; init; }
+    /// <summary>Whether <see cref="SiteBuilder.Check()"/> also looks at how texts are written, sentence by sentence, which takes time.</summary>
+    public bool MeasureTexts { get; init; }
 }

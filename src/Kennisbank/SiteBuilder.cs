@@ -87,11 +87,9 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return loaded.Content;
         });
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems, FilesOfTheme()));
-        SearchChecks.Check(site, problems);
-        var readability = options.ScoreReadability
-            ? Timed("leesbaarheid meten", times, () => ReadabilityAdvice.Check(content, problems))
-            : null;
-        return new CheckedSite(site, ProblemList.From(problems), times) { Readability = readability };
+        SearchChecks.Check(site, SearchPlaces.Of(site), problems);
+        var found = new CheckedSite(site, content, problems, times);
+        return options.MeasureTexts ? Timed("teksten meten", times, found.Measured) : found;
     }
 
     /// <summary>Reuses the hashes of pages that were already read.</summary>
@@ -120,10 +118,3 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
 
 /// <param name="Stage">The name of the stage, in Dutch.</param>
 public sealed record StageTime(string Stage, TimeSpan Elapsed);
-
-/// <summary>A linked site and all of its problems.</summary>
-public sealed record CheckedSite(Site Site, ProblemList Problems, IReadOnlyList<StageTime> Times)
-{
-    /// <summary>Null when it was not requested, or no page has enough text.</summary>
-    public ReadabilitySummary? Readability { get; init; }
-}

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
+using Kennisbank.Content;
+using Kennisbank.Model;
 using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests;
@@ -76,6 +78,21 @@ public class FilterTests(LiveSite site)
         await option.GetByRole(AriaRole.Checkbox).CheckAsync();
 
         await Assertions.Expect(Cards(visit)).ToHaveCountAsync(int.Parse(promised, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_list_is_narrowed_by_a_pattern_which_its_cards_name()
+    {
+        var pattern = site.Content.Site.Tags(TagKind.Patroon).First(tag => tag.PagesOf(ContentType.Verhaal).Count > 0);
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/verhalen/");
+        var patterns = visit.Page.Locator(".kb-filters details", new() { Has = visit.Page.Locator("summary:text-is('Patronen')") });
+        await patterns.Locator("summary").ClickAsync();
+        await patterns.GetByRole(AriaRole.Checkbox, new() { Name = pattern.ShortTitle }).CheckAsync();
+
+        await Assertions.Expect(Cards(visit)).ToHaveCountAsync(pattern.PagesOf(ContentType.Verhaal).Count);
+        Assert.All(await Cards(visit).AllInnerTextsAsync(), card => Assert.Contains(pattern.ShortTitle, card, StringComparison.Ordinal));
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

@@ -25,6 +25,15 @@ public class SearchEngineTests(LiveSite site)
     [Fact]
     public Task A_filter_gives_as_many_results_as_it_says() => Run("facets", site.Content.Folder);
 
+    [Fact]
+    public Task While_somebody_types_a_slip_empties_no_list_and_a_letter_or_two_changes_nothing() => Run("typing", site.Content.Folder);
+
+    [Fact]
+    public Task An_open_tab_goes_on_searching_after_the_site_is_published_anew() => Run("deploy", site.Content.Folder);
+
+    [Fact]
+    public Task An_answer_says_what_was_not_found_what_is_good_and_where_to_go() => Run("honest", site.Content.Folder);
+
     private static async Task Run(string tool, params string[] arguments)
     {
         var (exitCode, output, errors) = await NodeTool.Run([$"search/{tool}.mjs", .. arguments]);

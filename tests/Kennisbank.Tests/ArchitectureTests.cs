@@ -10,7 +10,7 @@ namespace Kennisbank.Tests;
 public class ArchitectureTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Reading", "Parsing", "Content", "Model", "Typing", "Linking", "Search", "Views", "Outputs"];
+        ["Diagnostics", "Reading", "Parsing", "Content", "Model", "Typing", "Linking", "Editing", "Search", "Views", "Outputs"];
 
     public static TheoryData<string> EveryStage => [.. Stages];
 

@@ -44,6 +44,10 @@ internal sealed class AssetNames
     /// <summary>The stylesheet of a house style, with its fonts.</summary>
     public Asset Style(string houseStyle) => _assets[HouseStyleFolder + houseStyle];
 
+    /// <summary>A stylesheet that only some kinds of pages load, beside that of the house style.</summary>
+    /// <param name="name">Name of a file directly in <c>styles/</c>, without extension.</param>
+    public string Sheet(string name) => _assets[name + ".css"].Url;
+
     /// <param name="name">Name of a file directly in <c>scripts/</c>, without extension.</param>
     public Asset Script(string name) => _assets[name + ".js"];
 

@@ -10,7 +10,7 @@ internal sealed record Section(string Title, UrlPath Url)
     public static IReadOnlyList<Section> Menu { get; } =
     [
         new("Bakenkaart", WellKnown.Matrix),
-        Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Leespad),
+        Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Leespad), Of(ContentType.Situatie),
         new("Intervisie", WellKnown.Intervisie),
         Of(ContentType.Achtergrond), Of(ContentType.Begrip), Of(ContentType.Bron),
     ];
@@ -19,7 +19,8 @@ internal sealed record Section(string Title, UrlPath Url)
     public static IReadOnlyList<Section> More { get; } =
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
-        Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
+        Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Checklist), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
+        Of(ContentType.Patroon),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
         new("Alle vragen", WellKnown.Questions), new("Gespreksstarter", WellKnown.Starter),
         new("Deel uw verhaal", WellKnown.Share),

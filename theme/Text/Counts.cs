@@ -15,6 +15,8 @@ internal static class Counts
 
     public static string Pages(int count) => count == 1 ? "1 pagina" : $"{Dutch.Number(count)} pagina’s";
 
+    public static string Things(int count) => count == 1 ? "één ding" : $"{Dutch.Number(count)} dingen";
+
     public static string ReadingTime(int minutes) => minutes == 1 ? "1 minuut lezen" : $"{minutes} minuten lezen";
 
     /// <summary>The reading time of a reading path is that of all its steps.</summary>

@@ -4,19 +4,21 @@ import { readFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
-const dutch = "áàâäçéèêëíìîïñóòôöúùûüÁÀÂÄÇÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ";
+const accents = "áàâäçéèêëíìîïñóòôöúùûüÁÀÂÄÇÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ";
 const signs = "\u00a0–—‘’“”„…·•×−±≈≤≥½¼¾°€§©→←↑↓«»‹›";
 
-export const letters = ascii + dutch + signs;
+/** Everything that may stand in a title or summary, for pictures: no fallback font draws there what is missing. */
+export const letters = ascii + accents + signs;
 
+// The letters and features of a font that pages load. Text: kerning and ligatures, and tabular figures for columns. Titles
+// are few, and a letter of their font takes as many bytes: fewer signs, and of features only kerning.
 const sets = {
-  text: letters,
-  // No title has an arrow or a fraction; if one does, the fallback font draws that character.
-  title: `${ascii}áàâäçéèêëíìîïñóòôöúùûüÉÈËÏÖÜ\u00a0–—‘’“”„…·€`,
+  text: {
+    letters: `${ascii}áàâäçéèêëíîïñóôöúûüÁÉÈËÏÖÜ\u00a0–—‘’“”„…·•×−≤≥½€°§©→←↑↓`,
+    keepFeatures: ["kern", "liga", "tnum", "lnum"],
+  },
+  title: { letters: `${ascii.replace(/[#$*<=>@[\\\]^_`{|}~]/g, "")}àáäçèéêëíïñóôöúüÉ\u00a0–‘’“”…·€`, keepFeatures: ["kern"] },
 };
-
-// Kerning and ligatures, accent positioning, and tabular figures for columns.
-const keepFeatures = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "tnum", "lnum"];
 
 // Hinting and vertical layout are not needed on current screens or by any page of ours.
 const without = { noHinting: true, dropTables: ["vhea", "vmtx"] };
@@ -30,10 +32,10 @@ export const fonts = {
       const [file, query] = path.split("?");
       const found = await build.resolve(file, { resolveDir: options.resolveDir, kind: options.kind, importer: options.importer });
       const { letters: set = "text", ...axes } = Object.fromEntries(new URLSearchParams(query));
-      return { ...found, namespace, pluginData: { text: sets[set], variationAxes: axesOf(axes) } };
+      return { ...found, namespace, pluginData: { ...sets[set], variationAxes: axesOf(axes) } };
     });
-    build.onLoad({ filter: /.*/, namespace }, async ({ path, pluginData: { text, variationAxes } }) => ({
-      contents: await subsetFont(await readFile(path), text, { targetFormat: "woff2", variationAxes, keepFeatures, ...without }),
+    build.onLoad({ filter: /.*/, namespace }, async ({ path, pluginData: { letters: kept, keepFeatures, variationAxes } }) => ({
+      contents: await subsetFont(await readFile(path), kept, { targetFormat: "woff2", variationAxes, keepFeatures, ...without }),
       loader: "file",
     }));
   },

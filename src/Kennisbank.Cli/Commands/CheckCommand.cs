@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Cli.Reporting;
-using Kennisbank.Typing.Readability;
 using Kennisbank.Views;
 
 namespace Kennisbank.Cli.Commands;
@@ -16,7 +15,18 @@ internal static class CheckCommand
         var drafts = CommonOptions.Drafts();
         var publish = CommonOptions.Publish();
         var report = CommonOptions.Report();
-        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, publish, report };
+        var overview = new Option<bool>("--overview")
+        {
+            Description = "Laat in plaats van de meldingen zien wat er te verbeteren valt: lege vakken, losse pagina’s, formules, zwakke vragen en meer",
+        };
+        overview.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<bool>() && result.GetResult(report)?.GetValueOrDefault<ReportForm>() is not (null or ReportForm.Text))
+            {
+                result.AddError("--overview is er alleen voor mensen: laat --report weg, of kies --report text.");
+            }
+        });
+        var command = new Command("check", "Controleert alle inhoud en schrijft niets.") { input, drafts, publish, overview, report };
         command.SetAction(parsed =>
         {
             var options = new BuildOptions
@@ -24,12 +34,23 @@ internal static class CheckCommand
                 Input = parsed.GetRequiredValue(input),
                 IncludeDrafts = parsed.GetValue(drafts),
                 ForPublication = parsed.GetValue(publish),
-                ScoreReadability = true,
+                MeasureTexts = true,
             };
-            var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
-            return Run(options, reporter);
+            var output = parsed.InvocationConfiguration.Output;
+            return parsed.GetValue(overview)
+                ? ShowOverview(options, output)
+                : Run(options, Reporter.Create(parsed.GetValue(report), options.Input, output));
         });
         return command;
+    }
+
+    private static int ShowOverview(BuildOptions options, TextWriter output)
+    {
+        FolderChoice.RequireInput(options.Input);
+        var result = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check();
+        new OverviewText(new ProblemPaths(options.Input, Environment.CurrentDirectory), output).Write(result.Overview());
+        output.WriteLine(Summary.Problems(new RunReport { Problems = result.Problems }));
+        return result.Problems.HasErrors ? ExitCode.ContentProblems : ExitCode.Good;
     }
 
     private static int Run(BuildOptions options, Reporter reporter)
@@ -42,14 +63,30 @@ internal static class CheckCommand
             Problems = result.Problems,
             Times = result.Times,
             Pages = SiteViews.All(result.Site).Count(),
-            Notes = Notes(result.Readability),
+            Notes = [.. Notes(result)],
         });
         return result.Problems.HasErrors ? ExitCode.ContentProblems : ExitCode.Good;
     }
 
-    private static IReadOnlyList<string> Notes(ReadabilitySummary? readability) => readability is null
-        ? []
-        : [string.Create(
-            CultureInfo.InvariantCulture,
-            $"Leesbaarheid (Flesch-Douma): {readability.Pages} teksten, mediaan {readability.Median:0}, laagste {readability.Lowest:0}.")];
+    private static IEnumerable<string> Notes(CheckedSite result)
+    {
+        if (result.Readability is { } readability)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Leesbaarheid (Flesch-Douma): {readability.Pages} teksten, mediaan {readability.Median:0}, laagste {readability.Lowest:0}.");
+        }
+
+        switch (result.Site.Pages.Sum(page => page.Content.Head.LaidAside.Count))
+        {
+            case 0:
+                break;
+            case 1:
+                yield return "Eén advies is weggelegd; de pagina zegt waarom.";
+                break;
+            case var count:
+                yield return $"{count} adviezen zijn weggelegd; de pagina’s zeggen waarom.";
+                break;
+        }
+    }
 }

@@ -30,6 +30,7 @@ internal sealed record NewPage(string File, string Text)
             ["gemeente"] = FirstOr([.. site.Tags(TagKind.Gemeente).Select(tag => tag.Slug)], "naam-van-de-gemeente"),
             ["methode"] = FirstOr(NamesOf(site, ContentType.Methode, page => FitsCase((Methode)page)), "methoden/naam-van-de-methode"),
             ["stuk"] = FirstOr(NamesOf(site, ContentType.Casus, _ => true), "casussen/naam-van-de-casus"),
+            ["baken"] = FirstOr(NamesOf(site, ContentType.Baken, _ => true), "bakens/naam-van-het-baken"),
             ["reeks"] = series.Slug(),
             ["nummer"] = $"{NextNumber(site, series)}",
         };
@@ -69,7 +70,7 @@ internal sealed record NewPage(string File, string Text)
 
     private static string FreshId(Site site)
     {
-        var taken = site.Pages.Select(page => page.Content.Id).ToHashSet(StringComparer.Ordinal);
+        var taken = site.TakenIds.ToHashSet(StringComparer.Ordinal);
         while (true)
         {
             var id = PageId.Fresh();

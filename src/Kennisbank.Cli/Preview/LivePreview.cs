@@ -23,7 +23,7 @@ internal sealed class LivePreview(SiteBuilder builder, ITheme theme)
         try
         {
             var result = builder.Check(changed);
-            var site = new PreviewSite(result.Site, theme, result.Problems.HasErrors);
+            var site = new PreviewSite(result, theme);
             Show(new PreviewState(version, site, result.Problems, null));
         }
         catch (Exception failure)

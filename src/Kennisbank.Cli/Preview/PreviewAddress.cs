@@ -13,6 +13,11 @@ internal sealed record PreviewAddress(IPAddress Host, int Port)
     /// <summary>The address to type in the address bar.</summary>
     public string Url => $"http://{(IsLoopback ? "localhost" : new IPEndPoint(Host, 0).ToString()[..^2])}:{Port}/";
 
+    /// <summary>The same preview as only this computer reaches it; null when it listens on one address of the network.</summary>
+    public PreviewAddress? OnThisComputer => IsLoopback ? this
+        : Host.Equals(IPAddress.Any) || Host.Equals(IPAddress.IPv6Any) ? this with { Host = IPAddress.Loopback }
+        : null;
+
     /// <exception cref="UsageException">The host is not an address that this machine can listen on.</exception>
     public static PreviewAddress Of(string host, int port)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
@@ -5,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace Kennisbank.Cli.Preview;
 
 /// <summary>Answers every request to the preview server.</summary>
-internal sealed class PreviewHandler(LivePreview preview, EventStream events, ErrorPage errors)
+internal sealed class PreviewHandler(LivePreview preview, EventStream events, ErrorPage errors, OverviewPage overview)
 {
     public Task Answer(HttpContext context)
     {
@@ -55,6 +56,8 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
             return state.Site switch
             {
                 null => Send(context, StatusCodes.Status500InternalServerError, "fout.html", errors.For(path, state.Failure)),
+                var site when path == OverviewPage.Address && IsOnThisComputer(context) =>
+                    Send(context, StatusCodes.Status200OK, "overzicht.html", overview.For(site.Overview)),
                 var site => Answer(context, site, site.Find(path)),
             };
         }
@@ -64,6 +67,9 @@ internal sealed class PreviewHandler(LivePreview preview, EventStream events, Er
             return Send(context, StatusCodes.Status500InternalServerError, "fout.html", errors.For(path, failure));
         }
     }
+
+    /// <summary>Whoever else may see the site, on a network, has no business with files of this computer.</summary>
+    private static bool IsOnThisComputer(HttpContext context) => context.Connection.RemoteIpAddress is { } client && IPAddress.IsLoopback(client);
 
     private static Task Answer(HttpContext context, PreviewSite site, PreviewAnswer answer)
     {

@@ -31,7 +31,13 @@ internal static class PreviewServer
         log.Refresh(changed: null);
         await using var server = Create(address, HandlerFor(preview, options, terminal, stopping));
         await Start(server, address, stopping);
-        terminal.WriteLine($"De site staat op {UrlOf(server, address)} ({PagesOf(preview)} pagina’s). Stoppen: Ctrl+C.");
+        var bound = Bound(server, address);
+        if (bound.OnThisComputer is { } own)
+        {
+            terminal.WriteLine($"Wat er aan de inhoud te verbeteren valt: {own.Url.TrimEnd('/')}{OverviewPage.Address}");
+        }
+
+        terminal.WriteLine($"De site staat op {bound.Url} ({PagesOf(preview)} pagina’s). Stoppen: Ctrl+C.");
         if (!watcher.IsWatching)
         {
             terminal.WriteLine(NotWatching);
@@ -45,7 +51,8 @@ internal static class PreviewServer
     private static PreviewHandler HandlerFor(LivePreview preview, BuildOptions options, TextWriter terminal, CancellationToken stopping)
     {
         var paths = new ProblemPaths(options.Input, Environment.CurrentDirectory);
-        return new PreviewHandler(preview, new EventStream(preview, paths, stopping), new ErrorPage(terminal));
+        var overview = new OverviewPage(Path.GetFullPath(options.Input), paths);
+        return new PreviewHandler(preview, new EventStream(preview, paths, stopping), new ErrorPage(terminal), overview);
     }
 
     private static WebApplication Create(PreviewAddress address, PreviewHandler handler)
@@ -112,10 +119,10 @@ internal static class PreviewServer
     private static void Tidy() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
 
     /// <summary>With port 0 the system assigns one.</summary>
-    private static string UrlOf(WebApplication server, PreviewAddress address)
+    private static PreviewAddress Bound(WebApplication server, PreviewAddress address)
     {
         var bound = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return (address with { Port = new Uri(bound).Port }).Url;
+        return address with { Port = new Uri(bound).Port };
     }
 
     private static int PagesOf(LivePreview preview) => preview.Current.Site?.PageCount ?? 0;

@@ -1,3 +1,4 @@
+using Kennisbank.Editing;
 using Kennisbank.Model;
 using Kennisbank.Outputs;
 using Kennisbank.Views;
@@ -16,13 +17,17 @@ internal sealed class PreviewSite
 
     private readonly RenderedFiles _rendered = new();
     private readonly Lazy<IPageRenderer> _renderer;
+    private readonly Lazy<Overview> _overview;
+
+    /// <summary>Whether two pages may claim one address.</summary>
     private readonly bool _hasErrors;
 
-    /// <param name="hasErrors">Whether two pages may claim one address.</param>
-    public PreviewSite(Site site, ITheme theme, bool hasErrors)
+    public PreviewSite(CheckedSite checkedSite, ITheme theme)
     {
+        var site = checkedSite.Site;
         Site = site;
-        _hasErrors = hasErrors;
+        _hasErrors = checkedSite.Problems.HasErrors;
+        _overview = new(checkedSite.Overview);
         _renderer = new(() => theme.RendererFor(site));
         _outputs = new(() => IndexOutputs(site, theme));
         _search = new(() => SearchOutputs.All(site).ToDictionary(output => output.Path, StringComparer.Ordinal));
@@ -37,6 +42,9 @@ internal sealed class PreviewSite
     public int PageCount => _outputs.Value.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
 
     public OutputFile? NotFoundPage => _outputs.Value.GetValueOrDefault("404.html");
+
+    /// <summary>Made when it is asked for: it reads every sentence of the site.</summary>
+    public Overview Overview => _overview.Value;
 
     public RenderedFile Render(OutputFile file) => _rendered.Of(file);
 

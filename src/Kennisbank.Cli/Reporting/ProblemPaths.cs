@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Reporting;
@@ -11,6 +12,9 @@ internal sealed class ProblemPaths(string inputFolder, string workingFolder)
     private readonly string _prefix = Prefix(inputFolder, workingFolder);
 
     public string Of(Location location) => location.File == inputFolder ? inputFolder : _prefix + location.File;
+
+    /// <summary>As editors and terminals recognize a place in a file.</summary>
+    public string WithLine(Location location) => string.Create(CultureInfo.InvariantCulture, $"{Of(location)}:{location.Line}");
 
     private static string Prefix(string inputFolder, string workingFolder)
     {

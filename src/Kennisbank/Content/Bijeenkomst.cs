@@ -6,6 +6,9 @@ namespace Kennisbank.Content;
 /// <summary>A ready-made meeting of peers: a question, pages to take along and a method.</summary>
 public sealed record Bijeenkomst : PageContent
 {
+    /// <summary>Above what a facilitator looks out for.</summary>
+    public const string Heading = "Waar u op let";
+
     public const int MaxPieces = 6;
 
     /// <summary>Of the question, and of the preparation, in characters.</summary>
@@ -90,7 +93,7 @@ public sealed record Piece(Reference Page, IReadOnlyList<Reference> Questions)
     public static IReadOnlyList<Field> Fields { get; } =
     [
         new Field<Piece>(
-            Keys.Piece, "`map/naam`", "een les, casus, verhaal, baken, kenmerk of achtergrond", piece => new FieldValue.PageName(piece.Page))
+            Keys.Piece, "`map/naam`", "een les, casus, verhaal, baken, kenmerk, patroon of achtergrond", piece => new FieldValue.PageName(piece.Page))
         {
             Required = "ja",
         },

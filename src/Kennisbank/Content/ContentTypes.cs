@@ -75,6 +75,15 @@ public static class ContentTypes
             IsContributed = true,
             Fields = Verhaal.Table,
         },
+        ContentType.Situatie => new("situaties", "situatie")
+        {
+            Segment = "waar-loopt-u-vast",
+            SchemaTypes = ["CollectionPage"],
+            Plural = "Waar loopt u vast?",
+            Introduction = "Kies de situatie die u herkent, en lees wat daar al eens hielp.",
+            HasSources = false,
+            Fields = Situatie.Table,
+        },
         ContentType.Leespad => new("leespaden", "leespad")
         {
             Introduction = "Een paar pagina’s in een goede volgorde, voor een vraag of een gelegenheid.",
@@ -97,6 +106,13 @@ public static class ContentTypes
             IsOnMatrix = false,
             HasSources = false,
             Fields = Methode.Table,
+        },
+        ContentType.Checklist => new("checklists", "checklist")
+        {
+            SchemaTypes = ["Article", "LearningResource"],
+            Introduction = "Korte lijsten met vragen om langs te lopen, om te printen of mee te nemen in een document.",
+            HasSources = false,
+            Fields = Checklist.Table,
         },
         ContentType.Baken => new("bakens", "baken")
         {
@@ -122,6 +138,14 @@ public static class ContentTypes
             Introduction = "Tien kenmerken van een professioneel bondgenootschap.",
             Fields = Kenmerk.Table,
         },
+        ContentType.Patroon => new("patronen", "patroon")
+        {
+            HasQuestions = true,
+            Plural = "Wat vaak lastig was",
+            Introduction = "Patronen in wat op meer plaatsen lastig was: hoe u ze herkent, waar ze te zien waren en wat hielp.",
+            HasSources = false,
+            Fields = Patroon.Table,
+        },
         ContentType.Achtergrond => new("achtergrond", "achtergrond")
         {
             HasMoments = true,
@@ -130,7 +154,7 @@ public static class ContentTypes
             One = "achtergrondpagina",
             Many = "achtergrondpagina’s",
             Introduction = "De modellen en programma’s achter de lessen, uitgelegd.",
-            Fields = [],
+            Fields = Achtergrond.Table,
         },
         ContentType.Begrip => new("begrippen", "begrip")
         {

@@ -9,6 +9,12 @@ namespace Kennisbank.Content;
 /// <param name="Needs">What must be in place to do the same, as far as the source says.</param>
 public sealed record Firmness(string Teller, string Counted, IReadOnlyList<string> Silences, IReadOnlyList<string> Needs)
 {
+    /// <summary>The first word of <see cref="Counted"/> where nothing was counted.</summary>
+    private const string Nothing = "Niets";
+
+    /// <summary>Whether anything was counted.</summary>
+    public bool IsCounted => !Counted.StartsWith(Nothing, StringComparison.Ordinal);
+
     public const string Heading = "Hoe stevig is dit?";
 
     /// <summary>In characters.</summary>
@@ -21,7 +27,7 @@ public sealed record Firmness(string Teller, string Counted, IReadOnlyList<strin
     [
         TextField.Required<Firmness>(Keys.Teller, "wie het vertelt", firmness => firmness.Teller, max: MaxText) with { Label = "Wie het vertelt" },
         TextField.Required<Firmness>(
-            Keys.Counted, "wat er voor en na geteld is, of dat er niets geteld is", firmness => firmness.Counted, max: MaxText) with
+            Keys.Counted, $"wat er voor en na geteld is; begint met `{Nothing}` als er niets geteld is", firmness => firmness.Counted, max: MaxText) with
         {
             Label = "Wat er geteld is",
         },

@@ -30,6 +30,9 @@ public static class Keys
     public const string Draft = "concept";
     public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
+    public const string AdviceLaidAside = "advies-weggelegd";
+    public const string Advice = "advies";
+    public const string Reason = "reden";
 
     public const string ShortTitle = "kort";
     public const string Questions = "vragen";
@@ -53,6 +56,8 @@ public static class Keys
     public const string Needs = "nodig";
     public const string SearchQuestions = "zoekvragen";
     public const string Reviewed = "nagekeken";
+    public const string FormerIds = "vroeger-id";
+    public const string Changes = "wijzigingen";
 
     public const string Period = "periode";
     public const string From = "van";
@@ -87,6 +92,15 @@ public static class Keys
     public const string Pieces = "stukken";
     public const string Piece = "pagina";
     public const string Prework = "voorbereiding";
+
+    public const string Seen = "gezien";
+    public const string Helped = "hielp";
+    public const string Why = "waarom";
+    public const string Helps = "helpt";
+    public const string Onward = "daarna";
+
+    public const string Sides = "kanten";
+    public const string Theme = "thema";
 
     public const string Kinds = "soorten";
     public const string Group = "groep";

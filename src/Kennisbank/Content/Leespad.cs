@@ -20,6 +20,14 @@ public sealed record Leespad : PageContent
     /// <summary>The pages, in reading order.</summary>
     public IReadOnlyList<Reference> Steps { get; init; } = [];
 
+    /// <summary>Where to go after the last page.</summary>
+    public IReadOnlyList<PageReason> Onward { get; init; } = [];
+
+    public static PageReasonForm OnwardForm { get; } = new(Keys.Onward, 1, 3, Keys.Why, 160, "één zin: waarom dat de volgende stap is");
+
+    /// <summary>Above those pages.</summary>
+    public const string OnwardHeading = "Daarna";
+
     public static IReadOnlyList<Field> Table { get; } =
     [
         new Field<Leespad>(
@@ -29,5 +37,7 @@ public sealed record Leespad : PageContent
         },
         TextField.Optional<Leespad>(
             Keys.Reader, "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina bij \"Ik ben …\"", path => path.Reader, max: MaxReader),
+        new Field<Leespad>(
+            OnwardForm.Key, OnwardForm.InWords, "waar iemand na de laatste pagina verder leest", path => new FieldValue.Groups(OnwardForm.Fields, path.Onward)),
     ];
 }

@@ -21,8 +21,14 @@ public abstract record PageContent
 
     public required Body Body { get; init; }
 
+    /// <summary>What readers read as sentences and what stands outside the text, in the order of the file.</summary>
+    public IReadOnlyList<KeyText> KeyTexts { get; init; } = [];
+
     /// <summary>Where it happened; only for cases and stories.</summary>
     public IReadOnlyList<Reference> Municipalities { get; init; } = [];
+
+    /// <summary>Whether the editors put it together themselves, from other pages or sources, and the page says so.</summary>
+    public virtual bool IsOurs => false;
 
     public string File => Head.File;
 
@@ -45,7 +51,7 @@ public abstract record PageContent
 
     public UrlPath Url => _url ??= Address;
 
-    private protected virtual UrlPath Address => UrlPath.Of(Type.Folder(), Slug);
+    private protected virtual UrlPath Address => UrlPath.Of(Type.Profile().Segment, Slug);
 
     /// <summary>The position in lists, compared by ordinal. Computed once, however often the site is linked.</summary>
     internal string SortKey => _sortKey ??= ListOrder.KeyOf(this);

@@ -72,10 +72,16 @@ public sealed record PageHead
     public Highlight? Highlight { get; init; }
 
     /// <summary>Words and questions by which a reader would look for the page; no reader sees them.</summary>
-    public IReadOnlyList<string> SearchQuestions { get; init; } = [];
+    public IReadOnlyList<Reference> SearchQuestions { get; init; } = [];
 
     /// <summary>Null when the page was not looked at since it was written.</summary>
     public Review? Review { get; init; }
+
+    /// <summary>Ids of pages that were merged into this one.</summary>
+    public IReadOnlyList<Reference> FormerIds { get; init; } = [];
+
+    /// <summary>What changed in its substance, the newest first.</summary>
+    public IReadOnlyList<PageChange> Changes { get; init; } = [];
 
     /// <summary>The day the page first stood on this site.</summary>
     public required DateOnly Published { get; init; }
@@ -89,6 +95,8 @@ public sealed record PageHead
     public required Location UpdatedAt { get; init; }
 
     public IReadOnlyList<AllowedWords> PrivacyConsent { get; init; } = [];
+
+    public IReadOnlyList<LaidAsideAdvice> LaidAside { get; init; } = [];
 
     public bool IsDraft { get; init; }
 

@@ -54,7 +54,8 @@ public static class PageHeadFields
         },
         new Field(Keys.Sources, "lijst van `bron` en `plaats`", "op welke bron de pagina steunt, en waar daarin")
         {
-            Required = "ja, behalve bij een bron, een leespad, een pagina uit `paginas/` en wat is [ingezonden](#ingezonden)",
+            Required = "ja, behalve bij een bron, een leespad, een situatie, een checklist, een patroon, een bijeenkomst, een methode, "
+                + "een pagina uit `paginas/` en wat is [ingezonden](#ingezonden)",
             Hint = "Op welke bron de pagina steunt, en waar daarin. Kies uit: {{bronnen}}.",
             Starter = "\n  - bron: {{bron}}\n    plaats: vul in waar in de bron",
         },
@@ -63,7 +64,7 @@ public static class PageHeadFields
             page => new FieldValue.Pages(page.Head.SeeAlso)),
         new Field<PageContent>(
             Keys.Questions, $"lijst van 1 tot {Question.MaxOnPage} keer `id`, `vraag` en `stap`, zie onder",
-            "open vragen voor intervisie en teams; bij een les, casus, verhaal, baken, kenmerk of achtergrond",
+            "open vragen voor intervisie en teams; bij een les, casus, verhaal, baken, kenmerk, patroon of achtergrond",
             page => new FieldValue.Questions(page.Head.Questions))
         {
             Label = "Om samen te bespreken",
@@ -81,7 +82,7 @@ public static class PageHeadFields
             Keys.SearchQuestions,
             $"lijst van {PageHead.MinSearchQuestions} tot {PageHead.MaxSearchQuestions}, elk hoogstens {PageHead.MaxSearchQuestion} tekens",
             "gewone woorden en vragen waarmee een lezer deze pagina zou zoeken; alleen voor zoekmachine en API",
-            page => new FieldValue.List(page.Head.SearchQuestions))
+            page => new FieldValue.List([.. page.Head.SearchQuestions.Select(question => question.Target)]))
         {
             IsOfOnePage = true,
             Searched = Searched.AsAlias,
@@ -89,6 +90,13 @@ public static class PageHeadFields
         new Field<PageContent>(
             Keys.Reviewed, "`datum` en `wat`, zie onder", "wanneer de pagina is nagekeken, en waarop",
             page => new FieldValue.Group(Review.Fields, page.Head.Review)) { IsOfOnePage = true },
+        new Field<PageContent>(
+            Keys.Changes, $"lijst van hoogstens {PageChange.MaxOnPage} keer `datum` en `wat`, zie onder",
+            "wat er inhoudelijk veranderde, voor wie de pagina al kende of er een link naar heeft",
+            page => new FieldValue.Groups(PageChange.Fields, page.Head.Changes)) { IsOfOnePage = true },
+        new Field<PageContent>(
+            Keys.FormerIds, "lijst van ids", "ids van pagina's die in deze zijn opgegaan; `/k/ID/` leidt dan hierheen",
+            page => new FieldValue.List([.. page.Head.FormerIds.Select(id => id.Target)])) { IsOfOnePage = true },
         TextField.Required<PageContent>(Keys.Published, "eerste publicatie op deze site", page => page.Head.Published.Iso()) with
         {
             Form = "`JJJJ-MM-DD`",
@@ -106,6 +114,12 @@ public static class PageHeadFields
         new Field(
             Keys.PrivacyConsent, "lijst van teksten",
             "woorden op deze pagina die iemand lijken aan te wijzen en dat volgens de redactie niet doen; letterlijk, zie [Meldingen](diagnostics.md#privacy)")
+        {
+            IsOfOnePage = true,
+        },
+        new Field(
+            Keys.AdviceLaidAside, "lijst van `advies` en `reden`, zie onder",
+            "welk [advies](diagnostics.md) van de controle de redactie bewust niet volgt, en waarom niet")
         {
             IsOfOnePage = true,
         },

@@ -3,12 +3,15 @@ using Kennisbank.Content.Fields;
 namespace Kennisbank.Content;
 
 /// <summary>The names of a content type for readers, addresses and machines, and what its pages may carry besides their own fields.</summary>
-/// <param name="Folder">Folder under <c>input/</c>; for a listed type also the first part of the address.</param>
+/// <param name="Folder">Folder under <c>input/</c>.</param>
 /// <param name="Singular">The name of one page in data.</param>
 public sealed record TypeProfile(string Folder, string Singular)
 {
     private IReadOnlyList<Field>? _headFields;
     private IReadOnlyList<Field>? _allFields;
+
+    /// <summary>The first part of the addresses of a listed type.</summary>
+    public string Segment { get; init; } = Folder;
 
     /// <summary>What one page is called in a sentence.</summary>
     public string PageName { get; init; } = Singular;
@@ -41,8 +44,8 @@ public sealed record TypeProfile(string Folder, string Singular)
     public bool IsOnMatrix { get; init; } = true;
 
     /// <summary>
-    /// Whether a page must name its sources. A source is one itself, a reading path only orders pages that name theirs, and pages
-    /// about the site need none.
+    /// Whether a page must name its sources. A source is one itself, a reading path, a situation, a checklist and a pattern rest on pages that
+    /// name theirs, and pages about the site need none.
     /// </summary>
     public bool HasSources { get; init; } = true;
 

@@ -13,8 +13,12 @@ namespace Kennisbank.Content;
 /// <param name="SinceAt">Location of that day in the file.</param>
 public sealed record WithdrawnPage(ContentType Type, string File, string Slug, string Id, DateOnly Since, Location SinceAt)
 {
+    /// <summary>For a page that named it: what is gone and since when, and nothing else of it.</summary>
+    public string InWords =>
+        $"{(Type == ContentType.Casus ? "Een casus die hier stond, is" : "Een verhaal dat hier stond, is")} op {DutchDate.Of(Since)} weggehaald.";
+
     /// <summary>The name by which other pages refer to this one: <c>folder/slug</c>.</summary>
     public string Name => $"{Type.Folder()}/{Slug}";
 
-    public UrlPath Url => UrlPath.Of(Type.Folder(), Slug);
+    public UrlPath Url => UrlPath.Of(Type.Profile().Segment, Slug);
 }

@@ -31,11 +31,14 @@ public static class BodyRules
     public static readonly Rule DiagramTitle = new("KB426", Severity.Warning, "Titel van een figuur wordt niet getoond");
     public static readonly Rule NoSpace = new("KB427", Severity.Error, "Teken aan het begin van een regel werkt niet");
     public static readonly Rule TooMuchAdvice = new("KB428", Severity.Advice, "Meer raad dan bron");
+    public static readonly Rule CommonOpening = new("KB430", Severity.Advice, "Opening die steeds terugkomt");
+    public static readonly Rule PlaceInSource = new("KB431", Severity.Warning, "Verwijzing naar iets wat de lezer niet ziet");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         RawHtml, ForbiddenScheme, HeadingJump, TopHeading, EmptyHeading, Empty, BrokenLink, BrokenAnchor, MissingImage,
         MissingAlt, BadImage, OutsideInput, MissingSection, EmptyLink, TooDeep, DiagramInText, HalfLink, TooLarge,
         UnknownMarkup, BareAddress, OpenEmphasis, NoDefinition, UnevenRow, IndentedCode, LikeHeading, DiagramTitle, NoSpace, TooMuchAdvice,
+        CommonOpening, PlaceInSource,
     ];
 }

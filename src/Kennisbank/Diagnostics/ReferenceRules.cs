@@ -15,7 +15,13 @@ public static class ReferenceRules
     public static readonly Rule WithdrawnPage = new("KB310", Severity.Warning, "Verwijzing naar een ingetrokken pagina");
     public static readonly Rule UnfitMethod = new("KB311", Severity.Error, "Methode past niet bij de bijeenkomst");
     public static readonly Rule UnknownQuestion = new("KB312", Severity.Error, "Vraag staat niet op de pagina");
+    public static readonly Rule NamesItself = new("KB313", Severity.Error, "Pagina noemt zichzelf");
+    public static readonly Rule UnknownFormerId = new("KB314", Severity.Error, "Vroeger id is onbekend");
+    public static readonly Rule SecondOverview = new("KB315", Severity.Error, "Thema heeft al een overzicht");
 
     public static IReadOnlyList<Rule> All { get; } =
-        [UnknownTag, UnknownSource, UnknownPage, Repeated, TooMany, NoSource, UnusedSource, UnusedDiagram, WithdrawnPage, UnfitMethod, UnknownQuestion];
+    [
+        UnknownTag, UnknownSource, UnknownPage, Repeated, TooMany, NoSource, UnusedSource, UnusedDiagram, WithdrawnPage, UnfitMethod, UnknownQuestion,
+        NamesItself, UnknownFormerId, SecondOverview,
+    ];
 }

@@ -16,6 +16,7 @@ internal static class BijeenkomstLinks
             builder.Method = MethodOf(meeting, methods, book, problems);
             builder.Pieces = [.. meeting.Pieces.SelectMany(piece => Resolve(piece, book, problems))];
             builder.Steps = [.. builder.Page.Pieces.Select(piece => piece.Page)];
+            builder.GonePieces = [.. meeting.Pieces.Select(piece => book.FindWithdrawn(piece.Page.Target)).OfType<WithdrawnPage>()];
         }
     }
 
@@ -87,7 +88,7 @@ internal static class BijeenkomstLinks
                 problems.Add(ReferenceRules.UnknownPage.At(
                     piece.Page.At,
                     $"'{piece.Page.Target}' kan niet mee naar een bijeenkomst.",
-                    "Kies een les, casus, verhaal, baken, kenmerk of achtergrond."));
+                    "Kies een les, casus, verhaal, baken, kenmerk, patroon of achtergrond."));
             }
         }
     }

@@ -17,6 +17,11 @@ internal static class DateChecks
             {
                 Check(Keys.Published, page.Head.Published, page.Head.PublishedAt, latest, problems);
                 Check(Keys.Updated, page.Head.Updated, page.Head.UpdatedAt, latest, problems);
+                foreach (var change in page.Head.Changes)
+                {
+                    Check(Keys.Changes, change.On, change.OnAt, latest, problems);
+                }
+
                 Check(Keys.Reviewed, page.Head.Review?.On, page.Head.Review?.OnAt ?? page.Head.PublishedAt, latest, problems);
             }
         }

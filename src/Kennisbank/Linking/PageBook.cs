@@ -10,7 +10,7 @@ internal sealed class PageBook
     private readonly Dictionary<string, Page> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _drafts;
-    private readonly HashSet<string> _withdrawn;
+    private readonly Dictionary<string, WithdrawnPage> _withdrawn;
 
     /// <param name="published">The pages of the site.</param>
     /// <param name="drafts">The pages that are not published yet.</param>
@@ -30,7 +30,12 @@ internal sealed class PageBook
         }
 
         ByFile = byFile;
-        _withdrawn = withdrawn.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
+        _withdrawn = new Dictionary<string, WithdrawnPage>(withdrawn.Count, StringComparer.Ordinal);
+        foreach (var page in withdrawn)
+        {
+            _withdrawn.TryAdd(page.Name, page);
+        }
+
         _drafts = drafts.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -41,6 +46,9 @@ internal sealed class PageBook
 
     /// <param name="slug">Without its folder, as pages name their sources.</param>
     public Page? FindSource(string slug) => _sources.GetValueOrDefault(slug);
+
+    /// <param name="name">As above.</param>
+    public WithdrawnPage? FindWithdrawn(string name) => _byName.ContainsKey(name) ? null : _withdrawn.GetValueOrDefault(name);
 
     public bool IsDraft(string name) => _drafts.Contains(name) && !_byName.ContainsKey(name);
 
@@ -60,7 +68,7 @@ internal sealed class PageBook
         }
     }
 
-    private Problem Unknown(Reference name) => _withdrawn.Contains(name.Target)
+    private Problem Unknown(Reference name) => _withdrawn.ContainsKey(name.Target)
         ? ReferenceRules.WithdrawnPage.At(
             name.At, $"De pagina '{name.Target}' is ingetrokken; de verwijzing staat niet op de site.", "Haal haar hier weg.")
         : IsDraft(name.Target)

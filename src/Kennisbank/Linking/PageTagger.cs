@@ -10,6 +10,7 @@ internal static class PageTagger
     /// <param name="pages">In list order, which becomes the order of each tag's pages.</param>
     public static void Tag(IReadOnlyList<Page.Builder> pages, TagIndex tags, List<Problem> problems)
     {
+        var patterns = PatroonLinks.TagsOf(pages);
         foreach (var page in pages)
         {
             var content = page.Page.Content;
@@ -19,6 +20,7 @@ internal static class PageTagger
             Add(page, TagKind.Thema, head.Themes);
             Add(page, TagKind.Rol, head.Roles);
             Add(page, TagKind.Gemeente, content.Municipalities);
+            Add(page, TagKind.Patroon, [.. patterns[content.Name]]);
             BindOwnPage(page, tags, problems);
         }
 
@@ -39,6 +41,9 @@ internal static class PageTagger
         {
             case Baken baken:
                 Bind(page, tags.Find(TagKind.Baken, baken.Slug)!);
+                break;
+            case Patroon patroon:
+                Bind(page, tags.Find(TagKind.Patroon, patroon.Slug)!);
                 break;
             case Agenda agenda:
                 Bind(page, tags.Find(TagKind.Agenda, agenda.Slug)!);

@@ -12,12 +12,14 @@ namespace Kennisbank.Linking;
 internal static class RedirectBuilder
 {
     /// <param name="addresses">The current addresses, with the id of the page.</param>
+    /// <param name="formerIds">Ids of pages that were merged into another one, which takes over what led to them.</param>
     /// <param name="tags">Tags that may have filtered lists.</param>
     public static IReadOnlyList<Redirect> Build(
-        AddressBook book, IReadOnlyDictionary<string, string> addresses, TagIndex tags, List<Problem> problems)
+        AddressBook book, IReadOnlyDictionary<string, string> addresses, IReadOnlyDictionary<string, Page> formerIds, TagIndex tags,
+        List<Problem> problems)
     {
         // Only needed when an address is gone.
-        var byId = new Lazy<Dictionary<string, string>>(() => ById(addresses));
+        var byId = new Lazy<Dictionary<string, string>>(() => ById(addresses, formerIds));
         var redirected = book.Redirects.Select(line => line.From).ToHashSet(StringComparer.Ordinal);
         var explicitly = Explicit(book, addresses, problems);
         var redirects = explicitly.ToDictionary(pair => pair.Key, pair => Lead(pair.Key, pair.Value), StringComparer.Ordinal);
@@ -82,7 +84,7 @@ internal static class RedirectBuilder
 
     private static Redirect Lead(string from, string to) => new(UrlPath.Parse(from)!.Value, UrlPath.Parse(to)!.Value);
 
-    private static Dictionary<string, string> ById(IReadOnlyDictionary<string, string> addresses)
+    private static Dictionary<string, string> ById(IReadOnlyDictionary<string, string> addresses, IReadOnlyDictionary<string, Page> formerIds)
     {
         var byId = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (address, id) in addresses)
@@ -92,6 +94,11 @@ internal static class RedirectBuilder
                 // Duplicate ids are reported elsewhere.
                 byId.TryAdd(id, address);
             }
+        }
+
+        foreach (var (id, page) in formerIds)
+        {
+            byId.TryAdd(id, page.Url.Value);
         }
 
         return byId;

@@ -38,7 +38,24 @@ internal sealed class RelationLinks
             Tie(page, OnlyExamples(les.CounterExamples), RelationKind.CounterExample, RelationKind.CounterExampleOf);
         }
 
+        if (page.Content is Patroon patroon)
+        {
+            TellOfPattern(page, patroon);
+        }
+
         Tie(page, page.Content.Head.SeeAlso, RelationKind.SeeAlso, RelationKind.SeeAlso);
+    }
+
+    /// <summary>On the pages where it was seen; its own page lists those with what was seen there, and reports names that are unknown.</summary>
+    private void TellOfPattern(Page page, Patroon patroon)
+    {
+        foreach (var seen in patroon.Seen)
+        {
+            if (_book.Find(seen.Page.Target) is { } shown && shown != page)
+            {
+                Add(shown, new Relation(RelationKind.ShowsPattern, page));
+            }
+        }
     }
 
     private void Tie(Page page, IReadOnlyList<Reference> names, RelationKind kind, RelationKind inverse)

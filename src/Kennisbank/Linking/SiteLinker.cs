@@ -20,10 +20,11 @@ public static class SiteLinker
         var tags = new TagIndex(content.Vocabularies, published);
         var otherProblems = new List<Problem>();
         Parallel.Invoke(
-            () => PageTagger.Tag(builders, tags, problems),
+            () => TagPages(builders, tags, problems),
             () => LinkPages(published, builders, book, otherProblems));
         problems.AddRange(otherProblems);
 
+        var formerIds = FormerIdLinks.Link(builders, content, problems);
         var images = content.Images.ToDictionary(image => image.Entry.Path, StringComparer.Ordinal);
         var builder = new Site.Builder(content, pages, [.. TagKinds.All.Select(tags.Of)], MatrixOf(tags), images);
         var site = builder.Site;
@@ -40,7 +41,7 @@ public static class SiteLinker
         builder.Chosen = [.. book.Resolve(content.Settings.Chosen, problems)];
         builder.LaterChanges = LaterChangeLinks.Link(content.LaterChanges, book, problems);
         LaterChangeLinks.CheckReviews(site, problems);
-        builder.Redirects = RedirectBuilder.Build(content.Addresses, addresses, tags, problems);
+        builder.Redirects = RedirectBuilder.Build(content.Addresses, addresses, formerIds, tags, problems);
         builder.UnlistedAddresses = SiteAddresses.NotIn(content.Addresses, addresses);
         if (content.Addresses.IsComplete)
         {
@@ -52,6 +53,12 @@ public static class SiteLinker
         return site;
     }
 
+    private static void TagPages(IReadOnlyList<Page.Builder> pages, TagIndex tags, List<Problem> problems)
+    {
+        PageTagger.Tag(pages, tags, problems);
+        OverviewLinks.Link(pages, tags, problems);
+    }
+
     /// <summary>Links between pages; independent of tags, so it runs in parallel with the tagging.</summary>
     private static void LinkPages(IReadOnlyList<PageContent> published, IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)
     {
@@ -61,6 +68,8 @@ public static class SiteLinker
         SeriesLinks.Link(pages);
         LeespadLinks.Link(pages, book, problems);
         BijeenkomstLinks.Link(pages, book, problems);
+        PartLinks.Link(pages, book, problems);
+        PatroonLinks.Link(pages, book, problems);
     }
 
     /// <summary>Everything with a file of its own, by address and permalink.</summary>
@@ -70,6 +79,10 @@ public static class SiteLinker
         foreach (var page in pages)
         {
             Add(page.Url, page.Content.Id, new LinkTarget.ToPage(page, ""));
+            foreach (var id in page.FormerIds)
+            {
+                Add(page.Url, id, new LinkTarget.ToPage(page, ""));
+            }
         }
 
         foreach (var page in withdrawn)

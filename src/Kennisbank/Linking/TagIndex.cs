@@ -21,6 +21,8 @@ internal sealed class TagIndex
         Add(TagKind.Thema, vocabularies.Themes);
         Add(TagKind.Rol, vocabularies.Roles);
         Add(TagKind.Gemeente, vocabularies.Municipalities);
+        Add(TagKind.Patroon, content.OfType<Patroon>().OrderBy(patroon => patroon.SortKey, StringComparer.Ordinal)
+            .Select((patroon, index) => new Tag.Builder(TagKind.Patroon, patroon, patroon.ShortTitle, index + 1)));
     }
 
     public IReadOnlyList<Tag> Of(TagKind kind) => _byKind[(int)kind];

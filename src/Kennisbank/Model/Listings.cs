@@ -28,10 +28,10 @@ public static class Listings
         }
     }
 
-    public static UrlPath UrlOf(ContentType type) => UrlPath.Of(type.Folder());
+    public static UrlPath UrlOf(ContentType type) => UrlPath.Of(type.Profile().Segment);
 
     /// <summary>The address of a type's pages with one tag: <c>/lessen/baken/eigen-kracht/</c>.</summary>
-    public static UrlPath UrlOf(ContentType type, Tag tag) => UrlPath.Of(type.Folder(), tag.Kind.Singular(), tag.Slug);
+    public static UrlPath UrlOf(ContentType type, Tag tag) => UrlOf(type).Append(tag.Kind.Singular()).Append(tag.Slug);
 
     public static Listing OfType(Site site, ContentType type) => new()
     {

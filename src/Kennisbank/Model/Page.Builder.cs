@@ -20,6 +20,22 @@ public sealed partial class Page
 
         public IReadOnlyList<Page> Steps { set => Page.Steps = value; }
 
+        public IReadOnlyList<LinkedReason> Reasons { set => Page.Reasons = value; }
+
+        public IReadOnlyList<LinkedPoint> Points { set => Page.Points = value; }
+
+        public IReadOnlyList<LinkedSide> Sides { set => Page.Sides = value; }
+
+        public Tag ToldTheme { set => Page.ToldTheme = value; }
+
+        public IReadOnlyList<string> FormerIds { set => Page.FormerIds = value; }
+
+        public IReadOnlyList<WithdrawnPage> GonePieces { set => Page.GonePieces = value; }
+
+        public IReadOnlyList<LinkedReason> Seen { set => Page.Seen = value; }
+
+        public IReadOnlyList<LinkedReason> Helped { set => Page.Helped = value; }
+
         public IReadOnlyList<TakenAlong> Pieces { set => Page.Pieces = value; }
 
         public Page? Method { set => Page.Method = value; }

@@ -30,9 +30,11 @@ public sealed partial class Page
 
     public IReadOnlyList<Tag> Roles => Tags(TagKind.Rol);
 
+    public IReadOnlyList<Tag> Patterns => Tags(TagKind.Patroon);
+
     public IReadOnlyList<Tag> Municipalities => Tags(TagKind.Gemeente);
 
-    /// <summary>The tag of the page itself; only for a baken or an agenda.</summary>
+    /// <summary>The tag of the page itself; only for a baken, an agenda or a pattern.</summary>
     public Tag? OwnTag { get; private set; }
 
     public IReadOnlyList<SourceUse> Sources { get; private set; } = [];
@@ -46,8 +48,32 @@ public sealed partial class Page
     /// <summary>The pages of a reading path or bijeenkomst, in order; empty for any other page.</summary>
     public IReadOnlyList<Page> Steps { get; private set; } = [];
 
+    /// <summary>Of a situation the pages that help; of a reading path where to go after its last page. Empty for any other page.</summary>
+    public IReadOnlyList<LinkedReason> Reasons { get; private set; } = [];
+
+    /// <summary>The points of a checklist; empty for any other page.</summary>
+    public IReadOnlyList<LinkedPoint> Points { get; private set; } = [];
+
+    /// <summary>What stands against what, on a page where sources disagree; empty for any other page.</summary>
+    public IReadOnlyList<LinkedSide> Sides { get; private set; } = [];
+
+    /// <summary>The theme that an overview tells; null for any other page.</summary>
+    public Tag? ToldTheme { get; private set; }
+
+    /// <summary>Ids of pages that were merged into this one.</summary>
+    public IReadOnlyList<string> FormerIds { get; private set; } = [];
+
+    /// <summary>Where a pattern was seen; empty for any other page.</summary>
+    public IReadOnlyList<LinkedReason> Seen { get; private set; } = [];
+
+    /// <summary>Where something helped against a pattern; empty for any other page.</summary>
+    public IReadOnlyList<LinkedReason> Helped { get; private set; } = [];
+
     /// <summary>The same pages of a bijeenkomst, with the questions chosen from each.</summary>
     public IReadOnlyList<TakenAlong> Pieces { get; private set; } = [];
+
+    /// <summary>Pages that a bijeenkomst takes along and that were withdrawn.</summary>
+    public IReadOnlyList<WithdrawnPage> GonePieces { get; private set; } = [];
 
     /// <summary>The method of a bijeenkomst; null for any other page.</summary>
     public Page? Method { get; private set; }

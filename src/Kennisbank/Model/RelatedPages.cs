@@ -15,7 +15,7 @@ public static class RelatedPages
 
     /// <summary>Rare kinds of tags weigh more: sharing a municipality says more than sharing an agenda.</summary>
     private static readonly (TagKind Kind, int Weight)[] Weights =
-        [(TagKind.Gemeente, 6), (TagKind.Baken, 4), (TagKind.Thema, 3), (TagKind.Agenda, 1)];
+        [(TagKind.Gemeente, 6), (TagKind.Baken, 4), (TagKind.Patroon, 4), (TagKind.Thema, 3), (TagKind.Agenda, 1)];
 
     public static IReadOnlyList<RelatedPage> Of(Page page)
     {
@@ -42,7 +42,7 @@ public static class RelatedPages
         return Best(scores.Values);
     }
 
-    /// <summary>The list on the page of a baken or agenda.</summary>
+    /// <summary>The list on the page of a baken, agenda or pattern.</summary>
     private static IEnumerable<Page> CarriersOf(Page page) => page.OwnTag?.Pages ?? [];
 
     /// <summary>The best first. Only a few are kept, so a full sort is not needed.</summary>
@@ -122,6 +122,7 @@ public sealed record RelatedPage(Page Page, Tag Because)
         TagKind.Thema => $"zelfde thema: {Because.Title}",
         TagKind.Gemeente => $"zelfde gemeente: {Because.Title}",
         TagKind.Baken => $"zelfde baken: {Because.Title}",
+        TagKind.Patroon => $"zelfde patroon: {Because.Title}",
         TagKind.Rol => $"zelfde rol: {Because.Title}",
     };
 }

@@ -15,6 +15,9 @@ public enum RelationKind
     /// <summary>A lesson that this case or story contradicts or qualifies.</summary>
     CounterExampleOf,
 
+    /// <summary>A pattern that was seen on this page.</summary>
+    ShowsPattern,
+
     /// <summary>A plain reference, in either direction.</summary>
     SeeAlso,
 }

@@ -46,6 +46,10 @@ public sealed partial class Site
     /// <param name="name"><c>folder/slug</c>.</param>
     public bool IsWithdrawn(string name) => Withdrawn.Any(page => page.Name == name);
 
+    /// <summary>Every id that a new page cannot have: of pages, of those merged into them, and of withdrawn ones.</summary>
+    public IEnumerable<string> TakenIds =>
+        Pages.Select(page => page.Content.Id).Concat(Pages.SelectMany(page => page.FormerIds)).Concat(Withdrawn.Select(page => page.Id));
+
     public BakenMatrix Matrix { get; }
 
     /// <summary>Images by their path under <c>input/</c>.</summary>

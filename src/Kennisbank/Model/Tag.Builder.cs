@@ -1,4 +1,5 @@
 using Kennisbank.Content;
+using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Model;
 
@@ -8,15 +9,17 @@ public sealed partial class Tag
     internal sealed class Builder
     {
         public Builder(TagKind kind, VocabularyTerm term, int number) =>
-            Tag = new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, number) { Place = term.Place };
+            Tag = new Tag(kind, term.Slug, term.Title, term.Title, term.Detail, number) { At = term.At, Place = term.Place };
 
         /// <param name="content">The page of the tag.</param>
         public Builder(TagKind kind, PageContent content, string shortTitle, int number) =>
-            Tag = new Tag(kind, content.Slug, content.Title, shortTitle, content.Summary, number);
+            Tag = new Tag(kind, content.Slug, content.Title, shortTitle, content.Summary, number) { At = new Location(content.File) };
 
         public Tag Tag { get; }
 
         public Page Page { set => Tag.Page = value; }
+
+        public Page Overview { set => Tag.Overview = value; }
 
         /// <summary>Call in list order.</summary>
         public void Add(Page page)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Kennisbank.Content;
+using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Model;
 
@@ -11,9 +12,10 @@ public enum TagKind
     Thema,
     Rol,
     Gemeente,
+    Patroon,
 }
 
-/// <summary>A subject that pages carry and visitors filter by: a baken, an agenda, a theme, a role or a municipality.</summary>
+/// <summary>A subject that pages carry and visitors filter by: a baken, an agenda, a theme, a role, a municipality or a pattern.</summary>
 public sealed partial class Tag
 {
     private readonly List<Page> _pages = [];
@@ -48,11 +50,17 @@ public sealed partial class Tag
 
     public UrlPath Url { get; }
 
+    /// <summary>Where it was declared: its line in a vocabulary, or the file of its page.</summary>
+    public Location At { get; private init; }
+
     /// <summary>Location of a municipality; null when it is not known, and for the other kinds.</summary>
     public Coordinates? Place { get; private init; }
 
-    /// <summary>The page of a baken or agenda; null for the other kinds, whose page is a list.</summary>
+    /// <summary>The page of a baken, agenda or pattern; null for the other kinds, whose page is a list.</summary>
     public Page? Page { get; private set; }
+
+    /// <summary>A page that tells this theme along several others; null for a theme without one, and for the other kinds.</summary>
+    public Page? Overview { get; private set; }
 
     /// <summary>Every published page that carries this tag, in list order.</summary>
     public IReadOnlyList<Page> Pages => _pages;

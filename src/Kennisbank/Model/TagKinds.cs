@@ -24,5 +24,6 @@ public static class TagKinds
         TagKind.Thema => ("thema", "themas", "Thema’s"),
         TagKind.Rol => ("rol", "rollen", "Rollen"),
         TagKind.Gemeente => ("gemeente", "gemeenten", "Gemeenten"),
+        TagKind.Patroon => ("patroon", "patronen", "Patronen"),
     };
 }

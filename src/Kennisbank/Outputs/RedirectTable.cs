@@ -22,6 +22,8 @@ public static class RedirectTable
         .Select(redirect => new RedirectRule(redirect.From.Value, redirect.To.Value, redirect.IsForGood ? Moved : ForNow))
         .Concat(site.Pages.Where(page => page.Permalink is not null)
             .Select(page => new RedirectRule(page.Permalink!.Value.Value, page.Url.Value, ForNow)))
+        .Concat(site.Pages.SelectMany(page => page.FormerIds.Select(id =>
+            new RedirectRule(UrlPath.Permalink(id).Value, page.Url.Value, ForNow))))
         .Concat(site.Withdrawn.Where(page => page.Id.Length > 0)
             .Select(page => new RedirectRule(UrlPath.Permalink(page.Id).Value, page.Url.Value, ForNow)));
 }

@@ -1,5 +1,6 @@
 using Kennisbank.Model;
 using Kennisbank.Search;
+using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
@@ -7,7 +8,7 @@ namespace Kennisbank.Outputs;
 public static class SearchOutputs
 {
     public static IEnumerable<OutputFile> All(Site site) =>
-        SearchIndex.Build(site).Select(file => OutputFile.FromBytes(file.Path, file.Content));
+        SearchIndex.Build(site, SearchPlaces.Of(site)).Select(file => OutputFile.FromBytes(file.Path, file.Content));
 
     /// <summary>Whether a file with this path belongs to the index.</summary>
     /// <param name="path">In the output folder.</param>

@@ -21,7 +21,7 @@ internal static class TakenNames
             json.WriteStrings(type.Folder(), NamesOf(site, type).Order(StringComparer.Ordinal));
         }
 
-        json.WriteStrings("ids", site.Pages.Select(page => page.Content.Id).Concat(site.Withdrawn.Select(page => page.Id)).Order(StringComparer.Ordinal));
+        json.WriteStrings("ids", site.TakenIds.Order(StringComparer.Ordinal));
         json.WriteEndObject();
     });
 

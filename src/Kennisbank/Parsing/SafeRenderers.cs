@@ -43,13 +43,18 @@ internal sealed class ScrollableTableRenderer : HtmlTableRenderer
     private int _number;
 
     /// <summary>Restarts the numbering for a new page.</summary>
-    public void StartPage() => _number = 0;
+    public void StartPage() => (_number, IsOpen) = (0, false);
+
+    /// <summary>Whether a table is being rendered.</summary>
+    public bool IsOpen { get; private set; }
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         _number++;
         renderer.Write($"<div class=\"tabel\" role=\"region\" aria-label=\"Tabel {_number}\" tabindex=\"0\">");
+        IsOpen = true;
         base.Write(renderer, table);
+        IsOpen = false;
         renderer.WriteLine("</div>");
     }
 }

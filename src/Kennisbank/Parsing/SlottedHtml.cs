@@ -12,19 +12,24 @@ public sealed record SlottedHtml(
 {
     public static SlottedHtml Empty { get; } = new(default, [], [], []);
 
-    /// <summary>Writes the HTML with the slots filled.</summary>
+    /// <summary>Writes part of the HTML with its slots filled.</summary>
     /// <param name="pieces">In order of position.</param>
-    public void Write(Utf8Output output, IReadOnlyList<HtmlPiece> pieces)
+    /// <param name="part">In bytes of the HTML, between blocks; what is inserted at its end belongs to it.</param>
+    public void Write(Utf8Output output, IReadOnlyList<HtmlPiece> pieces, Range part)
     {
-        var done = 0;
+        var (start, length) = part.GetOffsetAndLength(Utf8.Length);
+        var (done, end) = (start, start + length);
         foreach (var piece in pieces)
         {
-            output.Write(Utf8.Span[done..piece.Position]);
-            output.Write(piece.Html);
-            done = piece.Position;
+            if (piece.Position <= end && (piece.Position > start || start == 0))
+            {
+                output.Write(Utf8.Span[done..piece.Position]);
+                output.Write(piece.Html);
+                done = piece.Position;
+            }
         }
 
-        output.Write(Utf8.Span[done..]);
+        output.Write(Utf8.Span[done..end]);
     }
 }
 
@@ -39,7 +44,7 @@ public readonly record struct TextRun(int Start, int Length)
 /// <param name="Start">In bytes of the HTML.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Block">1-based number of the paragraph, cell or heading in the page.</param>
-public readonly record struct WordRun(int Start, int Length, int Block, bool IsHeading)
+public readonly record struct WordRun(int Start, int Length, int Block, bool IsHeading, bool IsInTable = false)
 {
     public int End => Start + Length;
 }

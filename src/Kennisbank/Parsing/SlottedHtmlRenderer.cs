@@ -98,7 +98,7 @@ internal sealed class SlottedHtmlRenderer
         }
         else if (Html.Length > start)
         {
-            _words.Add(new WordRun(start, Html.Length - start, _block, _isHeading));
+            _words.Add(new WordRun(start, Html.Length - start, _block, _isHeading, _tables.IsOpen));
         }
     }
 

@@ -8,6 +8,7 @@ namespace Kennisbank.Parsing;
 internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
 {
     private const string IdKey = "id";
+    private const string FormerIdsKey = "vroeger-id";
 
     /// <summary>Holds ids of questions where they are chosen, and whole questions elsewhere.</summary>
     private const string QuestionsKey = "vragen";
@@ -45,7 +46,8 @@ internal sealed class VisibleYaml(VisibleText visible, string yaml, int start)
 
     /// <summary>Letters and digits drawn by chance say nothing about anybody, even where they look like an age (m47).</summary>
     private static bool IsId(string? key, string value) =>
-        ((key == IdKey && value.Length <= LongestId) || (key == QuestionsKey && value.Length == QuestionIdLength)) && value.All(char.IsAsciiLetterOrDigit);
+        ((key is IdKey or FormerIdsKey && value.Length <= LongestId) || (key == QuestionsKey && value.Length == QuestionIdLength))
+        && value.All(char.IsAsciiLetterOrDigit);
 
     private void AddAsRead(Scalar scalar)
     {

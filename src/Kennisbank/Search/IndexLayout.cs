@@ -7,10 +7,13 @@ namespace Kennisbank.Search;
 internal static class IndexLayout
 {
     /// <summary>Size of a file of words in bytes, before compression.</summary>
-    public const int ShardSize = 6_000;
+    public const int ShardSize = 2_000;
 
     /// <summary>From this number of pages on a file holds two pages, and so on.</summary>
     private const int ManyPages = 5_000;
+
+    /// <summary>A place is little more than a name.</summary>
+    public const int PlacesPerFile = 8;
 
     public static int PagesPerFile(int pages) => Math.Max(1, pages / ManyPages);
 

@@ -1,7 +1,5 @@
 using Kennisbank.Model;
-using Kennisbank.Reading;
 using Kennisbank.Search.Format;
-using Kennisbank.Search.Indexing;
 using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search;
@@ -18,19 +16,19 @@ public static class SearchIndex
     /// <summary>Contains a folder that is named after a hash of its content.</summary>
     public const string Folder = "zoeken/index/";
 
-    public static IReadOnlyList<IndexFile> Build(Site site) => Build(site, WordList.Built());
+    /// <param name="places">What can be found besides pages.</param>
+    public static IReadOnlyList<IndexFile> Build(Site site, IReadOnlyList<Place> places) => Build(site, places, WordList.Built());
 
-    internal static IReadOnlyList<IndexFile> Build(Site site, WordList list)
+    internal static IReadOnlyList<IndexFile> Build(Site site, IReadOnlyList<Place> places, WordList list)
     {
-        var runs = CountPages(site.Pages, Phrases.Of(site));
-
         // Postings are mostly computed on one core. Page files do not depend on them and are packed in parallel.
-        var looking = Task.Run(() => WordsOf(site, runs, list));
+        var looking = Task.Run(() => WordsOf(SearchedSite.Of(site, places, list)));
         var pagesPerFile = IndexLayout.PagesPerFile(site.Pages.Count);
         var pages = IndexPacker.Pack(
         [
             new RawFile("facetten.bin", _ => FacetFile.Of(site).Span),
-            .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", pageFile => pageFile.Of(pages))),
+            .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", file => file.Of(pages))),
+            .. places.Chunk(IndexLayout.PlacesPerFile).Select((places, number) => new RawFile($"g{number}.bin", file => file.Of(places))),
         ]);
         var (shards, words) = looking.GetAwaiter().GetResult();
         PackedFile[] files =
@@ -44,28 +42,16 @@ public static class SearchIndex
         ];
         var folder = IndexPacker.NameOf(files);
         var meta = MetaFile.Of(
-            folder, site.Pages.Count, pagesPerFile, [.. shards.Select(shard => shard.First)], string.Concat(words.Select(list => list.Letter.ToString())));
+            folder, site.Pages.Count, pagesPerFile, places.Count, [.. shards.Select(shard => shard.First)],
+            string.Concat(words.Select(list => list.Letter.ToString())));
         using var deflated = new Deflated();
         return [new IndexFile(MetaPath, deflated.Of(meta.Span)), .. files.Select(file => new IndexFile($"{Folder}{folder}/{file.Name}", file.Bytes))];
     }
 
-    private static WordIndex WordsOf(Site site, PageCounts[] runs, WordList list)
-    {
-        var vocabulary = TermDictionary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(site.Synonyms), list);
-        var postings = Postings.Of(runs, vocabulary);
-        var synonyms = SynonymTable.Of(site.Synonyms, vocabulary, postings);
-        return new WordIndex(TermShards.Of(vocabulary, postings, synonyms, IndexLayout.ShardSize), WordLists.Of(vocabulary, postings));
-    }
+    private static WordFiles WordsOf(SearchedSite site) => new(
+        TermShards.Of(site.Vocabulary, site.Postings, site.Synonyms, IndexLayout.ShardSize), WordLists.Of(site.Vocabulary, site.Postings));
 
-    private static PageCounts[] CountPages(IReadOnlyList<Page> pages, Phrases phrases)
-    {
-        var runs = new PageCounts[IndexLayout.Runs(pages.Count)];
-        Parallel.For(0, runs.Length, Cores.All, run =>
-            runs[run] = PageCounter.Count(pages, pages.Count * run / runs.Length, pages.Count * (run + 1) / runs.Length, phrases));
-        return runs;
-    }
-
-    private sealed record WordIndex(IReadOnlyList<TermShard> Shards, IReadOnlyList<WordFile> Lists);
+    private sealed record WordFiles(IReadOnlyList<TermShard> Shards, IReadOnlyList<WordFile> Lists);
 }
 
 /// <summary>A file of the index, as it is sent to the browser.</summary>

@@ -10,6 +10,15 @@ internal static class Weights
     public const float Body = 1;
     public const float Alias = 0.5f;
 
+    /// <summary>Of the text of a link to the page.</summary>
+    public const float Link = 0.5f;
+
+    /// <summary>Of a whole title as one term: the highest impact on a page of any length.</summary>
+    public const float Name = 10_000;
+
+    /// <summary>Of a short title or another name as one term: after the pages that have it as their title.</summary>
+    public const float OtherName = 10;
+
     /// <summary>The share of a compound's weight that each of its parts gets.</summary>
     public const float CompoundPart = 0.5f;
 

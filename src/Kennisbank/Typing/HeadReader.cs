@@ -11,6 +11,7 @@ public static class HeadReader
     {
         var profile = type.Profile();
         var published = keys.RequiredDate(Keys.Published);
+        var updated = ReadUpdated(keys, published);
         var contribution = ContributionReader.Read(keys, type);
         var sources = profile.Knows(Keys.Sources) ? ReadSources(keys, isRequired: contribution is null) : [];
         return new PageHead
@@ -37,11 +38,14 @@ public static class HeadReader
             SearchQuestions = ReadSearchQuestions(keys),
             Review = keys.Part(Keys.Reviewed, "het nakijken", review => new Review(
                 review.RequiredDate(Keys.Given), review.PlaceOf(Keys.Given), review.RequiredText(Keys.What, max: Review.MaxWhat))),
+            FormerIds = ReadFormerIds(keys),
+            Changes = ChangeReader.ReadAll(keys, published, updated),
             Published = published,
             PublishedAt = keys.PlaceOf(Keys.Published),
-            Updated = ReadUpdated(keys, published),
+            Updated = updated,
             UpdatedAt = keys.PlaceOf(Keys.Updated),
             PrivacyConsent = keys.AllowedWords(),
+            LaidAside = LaidAsideReader.ReadAll(keys),
             IsDraft = keys.YesOrNo(Keys.Draft),
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };
@@ -55,12 +59,23 @@ public static class HeadReader
             return id;
         }
 
-        keys.Problems.Add(FrontMatterRules.BadId.At(
-            keys.PlaceOf(Keys.Id),
-            $"'{id}' is geen id: dat zijn {PageId.Length} tekens uit {PageId.Alphabet}.",
-            "Verzin er zelf een, of neem over wat de opdracht 'new' geeft."));
+        ReportId(keys, id, keys.PlaceOf(Keys.Id), "Verzin er zelf een, of neem over wat de opdracht 'new' geeft.");
         return "";
     }
+
+    private static IReadOnlyList<Reference> ReadFormerIds(MapReader keys)
+    {
+        var ids = keys.References(Keys.FormerIds);
+        foreach (var id in ids.Where(id => !PageId.IsValid(id.Target)))
+        {
+            ReportId(keys, id.Target, id.At, "Neem het id over uit permalinks.yml, waar het achter het adres van de oude pagina staat.");
+        }
+
+        return ids.All(id => PageId.IsValid(id.Target)) ? ids : [.. ids.Where(id => PageId.IsValid(id.Target))];
+    }
+
+    private static void ReportId(MapReader keys, string id, Location at, string suggestion) => keys.Problems.Add(
+        FrontMatterRules.BadId.At(at, $"'{id}' is geen id: dat zijn {PageId.Length} tekens uit {PageId.Alphabet}.", suggestion));
 
     private static SourceReference[] ReadSources(MapReader keys, bool isRequired)
     {
@@ -87,7 +102,7 @@ public static class HeadReader
         return sources.ToArray();
     }
 
-    private static string[] ReadSearchQuestions(MapReader keys)
+    private static Reference[] ReadSearchQuestions(MapReader keys)
     {
         var questions = keys.DistinctTexts(Keys.SearchQuestions, PageHead.MaxSearchQuestions);
         if (questions.Count is > 0 and < PageHead.MinSearchQuestions)
@@ -106,7 +121,7 @@ public static class HeadReader
                 "Schrijf haar zoals iemand haar intikt."));
         }
 
-        return [.. questions.Select(question => question.Value)];
+        return [.. questions.Select(question => new Reference(question.Value, question.At))];
     }
 
     private static DateOnly? ReadUpdated(MapReader keys, DateOnly published)

@@ -1,5 +1,4 @@
 using Kennisbank.Content;
-using Kennisbank.Diagnostics;
 using Kennisbank.Reading;
 
 namespace Kennisbank.Typing;
@@ -13,12 +12,7 @@ internal static class HighlightReader
         var speaker = map.RequiredText(Keys.Speaker, max: Highlight.MaxSpeaker);
         var source = new Reference(SharedText.Of(map.RequiredText(Keys.Source)), map.PlaceOf(Keys.Source));
         var highlight = new Highlight(quote, speaker, new SourceReference(source, map.RequiredText(Keys.Place)));
-        if (source.Target.Length > 0 && !sources.Any(known => known.Source.Target == source.Target))
-        {
-            keys.Problems.Add(ReferenceRules.NoSource.At(
-                source.At, $"'{source.Target}' staat niet bij de bronnen van deze pagina.", $"Zet de bron ook bij '{Keys.Sources}'."));
-        }
-
+        SourceKeys.CheckNamed(source, sources, map.Problems);
         return highlight;
     });
 }

@@ -18,6 +18,13 @@ internal static class LeespadReader
                 $"Noem bij '{Keys.Steps}' de pagina’s in leesvolgorde, als map/naam."));
         }
 
-        return new Leespad { Head = head, Body = body, Steps = steps, Reader = keys.Text(Keys.Reader, max: Leespad.MaxReader) };
+        return new Leespad
+        {
+            Head = head,
+            Body = body,
+            Steps = steps,
+            Reader = keys.Text(Keys.Reader, max: Leespad.MaxReader),
+            Onward = keys.PageReasons(Leespad.OnwardForm),
+        };
     }
 }

@@ -7,7 +7,7 @@ namespace Kennisbank.Typing;
 /// <summary>Advice of the editors, which no source gives: it has a heading of its own and is the smaller part of a page.</summary>
 internal static class OwnAdvice
 {
-    private const string Heading = "Onze raad";
+    public const string Heading = "Onze raad";
 
     /// <summary>Of the words on a page, the editors' own may be one in so many.</summary>
     private const int LargestShare = 3;

@@ -20,20 +20,23 @@ public static class PageReader
             ContentType.Les => LesReader.Read(keys, head, parsed.Body),
             ContentType.Casus => CasusReader.Read(keys, head, parsed.Body),
             ContentType.Verhaal => VerhaalReader.Read(keys, head, parsed.Body),
+            ContentType.Situatie => SituatieReader.Read(keys, head, parsed.Body),
             ContentType.Leespad => LeespadReader.Read(keys, head, parsed.Body),
             ContentType.Bijeenkomst => BijeenkomstReader.Read(keys, head, parsed.Body),
             ContentType.Methode => MethodeReader.Read(keys, head, parsed.Body),
+            ContentType.Checklist => ChecklistReader.Read(keys, head, parsed.Body),
             ContentType.Baken => new Baken { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
             ContentType.Agenda => AgendaReader.Read(keys, head, parsed.Body),
             ContentType.Kenmerk => new Kenmerk { Head = head, Body = parsed.Body, Number = keys.RequiredNumber(Keys.Number) },
-            ContentType.Achtergrond => new Achtergrond { Head = head, Body = parsed.Body },
+            ContentType.Patroon => PatroonReader.Read(keys, head, parsed.Body),
+            ContentType.Achtergrond => AchtergrondReader.Read(keys, head, parsed.Body),
             ContentType.Begrip => new Begrip { Head = head, Body = parsed.Body, Variants = keys.Strings(Keys.Variants) },
             ContentType.Bron => BronReader.Read(keys, head, parsed.Body),
             ContentType.Pagina => new Pagina { Head = head, Body = parsed.Body },
         };
         keys.RejectUnknownKeys($"een {type.Profile().PageName}");
         BodyChecks.Check(page, problems);
-        return page;
+        return page with { KeyTexts = KeySentences.Of(parsed.FrontMatter) };
     }
 
     internal static string SlugOf(string path, List<Problem> problems)

@@ -22,12 +22,12 @@ internal static class VocabularyReader
                     entry.Value.At,
                     $"Onder '{entry.Key}' horen '{Keys.Title}' en '{detailKey}'.",
                     "Zet die elk op een eigen regel, ingesprongen met twee spaties."));
-                terms.Add(new VocabularyTerm(entry.Key, entry.Key, ""));
+                terms.Add(new VocabularyTerm(entry.Key, entry.Key, "", entry.KeyAt));
                 continue;
             }
 
             var keys = new MapReader(inner, problems);
-            terms.Add(new VocabularyTerm(entry.Key, keys.RequiredText(Keys.Title), keys.RequiredText(detailKey), readPlace?.Invoke(keys)));
+            terms.Add(new VocabularyTerm(entry.Key, keys.RequiredText(Keys.Title), keys.RequiredText(detailKey), entry.KeyAt, readPlace?.Invoke(keys)));
             keys.RejectUnknownKeys($"'{entry.Key}'");
         }
 

@@ -32,7 +32,7 @@ internal static class PageData
         }
 
         SourceData.Write(json, page, settings.BaseUrl);
-        LeespadData.Write(json, page, settings.BaseUrl);
+        PartsData.Write(json, page, settings.BaseUrl);
         EntityData.Write(json, page, settings);
         json.WriteEndObject();
     }

@@ -28,7 +28,7 @@ public sealed record QuestionsView(Site Site) : View(
         [.. ContentTypes.TakenAlong.SelectMany(Site.PagesOf).Where(isHere).SelectMany(page => AskedQuestion.On(Site, page))];
 
     private static Tag? BakenOf(Page page) =>
-        page.Type == ContentType.Agenda ? null : page.OwnTag ?? (page.Bakens.Count > 0 ? page.Bakens[0] : null);
+        page.Type == ContentType.Agenda ? null : page.OwnTag is { Kind: TagKind.Baken } own ? own : page.Bakens.Count > 0 ? page.Bakens[0] : null;
 }
 
 /// <param name="Id">For the address of the group within the page.</param>

@@ -53,6 +53,7 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site, UrlPa
         TagKind.Gemeente => "De gemeenten waar de casussen en verhalen spelen.",
         TagKind.Baken => ContentType.Baken.Profile().Introduction,
         TagKind.Agenda => ContentType.Agenda.Profile().Introduction,
+        TagKind.Patroon => ContentType.Patroon.Profile().Introduction,
     };
 }
 
@@ -102,9 +103,6 @@ public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(
 /// <summary>A page of content, with its text as HTML and what surrounds it.</summary>
 public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.Title, Page.Summary)
 {
-    /// <summary>A sentence of the text to show large beside it; null when none can stand alone.</summary>
-    public string? PullSentence => Views.PullSentence.Of(Page.Content.Body.Html);
-
     public override IReadOnlyList<Crumb> Trail =>
         Page.Type == ContentType.Pagina ? base.Trail : [Crumb.Home, new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
 
@@ -112,8 +110,8 @@ public sealed record PageView(Site Site, Page Page) : View(Site, Page.Url, Page.
     /// <param name="terms">The terms that the page uses.</param>
     public IReadOnlyList<LaterChange> LaterChanges(IReadOnlyList<Page> terms) => Site.ChangesOn(Page, terms);
 
-    /// <summary>Pages that share something with this one, with what that is; the best first.</summary>
-    public IReadOnlyList<RelatedPage> Related => RelatedPages.Of(Page);
+    /// <summary>Where to read on.</summary>
+    public NextReads NextReads => NextReads.Of(Page);
 
     /// <summary>Where the file is edited on the web; null when <c>site.yml</c> names no repository.</summary>
     public Uri? EditUrl => EditLink.For(Site.Settings, Page);

@@ -15,6 +15,7 @@ public class FacetTests(LiveSite site)
     [InlineData("Thema", 1280)]
     [InlineData("Gemeente", 320)]
     [InlineData("Rol", 1280)]
+    [InlineData("Patroon", 320)]
     public async Task A_filter_leaves_as_many_results_as_it_promised_and_so_does_its_address(string group, int width)
     {
         await using var visit = await Visit.Start(site, width);
@@ -95,6 +96,29 @@ public class FacetTests(LiveSite site)
         await search.Open($"?baken={baken.Slug}");
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Haal filter weg: Baken: {baken.ShortTitle}" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task On_a_large_site_the_filters_are_fetched_when_the_visitor_opens_them()
+    {
+        await using var visit = await Visit.Start(site);
+        var html = await File.ReadAllTextAsync(Path.Combine(site.Content.Folder, "zoeken/index.html"), TestContext.Current.CancellationToken);
+        Assert.Contains(" data-kb-at-once", html, StringComparison.Ordinal);
+        await visit.Page.RouteAsync("**/zoeken/?q=*", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html",
+            Body = html.Replace(" data-kb-at-once", "", StringComparison.Ordinal),
+        }));
+        var isFetched = false;
+        visit.Page.Request += (_, request) => isFetched |= request.Url.EndsWith("facetten.bin", StringComparison.Ordinal);
+        var search = new SearchPage(visit);
+        await search.Open($"?q={SearchPage.CommonWord}");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.False(isFetched);
+
+        await search.FirstOption("Soort");
+
+        Assert.True(isFetched);
     }
 
     [Fact]

@@ -28,6 +28,21 @@ public class MarkingTests(LiveSite site)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task A_result_takes_along_only_what_was_asked_and_its_page_marks_every_form_of_that()
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+        await search.Open("?q=wijkteams");
+        Assert.EndsWith("?zoek=wijkteams", await search.Results.First.GetAttributeAsync("href"), StringComparison.Ordinal);
+
+        await search.Results.First.ClickAsync();
+        await Assertions.Expect(Note(visit)).ToBeVisibleAsync();
+
+        Assert.All(await visit.Page.EvaluateAsync<string[]>(Marked), word => Assert.Contains("wijkteam", word, StringComparison.Ordinal));
+        Assert.Contains("wijkteam", await visit.Page.EvaluateAsync<string[]>(Marked));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -44,6 +44,21 @@ public class SearchFieldTests(LiveSite site)
     }
 
     [Fact]
+    public async Task The_field_tells_whether_there_are_suggestions_and_what_was_meant()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/");
+        await Field(visit).PressSequentiallyAsync("wijkteem");
+        var combobox = visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Zoek in de kennisbank", Expanded = true });
+
+        await Assertions.Expect(combobox).ToBeFocusedAsync();
+        await Assertions.Expect(Count(visit)).ToContainTextAsync("Bedoelde u wijkteam?");
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Zoek in de kennisbank", Expanded = false })).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Escape_closes_the_suggestions_and_keeps_what_was_typed()
     {
         await using var visit = await Visit.Start(site);
@@ -175,7 +190,7 @@ public class SearchFieldTests(LiveSite site)
         || path.StartsWith("/assets/chunk.", StringComparison.Ordinal)
         || path.StartsWith("/zoeken/", StringComparison.Ordinal);
 
-    private static ILocator Field(Visit visit) => visit.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Searchbox);
+    private static ILocator Field(Visit visit) => visit.Page.GetByRole(AriaRole.Banner).Locator("input[type=search]");
 
     private static ILocator Count(Visit visit) => visit.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Status);
 

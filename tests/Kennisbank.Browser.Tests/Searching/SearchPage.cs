@@ -15,7 +15,10 @@ internal sealed class SearchPage(Visit visit)
 
     public ILocator Results => visit.Page.Locator("main a[data-zoekresultaat]");
 
-    public ILocator Count => visit.Page.Locator("#kb_found [aria-live=polite]");
+    public ILocator Count => visit.Page.Locator("[data-kb-count]");
+
+    /// <summary>What screen readers are told.</summary>
+    public ILocator Said => visit.Page.Locator("[data-kb-found]").GetByRole(AriaRole.Status);
 
     public ILocator Focused => visit.Page.Locator(":focus");
 

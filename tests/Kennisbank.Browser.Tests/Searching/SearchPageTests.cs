@@ -171,6 +171,121 @@ public class SearchPageTests(LiveSite site)
     }
 
     [Fact]
+    public async Task What_was_found_is_told_when_the_visitor_rests_with_what_was_meant()
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+        await search.Open("");
+
+        await search.Field.PressSequentiallyAsync("wijkteem");
+
+        await Assertions.Expect(search.Said).ToContainTextAsync("voor ‘wijkteem’");
+        await Assertions.Expect(search.Said).ToContainTextAsync("Bedoelde u wijkteam?");
+    }
+
+    [Theory]
+    [InlineData("???")]
+    [InlineData("q")]
+    public async Task Signs_and_a_single_letter_ask_for_a_word(string question)
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+
+        await search.Open($"?q={Uri.EscapeDataString(question)}");
+
+        await Assertions.Expect(visit.Page.GetByText("Typ een woord van drie letters of meer.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Alles van A tot Z" })).ToBeVisibleAsync();
+        await search.Type("wijkteam");
+        await Assertions.Expect(visit.Page.GetByText("Typ een woord van drie letters of meer.")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_filter_that_leaves_nothing_says_so_and_can_be_dropped()
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+        await search.Open("?q=wijkteam&baken=bestaat-niet");
+
+        await visit.Page.Locator("[data-kb-unfiltered] a").ClickAsync();
+
+        await search.At("?q=wijkteam");
+        Assert.NotEqual(0, await search.Results.CountAsync());
+        await Assertions.Expect(visit.Page.Locator("[data-kb-unfiltered]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_word_that_is_nowhere_is_named_and_what_touches_on_the_question_stands_apart()
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+
+        await search.Open("?q=wijkteam+xqjzvwkq+gemeente&aantal=200");
+
+        await Assertions.Expect(visit.Page.GetByText("Niet gevonden: ‘xqjzvwkq’.")).ToBeVisibleAsync();
+        var counts = Regex.Match(await search.Count.InnerTextAsync(), @"^(\d+) resultaten voor ‘.*’: (\d+) goede?, (\d+) zijdelings$").Groups;
+        Assert.Equal(SearchPage.Number(counts[1].Value), SearchPage.Number(counts[2].Value) + SearchPage.Number(counts[3].Value));
+        var above = await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('.kb-hit')].findIndex(hit => hit.querySelector('.kb-hit__rest'))");
+        Assert.Equal(SearchPage.Number(counts[2].Value), above);
+    }
+
+    [Fact]
+    public async Task The_name_of_a_place_leads_to_it()
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+        await search.Open("?q=jeugdzorg+in+Woerden");
+
+        await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Ga naar" }).GetByRole(AriaRole.Link, new() { Name = "Woerden gemeente" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/gemeenten/woerden/$"));
+    }
+
+    [Fact]
+    public async Task Who_comes_back_from_a_result_is_at_that_result()
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+        await search.Open($"?q={SearchPage.CommonWord}");
+        await search.Results.Nth(3).ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(@"\?zoek="));
+
+        await visit.Page.GoBackAsync();
+        await search.Answered();
+
+        await Assertions.Expect(search.Results.Nth(3)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_gets_past_the_filters()
+    {
+        await using var visit = await Visit.Start(site);
+        var search = new SearchPage(visit);
+        await search.Open($"?q={SearchPage.CommonWord}");
+        await search.FirstOption("Soort");
+        await visit.Page.Locator("[data-kb-facets] > summary").FocusAsync();
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Naar de resultaten" })).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(search.Count).ToBeFocusedAsync();
+        Assert.Equal($"?q={SearchPage.CommonWord}", search.Query);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_first_result_is_on_the_first_screen()
+    {
+        await using var visit = await Visit.Start(site, width: 375);
+        await visit.Page.SetViewportSizeAsync(375, 667);
+        var search = new SearchPage(visit);
+
+        await search.Open("?q=jeugdzorg+in+Woerden");
+
+        var title = await search.Results.First.BoundingBoxAsync();
+        Assert.InRange(title!.Y + title.Height, 0, 667);
+    }
+
+    [Fact]
     public async Task A_typing_error_is_found_and_put_right()
     {
         await using var visit = await Visit.Start(site);

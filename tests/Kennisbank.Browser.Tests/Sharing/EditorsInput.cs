@@ -19,7 +19,7 @@ public sealed class EditorsInput : IDisposable
     {
         InputCopy.To(_folder.Path);
         // A sent file is dated by the clock of the browser.
-        _builder = new SiteBuilder(new BuildOptions { Input = _folder.Path, ScoreReadability = true }, new Theme(), TimeProvider.System);
+        _builder = new SiteBuilder(new BuildOptions { Input = _folder.Path, MeasureTexts = true }, new Theme(), TimeProvider.System);
     }
 
     /// <returns>The published page.</returns>

@@ -31,6 +31,28 @@ public class CheckTests
     }
 
     [Fact]
+    public void The_overview_is_for_people_only()
+    {
+        using var workspace = new Workspace();
+
+        var errors = workspace.Run("check", "--overview", "--report", "json").AsWrongUsage().Errors;
+
+        Assert.Contains("--overview is er alleen voor mensen", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_overview_comes_in_place_of_the_messages_and_counts_them()
+    {
+        using var workspace = new Workspace(Broken());
+
+        var output = workspace.Run("check", "--overview").WithContentProblems().Output;
+
+        Assert.Matches(@"(?m)^    Baken +De veranderagenda\n    Eigen kracht +0$", output);
+        Assert.DoesNotContain(": fout", output, StringComparison.Ordinal);
+        Assert.Contains("2 fouten", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Errors_stand_below_advice_beside_the_summary()
     {
         using var workspace = new Workspace(Broken());

@@ -16,7 +16,7 @@ public class HelpTests
         var help = workspace.Run().Good().Output;
 
         Assert.All(
-            ["build", "serve", "check", "new", "clean-images", "summary", "permalinks"],
+            ["build", "serve", "check", "openings", "new", "clean-images", "summary", "permalinks"],
             command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
     }
 
@@ -41,6 +41,7 @@ public class HelpTests
     [InlineData("build", "--output")]
     [InlineData("serve", "--port")]
     [InlineData("check", "--drafts")]
+    [InlineData("openings", "--more-than GETAL")]
     [InlineData("new", "casus|les|")]
     [InlineData("clean-images", "[BESTAND...]")]
     [InlineData("summary", "--outcome WOORD")]

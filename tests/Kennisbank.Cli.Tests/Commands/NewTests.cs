@@ -10,8 +10,11 @@ public class NewTests
     [InlineData("les", "input/lessen/relatiegerichte-gemeente/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("verhaal", "input/verhalen/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("bijeenkomst", "input/bijeenkomsten/n-wijk-vijf-vragen-50-id.md")]
+    [InlineData("situatie", "input/situaties/n-wijk-vijf-vragen-50-id.md", "waar-loopt-u-vast")]
+    [InlineData("checklist", "input/checklists/n-wijk-vijf-vragen-50-id.md")]
+    [InlineData("patroon", "input/patronen/n-wijk-vijf-vragen-50-id.md")]
     [InlineData("methode", "input/methoden/n-wijk-vijf-vragen-50-id.md")]
-    public void A_new_page_is_a_draft_that_passes_the_check(string type, string file)
+    public void A_new_page_is_a_draft_that_passes_the_check(string type, string file, string? segment = null)
     {
         using var workspace = new Workspace(new TestSite()
             .With("methoden/kort.md", PageText.Methode("d4444")).With("casussen/zwembad.md", PageText.Casus("c3333")));
@@ -23,6 +26,7 @@ public class NewTests
         workspace.Run("check", "--drafts").Good();
         workspace.Run("build", "--drafts").Good();
         var page = file.Replace("input", "output", StringComparison.Ordinal)
+            .Replace("situaties", segment, StringComparison.Ordinal)
             .Replace("relatiegerichte-gemeente/", "", StringComparison.Ordinal)
             .Replace(".md", "/index.html", StringComparison.Ordinal);
         Assert.Contains("vragen, #50% {{id}}", workspace.Read(page), StringComparison.Ordinal);

@@ -42,9 +42,17 @@ internal static partial class KeyTables
         yield return ("uitgelicht", Highlight.Fields);
         yield return ("moment", Moment.Fields);
         yield return ("nagekeken", Review.Fields);
+        yield return ("wijziging", PageChange.Fields);
+        yield return ("helpt", Situatie.HelpsForm.Fields);
+        yield return ("daarna", Leespad.OnwardForm.Fields);
+        yield return ("punt", ChecklistPoint.Fields);
+        yield return ("kant", Side.Fields);
+        yield return ("weggelegd", LaidAsideAdvice.Fields);
         yield return ("beslismoment", DecisionMoment.Fields);
         yield return ("stevigheid", Firmness.Fields);
         yield return ("stuk", Piece.Fields);
+        yield return ("gezien", Patroon.SeenForm.Fields);
+        yield return ("hielp", Patroon.HelpedForm.Fields);
         yield return ("stap", MethodeStep.Fields);
         yield return ("vindplaats", FoundAt.Fields);
         yield return ("cijfer", Statistic.Fields);

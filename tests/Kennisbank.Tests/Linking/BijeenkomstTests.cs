@@ -45,7 +45,7 @@ public class BijeenkomstTests
     [Fact]
     public void A_term_cannot_be_taken_along() => With("stukken", "[{pagina: casussen/woerden-zwembad}, {pagina: begrippen/maatwerk}]").Expect(
         $"{Page}(10,56): fout KB303: 'begrippen/maatwerk' kan niet mee naar een bijeenkomst. "
-        + "Kies een les, casus, verhaal, baken, kenmerk of achtergrond.");
+        + "Kies een les, casus, verhaal, baken, kenmerk, patroon of achtergrond.");
 
     [Fact]
     public void A_meeting_about_a_case_takes_one_along() => With("stukken", "[{pagina: lessen/luister}]").Expect(

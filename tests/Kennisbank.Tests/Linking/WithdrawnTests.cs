@@ -1,4 +1,5 @@
 using System.Text;
+using Kennisbank.Content;
 using Kennisbank.Diagnostics;
 using Kennisbank.Outputs;
 using Kennisbank.Parsing;
@@ -86,7 +87,30 @@ public class WithdrawnTests
             "leespaden/eerst-luisteren.md(6,53): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
             + "Haal haar hier weg.",
             "lessen/luister.md(15,20): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
+            + "Haal haar hier weg.",
+            "patronen/haast.md(6,81): waarschuwing KB310: De pagina 'verhalen/te-snel' is ingetrokken; de verwijzing staat niet op de site. "
             + "Haal haar hier weg.");
+
+    [Fact]
+    public void What_another_page_says_of_it_is_told_nowhere()
+    {
+        var site = Withdrawn().With("situaties/vast.md", PageText.Situatie("g5555").Key("titel", "Wij lopen vast").Key(
+            "helpt", "[{pagina: lessen/luister, waarom: Hoe dat gaat.}, {pagina: verhalen/te-snel, waarom: Waarom haast tegenwerkt.}]")).Build();
+
+        Assert.All(site.Outputs, file => Assert.DoesNotContain("haast tegenwerkt", Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal));
+        Assert.Contains(site.Outputs, file => Encoding.UTF8.GetString(file.Value).Contains("Hoe dat gaat", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_meeting_that_took_it_along_knows_what_is_gone_and_since_when()
+    {
+        var site = Withdrawn().With("bijeenkomsten/samen-baden.md", PageText.Bijeenkomst("d5555").Key(
+            "stukken", "[{pagina: casussen/woerden-zwembad}, {pagina: verhalen/te-snel}]")).Build().Site;
+
+        Assert.Equal(
+            "Een verhaal dat hier stond, is op 22 november 2026 weggehaald.",
+            Assert.Single(site.PagesOf(ContentType.Bijeenkomst).Single().GonePieces).InWords);
+    }
 
     [Fact]
     public void A_text_that_is_still_in_the_file_is_a_warning() => Alone(

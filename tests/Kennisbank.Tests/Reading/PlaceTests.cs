@@ -5,8 +5,8 @@ namespace Kennisbank.Tests.Reading;
 public class PlaceTests
 {
     private const string Where =
-        "Pagina’s (.md) horen in lessen, casussen, verhalen, leespaden, bijeenkomsten, methoden, bakens, agendas, "
-        + "kenmerken, achtergrond, begrippen, bronnen, paginas; "
+        "Pagina’s (.md) horen in lessen, casussen, verhalen, situaties, leespaden, bijeenkomsten, methoden, checklists, bakens, agendas, "
+        + "kenmerken, patronen, achtergrond, begrippen, bronnen, paginas; "
         + "plaatjes in afbeeldingen; figuren (.yml) in figuren. Een naam die met _ begint, blijft buiten de site.";
 
     [Fact]

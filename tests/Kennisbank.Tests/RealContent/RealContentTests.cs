@@ -14,7 +14,7 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     [InlineData(ContentType.Baken, 8)]
     [InlineData(ContentType.Agenda, 3)]
     [InlineData(ContentType.Les, 10 + 25)]
-    [InlineData(ContentType.Casus, 12)]
+    [InlineData(ContentType.Casus, 11)]
     [InlineData(ContentType.Verhaal, 26)]
     [InlineData(ContentType.Kenmerk, 10)]
     [InlineData(ContentType.Achtergrond, 10)]

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Search;
 
@@ -14,6 +15,7 @@ internal sealed class IndexReader
     private readonly BuiltSite _site;
     private readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);
 
     public IndexReader(BuiltSite site)
     {
@@ -32,7 +34,17 @@ internal sealed class IndexReader
 
     /// <summary>Addresses of the pages with any form of a word's group, in site order.</summary>
     public IReadOnlyList<string> PagesOf(string form) =>
-        _heads.TryGetValue(form, out var head) ? [.. _pages[head].Select(page => _site.Site.Pages[page].Url.Value)] : [];
+        [.. NumbersOf(form).Where(number => number < _site.Site.Pages.Count).Select(page => _site.Site.Pages[page].Url.Value)];
+
+    /// <summary>Addresses of the places with it: what is found besides pages.</summary>
+    public IReadOnlyList<string> PlacesOf(string form) =>
+        [.. NumbersOf(form).Where(number => number >= _site.Site.Pages.Count)
+            .Select(number => SearchPlaces.Of(_site.Site)[number - _site.Site.Pages.Count].Url.Value)];
+
+    /// <summary>What a search for a form also looks up, as "word=1": its kind of kinship.</summary>
+    public IReadOnlyList<string> SynonymsOf(string form) => _heads.TryGetValue(form, out var head) ? _synonyms[head] : [];
+
+    private int[] NumbersOf(string form) => _heads.TryGetValue(form, out var head) ? _pages[head] : [];
 
     private void ReadShard(Cursor bytes)
     {
@@ -49,23 +61,18 @@ internal sealed class IndexReader
             }
 
             _heads[form] = form;
+            if ((info & IsCut) != 0)
+            {
+                bytes.Number();
+            }
+
+            _synonyms[form] = [.. Enumerable.Range(0, (info & HasSynonyms) != 0 ? bytes.Number() : 0).Select(_ => ReadSynonym(bytes))];
             _pages[form] = ReadPostings(bytes, info);
         }
     }
 
     private static int[] ReadPostings(Cursor bytes, int info)
     {
-        if ((info & IsCut) != 0)
-        {
-            bytes.Number();
-        }
-
-        for (var synonyms = (info & HasSynonyms) != 0 ? bytes.Number() : 0; synonyms > 0; synonyms--)
-        {
-            bytes.Number();
-            bytes.Take(bytes.Number());
-        }
-
         var pages = new int[info >> 3];
         var before = -1;
         for (var index = 0; index < pages.Length; index++)
@@ -74,6 +81,12 @@ internal sealed class IndexReader
         }
 
         return pages;
+    }
+
+    private static string ReadSynonym(Cursor bytes)
+    {
+        var kinship = bytes.Number();
+        return $"{Encoding.UTF8.GetString(bytes.Take(bytes.Number()))}={kinship}";
     }
 
     private static byte[] Inflate(byte[] content)

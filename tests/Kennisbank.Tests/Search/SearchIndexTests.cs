@@ -85,6 +85,80 @@ public class SearchIndexTests
         Assert.All(["mail", "email"], word => Assert.Equal(["/achtergrond/mail/"], index.PagesOf(word)));
     }
 
+    [Theory]
+    [InlineData("De plannen van het wijkteam", "plan wijkteam=")]
+    [InlineData("Wijkteam", "wijkteam=")]
+    [InlineData("Er was eens", "er was eens=")]
+    public void A_whole_title_finds_its_page_whatever_its_small_words(string title, string term)
+    {
+        var index = Index(EveryKind.Site().With("achtergrond/titel.md", PageText.Achtergrond("c7777").Key("titel", title).Body("Wijkteam.\n")));
+
+        Assert.Equal(["/achtergrond/titel/"], index.PagesOf(term));
+    }
+
+    [Fact]
+    public void The_text_of_a_link_finds_the_page_that_it_leads_to()
+    {
+        var index = Index(EveryKind.Site()
+            .With("achtergrond/een.md", PageText.Achtergrond("c7777").Body("Over [dakloze stroopwafels](twee.md) en [veel **stroopwafels & zo**](twee.md).\n"))
+            .With("achtergrond/twee.md", PageText.Achtergrond("d7777").Body("Iets anders.\n")));
+
+        Assert.Equal(["/achtergrond/een/", "/achtergrond/twee/"], index.PagesOf("stroopwafels").Order(StringComparer.Ordinal));
+        Assert.Empty(index.PagesOf("amp"));
+    }
+
+    [Theory]
+    [InlineData("Het Centrum voor Jeugd en Gezin (CJG) is open.", "cjg", "centrum jeugd gezin=1")]
+    [InlineData("De geestelijke gezondheidszorg (ggz) en de Geestelijke Gezondheidszorg (GGZ).", "ggz", "geestelijk gezondheidszorg=1")]
+    public void A_short_form_that_a_text_explains_finds_the_whole_name(string text, string shortForm, string name)
+    {
+        var index = Index(EveryKind.Site().With("achtergrond/een.md", PageText.Achtergrond("c7777").Body(text + "\n")));
+
+        Assert.Contains(name, index.SynonymsOf(shortForm));
+    }
+
+    [Fact]
+    public void A_short_form_of_a_title_is_made_unless_it_is_a_word()
+    {
+        var index = Index(EveryKind.Site()
+            .With("achtergrond/een.md", PageText.Achtergrond("c7777").Key("titel", "Vereniging Stroopwafel Genieters"))
+            .With("achtergrond/twee.md", PageText.Achtergrond("d7777").Key("titel", "Limburgse Eierkoek Sociëteit")));
+
+        Assert.Equal(["vereniging stroopwafel genieter=1"], index.SynonymsOf("vsg"));
+        Assert.DoesNotContain("limburgs eierkoek societeit=1", index.SynonymsOf("les"));
+    }
+
+    [Fact]
+    public void A_table_is_searched_except_on_a_page_about_the_site_itself()
+    {
+        const string Table = "| stroopwafel | b |\n| --- | --- |\n| koek | c |\n\nNa de tafel.\n";
+        var index = Index(EveryKind.Site()
+            .With("achtergrond/een.md", PageText.Achtergrond("c7777").Body(Table))
+            .With("paginas/twee.md", PageText.Pagina("d7777").Body(Table)));
+
+        Assert.Equal(["/achtergrond/een/"], index.PagesOf("stroopwafel"));
+        Assert.Equal(["/achtergrond/een/", "/twee/"], index.PagesOf("tafel").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("bakenkaart", "/bakenkaart/")]
+    [InlineData("gespreksstarter", "/gespreksstarter/")]
+    [InlineData("intervisie", "/intervisie/")]
+    [InlineData("woerden", "/gemeenten/woerden/")]
+    [InlineData("utrecht", "/gemeenten/")]
+    [InlineData("verhalen", "/verhalen/")]
+    public void Lists_overviews_and_tools_are_found_by_their_names(string word, string address) =>
+        Assert.Contains(address, Index(EveryKind.Site()).PlacesOf(word));
+
+    [Fact]
+    public void Words_that_mean_the_same_inherit_what_one_of_them_also_finds()
+    {
+        var index = Index(EveryKind.Site().With("synoniemen.yml", "bassin:\n  zelfde: [plons]\n  ook: [zwembad]\n"));
+
+        Assert.Equal(["zwembad=0"], index.SynonymsOf("bassin"));
+        Assert.Equal(["zwembad=2"], index.SynonymsOf("plons"));
+    }
+
     [Fact]
     public void A_draft_is_not_in_the_index()
     {

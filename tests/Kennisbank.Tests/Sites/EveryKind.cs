@@ -41,9 +41,13 @@ internal static class EveryKind
             .Key("kort", "Veranderen")
             .Key("leidende-vragen", "[Wie doet wat?]")
             .Key("vragen", "{gemeente: [Wat laat u los?], burger: [Wat kunt u zelf?]}"))
+        .With("situaties/niemand-luistert.md", PageText.Situatie("g3333")
+            .Key("titel", "Niemand luistert naar ons")
+            .Key("helpt", "[{pagina: lessen/luister, waarom: Hoe u doorvraagt.}, {pagina: casussen/woerden-zwembad, waarom: Wat geduld deed.}]"))
         .With("leespaden/eerst-luisteren.md", PageText.Leespad("c9999")
             .Key("titel", "Eerst luisteren")
-            .Key("paginas", "[lessen/luister, casussen/woerden-zwembad, verhalen/te-snel]"))
+            .Key("paginas", "[lessen/luister, casussen/woerden-zwembad, verhalen/te-snel]")
+            .Key("daarna", "[{pagina: achtergrond/kanteling, waarom: Waarom het anders moest.}]"))
         .With("bijeenkomsten/samen-baden.md", PageText.Bijeenkomst("d5555")
             .Key("titel", "Samen aan het bad")
             .Key("stukken", "[{pagina: casussen/woerden-zwembad, vragen: [b23]}, {pagina: lessen/luister}]")
@@ -55,8 +59,17 @@ internal static class EveryKind
             .Key("taken", "[begeleider, inbrenger]")
             .Key("stappen", $"[{PageText.Step("b22", more: ", inbrenger: Vertelt., groep: Luistert., pauze: 10")}, "
                 + $"{PageText.Step("b23")}, {PageText.Step("b24", more: ", afloop: ja")}]"))
+        .With("checklists/voor-het-gesprek.md", PageText.Checklist("g4444")
+            .Key("titel", "Voor het gesprek")
+            .Key("punten", "[{vraag: \"Wie vraagt wat?\", toelichting: Ook wie zwijgt., pagina: lessen/luister}, "
+                + "{vraag: \"Wat weten wij al?\"}, {vraag: \"Wanneer komen wij terug?\"}]"))
         .With("kenmerken/gelijkwaardig.md", PageText.Kenmerk("c5555"))
-        .With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Key("bakens", Tags))
+        .With("patronen/haast.md", PageText.Patroon("f3333").Key("titel", "De haast").Key("themas", "[jeugd]"))
+        .With("achtergrond/kanteling.md", PageText.Achtergrond("c6666").Key("bakens", Tags)
+            .Key("vorm", "tegenspraak")
+            .Key("kanten", "[{titel: Help meteen, tekst: Wie wacht laat iemand alleen., bron: handboek, plaats: blz. 4, "
+                + "paginas: [casussen/woerden-zwembad]}, "
+                + "{titel: Wacht eerst, tekst: Wie wacht hoort meer., bron: handboek, plaats: blz. 9, paginas: [lessen/luister]}]"))
         .With("begrippen/maatwerk.md", PageText.Begrip("c7777").Key("titel", "Maatwerk").Key("varianten", "[op maat, maatwerken]").Body(""))
         .With("paginas/over.md", PageText.Pagina("d3333").Key("titel", "Over deze site"))
         .With("bronnen/handboek.md", PageText.Bron("b2222")

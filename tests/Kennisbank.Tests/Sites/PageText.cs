@@ -36,6 +36,17 @@ internal sealed class PageText
 
     public static PageText Leespad(string id) => new PageText(id, "leespad").Key("datum", "2026-01-15");
 
+    public static PageText Situatie(string id) => new PageText(id, "situatie").Key("datum", "2026-01-15")
+        .Key("groep", "samenwerken")
+        .Key("helpt", "[{pagina: bakens/eigen-kracht, waarom: Wat eigen kracht is.}, {pagina: bronnen/handboek, waarom: Waar het staat.}]");
+
+    public static PageText Checklist(string id) => new PageText(id, "checklist").Key("datum", "2026-01-15")
+        .Key("punten", "[{vraag: \"Wie doet mee?\"}, {vraag: \"Wat is er nodig?\"}, {vraag: \"Wanneer kijken wij terug?\"}]");
+
+    public static PageText Patroon(string id) => new PageText(id, "patroon").Key("datum", "2026-01-15")
+        .Key("gezien", "[{pagina: casussen/woerden-zwembad, wat: Het bad ging dicht.}, {pagina: verhalen/te-snel, wat: Er was haast.}]")
+        .Key("hielp", "[{pagina: lessen/luister, wat: Eerst luisteren.}]");
+
     /// <summary>Three steps, of 30 minutes together and at least 15.</summary>
     public static PageText Methode(string id) => new PageText(id, "methode").Key("datum", "2026-01-15")
         .Key("soorten", "[casus, eigen-inbreng]").Key("groep", "{van: 4, tot: 8}").Key("tijd", "{minimaal: 15, gebruikelijk: 30}")

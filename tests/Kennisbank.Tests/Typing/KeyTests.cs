@@ -16,9 +16,10 @@ public class KeyTests
 
     [Fact]
     public void A_key_of_another_kind_of_page_is_unknown() => With("gemeenten", "[woerden]").Expect(
-        $"{Page}(10,1): fout KB203: Onbekende sleutel 'gemeenten' bij een les. Bekend zijn: agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
+        $"{Page}(10,1): fout KB203: Onbekende sleutel 'gemeenten' bij een les. "
+        + "Bekend zijn: advies-weggelegd, agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
         + "datum, id, kern, kort, nagekeken, nummer, privacy-akkoord, reeks, rollen, samenvatting, tegenvoorbeelden, themas, titel, "
-            + "uitgelicht, voorbeelden, vragen, zie-ook, zoekvragen.");
+            + "uitgelicht, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Theory]
     [InlineData("Titel")]
@@ -109,9 +110,10 @@ public class KeyTests
             $"{Page}(3,8): fout KB205: Bij 'titel' hoort één waarde, maar er staat een lijst. {Example}",
             $"{Page}(8,9): fout KB205: Bij 'nummer' hoort een heel getal vanaf 1, maar er staat 'nul'. {Example}",
             $"{Page}(9,9): fout KB205: Bij 'bakens' hoort een lijst, maar er staat 'eigen-kracht'. Zet er rechte haken omheen: 'bakens: [eigen-kracht]'.",
-            $"{Page}(10,1): fout KB203: Onbekende sleutel 'onzin' bij een les. Bekend zijn: agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
+            $"{Page}(10,1): fout KB203: Onbekende sleutel 'onzin' bij een les. "
+            + "Bekend zijn: advies-weggelegd, agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
             + "datum, id, kern, kort, nagekeken, nummer, privacy-akkoord, reeks, rollen, samenvatting, tegenvoorbeelden, themas, titel, "
-            + "uitgelicht, voorbeelden, vragen, zie-ook, zoekvragen.");
+            + "uitgelicht, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Fact]
     public void What_a_stranger_wrote_cannot_forge_a_line_of_the_report()

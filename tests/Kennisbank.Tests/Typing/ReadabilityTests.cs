@@ -36,6 +36,10 @@ public class ReadabilityTests
         Assert.Equal(["Denk aan bijv. een loket.", "Of aan een wijkteam."], FleschDouma.Sentences("Denk aan bijv. een loket. Of aan een wijkteam."));
 
     [Fact]
+    public void An_initial_ends_no_sentence() => Assert.Equal(
+        ["Volgens Peter J. Doesburg niet.", "Hij noemt model A."], FleschDouma.Sentences("Volgens Peter J. Doesburg niet. Hij noemt model A."));
+
+    [Fact]
     public void A_hard_text_gets_advice_and_is_still_published()
     {
         var words = string.Join(' ', Enumerable.Repeat("organisatieontwikkelingsverantwoordelijkheden", 45));
@@ -95,7 +99,7 @@ public class ReadabilityTests
     private static BuiltSite Built(string markdown)
     {
         var site = new TestSite().With("achtergrond/tekst.md", PageText.Achtergrond("c7777").Body(markdown));
-        site.Options = site.Options with { ScoreReadability = true };
+        site.Options = site.Options with { MeasureTexts = true };
         return site.Build();
     }
 }

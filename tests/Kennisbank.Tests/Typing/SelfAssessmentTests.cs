@@ -88,7 +88,7 @@ public class SelfAssessmentTests
         var hard = AssessmentText.Half.Replace("Wij praten samen.", Sentence, StringComparison.Ordinal);
 
         var site = AssessmentText.Site(text => text.Replace(AssessmentText.Half, hard, StringComparison.Ordinal));
-        site.Options = site.Options with { ScoreReadability = true };
+        site.Options = site.Options with { MeasureTexts = true };
 
         Assert.Contains(site.Build().Problems, problem => problem.Rule.Code == "KB601" && problem.Location.File == File);
     }

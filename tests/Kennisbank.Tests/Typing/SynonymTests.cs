@@ -16,7 +16,7 @@ public class SynonymTests
     public void Words_that_mean_the_same_and_words_that_go_together_are_both_read()
     {
         var lines = With("inwoner: [burger, bewoner]\narmoede:\n  ook: [schulden]\nwijkteam:\n  zelfde: [buurtteam]\n  ook: [sociaal team]\n").Build()
-            .WithoutProblems().Site.Synonyms;
+            .Site.Synonyms;
 
         Assert.Equal(["inwoner=burger,bewoner", "armoede>schulden", "wijkteam=buurtteam", "wijkteam>sociaal team"], lines.Select(line =>
             line.Word.Target + (line.IsMutual ? "=" : ">") + string.Join(",", line.Others.Select(word => word.Target))));
@@ -27,9 +27,18 @@ public class SynonymTests
         "synoniemen.yml(2,11): waarschuwing KB701: 'Burger' staat ook al bij 'inwoner'. Zet alle woorden die hetzelfde betekenen bij elkaar op één regel.");
 
     [Fact]
-    public void A_word_that_nobody_looks_for_is_pointed_out() => With("werkwijze: [hoe]\n").Expect(
-        "synoniemen.yml(1,13): waarschuwing KB702: 'hoe' bestaat alleen uit woorden die bij het zoeken niet meetellen. "
+    public void A_word_that_nobody_looks_for_is_pointed_out() => With("luister: [hoe]\n").Expect(
+        "synoniemen.yml(1,11): waarschuwing KB702: 'hoe' bestaat alleen uit woorden die bij het zoeken niet meetellen. "
         + "Haal dit synoniem weg, of kies een woord dat iets over een pagina zegt.");
+
+    [Fact]
+    public void A_word_that_leads_nowhere_is_reported_once_a_line_with_a_word_that_does() => With("zwembadmeester: [badjuf]\nxqjz:\n  ook: [qqqq]\n").Expect(
+        "synoniemen.yml(1,1): waarschuwing KB704: 'zwembadmeester' leidt naar geen enkele pagina: het staat nergens, en geen woord waar het naar verwijst. "
+        + "Zet er een woord bij dat wel op de site staat, zoals 'zwembad', of haal het weg.",
+        "synoniemen.yml(2,1): waarschuwing KB704: 'xqjz' leidt naar geen enkele pagina: het staat nergens, en geen woord waar het naar verwijst. "
+        + "Zet er een woord bij dat wel op de site staat, of haal het weg.",
+        "synoniemen.yml(3,9): waarschuwing KB704: 'qqqq' leidt naar geen enkele pagina: het staat nergens, en geen woord waar het naar verwijst. "
+        + "Zet er een woord bij dat wel op de site staat, of haal het weg.");
 
     [Fact]
     public void A_line_without_synonyms_is_not_finished() => With("inwoner: []\n").Expect(
@@ -49,7 +58,7 @@ public class SynonymTests
     {
         var problems = new List<Problem>();
 
-        SearchChecks.Check(EveryKind.Site().Build().Site, WordList.Empty, problems);
+        SearchChecks.Check(EveryKind.Site().Build().Site, [], WordList.Empty, problems);
 
         Assert.Equal(
             "synoniemen.yml(1,1): advies KB703: De woordenlijst om samenstellingen te splitsen is niet ingebouwd; "

@@ -2,6 +2,7 @@ import type { Catalogue, Task } from "./core/catalogue";
 import { openTitle } from "./core/catalogue";
 import type { Damage } from "./core/address";
 import type { Kind } from "./core/meeting";
+import { dateInWords } from "./core/days";
 import type { Loss } from "./core/resolve";
 
 /** What the pages of a meeting call things. */
@@ -69,7 +70,10 @@ export function lossInWords(loss: Loss, catalogue: Catalogue): string {
     case "opgegaan":
       return `Een stuk (${loss.id}) is opgegaan in ${title(loss.into)}; dat staat nu in de bijeenkomst.`;
     case "ingetrokken":
-      return `Een stuk (${loss.id}) is ingetrokken door wie het deelde. Het staat niet meer in de bijeenkomst.`;
+      return loss.was
+        ? `${loss.was[0] === "casus" ? "Een casus" : "Een verhaal"} (${loss.id}) is op ${dateInWords(loss.was[1])} weggehaald door de redactie. `
+          + "Dat stuk staat niet meer in de bijeenkomst."
+        : `Een stuk (${loss.id}) is weggehaald door de redactie. Het staat niet meer in de bijeenkomst.`;
     case "onbekend":
       return `Een stuk (${loss.id}) kent deze site niet. Het staat niet in de bijeenkomst.`;
   }

@@ -3,6 +3,9 @@ import type { FacetKind, Filter, Question } from "./engine/api";
 /** The number of results per page. */
 export const step = 10;
 
+/** The number of results while the visitor is typing: most will be gone with the next letter. */
+export const few = 5;
+
 /** The maximum number of results: beyond it another question works better. */
 export const most = 200;
 
@@ -13,6 +16,7 @@ export const headings: Record<FacetKind, string> = {
   thema: "Thema",
   gemeente: "Gemeente",
   rol: "Rol",
+  patroon: "Patroon",
 };
 
 export const kinds = Object.keys(headings) as FacetKind[];

@@ -111,6 +111,9 @@ internal static class FieldJson
         json.WriteEndObject();
     }
 
+    /// <summary>What a page says of one that was taken away is no longer told either.</summary>
+    private static bool IsTold(object holder, Site site) => holder is not PageReason reason || !site.IsWithdrawn(reason.Page.Target);
+
     private static void WriteGroups(Utf8JsonWriter json, string key, FieldValue.Groups groups, Site site) =>
-        json.WriteObjects(key, groups.Holders, holder => WriteAll(json, groups.Fields, holder, site));
+        json.WriteObjects(key, groups.Holders.Where(holder => IsTold(holder, site)), holder => WriteAll(json, groups.Fields, holder, site));
 }

@@ -28,6 +28,7 @@ internal static class PageJson
         WriteTags(json, Keys.Themes, page.Themes);
         WriteTags(json, Keys.Roles, page.Roles);
         WriteTags(json, Keys.Municipalities, page.Municipalities);
+        WriteTags(json, TagKind.Patroon.Plural(), page.Patterns);
         json.WriteObjects(Keys.Sources, page.Sources, use =>
         {
             json.WriteString(Keys.Source, use.Source.Content.Slug);

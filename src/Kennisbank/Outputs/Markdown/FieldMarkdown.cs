@@ -15,6 +15,28 @@ internal static class FieldMarkdown
         }
     }
 
+    /// <summary>That the editors put the page together themselves.</summary>
+    public static void WriteOwn(Page page, TextWriter output)
+    {
+        if (page.Content.IsOurs)
+        {
+            output.WriteLine($"**{OwnWork.Mark}.** {OwnWork.Meaning}");
+            output.WriteLine();
+        }
+    }
+
+    public static void WriteChanges(Page page, TextWriter output)
+    {
+        if (page.Content.Head.Changes is { Count: > 0 } changes)
+        {
+            WriteHeading(PageChange.Heading, output);
+            foreach (var change in changes)
+            {
+                output.WriteLine($"- {MarkdownText.Escape(change.InWords)}");
+            }
+        }
+    }
+
     public static void WriteBefore(Page page, TextWriter output)
     {
         foreach (var field in FilledField.Of(page.Content, Shown.AsEssence, Shown.AsSummary))

@@ -15,6 +15,7 @@ internal static class PageMarkdown
         output.WriteLine();
         output.WriteLine(MarkdownText.Escape(page.Summary));
         output.WriteLine();
+        FieldMarkdown.WriteOwn(page, output);
         FactsMarkdown.Write(site, page, output);
         FieldMarkdown.WriteBefore(page, output);
         FieldMarkdown.WriteHighlight(page, output);
@@ -26,5 +27,6 @@ internal static class PageMarkdown
         TypeMarkdown.Write(site, page, output);
         RelationsMarkdown.Write(site, page, output);
         LaterChangesMarkdown.Write(site, page, output);
+        FieldMarkdown.WriteChanges(page, output);
     }
 }

@@ -26,6 +26,7 @@ internal static class RelationsMarkdown
         RelationKind.ExampleOf => "Lessen hierbij",
         RelationKind.CounterExample => "Tegenvoorbeelden",
         RelationKind.CounterExampleOf => "Lessen die hier een grens vinden",
+        RelationKind.ShowsPattern => "Patronen die hier te zien zijn",
         RelationKind.SeeAlso => "Zie ook",
     };
 }

@@ -10,11 +10,25 @@ internal static class TypeMarkdown
     {
         switch (page.Content)
         {
+            case Situatie:
+                WriteReasons(Situatie.HelpsHeading, page.Reasons, site.Settings.BaseUrl, output);
+                break;
             case Leespad:
                 WriteSteps(page.Steps, site.Settings.BaseUrl, output);
+                WriteReasons(Leespad.OnwardHeading, page.Reasons, site.Settings.BaseUrl, output);
+                break;
+            case Checklist:
+                WritePoints(page.Points, site.Settings.BaseUrl, output);
+                break;
+            case Achtergrond:
+                WriteAchtergrond(page, site.Settings.BaseUrl, output);
                 break;
             case Bijeenkomst:
                 WriteMeeting(page, site.Settings.BaseUrl, output);
+                break;
+            case Patroon:
+                WriteReasons(Patroon.SeenHeading, page.Seen, site.Settings.BaseUrl, output);
+                WriteReasons(Patroon.HelpedHeading, page.Helped, site.Settings.BaseUrl, output);
                 break;
             case Methode methode:
                 WriteMethode(methode, output);
@@ -22,6 +36,63 @@ internal static class TypeMarkdown
             case Agenda agenda:
                 WriteByRole(site, agenda, output);
                 break;
+        }
+    }
+
+    private static void WriteReasons(string heading, IReadOnlyList<LinkedReason> reasons, Uri baseUrl, TextWriter output)
+    {
+        if (reasons.Count == 0)
+        {
+            return;
+        }
+
+        FieldMarkdown.WriteHeading(heading, output);
+        foreach (var (page, why) in reasons)
+        {
+            output.WriteLine($"- {MarkdownLink.To(page, baseUrl)}: {MarkdownText.Escape(why)}");
+        }
+    }
+
+    private static void WritePoints(IReadOnlyList<LinkedPoint> points, Uri baseUrl, TextWriter output)
+    {
+        FieldMarkdown.WriteHeading(ChecklistPoint.Heading, output);
+        foreach (var (point, page) in points)
+        {
+            output.WriteLine($"- [ ] {MarkdownText.Escape(point.Question)}");
+            if (point.Remark is { } remark)
+            {
+                output.WriteLine($"  {MarkdownText.Escape(remark)}");
+            }
+
+            if (page is not null)
+            {
+                output.WriteLine($"  ({MarkdownLink.To(page, baseUrl)})");
+            }
+        }
+    }
+
+    private static void WriteAchtergrond(Page page, Uri baseUrl, TextWriter output)
+    {
+        if (page.ToldTheme is { } theme)
+        {
+            FieldMarkdown.WriteHeading(Achtergrond.AllOf(theme.Title), output);
+            output.WriteLine($"- <{theme.Url.Under(baseUrl)}>");
+        }
+
+        foreach (var (side, source, pages) in page.Sides)
+        {
+            FieldMarkdown.WriteHeading(side.Title, output);
+            output.WriteLine(MarkdownText.Escape(side.Text));
+            output.WriteLine();
+            foreach (var told in pages)
+            {
+                output.WriteLine($"- {MarkdownLink.To(told, baseUrl)}");
+            }
+
+            if (source is not null)
+            {
+                output.WriteLine($"- Bron: {MarkdownLink.To(source, baseUrl)}, {MarkdownText.Escape(side.Source.Place)}");
+            }
         }
     }
 

@@ -19,6 +19,7 @@ internal static class PiecesJson
             WriteMeeting(json, page, (Bijeenkomst)page.Content));
         WriteTags(json, site);
         WriteGone(json, site);
+        WriteWithdrawn(json, site);
         json.WriteEndObject();
     }
 
@@ -58,6 +59,19 @@ internal static class PiecesJson
 
         json.WriteEndArray();
         WriteDecision(json, (page.Content as Account)?.Decision);
+        WriteChange(json, page.Content.Head.Changes);
+    }
+
+    /// <summary>The newest: whoever holds the bijeenkomst finds the others on the page.</summary>
+    private static void WriteChange(Utf8JsonWriter json, IReadOnlyList<PageChange> changes)
+    {
+        if (changes is [var newest, ..])
+        {
+            json.WriteStartArray("gewijzigd");
+            json.WriteStringValue(newest.On.Iso());
+            json.WriteStringValue(newest.What);
+            json.WriteEndArray();
+        }
     }
 
     private static string? InBrief(PageContent content) => content switch
@@ -127,6 +141,21 @@ internal static class PiecesJson
         json.WriteEndObject();
     }
 
+    /// <summary>Of pages that were withdrawn, what they were and since when they are gone; nothing else remains of them.</summary>
+    private static void WriteWithdrawn(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartObject("ingetrokken");
+        foreach (var page in site.Withdrawn)
+        {
+            json.WriteStartArray(page.Id);
+            json.WriteStringValue(page.Type.Singular());
+            json.WriteStringValue(page.Since.Iso());
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
     /// <summary>
     /// Ids that an old address of a bijeenkomst may still name, with the id of the page that took over; empty for a page that was withdrawn.
     /// </summary>
@@ -137,6 +166,14 @@ internal static class PiecesJson
         foreach (var page in site.Withdrawn)
         {
             json.WriteString(page.Id, "");
+        }
+
+        foreach (var page in site.Pages)
+        {
+            foreach (var id in page.FormerIds)
+            {
+                json.WriteString(id, page.Content.Id);
+            }
         }
 
         foreach (var redirect in site.Redirects.Where(redirect => UrlPath.IsPermalink(redirect.From.Value)))

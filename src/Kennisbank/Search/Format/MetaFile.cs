@@ -6,15 +6,17 @@ namespace Kennisbank.Search.Format;
 internal static class MetaFile
 {
     /// <summary>Version of the format of all files of the index. A client with another version stops with a message.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    public static ReadOnlyMemory<byte> Of(string folder, int pages, int pagesPerFile, IReadOnlyList<string> firstForms, string letters)
+    public static ReadOnlyMemory<byte> Of(string folder, int pages, int pagesPerFile, int places, IReadOnlyList<string> firstForms, string letters)
     {
         var output = new ByteWriter();
         output.Number(Version);
         output.Text(folder);
         output.Number(pages);
         output.Number(pagesPerFile);
+        output.Number(places);
+        output.Number(IndexLayout.PlacesPerFile);
         output.Text(string.Join(' ', StopWords.All.Order(StringComparer.Ordinal)));
         output.Text(letters);
         output.Number(firstForms.Count);

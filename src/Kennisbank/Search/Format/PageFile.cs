@@ -18,7 +18,28 @@ internal sealed class PageFile
         foreach (var page in pages)
         {
             Write(_output, page);
-            _blocks.Write(_output, page.Content);
+            _blocks.Write(_output, page);
+        }
+
+        return _output.Written.Span;
+    }
+
+    /// <summary>Places, in the form of pages. Valid until the next call.</summary>
+    public ReadOnlySpan<byte> Of(IEnumerable<Place> places)
+    {
+        _output.Clear();
+        foreach (var place in places)
+        {
+            _output.Text("");
+            _output.Text(place.Url.Value);
+            _output.Text(place.Title);
+            _output.Text(place.Kind);
+            _output.Text("");
+            _output.Text("");
+            _output.Number(0);
+            _output.Number(1);
+            _output.Number(0);
+            _output.Text(place.Description);
         }
 
         return _output.Written.Span;

@@ -124,7 +124,7 @@ internal sealed class TermShards
         _words.Number(synonyms.Count);
         foreach (var synonym in synonyms)
         {
-            _words.Byte(synonym.IsSame ? (byte)1 : (byte)0);
+            _words.Byte((byte)synonym.Kinship);
             _words.Text(synonym.Form);
         }
     }

@@ -37,6 +37,7 @@ internal static class WordLists
         word.Form.Length > 2
         && char.IsAsciiLetterLower(word.Form[0])
         && !word.Form.Contains(PhraseKeys.Separator, StringComparison.Ordinal)
+        && !NameTerm.Is(word.Form)
         && postings.Of(word.Group).Length > 0;
 
     private static WordFile FileOf(List<WordForm> forms, Postings postings)

@@ -1,5 +1,4 @@
 using System.Text;
-using Kennisbank.Model;
 using Kennisbank.Search.Pages;
 using Kennisbank.Search.Words;
 
@@ -30,7 +29,7 @@ internal sealed class PageCounter
         _addPhrase = node => Add(FormOfPhrase(node), _weight);
     }
 
-    public static PageCounts Count(IReadOnlyList<Page> pages, int from, int to, Phrases phrases)
+    public static PageCounts Count(IReadOnlyList<SearchedText> pages, int from, int to, Phrases phrases)
     {
         var counter = new PageCounter(phrases);
         var found = new PageCounts(from, counter._forms.All, []);
@@ -42,18 +41,23 @@ internal sealed class PageCounter
         return found;
     }
 
-    private PageWords Count(Page page)
+    private PageWords Count(SearchedText page)
     {
         _length = 0;
-        foreach (var field in PageFields.Of(page))
+        foreach (var field in page.Fields)
         {
             Count(field);
         }
 
-        var html = page.Content.Body.Html;
+        foreach (var name in page.Names)
+        {
+            Add(NumberOf(NameTerm.Of(name.Text)), name.Weight);
+        }
+
+        var html = page.Html;
         foreach (var run in html.Words)
         {
-            if (!run.IsHeading)
+            if (!run.IsHeading && (page.HasTables || !run.IsInTable))
             {
                 Count(html.Utf8.Span.Slice(run.Start, run.Length), isHtml: true, Weights.Body);
             }

@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Search.Pages;
 using Kennisbank.Search.Words;
@@ -23,11 +24,12 @@ internal sealed class Phrases
     /// <summary>The number of keys.</summary>
     public int KeyCount => _numbers.Count;
 
-    public static Phrases Of(Site site)
+    public static Phrases Of(Site site, IEnumerable<Place> places, IEnumerable<Synonym> synonyms)
     {
         var phrases = new Phrases();
         foreach (var name in site.Pages.Select(page => page.Title)
             .Concat(TagKinds.All.SelectMany(site.Tags).Select(tag => tag.Title))
+            .Concat(places.Select(place => place.Title))
             .Concat(site.Pages.Select(page => PageFields.NumberOf(page.Content)).OfType<string>()))
         {
             var keys = PhraseKeys.Of(name);
@@ -37,7 +39,7 @@ internal sealed class Phrases
             }
         }
 
-        foreach (var word in site.Synonyms.SelectMany(line => line.All))
+        foreach (var word in synonyms.SelectMany(line => line.All))
         {
             phrases.Add(PhraseKeys.Of(word.Target));
         }

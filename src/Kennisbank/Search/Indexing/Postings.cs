@@ -20,10 +20,10 @@ internal sealed class Postings
     public ReadOnlySpan<int> Of(int group) => _postings.AsSpan(_starts[group].._starts[group + 1]);
 
     /// <param name="runs">In page order.</param>
-    public static Postings Of(IReadOnlyList<PageCounts> runs, TermDictionary vocabulary)
+    /// <param name="pages">How many of these are pages; places, which come after them, are too short to tell how long a page usually is.</param>
+    public static Postings Of(IReadOnlyList<PageCounts> runs, int pages, TermDictionary vocabulary)
     {
-        var words = runs.SelectMany(run => run.Pages).Sum(page => (long)page.Length);
-        var pages = runs.Sum(run => run.Pages.Count);
+        var words = runs.SelectMany(run => run.Pages).Take(pages).Sum(page => (long)page.Length);
         var mean = Math.Max(1, (float)words / Math.Max(1, pages));
         var made = new List<PageImpacts>[runs.Count];
         Parallel.For(0, runs.Count, Cores.All, index => made[index] = ImpactsOf(runs[index], vocabulary, mean));

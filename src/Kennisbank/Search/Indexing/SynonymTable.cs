@@ -1,4 +1,3 @@
-using System.Text;
 using Kennisbank.Content;
 using Kennisbank.Search.Words;
 
@@ -24,35 +23,46 @@ internal sealed class SynonymTable
             return string.Join(PhraseKeys.Separator, keys);
         }
 
-        Span<char> buffer = stackalloc char[WordScanner.MaxLength];
-        var scanner = new WordScanner(Encoding.UTF8.GetBytes(word), isHtml: false, buffer);
-        while (scanner.Next() && StopWords.All.Contains(scanner.Word.ToString()))
-        {
-        }
-
-        return scanner.Word.ToString();
+        return WordScanner.AllIn(word).First(each => !StopWords.All.Contains(each));
     }
 
     public static SynonymTable Of(IReadOnlyList<Synonym> lines, TermDictionary vocabulary, Postings postings)
     {
         var table = new SynonymTable();
-        foreach (var line in lines)
+        var same = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var words in lines.Where(line => line.IsMutual).Select(FormsOf))
         {
-            var words = line.All.Select(word => FormOf(word.Target)).Where(form => form.Length > 0).ToList();
-            var sources = line.IsMutual ? words : [.. words.Take(1)];
-            foreach (var source in sources)
+            foreach (var word in words)
             {
-                foreach (var target in words.Where(word => word != source))
-                {
-                    table.Add(source, target, line.IsMutual, vocabulary, postings);
-                }
+                same[word] = words;
+                table.Add(word, words, Kinship.Same, vocabulary, postings);
+            }
+        }
+
+        foreach (var words in lines.Where(line => !line.IsMutual).Select(FormsOf).Where(words => words.Count > 0))
+        {
+            // What a word also finds, words that mean the same find too.
+            table.Add(words[0], words.Skip(1), Kinship.Related, vocabulary, postings);
+            foreach (var word in same.GetValueOrDefault(words[0], []))
+            {
+                table.Add(word, words.Skip(1), Kinship.Inherited, vocabulary, postings);
             }
         }
 
         return table;
     }
 
-    private void Add(string source, string target, bool isMutual, TermDictionary vocabulary, Postings postings)
+    private static List<string> FormsOf(Synonym line) => [.. line.All.Select(word => FormOf(word.Target)).Where(form => form.Length > 0)];
+
+    private void Add(string source, IEnumerable<string> targets, Kinship kinship, TermDictionary vocabulary, Postings postings)
+    {
+        foreach (var target in targets.Where(target => target != source))
+        {
+            Add(source, target, kinship, vocabulary, postings);
+        }
+    }
+
+    private void Add(string source, string target, Kinship kinship, TermDictionary vocabulary, Postings postings)
     {
         var group = vocabulary.GroupOf(vocabulary.NumberOf(source));
         var other = vocabulary.GroupOf(vocabulary.NumberOf(target));
@@ -68,11 +78,22 @@ internal sealed class SynonymTable
 
         if (targets.All(known => known.Form != target))
         {
-            targets.Add(new SynonymTarget(target, isMutual));
+            targets.Add(new SynonymTarget(target, kinship));
         }
     }
 }
 
+/// <summary>How a word is related to one that a search for it also looks up. The browser knows these by their numbers.</summary>
+internal enum Kinship : byte
+{
+    /// <summary>The word also finds this, but not the other way round.</summary>
+    Related = 0,
+
+    Same = 1,
+
+    /// <summary>A word with the same meaning also finds this.</summary>
+    Inherited = 2,
+}
+
 /// <param name="Form">As in the vocabulary.</param>
-/// <param name="IsSame">Whether it is equivalent, rather than only related.</param>
-internal sealed record SynonymTarget(string Form, bool IsSame);
+internal sealed record SynonymTarget(string Form, Kinship Kinship);

@@ -1,4 +1,4 @@
-using Kennisbank.Content;
+using Kennisbank.Model;
 using Kennisbank.Parsing;
 using Kennisbank.Search.Format;
 
@@ -19,22 +19,22 @@ internal sealed class PageBlocks
     private int _count;
 
     /// <summary>The number of blocks, then for each the 1-based number of its heading (0 before the first), and its text.</summary>
-    public void Write(ByteWriter output, PageContent content)
+    public void Write(ByteWriter output, Page page)
     {
         _blocks.Clear();
         _count = 0;
-        Add(0, content.Head.Summary);
-        foreach (var text in PageFields.TextsIn(content))
+        Add(0, page.Summary);
+        foreach (var text in PageFields.TextsIn(page))
         {
             Add(0, text);
         }
 
-        AddAll(content.Body.Html);
+        AddAll(page.Content.Body.Html, SearchedText.CountsTables(page));
         output.Number(_count);
         output.Bytes(_blocks.Written.Span);
     }
 
-    private void AddAll(SlottedHtml html)
+    private void AddAll(SlottedHtml html, bool hasTables)
     {
         var heading = 0;
         for (var first = 0; first < html.Words.Count;)
@@ -49,7 +49,7 @@ internal sealed class PageBlocks
             {
                 heading++;
             }
-            else
+            else if (hasTables || !html.Words[first].IsInTable)
             {
                 Add(heading, TextOf(html, first, next));
             }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Kennisbank.Search.Words;
 
 /// <summary>The keys of the words of a short text, without stop words.</summary>
@@ -7,19 +5,6 @@ internal static class PhraseKeys
 {
     public const char Separator = ' ';
 
-    public static IReadOnlyList<string> Of(string text)
-    {
-        Span<char> buffer = stackalloc char[WordScanner.MaxLength];
-        var scanner = new WordScanner(Encoding.UTF8.GetBytes(text), isHtml: false, buffer);
-        var keys = new List<string>();
-        while (scanner.Next())
-        {
-            if (scanner.Word.ToString() is var word && !StopWords.All.Contains(word))
-            {
-                keys.Add(FormGroups.KeyOf(word));
-            }
-        }
-
-        return keys;
-    }
+    public static IReadOnlyList<string> Of(string text) =>
+        [.. WordScanner.AllIn(text).Where(word => !StopWords.All.Contains(word)).Select(FormGroups.KeyOf)];
 }

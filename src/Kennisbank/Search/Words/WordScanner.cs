@@ -20,6 +20,9 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
     /// <summary>Ignored within a word, without ending it.</summary>
     private const char Nothing = '\0';
 
+    /// <summary>The number of digits after a dot in a number.</summary>
+    private const int Thousand = 3;
+
     private const char Apostrophe = '\'';
 
     private const char Separator = ' ';
@@ -36,6 +39,19 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
     /// <summary>Whether only a hyphen separates this word from the previous one.</summary>
     public bool FollowsHyphen { get; private set; }
 
+    /// <summary>The words of a short text.</summary>
+    public static List<string> AllIn(string text)
+    {
+        var scanner = new WordScanner(Encoding.UTF8.GetBytes(text), isHtml: false, new char[MaxLength]);
+        var words = new List<string>();
+        while (scanner.Next())
+        {
+            words.Add(scanner.Word.ToString());
+        }
+
+        return words;
+    }
+
     public bool Next()
     {
         SkipSeparators();
@@ -49,13 +65,14 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
             }
 
             var letter = Read(out var size);
-            if (letter == Separator || (letter == Apostrophe && !LetterFollows(size)))
+            var isInNumber = letter == Separator && IsBeforeThousand();
+            if ((letter == Separator && !isInNumber) || (letter == Apostrophe && !LetterFollows(size)))
             {
                 break;
             }
 
             _at += size;
-            if (letter is not Nothing and not Apostrophe)
+            if (letter is not Nothing and not Apostrophe && !isInNumber)
             {
                 Append(letter);
             }
@@ -111,6 +128,15 @@ internal ref struct WordScanner(ReadOnlySpan<byte> utf8, bool isHtml, Span<char>
         }
 
         FollowsHyphen = start > 0 && hyphens == 1 && _at == start + 1;
+    }
+
+    /// <summary>Whether a dot separates thousands: 370.000 is 370000.</summary>
+    private readonly bool IsBeforeThousand()
+    {
+        var after = _utf8[_at..];
+        return after[0] == '.' && after.Length > Thousand && !_buffer[.._length].ContainsAnyExceptInRange('0', '9')
+            && !after[1..(Thousand + 1)].ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && (after.Length == Thousand + 1 || !char.IsAsciiLetterOrDigit((char)after[Thousand + 1]));
     }
 
     private readonly bool LetterFollows(int size)

@@ -28,10 +28,13 @@ internal static partial class FleschDouma
 
     public static int CountWords(string sentence) => Words().Count(sentence);
 
-    /// <summary>A full stop inside an abbreviation does not end a sentence: no whitespace precedes the next word, or it has no capital.</summary>
+    /// <summary>
+    /// A full stop inside an abbreviation does not end a sentence: no whitespace precedes the next word, or it has no capital. Nor does one
+    /// behind a single capital, which is somebody's initial.
+    /// </summary>
     public static IEnumerable<string> Sentences(string paragraph) => SentenceEnds().Split(paragraph).Where(sentence => sentence.Length > 0);
 
-    [GeneratedRegex(@"(?<=[.!?…][’”""')]*)\s+(?=[‘“""'(]*[\p{Lu}\d])")]
+    [GeneratedRegex(@"(?<=(?:[!?…]|(?<!(?<!\p{L})\p{Lu})\.)[’”""')]*)\s+(?=[‘“""'(]*[\p{Lu}\d])")]
     private static partial Regex SentenceEnds();
 
     [GeneratedRegex(@"\p{L}[\p{L}’'-]*")]

@@ -27,14 +27,13 @@ internal static class ReadabilityAdvice
         var scores = new List<double>();
         foreach (var page in content.Pages)
         {
-            var paragraphs = RunningText.Of(page.Body.Html).ToList();
-            if (FleschDouma.Score(paragraphs) is { } score)
+            if (FleschDouma.Score(RunningText.Of(page.Body.Html)) is { } score)
             {
                 scores.Add(score);
                 AdviseOnScore(page.File, score, problems);
             }
 
-            AdviseOnSentences(page, paragraphs, problems);
+            AdviseOnSentences(page, problems);
         }
 
         return ReadabilitySummary.Of(scores);
@@ -61,19 +60,15 @@ internal static class ReadabilityAdvice
         }
     }
 
-    private static void AdviseOnSentences(PageContent page, IEnumerable<string> paragraphs, List<Problem> problems)
+    private static void AdviseOnSentences(PageContent page, List<Problem> problems)
     {
-        SentencePlaces? places = null;
-        foreach (var sentence in paragraphs.SelectMany(FleschDouma.Sentences))
+        foreach (var sentence in PageSentences.OfText(page))
         {
-            if (FleschDouma.CountWords(sentence) is var words and > LongSentence)
+            if (FleschDouma.CountWords(sentence.Text) is var words and > LongSentence)
             {
-                places ??= new SentencePlaces(page);
-                var beginning = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(Quoted).ToList();
+                var beginning = string.Join(' ', PageSentences.Beginning(sentence.Text, Quoted));
                 problems.Add(ReadabilityRules.LongSentence.At(
-                    places.Find(beginning),
-                    $"Een zin van {words} woorden: '{string.Join(' ', beginning)} …'.",
-                    "Knip de zin in tweeën."));
+                    sentence.At, $"Een zin van {words} woorden: '{beginning} …'.", "Knip de zin in tweeën."));
             }
         }
     }

@@ -5,7 +5,7 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Typing.Readability;
 
 /// <summary>
-/// Maps sentences back to their source positions. Compares only letters and digits, because the page may show other characters
+/// Maps sentences back to their source positions. Compares only letters and digits, and no addresses, because the page may show other characters
 /// between them than the source has. Call in the order of the sentences, so that repeated ones are told apart.
 /// </summary>
 internal sealed class SentencePlaces
@@ -24,14 +24,14 @@ internal sealed class SentencePlaces
         _page = page;
         _markdown = page.Body.Markdown;
         var letters = new StringBuilder();
-        for (var at = 0; at < _markdown.Length; at++)
+        var from = 0;
+        foreach (var link in page.Body.Links.OrderBy(link => link.Span.Start))
         {
-            if (char.IsLetterOrDigit(_markdown[at]))
-            {
-                letters.Append(_markdown[at]);
-                _places.Add(at);
-            }
+            Add(from, link.Span.Start, letters);
+            from = Math.Max(from, link.Span.End + 1);
         }
+
+        Add(from, _markdown.Length, letters);
 
         _letters = letters.ToString();
     }
@@ -40,7 +40,7 @@ internal sealed class SentencePlaces
     /// <param name="words">The sentence's first words.</param>
     public Location Find(IReadOnlyList<string> words)
     {
-        // In the source, the address of a link separates these words; then the words before it must suffice.
+        // In the source, the title or name of a link may separate these words; then the words before it must suffice.
         for (var count = words.Count; count >= MinWords; count--)
         {
             var letters = string.Concat(words.Take(count).SelectMany(word => word).Where(char.IsLetterOrDigit));
@@ -53,5 +53,17 @@ internal sealed class SentencePlaces
         }
 
         return new Location(_page.File);
+    }
+
+    private void Add(int from, int to, StringBuilder letters)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (char.IsLetterOrDigit(_markdown[at]))
+            {
+                letters.Append(_markdown[at]);
+                _places.Add(at);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import { alphabet, catalogue, meeting, meetings } from "./examples.mjs";
 const { fragmentOf, meetingFrom } = await load("meeting/core/address.ts");
 const { emptyMeeting, limits } = await load("meeting/core/meeting.ts");
 const { opened } = await load("meeting/core/start.ts");
+const { lossInWords } = await load("meeting/words.ts");
 
 const fresh = emptyMeeting("fresh");
 const address = (fragment) => `https://kennisbank-sociaaldomein.nl/intervisie/deelnemen/#${fragment}`;
@@ -100,10 +101,22 @@ test("Unknown, merged and withdrawn pages are named, and the rest of the meeting
   assert.deepEqual(read.pieces.map(({ id }) => id), ["w7nqd", "sh45c"]);
   assert.deepEqual(losses, [
     { what: "stuk", id: "ddddd", why: "opgegaan", into: "w7nqd" },
-    { what: "stuk", id: "fffff", why: "ingetrokken" },
+    { what: "stuk", id: "fffff", why: "ingetrokken", was: ["verhaal", "2026-03-01"] },
     { what: "stuk", id: "zzzzz", why: "onbekend" },
     { what: "stuk", id: "ggggg", why: "onbekend" },
   ]);
+});
+
+test("What was withdrawn is told with its day, and by nothing else", () => {
+  const { losses } = opened(fragmentOf(meeting({ pieces: [{ id: "fffff", questions: [] }] })), catalogue, "fresh");
+  assert.equal(lossInWords(losses[0], catalogue),
+    "Een verhaal (fffff) is op 1 maart 2026 weggehaald door de redactie. Dat stuk staat niet meer in de bijeenkomst.");
+});
+
+test("An address with pages to begin with follows those that were merged, with the questions of the page that took over", () => {
+  const { meeting: read, losses } = opened("#s-ddddd.sh45c", catalogue, "fresh");
+  assert.deepEqual(read.pieces, [{ id: "w7nqd", questions: ["b2c", "d3f"] }, { id: "sh45c", questions: ["w3j", "g3q"] }]);
+  assert.deepEqual(losses, [{ what: "stuk", id: "ddddd", why: "opgegaan", into: "w7nqd" }]);
 });
 
 test("A question that is gone is named, and so is a method that is gone or does not fit", () => {

@@ -41,6 +41,7 @@ export const catalogue = catalogueOf({
       bakens: { "integraal-werken": "Integraal werken", "eigen-kracht": "Eigen kracht" }, agendas: {}, themas: { jeugd: "Jeugd" },
       rollen: { gemeente: "Gemeente", professional: "Professional" } },
     vervallen: { ccccc: "w7nqd", ddddd: "ccccc", fffff: "", ggggg: "ggggg" },
+    ingetrokken: { fffff: ["verhaal", "2026-03-01"] },
   },
 });
 

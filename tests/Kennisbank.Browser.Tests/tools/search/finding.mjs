@@ -12,7 +12,7 @@ const base = `${metaAddress.replace(/\.bin$/, "")}/${meta.folder}/`;
 const lexicon = new Lexicon(files, meta, base);
 const complaints = [];
 
-const found = async (text) => rank(await understand(text, meta.stopWords, lexicon), meta.pages, () => true).map(({ page }) => page);
+const found = async (text) => rank(await understand(text, meta.stopWords, lexicon), meta.pages, meta.places, () => true).pages.map(({ page }) => page);
 const pages = await Promise.all(Array.from({ length: meta.pages }, (_, page) => pageText(page, files, meta, base)));
 
 // Two titles may differ only in punctuation.
@@ -48,7 +48,7 @@ for (const [word, owners] of pagesWith) {
 const titleWords = new Set(pages.flatMap(({ title }) => wordsOf(title).map(({ word }) => word)));
 for (const word of titleWords) {
   const whole = pages.flatMap(({ title }, page) => (wordsOf(title).some((own) => own.word === word) ? [page] : []));
-  for (let length = 1; length < word.length; length++) {
+  for (let length = 3; length < word.length; length++) {
     const typed = word.slice(0, length);
     const all = new Set(await found(typed));
     const lost = whole.find((page) => !all.has(page));
@@ -58,8 +58,9 @@ for (const word of titleWords) {
   }
 }
 
-for (const { title } of pages) {
-  const runs = new Marker(await understand(title, meta.stopWords, lexicon)).mark(title);
+for (const page of pages) {
+  const { title } = page;
+  const runs = new Marker(await understand(title, meta.stopWords, lexicon)).on(page).mark(title);
   if (runs.map((run) => run.text).join("") !== title || !runs.some((run) => run.hit)) {
     complaints.push(`Marking changes "${title}", or marks nothing of it.`);
   }

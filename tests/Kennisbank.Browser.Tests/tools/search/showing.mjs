@@ -33,8 +33,8 @@ for (const text of pages.flatMap(({ title, headings, blocks }) => [title, ...[..
 }
 
 for (const [word, page] of firstWith) {
-  const marker = new Marker(await understand(`${word} `, meta.stopWords, lexicon));
-  if (marker.hits(passageOf(page, marker)).length === 0) {
+  const marker = new Marker(await understand(`${word} `, meta.stopWords, lexicon)).on(page);
+  if (!wordsOf(passageOf(page, marker)).some((own) => own.word === word)) {
     complaints.push(`The passage of "${page.title}" has nothing of "${word}", which stands in its text.`);
   }
 

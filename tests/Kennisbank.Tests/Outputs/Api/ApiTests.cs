@@ -28,11 +28,11 @@ public class ApiTests
         "kort":"Luister","zie-ook":["begrippen/maatwerk"],
         "vragen":[{"id":"b22","vraag":"Wanneer luisterden wij echt?","stap":"terugkijken"}],"uitgelicht":null,
         "zoekvragen":["horen","oor","stil zijn","doorvragen","gesprek beginnen"],
-        "nagekeken":{"datum":"2026-03-02","wat":"naast de bron gelezen"},
+        "nagekeken":{"datum":"2026-03-02","wat":"naast de bron gelezen"},"wijzigingen":[],"vroeger-id":[],
         "datum":"2026-01-15","bijgewerkt":"2026-03-02","naam":"lessen/luister","soort":"les",
         "url":"https://kennis.example/lessen/luister/","permalink":"https://kennis.example/k/c2222/",
         "markdown":"https://kennis.example/lessen/luister/index.md",
-        "bakens":["eigen-kracht"],"agenda":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],"gemeenten":[],
+        "bakens":["eigen-kracht"],"agenda":["veranderagenda"],"themas":["jeugd","samenwerking"],"rollen":["gemeente"],"gemeenten":[],"patronen":[],
         "bronnen":[{"bron":"handboek","plaats":"hoofdstuk 2"}],"reeks":"bondgenoten","nummer":1,
         "kern":"Vraag door en wacht met helpen.","voorbeelden":["casussen/woerden-zwembad"],"tegenvoorbeelden":["verhalen/te-snel"]}
         """,
@@ -69,6 +69,20 @@ public class ApiTests
     [InlineData("bakens", "nummer", "1")]
     [InlineData("bakens", "kort", "\"Eigen kracht\"")]
     [InlineData("leespaden", "paginas", "[\"lessen/luister\",\"casussen/woerden-zwembad\",\"verhalen/te-snel\"]")]
+    [InlineData("leespaden", "daarna", "[{\"pagina\":\"achtergrond/kanteling\",\"waarom\":\"Waarom het anders moest.\"}]")]
+    [InlineData("situaties", "groep", "\"samenwerken\"")]
+    [InlineData(
+        "situaties", "helpt",
+        "[{\"pagina\":\"lessen/luister\",\"waarom\":\"Hoe u doorvraagt.\"},"
+        + "{\"pagina\":\"casussen/woerden-zwembad\",\"waarom\":\"Wat geduld deed.\"}]")]
+    [InlineData("situaties", "url", "\"https://kennis.example/waar-loopt-u-vast/niemand-luistert/\"")]
+    [InlineData(
+        "checklists", "punten",
+        "[{\"vraag\":\"Wie vraagt wat?\",\"toelichting\":\"Ook wie zwijgt.\",\"pagina\":\"lessen/luister\"},"
+        + "{\"vraag\":\"Wat weten wij al?\",\"toelichting\":null,\"pagina\":null},"
+        + "{\"vraag\":\"Wanneer komen wij terug?\",\"toelichting\":null,\"pagina\":null}]")]
+    [InlineData("achtergrond", "vorm", "\"tegenspraak\"")]
+    [InlineData("achtergrond", "thema", "null")]
     [InlineData("bijeenkomsten", "soort", "\"bijeenkomst\"")]
     [InlineData("bijeenkomsten", "uitgangspunt", "\"casus\"")]
     [InlineData("bijeenkomsten", "methode", "\"methoden/in-het-kort\"")]

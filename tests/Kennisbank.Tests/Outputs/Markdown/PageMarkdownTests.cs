@@ -103,8 +103,64 @@ public class PageMarkdownTests
         2. [Woerden houdt het zwembad open](https://kennis.example/casussen/woerden-zwembad/): De samenvatting van een casus om te proeven.
         3. [Te snel geholpen](https://kennis.example/verhalen/te-snel/): De samenvatting van een verhaal om te proeven.
 
+        ## Daarna
+
+        - [Een achtergrond](https://kennis.example/achtergrond/kanteling/): Waarom het anders moest.
+
         """,
         Site.Text("leespaden/eerst-luisteren/index.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_situation_says_that_it_is_ours_and_what_helps_and_why()
+    {
+        var text = Site.Text("waar-loopt-u-vast/niemand-luistert/index.md");
+
+        Assert.Contains("**Van ons.** De redactie stelde deze pagina zelf samen", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+
+            ## Wat hier helpt
+
+            - [Luister eerst](https://kennis.example/lessen/luister/): Hoe u doorvraagt.
+            - [Woerden houdt het zwembad open](https://kennis.example/casussen/woerden-zwembad/): Wat geduld deed.
+
+            """,
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_checklist_has_an_empty_box_before_each_point() => Assert.EndsWith(
+        """
+
+        ## De lijst
+
+        - [ ] Wie vraagt wat?
+          Ook wie zwijgt.
+          ([Luister eerst](https://kennis.example/lessen/luister/))
+        - [ ] Wat weten wij al?
+        - [ ] Wanneer komen wij terug?
+
+        """,
+        Site.Text("checklists/voor-het-gesprek/index.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Sources_that_disagree_each_have_a_heading_with_their_pages_and_place() => Assert.Contains(
+        """
+
+        ## Help meteen
+
+        Wie wacht laat iemand alleen.
+
+        - [Woerden houdt het zwembad open](https://kennis.example/casussen/woerden-zwembad/)
+        - Bron: [Handboek naast de deur](https://kennis.example/bronnen/handboek/), blz. 4
+
+        ## Wacht eerst
+
+        """,
+        Site.Text("achtergrond/kanteling/index.md"),
         StringComparison.Ordinal);
 
     [Fact]

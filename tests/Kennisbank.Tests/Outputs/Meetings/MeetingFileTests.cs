@@ -75,6 +75,23 @@ public class MeetingFileTests
         AssertJson("""{"c4444":"","f2222":"c3333"}""", site.Json("intervisie/stukken.json").GetProperty("vervallen"));
     }
 
+    [Fact]
+    public void A_piece_says_when_its_page_last_changed_and_how()
+    {
+        var changed = PageText.Les("c2222").Key("bijgewerkt", "2026-03-02")
+            .Key("wijzigingen", "[{datum: 2026-02-01, wat: Eerst dit.}, {datum: 2026-03-02, wat: Toen dat.}]");
+        var piece = EveryKind.Site().With("lessen/luister.md", changed).Build().Json("intervisie/stukken/c2222.json");
+
+        AssertJson("""["2026-03-02","Toen dat."]""", piece.GetProperty("gewijzigd"));
+        Assert.False(Piece("c2222").TryGetProperty("gewijzigd", out _));
+    }
+
+    [Fact]
+    public void Of_a_page_that_was_withdrawn_only_what_it_was_and_when_it_went_is_left() => AssertJson(
+        """{"c4444":["verhaal","2026-03-01"]}""",
+        EveryKind.Site().With("verhalen/te-snel.md", "---\nid: c4444\ningetrokken: 2026-03-01\n---\n").Build()
+            .Json("intervisie/stukken.json").GetProperty("ingetrokken"));
+
     private static JsonElement Piece(string id) =>
         Pieces.GetProperty("stukken").EnumerateArray().Single(piece => piece.GetProperty("id").GetString() == id);
 

@@ -8,7 +8,11 @@ export interface Catalogue {
   readonly tags: TagTitles;
   /** Ids that are no longer a page, with the id of the page that took over; empty for a withdrawn page. */
   readonly gone: ReadonlyMap<string, string>;
+  /** Of withdrawn pages, what they were and the day on which they were taken away. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
 }
+
+export type Withdrawn = readonly [type: string, day: string];
 
 export interface Method {
   readonly id: string;
@@ -57,6 +61,8 @@ export interface PieceInfo {
   readonly rollen: readonly string[];
   readonly vragen: readonly (readonly [id: string, text: string, step: string])[];
   readonly beslismoment?: DecisionMoment;
+  /** The newest change in its substance. */
+  readonly gewijzigd?: readonly [day: string, what: string];
 }
 
 export interface DecisionMoment {
@@ -92,6 +98,7 @@ export interface CatalogueFiles {
     readonly bijeenkomsten: readonly ReadyMeeting[];
     readonly tags: TagTitles;
     readonly vervallen: Readonly<Record<string, string>>;
+    readonly ingetrokken: Readonly<Record<string, Withdrawn>>;
   };
 }
 
@@ -101,6 +108,7 @@ export const catalogueOf = ({ methoden, stukken }: CatalogueFiles): Catalogue =>
   ready: byId(stukken.bijeenkomsten),
   tags: stukken.tags,
   gone: new Map(Object.entries(stukken.vervallen)),
+  withdrawn: new Map(Object.entries(stukken.ingetrokken)),
 });
 
 /** The title that a group sees before it has made its own choice: the real one may give the outcome away. */
@@ -123,6 +131,7 @@ export const partOf = (methods: readonly Method[], pieces: readonly PieceInfo[])
   ready: new Map(),
   tags: { bakens: {}, agendas: {}, themas: {}, rollen: {} },
   gone: new Map(),
+  withdrawn: new Map(),
 });
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>

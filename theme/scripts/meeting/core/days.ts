@@ -32,7 +32,12 @@ const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", 
 const weekdays = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
 /** `dinsdag 1 december 2026` */
-export function dayInWords(iso: string): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  return `${weekdays[day.getUTCDay()]} ${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+export const dayInWords = (iso: string): string => `${weekdays[dayOf(iso).getUTCDay()]} ${dateInWords(iso)}`;
+
+/** `1 december 2026` */
+export function dateInWords(iso: string): string {
+  const day = dayOf(iso);
+  return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 }
+
+const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);

@@ -1,9 +1,10 @@
-import type { Catalogue } from "./catalogue";
+import type { Catalogue, Withdrawn } from "./catalogue";
 import type { Meeting, Piece } from "./meeting";
 
 /** A part of a meeting that the site no longer has, or not as it was. */
 export type Loss =
-  | { readonly what: "stuk"; readonly id: string; readonly why: "onbekend" | "ingetrokken" }
+  | { readonly what: "stuk"; readonly id: string; readonly why: "onbekend" }
+  | { readonly what: "stuk"; readonly id: string; readonly why: "ingetrokken"; readonly was?: Withdrawn | undefined }
   | { readonly what: "stuk"; readonly id: string; readonly why: "opgegaan"; readonly into: string }
   | { readonly what: "vraag"; readonly id: string; readonly of: string }
   | { readonly what: "methode"; readonly id: string; readonly why: "onbekend" }
@@ -17,7 +18,9 @@ export function resolved(meeting: Meeting, catalogue: Catalogue): { readonly mee
     const id = successor(piece.id, catalogue);
     const page = id === undefined ? undefined : catalogue.pieces.get(id);
     if (!page) {
-      losses.push({ what: "stuk", id: piece.id, why: id === "" ? "ingetrokken" : "onbekend" });
+      losses.push(id === ""
+        ? { what: "stuk", id: piece.id, why: "ingetrokken", was: catalogue.withdrawn.get(piece.id) }
+        : { what: "stuk", id: piece.id, why: "onbekend" });
       continue;
     }
 
@@ -46,7 +49,7 @@ export function resolved(meeting: Meeting, catalogue: Catalogue): { readonly mee
 }
 
 /** Follows merged pages to the one that took over; the empty text for a withdrawn page, undefined for an unknown one. */
-function successor(id: string, catalogue: Catalogue): string | undefined {
+export function successor(id: string, catalogue: Catalogue): string | undefined {
   const seen = new Set<string>();
   let at: string | undefined = id;
   while (at !== undefined && at !== "" && !catalogue.pieces.has(at) && !seen.has(at)) {

@@ -2,7 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { emptyMeeting, limits, type Meeting, type Piece } from "./meeting";
 import { meetingFrom, type Damage } from "./address";
 import { withPiece } from "./edits";
-import { resolved, type Loss } from "./resolve";
+import { resolved, successor, type Loss } from "./resolve";
 import { usualMinutes } from "./plan";
 
 /** A meeting as an address asks for it, with what of it could not be had. */
@@ -37,7 +37,7 @@ export const pieceOf = (id: string, catalogue: Catalogue): Piece => ({
 const usualQuestions = 2;
 
 const withPages = (meeting: Meeting, ids: readonly string[], catalogue: Catalogue): Meeting =>
-  ids.reduce((now, id) => withPiece(now, pieceOf(id, catalogue)), meeting);
+  ids.reduce((now, id) => withPiece(now, { ...pieceOf(successor(id, catalogue) || id, catalogue), id }), meeting);
 
 function fromReady(id: string, fresh: Meeting, catalogue: Catalogue): { meeting: Meeting; damage: readonly Damage[] } {
   const ready = catalogue.ready.get(id);

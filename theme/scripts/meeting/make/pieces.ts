@@ -6,6 +6,7 @@ import { alike } from "../core/find";
 import { limits, type Piece } from "../core/meeting";
 import { pieceOf } from "../core/start";
 import { button, choice } from "../../dom/controls";
+import { changeOf } from "../parts/piece";
 import { minutesInWords } from "../words";
 import type { Bench } from "./bench";
 
@@ -38,6 +39,7 @@ export class Pieces {
     return element("li", "kb-piece",
       element("p", "kb-piece__kind", `${info.soort}, ${minutesInWords(info.minuten)} lezen`),
       element("p", "kb-piece__title", link(info.url, "utrecht-link utrecht-link--html-a", info.titel)),
+      ...changeOf(info, true),
       ...(info.vragen.length > 0 ? [this.#questions(piece, info)] : []),
       element("div", "kb-piece__actions",
         ...(pieces.length > 1

@@ -5,7 +5,7 @@ import type { Piece } from "../core/meeting";
 import { agreements } from "../parts/agreements";
 import type { Held } from "../parts/opening";
 import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
-import { openQuestionsOf, ownChoice, questionsOf } from "../parts/piece";
+import { changeOf, openQuestionsOf, ownChoice, questionsOf } from "../parts/piece";
 import { groupsInWords, programmeTable } from "../parts/programme";
 import { linkTo, withoutOwnWords } from "../send/link";
 import { permalinkOf } from "../site";
@@ -43,6 +43,7 @@ export function handoutSheet(held: Held): HTMLElement {
 function pieceOnPaper(piece: Piece, info: PieceInfo, lines: number): HTMLElement {
   return element("section", "kb-sheet__piece",
     element("h3", "kb-sheet__heading", openTitle(info)),
+    ...changeOf(info, !info.beslismoment),
     element("p", "", openSummary(info)),
     ...(info.beslismoment ? [element("p", "kb-sheet__choice", ownChoice)] : []),
     ...openQuestionsOf(piece, info).map((text) => element("div", "kb-sheet__asked",

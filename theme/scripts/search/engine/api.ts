@@ -1,5 +1,5 @@
 /** The kinds of filters for a search. */
-export type FacetKind = "type" | "baken" | "agenda" | "thema" | "gemeente" | "rol";
+export type FacetKind = "type" | "baken" | "agenda" | "thema" | "gemeente" | "rol" | "patroon";
 
 /** `value` is a slug as in addresses. Values of one kind are alternatives; kinds combine. */
 export interface Filter {
@@ -14,6 +14,8 @@ export interface Question {
   sort: "relevantie" | "datum";
   from: number;
   count: number;
+  /** Whether the visitor is typing: then a question that has only just begun is not answered. */
+  isTyping?: boolean;
 }
 
 /** A run of text; a hit is a word that was searched for. */
@@ -40,17 +42,35 @@ export interface Result {
   date: string;
   passage: Marked[];
   headings: Heading[];
+  /** Folded words to highlight in the opened page: those of the question, or the other word by which the page was found. */
+  words: readonly string[];
+}
+
+/** A list, overview or tool whose name the question has. */
+export interface Destination {
+  url: string;
+  title: Marked[];
+  /** Singular: "thema". */
+  kind: string;
 }
 
 export interface Answer {
   total: number;
+  /** The number of results, from the first, that answer the question; the others only touch on it. */
+  good: number;
   results: Result[];
+  /** The best ones; none with filters. */
+  places: Destination[];
   /** The corrected question, when a word was taken for a typing error. */
   meant: string | null;
-  /** Words of the site similar to those asked for; only when nothing was found. */
+  /** Words of the question that are nowhere, as written. */
+  missing: string[];
+  /** Words of the site that were looked for instead of the missing ones. */
   nearest: string[];
-  /** Folded words that matched, to highlight them in the opened page. */
-  words: string[];
+  /** Whether there is nothing to search by yet: only small words, or one or two letters. While the visitor is typing it has no results then. */
+  isBegun: boolean;
+  /** The total without filters, when these leave nothing; otherwise 0. */
+  unfiltered: number;
 }
 
 export interface FacetValue {

@@ -19,6 +19,11 @@ export class Files {
 
     return known;
   }
+
+  /** The next time, the file is fetched anew. */
+  forget(address: string): void {
+    this.#known.delete(address);
+  }
 }
 
 async function fetchBytes(address: string): Promise<Bytes> {

@@ -3,8 +3,21 @@ const doubled = (char: string): boolean => "aeou".includes(char);
 const syllables = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;
 const shortestInflected = 4;
 
+/** The same words come back with every key that is typed. */
+const known = new Map<string, string>();
+
 /** The key that all inflected forms of a word share. The C# twin is WordForms, which explains the rules. */
 export function keyOf(word: string): string {
+  let key = known.get(word);
+  if (key === undefined) {
+    key = keyByRules(word);
+    known.set(word, key);
+  }
+
+  return key;
+}
+
+function keyByRules(word: string): string {
   if (word.length < shortestInflected || /[^a-z]/.test(word)) {
     return word;
   }

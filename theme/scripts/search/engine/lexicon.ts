@@ -9,6 +9,9 @@ export interface Known {
   frequency: number;
 }
 
+/** Ends a whole title, which is a term of its own. */
+export const nameEnd = "=";
+
 /** Looks up forms in their shards. */
 export class Lexicon {
   constructor(
@@ -20,7 +23,8 @@ export class Lexicon {
   /** The form itself; undefined when it is not on the site. */
   async find(form: string): Promise<Term | undefined> {
     const terms = await this.#shard(this.#placeOf(form));
-    return terms.find((term) => term.form === form);
+    const found = terms[firstFrom(terms, form)];
+    return found?.form === form ? found : undefined;
   }
 
   /** The term with the postings of a form. */
@@ -28,12 +32,20 @@ export class Lexicon {
     return term.head === term.form ? term : ((await this.find(term.head)) ?? term);
   }
 
-  /** All forms with a prefix, in order, limited to the first shards. Phrases only after a space. */
+  /** All forms with a prefix, in order, limited to the first shards. Phrases only after a space, and no whole titles. */
   async range(prefix: string, mostFiles: number): Promise<Term[]> {
     const first = this.#placeOf(prefix);
     const last = Math.min(this.#placeOf(`${prefix}\uffff`), first + mostFiles - 1);
     const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, index) => this.#shard(first + index)));
-    return shards.flat().filter((term) => term.form.startsWith(prefix) && (prefix.endsWith(" ") || !term.form.includes(" ")));
+    return shards.flatMap((terms) => {
+      let end = firstFrom(terms, prefix);
+      const start = end;
+      while (terms[end]?.form.startsWith(prefix)) {
+        end++;
+      }
+
+      return terms.slice(start, end).filter(({ form }) => !form.endsWith(nameEnd) && (prefix.endsWith(" ") || !form.includes(" ")));
+    });
   }
 
   /** Every word of the site with this first letter. */
@@ -60,6 +72,22 @@ export class Lexicon {
 
     return this.meta.firstForms.length === 0 ? -1 : Math.max(0, low - 1);
   }
+}
+
+/** The index of the first term that does not sort before a form. */
+function firstFrom(terms: readonly Term[], form: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.form < form) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+
+  return low;
 }
 
 function readWords(bytes: Bytes): Known[] {

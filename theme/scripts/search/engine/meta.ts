@@ -1,13 +1,16 @@
 import { SearchProblem } from "./api";
 import { FrontCoded, type Bytes } from "./bytes";
 
-const version = 1;
+const version = 2;
 
 /** What is needed before anything can be looked up. */
 export interface Meta {
   folder: string;
   pages: number;
   pagesPerFile: number;
+  /** Places are numbered after the pages. */
+  places: number;
+  placesPerFile: number;
   stopWords: ReadonlySet<string>;
   /** First letters for which there is a list of words. */
   letters: string;
@@ -24,6 +27,8 @@ export function readMeta(bytes: Bytes): Meta {
     folder: bytes.text(),
     pages: bytes.number(),
     pagesPerFile: bytes.number(),
+    places: bytes.number(),
+    placesPerFile: bytes.number(),
     stopWords: new Set(bytes.text().split(" ")),
     letters: bytes.text(),
   };

@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes";
 import type { Files } from "./files";
 import type { Meta } from "./meta";
 
-/** What a result shows of a page, and its text to find a snippet in. */
+/** What a result shows of a page or a place, and its text to find a snippet in. */
 export interface PageText {
   id: string;
   url: string;
@@ -17,8 +17,11 @@ export interface PageText {
 }
 
 export async function pageText(page: number, files: Files, meta: Meta, base: string): Promise<PageText> {
-  const pages = await files.get(`${base}p${Math.floor(page / meta.pagesPerFile)}.bin`, readPages);
-  const found = pages[page % meta.pagesPerFile];
+  const place = page - meta.pages;
+  const pages = place < 0
+    ? await files.get(`${base}p${Math.floor(page / meta.pagesPerFile)}.bin`, readPages)
+    : await files.get(`${base}g${Math.floor(place / meta.placesPerFile)}.bin`, readPages);
+  const found = pages[place < 0 ? page % meta.pagesPerFile : place % meta.placesPerFile];
   if (!found) {
     throw new SearchProblem(`Page ${page} is not in its file of the search index.`);
   }

@@ -1,6 +1,6 @@
-import type { Marker } from "./marking";
+import type { PageMarker } from "./marking";
 import type { PageText } from "./pages";
-import { wordsOf } from "./words";
+import { wordsOf, type Word } from "./words";
 
 const longest = 220;
 /** Context before a hit, when the start of its sentence is cut off. */
@@ -8,14 +8,27 @@ const before = 60;
 const mostHeadings = 3;
 const ellipsis = "…";
 
-/** The snippet of the text with the most hits, cut at word boundaries. */
-export function passageOf(page: PageText, marker: Marker): string {
-  let best = { text: page.blocks[0]?.text ?? "", hits: 0 };
-  for (const block of page.blocks) {
-    for (const text of windows(block.text, marker)) {
-      const hits = new Set(marker.hits(text)).size;
-      if (hits > best.hits) {
-        best = { text, hits };
+/** A part of a text that is short enough to show. */
+interface Cut {
+  start: number;
+  end: number;
+  isInSentence: boolean;
+}
+
+/** The snippet of the text with most of the question, cut at word boundaries. */
+export function passageOf(page: PageText, marker: PageMarker): string {
+  const first = page.blocks[0]?.text ?? "";
+  let best = { text: first.length <= longest ? first : shown(first, cutAt(first, 0, false)), worth: 0 };
+  for (const { text } of page.blocks) {
+    const words = wordsOf(text);
+    if (!words.some(({ word }) => marker.isHit(word))) {
+      continue;
+    }
+
+    for (const cut of cuts(text, words, marker)) {
+      const worth = marker.worth(words.filter(({ start, end }) => start >= cut.start && end <= cut.end).map(({ word }) => word));
+      if (worth > best.worth) {
+        best = { text: shown(text, cut), worth };
       }
     }
   }
@@ -23,43 +36,46 @@ export function passageOf(page: PageText, marker: Marker): string {
   return best.text;
 }
 
-/** Headings with a hit themselves, otherwise those of the sections with the most hits. */
-export function headingsOf(page: PageText, marker: Marker): PageText["headings"] {
-  const counts = page.headings.map((heading) => 3 * new Set(marker.hits(heading.text)).size);
-  for (const block of page.blocks) {
-    if (block.heading > 0) {
-      counts[block.heading - 1]! += new Set(marker.hits(block.text)).size;
+/** Headings with a hit themselves, otherwise those of the sections with most of the question. */
+export function headingsOf(page: PageText, marker: PageMarker): PageText["headings"] {
+  const worth = (text: string): number => marker.worth(wordsOf(text).map(({ word }) => word));
+  const worths = page.headings.map(({ text }) => 3 * worth(text));
+  for (const { heading, text } of page.blocks) {
+    if (heading > 0) {
+      worths[heading - 1]! += worth(text);
     }
   }
 
   return page.headings
-    .map((heading, index) => ({ heading, index, count: counts[index]! }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.index - b.index)
+    .map((heading, index) => ({ heading, index, worth: worths[index]! }))
+    .filter((each) => each.worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
     .slice(0, mostHeadings)
     .sort((a, b) => a.index - b.index)
     .map(({ heading }) => heading);
 }
 
-/** The whole text when it is short; otherwise windows that begin at a sentence, or shortly before a hit that is deep in one. */
-function windows(text: string, marker: Marker): string[] {
+/** The whole text when it is short; otherwise parts that begin at a sentence, or shortly before a hit that is deep in one. */
+function cuts(text: string, words: readonly Word[], marker: PageMarker): Cut[] {
   if (text.length <= longest) {
-    return [text];
+    return [{ start: 0, end: text.length, isInSentence: false }];
   }
 
-  const sentences = [0, ...[...text.matchAll(/[.?!…]\s+/g)].map((match) => match.index + match[0].length)];
-  const deep = wordsOf(text)
+  const sentences = [0, ...[...text.matchAll(/[.?!…]\s+/g)].map((match) => match.index + match[0].length)].filter((start) => start < text.length);
+  const deep = words
     .filter(({ word, end }) => marker.isHit(word) && end - sentences.findLast((start) => start < end)! > longest)
     .map(({ start }) => text.lastIndexOf(" ", start - before) + 1);
-  return [...sentences.filter((start) => start < text.length).map((start) => cut(text, start)), ...deep.map((start) => ellipsis + cut(text, start))];
+  return [...sentences.map((start) => cutAt(text, start, false)), ...deep.map((start) => cutAt(text, start, true))];
 }
 
-function cut(text: string, start: number): string {
-  const rest = text.slice(start);
-  if (rest.length <= longest) {
-    return rest;
+function cutAt(text: string, start: number, isInSentence: boolean): Cut {
+  if (text.length - start <= longest) {
+    return { start, end: text.length, isInSentence };
   }
 
-  const end = rest.lastIndexOf(" ", longest);
-  return `${rest.slice(0, end > 0 ? end : longest)}${ellipsis}`;
+  const space = text.lastIndexOf(" ", start + longest);
+  return { start, end: space > start ? space : start + longest, isInSentence };
 }
+
+const shown = (text: string, { start, end, isInSentence }: Cut): string =>
+  (isInSentence ? ellipsis : "") + text.slice(start, end) + (end < text.length ? ellipsis : "");

@@ -1,33 +1,60 @@
 import { keyOf } from "./forms";
-import type { Lexicon } from "./lexicon";
-import { meaningOf, sameWord, synonymsOf, type Meaning, type Reading } from "./meanings";
+import { nameEnd, type Lexicon } from "./lexicon";
+import { meaningOf, sameWord, shortestBeginning, synonymsOf, type Meaning, type Reading } from "./meanings";
 import type { Term } from "./terms";
 import { wordsOf } from "./words";
 
 /** No real question is longer; bounds the cost of text that was pasted by mistake. */
 const mostWords = 24;
 const mostCharacters = 2000;
+/** A title with more words is seldom part of a question. */
+const mostInName = 6;
 
 /** A parsed question. */
 export interface Query {
   meanings: Meaning[];
   /** Adjacent words of the question that form a phrase of the index. */
   phrases: Term[];
+  /** The pages and places that have the whole question as their name. */
+  name: Term | undefined;
+  /** All words, folded; as a title they would be this. */
+  whole: string;
   /** The last word, which may be incomplete; empty when it is complete. */
   typed: string;
+  /** Whether it has nothing to search by yet: only stop words, or one or two letters of a word. */
+  isBegun: boolean;
 }
 
-export async function understand(text: string, stopWords: ReadonlySet<string>, lexicon: Lexicon): Promise<Query> {
+/** @param isTyping Whether the last word is certainly not complete; else it may be. */
+export async function understand(text: string, stopWords: ReadonlySet<string>, lexicon: Lexicon, isTyping = false): Promise<Query> {
   const words = wordsOf(text.slice(0, mostCharacters));
   const last = words.at(-1);
   const typed = last && last.end === text.length ? last.word : "";
   const all = [...new Set(words.map((word) => word.word))].slice(0, mostWords);
   const telling = all.filter((word) => !stopWords.has(word) || word === typed);
   const asked = telling.some((word) => !stopWords.has(word)) ? telling.filter((word) => !stopWords.has(word)) : all;
-  const meanings = await Promise.all(asked.map((word) => meaningOf(word, word === typed, lexicon)));
+  const found = await Promise.all(asked.map((word) => meaningOf(word, word === typed, isTyping && asked.length > 1, lexicon)));
+  const isLoose = ({ word, readings }: Meaning): boolean => word === typed && word.length < shortestBeginning && readings.length === 0;
+  const meanings = found.filter((meaning) => !isLoose(meaning));
   await joinNeighbours(meanings, lexicon);
   const phrases = await findPhrases(meanings, lexicon);
-  return { meanings, phrases, typed: asked.includes(typed) ? typed : "" };
+  const isStray = (word: string): boolean => isTyping && words.length > 1 && word === typed && word.length < shortestBeginning;
+  const whole = words.map(({ word }) => word).filter((word) => !isStray(word));
+  const name = await nameOf(whole, stopWords, lexicon);
+  return {
+    meanings,
+    phrases,
+    name,
+    whole: whole.join(" "),
+    typed: meanings.some(({ word }) => word === typed) ? typed : "",
+    isBegun: words.length > 0 && name === undefined && meanings.every(({ word }) => stopWords.has(word)),
+  };
+}
+
+/** A title without its stop words, as the generator writes it in the index. */
+async function nameOf(words: readonly string[], stopWords: ReadonlySet<string>, lexicon: Lexicon): Promise<Term | undefined> {
+  const telling = words.filter((word) => !stopWords.has(word));
+  return words.length > 0 ? lexicon.find((telling.length > 0 ? telling : words).map(keyOf).join(" ") + nameEnd) : undefined;
 }
 
 /** The compound of two words, with possible linking sounds. */
@@ -51,7 +78,11 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
       const places = phrase.form.split(" ").map((part) => keys.indexOf(part, first));
       if (!places.includes(-1)) {
         const readings = await synonymsOf([phrase], lexicon);
-        places.forEach((place) => meanings[place]!.readings.push(...readings));
+        for (const place of readings.length > 0 ? places : []) {
+          meanings[place]!.readings.push(...readings);
+          meanings[place]!.isMissing = false;
+        }
+
         if (places.every((place, index) => place === first + index)) {
           found.push(phrase);
         }
@@ -59,7 +90,14 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
     }
   }
 
-  return found;
+  return [...found, ...(await namesIn(keys, lexicon))];
+}
+
+/** Whole titles of two words and more that are part of the question. */
+async function namesIn(keys: readonly string[], lexicon: Lexicon): Promise<Term[]> {
+  const parts = keys.flatMap((_, first) => keys.slice(first + 1, first + mostInName).map((__, more) => keys.slice(first, first + 2 + more)));
+  const names = await Promise.all(parts.map((part) => lexicon.find(part.join(" ") + nameEnd)));
+  return names.filter((name) => name !== undefined);
 }
 
 /** Two words that form one compound on the site, in either order: wijk team and team in de wijk are wijkteam. */
@@ -67,7 +105,9 @@ async function joinNeighbours(meanings: Meaning[], lexicon: Lexicon): Promise<vo
   for (let index = 1; index < meanings.length; index++) {
     const [left, right] = [meanings[index - 1]!, meanings[index]!];
     const joined = [...(await joinedWord(left.word, right.word, lexicon)), ...(await joinedWord(right.word, left.word, lexicon))];
-    left.readings.push(...joined);
-    right.readings.push(...joined);
+    for (const each of joined.length > 0 ? [left, right] : []) {
+      each.readings.push(...joined);
+      each.isMissing = false;
+    }
   }
 }

@@ -1,10 +1,21 @@
 import type { Meaning } from "./meanings";
 import type { Query } from "./question";
+import type { Term } from "./terms";
 
-/** A page with its score; higher is better. */
+/** A page or place with its score; higher is better. */
 export interface Hit {
   page: number;
   score: number;
+}
+
+/** The hits of a question, the best first. */
+export interface Ranking {
+  pages: Hit[];
+  /** The number of pages, from the first, that answer the question; the others touch on it. */
+  good: number;
+  /** The number of pages, from the first, that have the whole question as their name. */
+  named: number;
+  places: Hit[];
 }
 
 const maxImpact = 31;
@@ -12,56 +23,87 @@ const maxImpact = 31;
 const phraseWeight = 0.5;
 /** Pages that score below this fraction of the best page are omitted. */
 const leastShare = 0.25;
+/** Pages that score below this fraction of the best page touch on the question at most. */
+const goodShare = 0.5;
 /** Above 0: a page with more of the words ranks above one with fewer words in a better field. */
 const sharePower = 0.5;
 /** Below 1: dampens the weight of very rare words. */
 const rarityPower = 0.5;
+/** A place is shown when a word of the question is in its name: a word in its description fits less than this. */
+const leastFitOfPlace = 0.42;
 
-/** The matching pages, the best first; ties are in list order. */
-export function rank({ meanings, phrases }: Pick<Query, "meanings" | "phrases">, pages: number, allowed: (page: number) => boolean): Hit[] {
-  const scores = new Float64Array(pages);
-  const shares = new Float64Array(pages);
-  for (const meaning of meanings) {
-    addMeaning(meaning, scores, shares);
+/**
+ * The matching pages, the best first; ties are in list order.
+ *
+ * @param pages The number of pages; places are numbered from there.
+ */
+export function rank(query: Pick<Query, "meanings" | "phrases" | "name">, pages: number, places: number, allowed: (page: number) => boolean): Ranking {
+  const scores = new Float64Array(pages + places);
+  const shares = new Float64Array(pages + places);
+  const best = new Float64Array(pages + places);
+  for (const meaning of query.meanings) {
+    addMeaning(meaning, pages, scores, shares, best);
   }
 
-  for (const phrase of phrases) {
+  for (const phrase of query.phrases) {
     const rarity = phraseWeight * rarityOf(phrase.frequency, pages);
     phrase.pages.forEach((page, index) => (scores[page]! += (rarity * phrase.impacts[index]!) / maxImpact));
   }
 
-  const least = leastShare * shares.reduce((most, share) => Math.max(most, share), 0);
+  const named = new Map(query.name?.pages.map((page, index) => [page, query.name!.impacts[index]!]));
+  const score = (page: number): number => scores[page]! * shares[page]! ** sharePower;
+  const order = (a: Hit, b: Hit): number => (named.get(b.page) ?? 0) - (named.get(a.page) ?? 0) || b.score - a.score || a.page - b.page;
+  const least = leastShare * shares.subarray(0, pages).reduce((most, share) => Math.max(most, share), 0);
   const hits: Hit[] = [];
   for (let page = 0; page < pages; page++) {
     // Filters remove pages; they do not bring in pages with a low score.
-    if (shares[page]! > 0 && shares[page]! >= least && allowed(page)) {
-      hits.push({ page, score: scores[page]! * shares[page]! ** sharePower });
+    if (named.has(page) ? allowed(page) : shares[page]! > 0 && shares[page]! >= least && allowed(page)) {
+      hits.push({ page, score: score(page) });
     }
   }
 
-  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+  const top = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
+  return {
+    pages: hits.sort(order),
+    good: hits.filter((hit) => named.has(hit.page) || hit.score >= goodShare * top).length,
+    named: hits.filter((hit) => named.has(hit.page)).length,
+    places: Array.from({ length: places }, (_, index) => pages + index)
+      .filter((place) => named.has(place) || best[place]! >= leastFitOfPlace)
+      .map((place) => ({ page: place, score: score(place) }))
+      .sort(order),
+  };
 }
 
 /** Combines the interpretations of a word like probabilities. */
-function addMeaning(meaning: Meaning, scores: Float64Array, shares: Float64Array): void {
+function addMeaning(meaning: Meaning, pages: number, scores: Float64Array, shares: Float64Array, best: Float64Array): void {
   const fit = new Float64Array(scores.length);
-  for (const reading of meaning.readings) {
-    for (const [page, impact] of fits(reading.terms)) {
-      fit[page] = 1 - (1 - fit[page]!) * (1 - impact * reading.weight);
+  for (const { terms, weight } of meaning.readings) {
+    if (terms.length === 1) {
+      const { pages: found, impacts } = terms[0]!;
+      for (let index = 0; index < found.length; index++) {
+        const page = found[index]!;
+        fit[page] = 1 - (1 - fit[page]!) * (1 - (impacts[index]! / maxImpact) * weight);
+      }
+    } else {
+      for (const [page, impact] of together(terms)) {
+        fit[page] = 1 - (1 - fit[page]!) * (1 - impact * weight);
+      }
     }
   }
 
-  const rarity = rarityOf(fit.reduce((count, value) => count + (value > 0 ? 1 : 0), 0), fit.length);
-  fit.forEach((value, page) => {
-    if (value > 0) {
-      scores[page]! += rarity * value;
+  const frequency = fit.subarray(0, pages).reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
+  const rarity = meaning.trust * rarityOf(frequency, pages);
+  for (let page = 0; page < fit.length; page++) {
+    if (fit[page]! > 0) {
+      scores[page]! += rarity * fit[page]!;
       shares[page]! += rarity;
+      best[page] = Math.max(best[page]!, fit[page]!);
     }
-  });
+  }
 }
 
 /** Pages with every one of the terms, each with the lowest of its impacts. */
-function fits(terms: Meaning["readings"][number]["terms"]): Map<number, number> {
+function together(terms: readonly Term[]): Map<number, number> {
   let found: Map<number, number> | undefined;
   for (const term of terms) {
     const next = new Map<number, number>();

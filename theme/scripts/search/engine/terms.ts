@@ -23,8 +23,8 @@ export interface Term {
 
 export interface Synonym {
   form: string;
-  /** Whether it is equivalent, rather than only related. */
-  isSame: boolean;
+  /** 0: related; 1: equivalent; 2: related to an equivalent word. */
+  kinship: number;
 }
 
 /** Reads a shard: sorted terms. */
@@ -42,7 +42,7 @@ function readTerm(bytes: Bytes, forms: FrontCoded): Term {
 
   const count = info >> flagBits;
   const frequency = info & isCut ? bytes.number() : count;
-  const synonyms = info & hasSynonyms ? bytes.list(() => ({ isSame: bytes.number() === 1, form: bytes.text() })) : [];
+  const synonyms = info & hasSynonyms ? bytes.list(() => ({ kinship: bytes.number(), form: bytes.text() })) : [];
   const pages: number[] = [];
   const impacts: number[] = [];
   for (let before = -1; pages.length < count; before = pages.at(-1)!) {

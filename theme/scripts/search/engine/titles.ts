@@ -2,14 +2,10 @@ import type { PageText } from "./pages";
 import type { Hit } from "./ranking";
 import { wordsOf } from "./words";
 
-/** The number of top results that are considered; their pages are fetched to be shown anyway. */
-export const mostLeading = 10;
-
 /** Moves a page whose title equals the question to the top of the results. */
-export function byTitle(text: string, hits: readonly Hit[], pages: readonly PageText[]): Hit[] {
-  const asked = foldedOf(text);
+export function byTitle(whole: string, hits: readonly Hit[], pages: readonly PageText[]): Hit[] {
   return hits
-    .map((hit, index) => ({ hit, isNamed: foldedOf(pages[index]!.title) === asked }))
+    .map((hit, index) => ({ hit, isNamed: foldedOf(pages[index]!.title) === whole }))
     .sort((a, b) => Number(b.isNamed) - Number(a.isNamed))
     .map(({ hit }) => hit);
 }

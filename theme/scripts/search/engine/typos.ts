@@ -4,16 +4,30 @@ const shortestCorrected = 4;
 const shortestWithTwo = 7;
 const most = 3;
 
-/** Words of the site that differ in one or two letters, the closest first. */
-export async function nearTo(word: string, lexicon: Lexicon): Promise<string[]> {
+/**
+ * Words of the site that differ in one or two letters, the closest first.
+ *
+ * @param isTyped Whether the word may be incomplete; then words that begin almost like it will do.
+ */
+export async function nearTo(word: string, isTyped: boolean, lexicon: Lexicon): Promise<string[]> {
   if (word.length < shortestCorrected || /[^a-z]/.test(word)) {
     return [];
   }
 
   const edits = word.length < shortestWithTwo ? 1 : 2;
-  const near = nearest(word, await lexicon.words(word.charAt(0)), edits);
-  return near.length > 0 ? near : nearest(word, await lexicon.words(word.charAt(1)), edits);
+  const [known, others] = [await lexicon.words(word.charAt(0)), () => lexicon.words(word.charAt(1))];
+  const near = nearest(word, known, edits);
+  const begun = near.length === 0 && isTyped && word.length > shortestCorrected ? beginningLike(word, known) : [];
+  return near.length > 0 ? near : begun.length > 0 ? begun : nearest(word, await others(), edits);
 }
+
+/** Words that begin with what was typed, but for one letter. */
+const beginningLike = (word: string, known: readonly Known[]): string[] =>
+  known
+    .filter(({ form }) => form.length > word.length && distance(word, form.slice(0, word.length), 1) <= 1)
+    .sort((a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1))
+    .slice(0, most)
+    .map(({ form }) => form);
 
 function nearest(word: string, known: readonly Known[], edits: number): string[] {
   const found = known

@@ -1,13 +1,14 @@
+import { Announcer } from "../announcer";
 import { walkWithArrows } from "../arrows";
 import { countOf } from "../counts";
 import { element, link } from "../../dom/element";
-import type { Answer, Question, Result, Search } from "../engine/api";
+import type { Answer, Destination, Question, Result, Search } from "../engine/api";
 import { open } from "../engine/open";
 import { Latest } from "../latest";
 import { kindOf } from "../page/hit";
 import { addressOf, step } from "../question";
 import { nodesOf } from "../runs";
-import { withWords, wordsFor } from "../words";
+import { withWords } from "../words";
 
 /** In milliseconds: debounces typing. */
 const pause = 80;
@@ -23,6 +24,8 @@ export class Suggestions {
   readonly #count = element("p", "kb-suggest__count");
   readonly #list = element("ul", "kb-suggest__list");
   readonly #all = element("p", "kb-suggest__all");
+  readonly #said = element("p", "kb-hidden");
+  readonly #announcer = new Announcer(this.#said);
   readonly #answers = new Latest();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,8 +34,16 @@ export class Suggestions {
     this.#search = open(form.dataset.zoekindex!);
     this.#panel.append(this.#count, this.#list, this.#all);
     this.#panel.hidden = true;
-    this.#count.role = "status";
-    form.append(this.#panel);
+    this.#panel.id = "kb_suggesties";
+    this.#panel.role = "dialog";
+    this.#panel.ariaLabel = "Suggesties";
+    this.#said.role = "status";
+    form.append(this.#panel, this.#said);
+    // A combobox tells that there is something below it, and whether it is open; its popup has links, so it is no list of options.
+    field.role = "combobox";
+    field.ariaHasPopup = "dialog";
+    field.ariaExpanded = "false";
+    field.setAttribute("aria-controls", this.#panel.id);
     this.#listen(form);
     void this.#ask();
   }
@@ -67,10 +78,11 @@ export class Suggestions {
       return;
     }
 
-    const question: Question = { text, filters: [], sort: "relevantie", from: 0, count: shown };
+    const question: Question = { text, filters: [], sort: "relevantie", from: 0, count: shown, isTyping: true };
     try {
       const answer = await this.#answers.run((signal) => this.#search.ask(question, signal));
-      if (answer) {
+      // Nothing to search by yet leaves the panel as it is.
+      if (answer && !answer.isBegun) {
         this.#show(question, answer);
       }
     } catch {
@@ -80,15 +92,24 @@ export class Suggestions {
   }
 
   #show(question: Question, answer: Answer): void {
-    this.#count.textContent = countOf(answer.total, question.text);
-    this.#list.replaceChildren(...answer.results.map((result) => element("li", "", suggestionOf(result, answer))));
+    const count = countOf(answer.total, question.text);
+    this.#count.textContent = count;
+    this.#announcer.say(answer.meant === null ? count : `${count}. Bedoelde u ${answer.meant}?`);
+    this.#list.replaceChildren(...[...answer.places.map(placeOf), ...answer.results.slice(0, shown - answer.places.length).map(suggestionOf)]
+      .map((suggestion) => element("li", "", suggestion)));
     this.#all.replaceChildren(link(addressOf({ ...question, count: step }), "kb-suggest__link", wayOn(answer)));
-    this.#panel.hidden = false;
+    this.#open(true);
   }
 
   #close(): void {
     this.#stop();
-    this.#panel.hidden = true;
+    this.#announcer.hush();
+    this.#open(false);
+  }
+
+  #open(isOpen: boolean): void {
+    this.#panel.hidden = !isOpen;
+    this.#field.ariaExpanded = String(isOpen);
   }
 
   #stop(): void {
@@ -97,9 +118,13 @@ export class Suggestions {
   }
 }
 
-function suggestionOf(result: Result, answer: Answer): HTMLAnchorElement {
+function placeOf({ url, title, kind }: Destination): HTMLAnchorElement {
+  return link(url, "kb-suggest__link", element("span", "kb-suggest__title", ...nodesOf(title)), element("span", "kb-suggest__kind", `Ga naar ${kind}`));
+}
+
+function suggestionOf(result: Result): HTMLAnchorElement {
   return link(
-    withWords(result.url, wordsFor(result, answer)),
+    withWords(result.url, result.words),
     "kb-suggest__link",
     element("span", "kb-suggest__title", ...nodesOf(result.title)),
     element("span", "kb-suggest__kind", kindOf(result)),

@@ -1,4 +1,5 @@
 import { element } from "../../dom/element";
+import { Forms } from "../engine/matching";
 import { wordsOf } from "../engine/words";
 import { AddressKey } from "../address-key";
 
@@ -9,7 +10,7 @@ const skipped = "nav, svg, button, script, style, template, [hidden], .kb-marks"
 
 /** Highlights the words in the page, with a button to remove the highlights. */
 export function markWords(main: HTMLElement, words: string): void {
-  const ranges = rangesOf(main, new Set(wordsOf(words).map(({ word }) => word)));
+  const ranges = rangesOf(main, new Forms(wordsOf(words).map(({ word }) => word)));
   if (ranges.length === 0) {
     return;
   }
@@ -19,14 +20,20 @@ export function markWords(main: HTMLElement, words: string): void {
   (main.querySelector("article") ?? main).before(noteOf(main, words, ranges.length));
 }
 
-function rangesOf(main: HTMLElement, words: ReadonlySet<string>): Range[] {
+function rangesOf(main: HTMLElement, asked: Forms): Range[] {
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
+  const known = new Map<string, boolean>();
+  const isAsked = (word: string): boolean => {
+    const answer = known.get(word) ?? asked.has(word);
+    known.set(word, answer);
+    return answer;
+  };
   const ranges: Range[] = [];
   while (texts.nextNode()) {
     const node = texts.currentNode as Text;
-    for (const { start, end } of wordsOf(node.data).filter(({ word }) => words.has(word))) {
+    for (const { start, end } of wordsOf(node.data).filter(({ word }) => isAsked(word))) {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);

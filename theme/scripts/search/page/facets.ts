@@ -23,6 +23,11 @@ export class Facets {
     });
   }
 
+  /** Whether the file with the filters is small enough to fetch unasked. */
+  get opensAtOnce(): boolean {
+    return "kbAtOnce" in this.#panel.dataset;
+  }
+
   get isOpen(): boolean {
     return this.#panel.open;
   }

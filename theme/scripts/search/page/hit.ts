@@ -1,14 +1,13 @@
 import { element, link } from "../../dom/element";
-import type { Answer, Result } from "../engine/api";
+import type { Result } from "../engine/api";
 import { nodesOf } from "../runs";
-import { withWords, wordsFor } from "../words";
+import { withWords } from "../words";
 
 const days = new Intl.DateTimeFormat("nl", { dateStyle: "long", timeZone: "UTC" });
 
 /** One result: its type, its title, a snippet, and links to headings. */
-export function hitOf(result: Result, answer: Answer, withDate: boolean): HTMLLIElement {
-  const words = wordsFor(result, answer);
-  const title = link(withWords(result.url, words), "kb-hit__link", ...nodesOf(result.title));
+export function hitOf(result: Result, withDate: boolean): HTMLLIElement {
+  const title = link(withWords(result.url, result.words), "kb-hit__link", ...nodesOf(result.title));
   title.dataset.zoekresultaat = result.id;
   const hit = element(
     "li",
@@ -18,7 +17,7 @@ export function hitOf(result: Result, answer: Answer, withDate: boolean): HTMLLI
     element("p", "kb-hit__passage", ...nodesOf(result.passage)),
   );
   if (result.headings.length > 0) {
-    hit.append(headingsOf(result, words));
+    hit.append(headingsOf(result));
   }
 
   return hit;
@@ -33,11 +32,11 @@ function factsOf(result: Result, withDate: boolean): string {
   return withDate && result.date ? `${kindOf(result)} · ${days.format(new Date(result.date))}` : kindOf(result);
 }
 
-function headingsOf(result: Result, words: readonly string[]): HTMLUListElement {
+function headingsOf({ headings, words }: Result): HTMLUListElement {
   const list = element(
     "ul",
     "kb-hit__headings",
-    ...result.headings.map((heading) => element("li", "", link(withWords(heading.url, words), "utrecht-link utrecht-link--html-a", ...nodesOf(heading.text)))),
+    ...headings.map(({ url, text }) => element("li", "", link(withWords(url, words), "utrecht-link utrecht-link--html-a", ...nodesOf(text)))),
   );
   list.setAttribute("aria-label", "In deze pagina");
   return list;

@@ -1,6 +1,12 @@
 import type { Question } from "../engine/api";
 import { addressOf, questionFrom } from "../question";
 
+/** What an entry of the history keeps. */
+interface State {
+  top?: number;
+  followed?: string;
+}
+
 /** In milliseconds; browsers limit how often a page may update its history. */
 const rest = 150;
 
@@ -37,15 +43,24 @@ export class Memory {
       this.saveScroll();
       history.pushState(null, "", address);
     } else {
-      history.replaceState(history.state, "", address);
+      history.replaceState({ ...history.state, followed: undefined }, "", address);
     }
   }
 
   saveScroll(): void {
-    history.replaceState({ top: scrollY }, "");
+    history.replaceState({ ...history.state, top: scrollY }, "");
   }
 
   restoreScroll(): void {
-    scrollTo({ top: (history.state as { top?: number } | null)?.top ?? 0, behavior: "instant" });
+    scrollTo({ top: (history.state as State | null)?.top ?? 0, behavior: "instant" });
+  }
+
+  /** The result that a visitor followed from here. */
+  get followed(): string | undefined {
+    return (history.state as State | null)?.followed;
+  }
+
+  set followed(id: string | undefined) {
+    history.replaceState({ top: scrollY, followed: id }, "");
   }
 }

@@ -1,7 +1,8 @@
 import type { Answer, Filter, Question, Search } from "../engine/api";
 import { SearchProblem } from "../engine/api";
+import { wordsOf } from "../engine/words";
 import { Latest } from "../latest";
-import { isBlank, isSame, most, step } from "../question";
+import { few, isBlank, isSame, most, step } from "../question";
 import { ActiveFilters } from "./active";
 import { Facets } from "./facets";
 import { Memory } from "./memory";
@@ -28,10 +29,15 @@ export class SearchPage {
   constructor(search: Search) {
     this.#search = search;
     // A link followed right after scrolling leaves before the position is stored periodically.
-    this.results.list.addEventListener("click", () => this.#memory.saveScroll());
+    this.results.list.addEventListener("click", ({ target }) => (this.#memory.followed = followedBy(target as Element)));
     this.results.onMore = () => void this.#more();
     this.#facets.onToggle = (filter) => this.#toggle(filter);
     this.#facets.onOpen = () => void this.#count();
+    document.querySelector("[data-kb-past-filters]")!.addEventListener("click", (event) => {
+      // Following it as a link would add a step to the history.
+      event.preventDefault();
+      this.results.focusTitle();
+    });
     this.#active.onRemove = (filter) => this.#remove(filter);
     this.#memory.onBack = () => void this.recall();
   }
@@ -42,6 +48,27 @@ export class SearchPage {
     this.onRecall(this.#question);
     await this.#show();
     this.#memory.restoreScroll();
+    if (this.#memory.followed !== undefined) {
+      this.results.focusHit(this.#memory.followed);
+    }
+  }
+
+  /** The first results, while the visitor is typing. A question that finds nothing yet leaves the list as it is: the next letter may be right. */
+  async preview(text: string): Promise<void> {
+    const question = { ...this.#question, text, count: few, isTyping: true };
+    if (isWordless(question)) {
+      return;
+    }
+
+    try {
+      const answer = await this.#answers.run((signal) => this.#search.ask(question, signal));
+      if (answer && answer.total > 0) {
+        this.results.preview(question, answer);
+      }
+    } catch (problem) {
+      // The question that follows when the visitor rests reports it.
+      unlessBug(problem);
+    }
   }
 
   /** @param isStep Whether the back button should return to the previous question. */
@@ -71,12 +98,12 @@ export class SearchPage {
     document.title = text ? `${text} · ${this.#title}` : this.#title;
     this.#active.show(question.filters);
     this.#counts.drop();
-    if (isBlank(question)) {
+    if (isBlank(question) || isWordless(question)) {
       this.#answers.drop();
       this.results.showStart(question.text);
     } else if (!(await this.#answer(question, (answer) => this.#showAnswer(question, answer)))) {
       return;
-    } else if (matchMedia(wide).matches) {
+    } else if (matchMedia(wide).matches && this.#facets.opensAtOnce) {
       this.#facets.open();
     }
 
@@ -84,6 +111,11 @@ export class SearchPage {
   }
 
   #showAnswer(question: Question, answer: Answer): void {
+    if (answer.isBegun && answer.total === 0 && question.filters.length === 0) {
+      this.results.showStart(question.text);
+      return;
+    }
+
     if (answer.total === 0 && question.filters.length === 0) {
       // Nothing to filter by: the results take the place of the panel immediately, not when the counts arrive.
       this.#facets.show([], []);
@@ -138,6 +170,13 @@ export class SearchPage {
     }
   }
 }
+
+/** Nothing to search by, and no filter to list by. */
+const isWordless = ({ text, filters }: Question): boolean => filters.length === 0 && wordsOf(text).length === 0;
+
+/** The result with the link that was followed. */
+const followedBy = (target: Element): string | undefined =>
+  target.closest("li.kb-hit")?.querySelector<HTMLElement>("[data-zoekresultaat]")?.dataset.zoekresultaat;
 
 /** Visitors see a message about a missing file of the index; any other error goes to the console. */
 function unlessBug(problem: unknown): false {

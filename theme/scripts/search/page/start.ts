@@ -5,24 +5,26 @@ import { SearchPage } from "./page";
 /** In milliseconds: debounces typing. */
 const pause = 80;
 
+/** In milliseconds: who has not typed for so long reads the results. */
+const rest = 400;
+
 export function startSearchPage(search: Search, form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>("input")!;
   const sort = document.querySelector<HTMLSelectElement>("[data-kb-sort] select")!;
   const page = new SearchPage(search);
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = (isStep: boolean): void => {
-    clearTimeout(typing);
-    page.ask({ text: field.value }, isStep);
-  };
-
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    ask(true);
+    clearTimeout(typing);
+    page.ask({ text: field.value }, true);
   });
   field.addEventListener("input", () => {
     clearTimeout(typing);
-    typing = setTimeout(() => ask(false), pause);
+    typing = setTimeout(() => {
+      void page.preview(field.value);
+      typing = setTimeout(() => page.ask({ text: field.value }, false), rest);
+    }, pause);
   });
   sort.addEventListener("change", () => page.ask({ sort: sort.value as Question["sort"] }, true));
   walkWithArrows(field, page.results.list, "[data-zoekresultaat]");

@@ -1,0 +1,53 @@
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Editing;
+using Kennisbank.Linking;
+using Kennisbank.Model;
+using Kennisbank.Typing;
+using Kennisbank.Typing.Readability;
+
+namespace Kennisbank;
+
+/// <summary>A linked site and all of its problems, but for the advice that its pages lay aside.</summary>
+public sealed record CheckedSite
+{
+    private readonly ContentSet _content;
+    private readonly IReadOnlyList<Problem> _found;
+    private readonly bool _isMeasured;
+    private readonly Lazy<ProblemList> _problems;
+
+    /// <param name="found">All problems, also those that are laid aside.</param>
+    internal CheckedSite(Site site, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times, bool isMeasured = false)
+    {
+        (Site, Times) = (site, times);
+        (_content, _found, _isMeasured) = (content, found, isMeasured);
+        _problems = new(() => ProblemList.From(LaidAside.Apply(site.Pages.Select(page => page.Content), found, isMeasured)));
+    }
+
+    public Site Site { get; }
+
+    public ProblemList Problems => _problems.Value;
+
+    public IReadOnlyList<StageTime> Times { get; }
+
+    /// <summary>Null when texts were not measured, or no page has enough text.</summary>
+    public ReadabilitySummary? Readability { get; private init; }
+
+    /// <summary>What editors look at to choose what to do next.</summary>
+    public Overview Overview() => Editing.Overview.Of(Site, Measured().Problems);
+
+    /// <summary>The same site, with what is to be said of how its texts are written.</summary>
+    public CheckedSite Measured()
+    {
+        if (_isMeasured)
+        {
+            return this;
+        }
+
+        var problems = _found.ToList();
+        var readability = ReadabilityAdvice.Check(_content, problems);
+        OpeningAdvice.Check(Site.Pages.Select(page => page.Content), problems);
+        SourceMentions.Check(Site, problems);
+        return new CheckedSite(Site, _content, problems, Times, isMeasured: true) { Readability = readability };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Kennisbank.Content;
+using Kennisbank.Diagnostics;
+using Kennisbank.Model;
+
+namespace Kennisbank.Editing;
+
+/// <summary>
+/// Advice that is open, and advice that was laid aside. How long an advice is open is nowhere kept. What is certain is on which day the page
+/// was last changed in substance: since then nobody did anything with it.
+/// </summary>
+internal static class AdviceParts
+{
+    public static IEnumerable<OverviewPart> Of(Site site, ProblemList problems)
+    {
+        var byFile = problems.All.Where(problem => problem.Severity == Severity.Advice).ToLookup(problem => problem.Location.File, StringComparer.Ordinal);
+        yield return new OverviewPart(
+            "Adviezen die openstaan",
+            "Per pagina, met de dag waarop zij voor het laatst inhoudelijk veranderde: sindsdien is er niets mee gedaan. De oudste eerst.",
+            [.. site.Pages.Where(page => byFile.Contains(page.Content.File))
+                .OrderBy(page => page.Content.LastChanged)
+                .Select(page => ItemOf(page, byFile[page.Content.File]))]);
+        yield return new OverviewPart(
+            "Adviezen die weggelegd zijn",
+            $"Wat de redactie bewust niet volgt ({Keys.AdviceLaidAside}), met haar reden.",
+            [.. site.Pages.SelectMany(LaidAsideOn)]);
+    }
+
+    private static IEnumerable<OverviewItem> LaidAsideOn(Page page) =>
+        page.Content.Head.LaidAside.Select(advice => new OverviewItem($"{page.Title}: {advice.Code}: {advice.Reason}", [advice.At]));
+
+    private static OverviewItem ItemOf(Page page, IEnumerable<Problem> advice)
+    {
+        var all = advice.ToList();
+        var codes = all.GroupBy(problem => problem.Rule)
+            .Select(group => group.Count() == 1 ? group.Key.Code : string.Create(CultureInfo.InvariantCulture, $"{group.Key.Code} ({group.Count()} keer)"));
+        return new OverviewItem(
+            $"{page.Title}: {string.Join(", ", codes)}, sinds {DutchDate.Of(page.Content.LastChanged)}", [.. all.Select(problem => problem.Location)]);
+    }
+}

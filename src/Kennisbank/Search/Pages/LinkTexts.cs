@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text;
+using Kennisbank.Model;
+using Kennisbank.Parsing;
+
+namespace Kennisbank.Search.Pages;
+
+/// <summary>The texts of links, by the page that they lead to: other words for what it is about.</summary>
+internal static class LinkTexts
+{
+    public static ILookup<Page, string> Of(Site site) => site.Pages.SelectMany(On).Distinct().ToLookup(link => link.Target, link => link.Text);
+
+    private static IEnumerable<(Page Target, string Text)> On(Page page)
+    {
+        var html = page.Content.Body.Html;
+        var run = 0;
+        var start = 0;
+        foreach (var slot in html.Slots)
+        {
+            if (slot is LinkStartSlot)
+            {
+                start = slot.Position;
+            }
+            else if (slot is LinkEndSlot { Link: var link } && page.Targets.Links[link] is LinkTarget.ToPage { Page: var target } && target != page)
+            {
+                for (; run < html.Words.Count && html.Words[run].Start < start; run++)
+                {
+                }
+
+                var text = TextOf(html, ref run, slot.Position);
+                if (text.Length > 0)
+                {
+                    yield return (target, text);
+                }
+            }
+        }
+    }
+
+    private static string TextOf(SlottedHtml html, ref int run, int end)
+    {
+        var text = "";
+        for (; run < html.Words.Count && html.Words[run].Start < end; run++)
+        {
+            text += Encoding.UTF8.GetString(html.Utf8.Span.Slice(html.Words[run].Start, html.Words[run].Length));
+        }
+
+        return WebUtility.HtmlDecode(text);
+    }
+}
