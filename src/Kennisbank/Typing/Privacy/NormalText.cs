@@ -14,12 +14,6 @@ internal sealed class NormalText
     private bool _isAsWritten;
     private string? _text;
 
-    /// <summary>The number of digits in the paragraph.</summary>
-    public int DigitCount { get; private set; }
-
-    /// <summary>The word lists of which it may contain a word, as set by the caller.</summary>
-    public ListSet Found { get; set; } = new(PrivacyRuleFile.ListCount);
-
     /// <summary>The normalized paragraph.</summary>
     public ReadOnlySpan<char> Words => _signs.AsSpan(0, _length);
 
@@ -44,24 +38,10 @@ internal sealed class NormalText
         {
             Rewrite(paragraph);
         }
-
-        DigitCount = DigitsIn(Words);
     }
 
     /// <summary>Index in the original paragraph.</summary>
     public int PlaceOf(int at) => _isAsWritten ? at : _places[at];
-
-    private static int DigitsIn(ReadOnlySpan<char> words)
-    {
-        var count = 0;
-        var first = words.IndexOfAnyInRange('0', '9');
-        foreach (var sign in words[(first < 0 ? words.Length : first)..])
-        {
-            count += char.IsAsciiDigit(sign) ? 1 : 0;
-        }
-
-        return count;
-    }
 
     private void Rewrite(ReadOnlySpan<char> paragraph)
     {
@@ -95,7 +75,11 @@ internal sealed class NormalText
 
     private void Add(char sign, int at)
     {
-        if (_length > 0 && SignTable.Compose(_signs[_length - 1], sign) is { } accented)
+        if (sign != '\n' && !SignTable.Unusual.Contains(sign))
+        {
+            Put(sign, at);
+        }
+        else if (_length > 0 && SignTable.Compose(_signs[_length - 1], sign) is { } accented)
         {
             _signs[_length - 1] = accented;
         }

@@ -1,26 +1,30 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>A pattern of <c>privacyregels.json</c>.</summary>
-/// <param name="starts">The texts that a match can begin with, one per line; empty when they cannot be listed.</param>
+/// <param name="quick">Finds a match at the position given when the starts are known, otherwise anywhere behind it.</param>
+/// <param name="starts">The number of the list of words that a match can begin with; null when they cannot be listed.</param>
 /// <param name="preconditions">Preconditions: a text that matches meets one alternative of each.</param>
 /// <param name="checks">Conditions on the groups of a match.</param>
-internal sealed class PrivacyPattern(string expression, string starts, PrivacyPrefilter[][] preconditions, PrivacyCheck[] checks)
+internal sealed class PrivacyPattern(string expression, Func<Regex> quick, int? starts, PrivacyPrefilter[][] preconditions, PrivacyCheck[] checks)
 {
     private const string Part = "deel1";
 
     private readonly Lazy<Regex> _anywhere = new(() => new Regex(expression, RegexOptions.CultureInvariant));
-    private readonly Lazy<Regex> _here = new(() => new Regex($@"\G(?:{expression})", RegexOptions.CultureInvariant));
-    private readonly Lazy<SearchValues<string>> _starts = new(() => SearchValues.Create(starts.Split('\n'), StringComparison.Ordinal));
+    private readonly Lazy<Regex> _quick = new(quick);
 
-    /// <summary>Whether a text may match; rules out most texts cheaply. May give false positives, never false negatives.</summary>
-    public bool MayBeIn(NormalText text)
+    /// <summary>Whether a text with these clues may match; rules out most texts cheaply. May give false positives, never false negatives.</summary>
+    public bool Fits(Clues clues)
     {
+        if (starts is { } list && !clues.Has(list))
+        {
+            return false;
+        }
+
         foreach (var ways in preconditions)
         {
-            if (!Fits(ways, text))
+            if (!Fits(ways, clues))
             {
                 return false;
             }
@@ -29,11 +33,11 @@ internal sealed class PrivacyPattern(string expression, string starts, PrivacyPr
         return true;
     }
 
-    private static bool Fits(PrivacyPrefilter[] ways, NormalText text)
+    private static bool Fits(PrivacyPrefilter[] ways, Clues clues)
     {
         foreach (var way in ways)
         {
-            if (way.Fits(text))
+            if (way.Fits(clues))
             {
                 return true;
             }
@@ -43,42 +47,38 @@ internal sealed class PrivacyPattern(string expression, string starts, PrivacyPr
     }
 
     /// <summary>The reported part of each match, in order. When a match fails its checks, the search resumes directly after its start.</summary>
-    /// <param name="isQuick">Whether only positions are tried at which a match can begin.</param>
-    public IEnumerable<Group> In(string text, bool isQuick)
+    /// <param name="clues">Of the text; without them, every position is tried.</param>
+    public IEnumerable<Group> In(string text, Clues? clues) =>
+        clues is null ? Anywhere(_anywhere.Value, text) : starts is { } list ? AtStarts(text, clues.Starts, list) : Anywhere(_quick.Value, text);
+
+    private IEnumerable<Group> Anywhere(Regex regex, string text)
     {
-        for (var (from, match) = (0, Next(text, 0, isQuick)); match is not null; match = Next(text, from, isQuick))
+        for (var match = regex.Match(text); match.Success;)
         {
-            var passes = Array.TrueForAll(checks, check => check.Passes(match));
+            var passes = Passes(match);
             if (passes)
             {
-                yield return match.Groups[Part] is { Success: true } part ? part : match;
+                yield return Reported(match);
             }
 
-            from = passes ? match.Index + match.Length : match.Index + 1;
+            match = regex.Match(text, passes ? match.Index + match.Length : match.Index + 1);
         }
     }
 
-    private Match? Next(string text, int from, bool isQuick)
+    private IEnumerable<Group> AtStarts(string text, List<Start> known, int list)
     {
-        if (!isQuick || starts.Length == 0)
+        var from = 0;
+        foreach (var start in known)
         {
-            return _anywhere.Value.Match(text, from) is { Success: true } match ? match : null;
-        }
-
-        for (var at = NextStart(text, from); at >= 0; at = NextStart(text, at + 1))
-        {
-            if (_here.Value.Match(text, at) is { Success: true } match)
+            if (start.At >= from && start.IsOf(list) && _quick.Value.Match(text, start.At) is { Success: true } match && Passes(match))
             {
-                return match;
+                yield return Reported(match);
+                from = match.Index + match.Length;
             }
         }
-
-        return null;
     }
 
-    private int NextStart(string text, int from)
-    {
-        var found = text.AsSpan(from).IndexOfAny(_starts.Value);
-        return found < 0 ? -1 : from + found;
-    }
+    private bool Passes(Match match) => Array.TrueForAll(checks, check => check.Passes(match));
+
+    private static Group Reported(Match match) => match.Groups[Part] is { Success: true } part ? part : match;
 }

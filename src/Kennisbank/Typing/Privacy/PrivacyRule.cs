@@ -20,13 +20,13 @@ internal sealed class PrivacyRule
     public required string Advice { get; init; }
 
     /// <summary>Alternatives, each of which can match.</summary>
-    public required IReadOnlyList<PrivacyPattern> Patterns { get; init; }
+    public required PrivacyPattern[] Patterns { get; init; }
 
     /// <summary>A checksum that a match must also pass.</summary>
     public Func<string, bool>? Test { get; init; }
 
     /// <summary>What else must occur in the text, one pattern of each; the match alone says nothing.</summary>
-    public required IReadOnlyList<IReadOnlyList<PrivacyPattern>> Near { get; init; }
+    public required PrivacyPattern[][] Near { get; init; }
 
     /// <summary>The maximum distance, in characters.</summary>
     public required int Reach { get; init; }

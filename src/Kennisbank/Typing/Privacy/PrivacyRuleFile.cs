@@ -9,21 +9,9 @@ internal static partial class PrivacyRuleFile
     /// <summary>All rules in the order of the file: where two match the same words, the first wins.</summary>
     public static IReadOnlyList<PrivacyRule> All { get; } = Make();
 
-    /// <summary>Finds the words that the patterns look for.</summary>
-    public static WordFinder Finder { get; } = MakeFinder();
-
-    public static int ListCount => Lists.All.Length;
-
     /// <summary>Rules that apply to each paragraph separately.</summary>
-    public static PrivacyRule[] Alone { get; } = [.. All.Where(rule => rule.Near.Count == 0)];
+    public static PrivacyRule[] Alone { get; } = [.. All.Where(rule => rule.Near.Length == 0)];
 
     /// <summary>Rules that combine matches across a text.</summary>
-    public static PrivacyRule[] Together { get; } = [.. All.Where(rule => rule.Near.Count > 0)];
-
-    private static WordFinder MakeFinder()
-    {
-        var finder = new WordFinder();
-        Array.ForEach(Lists.All, list => list.AddTo(finder));
-        return finder;
-    }
+    public static PrivacyRule[] Together { get; } = [.. All.Where(rule => rule.Near.Length > 0)];
 }

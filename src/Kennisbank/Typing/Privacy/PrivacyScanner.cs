@@ -10,10 +10,10 @@ internal sealed class PrivacyScanner(bool isQuick = true)
 
     private readonly NormalText _normal = new();
     private readonly KeptMatches _kept = new();
-    private readonly Dictionary<IReadOnlyList<PrivacyPattern>, List<PrivacyMatch>> _parts = [];
+    private readonly Dictionary<PrivacyPattern[], List<PrivacyMatch>> _parts = [];
 
-    /// <summary>For each paragraph, the lists of which it may contain a word: looked up once, for all rules.</summary>
-    private readonly List<ListSet> _found = [];
+    /// <summary>For each paragraph, found once, for all rules.</summary>
+    private readonly List<Clues> _clues = [];
 
     private VisibleText _text = new();
     private int _read = -1;
@@ -41,8 +41,13 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     /// <summary>Matches within a paragraph. Rules that block come first in the file, so they win where both match the same words.</summary>
     private void InspectAlone(int paragraph)
     {
+        if (_clues.Count == paragraph)
+        {
+            _clues.Add(new Clues());
+        }
+
         Read(paragraph);
-        PrivacyRuleFile.Finder.Find(_normal.Words, _normal.Found);
+        _clues[paragraph].Read(_normal.Words);
         foreach (var rule in PrivacyRuleFile.Alone)
         {
             foreach (var match in Matches(rule, rule.Patterns, paragraph))
@@ -57,19 +62,11 @@ internal sealed class PrivacyScanner(bool isQuick = true)
 
     private void Read(int paragraph)
     {
-        if (_read == paragraph)
+        if (_read != paragraph)
         {
-            return;
+            _read = paragraph;
+            _normal.Read(_text.Paragraph(paragraph));
         }
-
-        _read = paragraph;
-        if (_found.Count == paragraph)
-        {
-            _found.Add(new ListSet(PrivacyRuleFile.ListCount));
-        }
-
-        _normal.Read(_text.Paragraph(paragraph));
-        _normal.Found = _found[paragraph];
     }
 
     /// <summary>
@@ -79,7 +76,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     private void InspectTogether(PrivacyRule rule)
     {
         // Checked one at a time, because most texts lack one of them.
-        var rest = new List<PrivacyMatch>[rule.Near.Count];
+        var rest = new List<PrivacyMatch>[rule.Near.Length];
         for (var part = 0; part < rest.Length; part++)
         {
             rest[part] = PartMatches(rule, rule.Near[part]);
@@ -107,7 +104,7 @@ internal sealed class PrivacyScanner(bool isQuick = true)
     }
 
     /// <summary>Sorted by position. Rules with the same pattern share its matches.</summary>
-    private List<PrivacyMatch> PartMatches(PrivacyRule rule, IReadOnlyList<PrivacyPattern> part)
+    private List<PrivacyMatch> PartMatches(PrivacyRule rule, PrivacyPattern[] part)
     {
         if (!_parts.TryGetValue(part, out var found))
         {
@@ -118,27 +115,26 @@ internal sealed class PrivacyScanner(bool isQuick = true)
         return found;
     }
 
-    private List<PrivacyMatch> MatchesAnywhere(PrivacyRule rule, IReadOnlyList<PrivacyPattern> patterns)
+    private List<PrivacyMatch> MatchesAnywhere(PrivacyRule rule, PrivacyPattern[] patterns)
     {
         var found = new List<PrivacyMatch>();
         for (var paragraph = 0; paragraph < _text.ParagraphCount; paragraph++)
         {
-            Read(paragraph);
             found.AddRange(Matches(rule, patterns, paragraph));
         }
 
         return found;
     }
 
-    /// <summary>In the paragraph that was read last.</summary>
-    private List<PrivacyMatch> Matches(PrivacyRule rule, IReadOnlyList<PrivacyPattern> patterns, int paragraph)
+    private List<PrivacyMatch> Matches(PrivacyRule rule, PrivacyPattern[] patterns, int paragraph)
     {
         List<PrivacyMatch>? found = null;
         foreach (var pattern in patterns)
         {
-            if (!isQuick || pattern.MayBeIn(_normal))
+            if (!isQuick || pattern.Fits(_clues[paragraph]))
             {
-                foreach (var match in pattern.In(_normal.Text, isQuick))
+                Read(paragraph);
+                foreach (var match in pattern.In(_normal.Text, isQuick ? _clues[paragraph] : null))
                 {
                     (found ??= []).Add(MatchAt(rule, paragraph, match.Index, match.Index + match.Length));
                 }

@@ -1,124 +1,66 @@
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>
-/// Finds in one pass which of many word lists a text may contain a word of. It recognizes a word by one run of letters: the whole
-/// word, or its beginning, end or some other part. May give false positives, never false negatives.
+/// Finds which of the word lists of all patterns a text contains a word of: every place in it is followed through a graph of letters, which the build
+/// of the library generates (<c>wordGraph.mjs</c>). May give false positives, never false negatives.
 /// </summary>
-internal sealed class WordFinder
+internal static partial class WordFinder
 {
-    /// <summary>Marks a word boundary: no letter before it, or after it (<c>prefilter.mjs</c>).</summary>
-    public const char Begins = '\u0001';
-
-    public const char Ends = '\u0002';
-
-    private readonly LetterTree _fromStart = new();
-    private readonly LetterTree _fromEnd = new();
-    private readonly LetterTree _anywhere = new();
-    private readonly Dictionary<char, List<int>> _signs = [];
-
-    /// <param name="list">Number of the list that contains it.</param>
-    /// <returns>False for a word of several characters without letters, which the list itself must search for.</returns>
-    public bool TryAdd(string word, int list)
+    public static void Find(ReadOnlySpan<char> text, Clues found)
     {
-        var best = Runs(word).OrderByDescending(run => run.HasEdge).ThenByDescending(run => run.Length).FirstOrDefault();
-        if (best.Length > 0)
+        var isInWord = false;
+        for (var at = 0; at < text.Length; at++)
         {
-            Add(word.Substring(best.Start, best.Length), best, list);
-        }
-        else if (word.Length == 1)
-        {
-            _signs.TryAdd(word[0], []);
-            _signs[word[0]].Add(list);
-        }
+            Follow(Anywhere, text, at, found);
+            if (!isInWord)
+            {
+                Follow(Begin, text, at, found);
+            }
 
-        return best.Length > 0 || word.Length == 1;
+            isInWord = char.IsLetterOrDigit(text[at]);
+        }
     }
 
-    /// <param name="found">Receives the numbers of the lists.</param>
-    public void Find(ReadOnlySpan<char> text, ListSet found)
+    /// <summary>The lists of a set, a bit each.</summary>
+    public static ReadOnlySpan<ulong> Lists(int set) => Sets.Slice(set * Clues.Length, Clues.Length);
+
+    public static bool IsIn(int list, ReadOnlySpan<ulong> lists) => (lists[list / 64] & (1UL << (list % 64))) != 0;
+
+    private static void Follow(uint node, ReadOnlySpan<char> text, int start, Clues found)
     {
-        found.Clear();
-        for (var at = 0; at < text.Length;)
+        for (var at = start; at < text.Length; at++)
         {
-            if (char.IsLetter(text[at]))
+            // Rows lie in one another's gaps, so a slot may belong to another row.
+            var (owner, next) = Split(Slots[(int)node + ColumnOf(text[at])]);
+            if (owner != node)
             {
-                var end = EndOfLetters(text, at);
-                FindWord(text[at..end], found);
-                at = end;
+                return;
             }
-            else
+
+            node = next;
+            if (Reached[(int)node] > 0)
             {
-                FindSign(text[at], found);
-                at++;
+                Add(node, start, isAtEnd: at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]), found);
             }
         }
     }
 
-    private void FindWord(ReadOnlySpan<char> word, ListSet found)
+    private static void Add(uint node, int start, bool isAtEnd, Clues found)
     {
-        _fromStart.Find(word, fromEnd: false, found);
-        _fromEnd.Find(word, fromEnd: true, found);
-        for (var at = 0; at < word.Length; at++)
+        var (always, whole) = Split(Reached[(int)node]);
+        if (always > 0)
         {
-            _anywhere.Find(word[at..], fromEnd: false, found);
+            found.Add(start, (int)always);
+        }
+
+        if (whole > 0 && isAtEnd)
+        {
+            found.Add(start, (int)whole);
         }
     }
 
-    private void FindSign(char sign, ListSet found)
-    {
-        if (_signs.TryGetValue(sign, out var lists))
-        {
-            found.Add(lists);
-        }
-    }
+    private static (uint High, uint Low) Split(uint pair) => (pair >> 16, pair & ushort.MaxValue);
 
-    private static int EndOfLetters(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && char.IsLetter(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private void Add(string letters, Run run, int list)
-    {
-        if (run.IsFirst)
-        {
-            _fromStart.Add(letters, run.IsLast, list);
-        }
-        else if (!run.IsLast)
-        {
-            _anywhere.Add(letters, isWhole: false, list);
-        }
-        else
-        {
-            _fromEnd.Add([.. letters.Reverse()], isWhole: false, list);
-        }
-    }
-
-    private static IEnumerable<Run> Runs(string word)
-    {
-        for (var at = 0; at < word.Length; at++)
-        {
-            var start = at;
-            while (at < word.Length && char.IsLetter(word[at]))
-            {
-                at++;
-            }
-
-            if (at > start)
-            {
-                yield return new Run(start, at - start, IsFirst: start > 0, IsLast: at < word.Length);
-            }
-        }
-    }
-
-    /// <param name="IsFirst">Whether no letter can precede it.</param>
-    /// <param name="IsLast">Whether no letter can follow it.</param>
-    private readonly record struct Run(int Start, int Length, bool IsFirst, bool IsLast)
-    {
-        public bool HasEdge => IsFirst || IsLast;
-    }
+    /// <summary>Column 0 is for letters that no word has.</summary>
+    private static int ColumnOf(char letter) => letter < Columns.Length ? Columns[letter] : 0;
 }

@@ -1,6 +1,7 @@
 // Derives preconditions from a pattern: a text that fails one need not be searched. Each precondition is a list of alternatives, each with a
 // minimum number of digits and a list of words of which one must occur.
 import { RegExpParser } from "@eslint-community/regexpp";
+import { begins, ends } from "./wordGraph.mjs";
 
 /** A longer list of words takes as long to search for as the pattern. */
 const mostWords = 2500;
@@ -10,10 +11,6 @@ const rare = 4;
 
 /** More preconditions rule out hardly any more texts. */
 const mostPreconditions = 5;
-
-/** Marks a word boundary: no letter before it, or after it. WordFinder.cs knows these characters too. */
-const begins = "\u0001";
-const ends = "\u0002";
 
 /** How patterns express a boundary. */
 const edges = new Map([["(?<![\\p{L}\\p{N}])", begins], ["(?![\\p{L}\\p{N}])", ends], ["(?![\\p{L}\\p{N}-])", ends]]);
@@ -32,7 +29,7 @@ export function preconditionsOf(pattern, wordsIn) {
 }
 
 /**
- * @returns {string[]} Prefixes that every match begins with one of; empty when they cannot be listed.
+ * @returns {string[]} Prefixes that every match begins with one of, some with a mark of a boundary; empty when they cannot be listed.
  */
 export function startsOf(pattern, wordsIn) {
   const { alternatives } = parser.parsePattern(pattern, 0, pattern.length, { unicode: true });
@@ -88,15 +85,13 @@ class Prefilter {
   /** Null when they cannot be listed. */
   startsOf(alternatives) {
     const starts = this.#startsOfAny(alternatives);
-    const all = starts === null ? [] : [...starts.whole, ...starts.cut];
-    return all.length === 0 || all.length > mostWords || all.some((start) => start.trim() === "")
-      ? null
-      : all.filter((start) => !all.some((other) => other !== start && start.startsWith(other)));
+    const all = starts === null ? [] : few([...starts.whole, ...starts.cut].map(markedAtEnds));
+    return all.length === 0 || all.some((start) => withoutMarks(start).trim() === "") ? null : withoutLonger(all);
   }
 
   #startsOfAny(alternatives) {
     const all = alternatives.map(({ elements }) => this.#startsOfAll(elements));
-    return all.includes(null) ? null : { whole: [...new Set(all.flatMap(({ whole }) => whole))], cut: [...new Set(all.flatMap(({ cut }) => cut))] };
+    return all.includes(null) ? null : { whole: [...new Set(all.flatMap(({ whole }) => whole))], cut: few(all.flatMap(({ cut }) => cut)) };
   }
 
   /** Tracks complete texts that match the elements so far, and prefixes of texts whose continuation cannot be listed. */
@@ -104,6 +99,11 @@ class Prefilter {
     let whole = [""];
     const cut = [];
     for (const element of elements) {
+      const ahead = isLookahead(element) && whole.every((text) => withoutMarks(text) === "") ? this.#startsOfAny(element.alternatives) : null;
+      if (ahead !== null) {
+        return { whole: [], cut: [...cut, ...joined(whole, [...ahead.whole, ...ahead.cut])] };
+      }
+
       const next = this.#startsOfOne(element);
       const longer = next === null ? null : joined(whole, next.whole);
       if (longer === null) {
@@ -119,7 +119,7 @@ class Prefilter {
 
   #startsOfOne(node) {
     switch (node.type) {
-      case "Assertion": return { whole: [""], cut: [] };
+      case "Assertion": return { whole: [edges.get(node.raw) ?? ""], cut: [] };
       case "Group": return this.#startsOfAny(node.alternatives);
       case "Quantifier": return this.#startsOfRepeated(node);
       case "CharacterClass": return isClassOfDigits(node) ? { whole: [..."0123456789"], cut: [] } : this.#listed(node);
@@ -212,6 +212,11 @@ function firstIn(node) {
   return set?.type === "CharacterSet" && set.kind === "property" ? set.key === "General_Category" ? set.value : set.key : undefined;
 }
 
+/** Of what must follow. */
+function isLookahead(node) {
+  return node.type === "Assertion" && node.kind === "lookahead" && !node.negate;
+}
+
 function withoutDigits(ways) {
   return ways.map((way) => ({ ...way, digits: 0 }));
 }
@@ -258,7 +263,7 @@ function strength(ways) {
 /** The rarity of the commonest of the words. A letter, digit, space or full stop occurs in every text; few characters are as rare as words. */
 function weight(words) {
   return Math.min(...words.map((marked) => {
-    const word = marked.replace(/[\u0001\u0002]/g, "");
+    const word = withoutMarks(marked);
     const length = /^[\p{L}\p{N} .,'’]?$/u.test(word) ? 0 : /^[()-]$/.test(word) ? common : /^[^\p{L}\p{N}]$/u.test(word) ? rare : Math.min(rare, word.length);
     return length + (length > 0 && marked.length > word.length ? known : 0);
   }));
@@ -270,10 +275,40 @@ const common = 0.5;
 /** A known word boundary makes a word faster to find. */
 const known = 0.5;
 
-/** Without words that contain another one, and with boundaries at their ends only. */
+function withoutMarks(word) {
+  return word.replaceAll(begins, "").replaceAll(ends, "");
+}
+
+/** With boundaries at its ends only. */
+function markedAtEnds(word) {
+  return word.replace(/(?!^)\u0001|\u0002(?!$)/g, "");
+}
+
+/** Without words that contain another one. */
 function shortest(marked) {
-  const words = [...new Set(marked.map((word) => word.replace(/(?!^)\u0001|\u0002(?!$)/g, "")))];
-  return words.filter((word) => !words.some((other) => other !== word && word.includes(other))).sort();
+  const words = new Set(marked.map(markedAtEnds));
+  const isLonger = (word) => partsOf(word).some((part) => part !== word && words.has(part));
+  return [...words].filter((word) => !isLonger(word)).sort();
+}
+
+/** Of very many prefixes, only how they begin. */
+function few(prefixes) {
+  return [...new Set(prefixes.length > mostWords ? prefixes.map((prefix) => prefix.slice(0, rare)) : prefixes)];
+}
+
+/** Without texts that begin with another one, whether that must be at a boundary or not. */
+function withoutLonger(texts) {
+  const known = new Set(texts);
+  const isLonger = (text) => [text, text.replace(begins, "")].flatMap(prefixesOf).some((prefix) => prefix !== text && known.has(prefix));
+  return [...known].filter((text) => !isLonger(text));
+}
+
+function partsOf(word) {
+  return [...word].flatMap((_, from) => prefixesOf(word.slice(from)));
+}
+
+function prefixesOf(word) {
+  return [...word].map((_, index) => word.slice(0, index + 1));
 }
 
 function joined(left, right) {
