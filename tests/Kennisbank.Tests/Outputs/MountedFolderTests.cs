@@ -81,11 +81,11 @@ public sealed class MountedFolderTests : IDisposable
         using var disk = new MemoryDisk(Site);
         Build();
         var folder = At("bakens/eigen-kracht");
-        using var small = new MemoryDisk(folder, "96k");
+        using var small = new MemoryDisk(folder, "128k");
         Build();
         var page = Path.Combine(_input.Path, "bakens/eigen-kracht.md");
         var (text, before) = (File.ReadAllText(page), Files(folder));
-        File.AppendAllText(page, string.Concat(Enumerable.Repeat("\nNog een zin.\n", 6000)));
+        File.AppendAllText(page, string.Concat(Enumerable.Repeat("\nNog een zin.\n", 12000)));
 
         Assert.EndsWith("de schijf is vol.", Assert.Throws<OutputFolderException>(Build).Message, StringComparison.Ordinal);
 
