@@ -81,7 +81,7 @@ public sealed class MountedFolderTests : IDisposable
         using var disk = new MemoryDisk(Site);
         Build();
         var folder = At("bakens/eigen-kracht");
-        using var small = new MemoryDisk(folder, "96k");
+        using var small = new MemoryDisk(folder, "64k");
         Build();
         var page = Path.Combine(_input.Path, "bakens/eigen-kracht.md");
         var (text, before) = (File.ReadAllText(page), Files(folder));
