@@ -23,5 +23,6 @@ public sealed class Theme(bool liveReload = false, string? sharePictures = null)
 
     public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload, _pictures));
 
-    public IReadOnlyList<ThemeFile> FilesFor(Site site) => [WebManifest.For(site.Settings, _names), .. CardFiles.For(site), .. _pictures?.Of(site) ?? []];
+    public IReadOnlyList<ThemeFile> FilesFor(Site site) =>
+        [WebManifest.For(site.Settings, _names), .. CardFiles.For(site), ChartFile.For(site), .. _pictures?.Of(site) ?? []];
 }

@@ -15,7 +15,8 @@ import { buildSharePictures } from "./build/share-pictures.mjs";
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
 const sheets = [
-  "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "boekje.css", "lus.css", "overzicht.css",
+  "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "lus.css", "overzicht.css",
+  "vergelijken.css", "tijd.css", "boekje.css",
 ];
 const entries = {
   ...Object.fromEntries(sheets.map((name) => [name, `styles/${name}`])),

@@ -65,8 +65,9 @@ const answers = new Map();
 const bytes = [];
 for (const { id, query } of queries) {
   log.length = 0;
-  const { results } = await ask(openSearch(engine), query);
-  answers.set(id, results.map(({ url }) => nameOf(url)));
+  const { places, results } = await ask(openSearch(engine), query);
+  // As the search page shows them: where to go stands above what to read.
+  answers.set(id, [...places, ...results].map(({ url }) => nameOf(url)));
   bytes.push(clientBytes + log.reduce((sum, { size }) => sum + size, 0));
 }
 

@@ -139,6 +139,21 @@ public class FilterTests(LiveSite site)
         await Assertions.Expect(Cards(visit)).ToHaveCountAsync(all);
     }
 
+    [Fact]
+    public async Task Going_back_takes_back_the_last_tick()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/casussen/");
+        var all = await Cards(visit).CountAsync();
+        await TickFirst(visit);
+        await Assertions.Expect(Cards(visit)).Not.ToHaveCountAsync(all);
+
+        await visit.Page.EvaluateAsync("history.back()");
+
+        await Assertions.Expect(Cards(visit)).ToHaveCountAsync(all);
+        await Assertions.Expect(visit.Page.Locator(".kb-filters :checked")).ToHaveCountAsync(0);
+    }
+
     /// <returns>The number after the first option.</returns>
     private static async Task<int> TickFirst(Visit visit)
     {

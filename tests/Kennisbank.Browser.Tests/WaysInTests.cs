@@ -41,7 +41,7 @@ public class WaysInTests(ChangedSite site)
         await using var visit = await Visit.Start(site, scripts: false);
         await visit.Open(ChangedSite.Theme);
 
-        await visit.Page.Locator(".kb-intro + .kb-short a").ClickAsync();
+        await visit.Page.Locator(".kb-intro + .kb-invitation a").ClickAsync();
         Assert.EndsWith(ChangedSite.Overview, visit.Page.Url, StringComparison.Ordinal);
         await Assertions.Expect(visit.Page.GetByText("Van ons. De redactie stelde deze pagina zelf samen")).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Alles over informatie en privacy" }).ClickAsync();

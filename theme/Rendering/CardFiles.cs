@@ -28,7 +28,8 @@ internal static class CardFiles
         {
             json.WriteStartObject();
             json.WriteString("soort", type.Singular());
-            json.WriteString("merk", Marks.NameOf(type));
+            json.WriteString("vlak", PageDrawing.ViewBox);
+            json.WriteString("maat", $"{PageDrawing.MarkSize}");
             json.WriteObjects("kaarten", pages, page => WriteCard(json, page));
             json.WriteEndObject();
         }
@@ -36,9 +37,27 @@ internal static class CardFiles
         return bytes.WrittenMemory;
     }
 
+    private static void WriteDrawing(Utf8JsonWriter json, PageDrawing drawing)
+    {
+        json.WriteObjects("lijnen", drawing.Contours, contour =>
+        {
+            json.WriteString("merk", contour.Name);
+            json.WriteString("plaats", contour.Place);
+        });
+        json.WriteObjects("merken", drawing.Marks, mark =>
+        {
+            json.WriteString("merk", mark.Name);
+            json.WriteString("kleur", mark.Colour ?? "");
+            json.WriteNumber("x", mark.X);
+            json.WriteNumber("y", mark.Y);
+        });
+    }
+
     private static void WriteCard(Utf8JsonWriter json, Page page)
     {
         json.WriteString("adres", page.Url.Value);
+        WriteDrawing(json, PageDrawing.Of(page));
+        json.WriteString("merk", Templates.Parts.Card.MarkOf(page));
         json.WriteString("opschrift", Templates.Parts.Card.KindOf(page));
         json.WriteString("titel", Templates.Parts.Card.TitleOf(page));
         json.WriteString("samenvatting", page.Summary);

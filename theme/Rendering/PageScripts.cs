@@ -14,7 +14,9 @@ internal static class PageScripts
     private static readonly IReadOnlyList<PageScript> ToAssess = [Main, new PageScript("zelfanalyse")];
 
     private static readonly IReadOnlyList<PageScript> ToMeet = [Main, new PageScript("intervisie")];
+    private static readonly IReadOnlyList<PageScript> ToChart = [Main, new PageScript("bakenkaart")];
     private static readonly IReadOnlyList<PageScript> ToNarrow = [Main, new PageScript("vragen")];
+    private static readonly IReadOnlyList<PageScript> ToCompare = [Main, new PageScript("vergelijken")];
     private static readonly IReadOnlyList<PageScript> ToStart = [Main, new PageScript("gespreksstarter")];
     private static readonly IReadOnlyList<PageScript> ToPrepare = [Main, new PageScript("casus-voorbereiden")];
 
@@ -23,11 +25,13 @@ internal static class PageScripts
     {
         ListingView { Listing.Type: not null } => ToFilter,
         SearchView => ToSearch,
+        MatrixView => ToChart,
         ShareView => ToShare,
         AssessmentView and not AssessmentStartView => ToAssess,
         IntervisieView or MeetingPageView => ToMeet,
         QuestionsView => ToNarrow,
         StarterView => ToStart,
+        CompareView => ToCompare,
         SheetView { Sheet: BlankSheet.CasusVoorbereiden } => ToPrepare,
         _ => Usual,
     };

@@ -9,11 +9,14 @@ internal sealed record Section(string Title, UrlPath Url)
 {
     public static IReadOnlyList<Section> Menu { get; } =
     [
-        new("Bakenkaart", WellKnown.Matrix),
+        new(WellKnown.MatrixTitle, WellKnown.Matrix),
         Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Leespad), Of(ContentType.Situatie),
         new("Intervisie", WellKnown.Intervisie),
         Of(ContentType.Achtergrond), Of(ContentType.Begrip), Of(ContentType.Bron),
     ];
+
+    /// <summary>What the menu of a phone has beside these: there it covers the page, and the footer is far away.</summary>
+    public static IReadOnlyList<Section> OnPhones { get; } = [Of(TagKind.Thema), Of(TagKind.Gemeente), new("Deel uw verhaal", WellKnown.Share)];
 
     /// <summary>Entries in the footer instead of the menu.</summary>
     public static IReadOnlyList<Section> More { get; } =
@@ -22,6 +25,7 @@ internal sealed record Section(string Title, UrlPath Url)
         Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Checklist), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
         Of(ContentType.Patroon),
         Of(TagKind.Thema), Of(TagKind.Rol), Of(TagKind.Gemeente),
+        new("In de tijd", WellKnown.Time),
         new("Alle vragen", WellKnown.Questions), new("Gespreksstarter", WellKnown.Starter),
         new("Deel uw verhaal", WellKnown.Share),
     ];
@@ -34,7 +38,10 @@ internal sealed record Section(string Title, UrlPath Url)
         ListingView { Listing.Type: { } type } => UrlOf(type),
         BookletView booklet => UrlOf(booklet.Type),
         ListingView { Listing.Filters: [{ Kind: TagKind.Baken }, _] } => WellKnown.Matrix,
+        HomeView => UrlPath.Root,
         MatrixView => WellKnown.Matrix,
+        CompareView => UrlOf(ContentType.Casus),
+        TimeView => WellKnown.Time,
         SearchView => WellKnown.Search,
         ShareView => WellKnown.Share,
         AssessmentView => WellKnown.Assessment,

@@ -71,6 +71,8 @@ public sealed class SiteParts
     internal MarkupString Card(Page page) =>
         _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page, Parts = this }));
 
+    internal MarkupString Drawing(Page page) => PageDrawing.Of(page).Svg(Assets.Marks);
+
     /// <summary>The filters of a list of one type.</summary>
     internal IReadOnlyList<FacetGroup> Facets(ContentType type) => _facets.Value.Of(type);
 

@@ -8,10 +8,10 @@ internal static class Counts
 {
     public static string Of(ContentType type, int count) => $"{Dutch.Number(count)} {(count == 1 ? type.Profile().One : type.Profile().Many)}";
 
-    /// <summary>The numbers of pages by type, in list order: "3 lessen · 1 casus".</summary>
+    /// <summary>The numbers of pages by type, in list order: "3 lessen · 1 casus". A number stays on the line of its noun.</summary>
     public static string ByType(IReadOnlyList<Page> pages) => pages.Count == 0
         ? "Nog niets: deel uw verhaal"
-        : string.Join(" · ", PageGroup.ByType(pages).Select(group => Of(group.Type, group.Pages.Count)));
+        : string.Join(" · ", PageGroup.ByType(pages).Select(group => Of(group.Type, group.Pages.Count).Replace(' ', '\u00a0')));
 
     public static string Pages(int count) => count == 1 ? "1 pagina" : $"{Dutch.Number(count)} pagina’s";
 

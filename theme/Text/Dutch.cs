@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kennisbank.Content;
 
 namespace Kennisbank.Theming.Text;
 
@@ -17,6 +18,14 @@ internal static class Dutch
 
     /// <summary>24,2% or 7,5; other units are beside the numbers, not in them.</summary>
     public static string Value(decimal value, string unit) => unit == "%" ? Number(value) + "%" : Number(value);
+
+    /// <summary>A value with its unit: 24,2%, 370.000 euro, rapportcijfer 9.</summary>
+    public static string Amount(decimal value, string unit) => unit switch
+    {
+        "%" => Value(value, unit),
+        Statistic.Grade => $"{unit} {Number(value)}",
+        _ => $"{Number(value)} {unit}",
+    };
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

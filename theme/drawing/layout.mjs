@@ -7,6 +7,12 @@ const margin = 72;
 const column = 690;
 const middle = 350;
 const markAt = { x: 975, y: 315 };
+// The other marks of a page, below the first.
+const besides = [
+  { x: 860, y: 520 },
+  { x: 975, y: 548 },
+  { x: 1090, y: 520 },
+];
 
 // Largest first; a title gets the first size at which it fits this number of lines.
 const sizes = [
@@ -17,7 +23,7 @@ const sizes = [
 ];
 
 /** @param measure returns the width of a text in the title font at size 1 */
-export function picture({ site, kind, title, foot, mark, colour, palette }, marks, measure) {
+export function picture({ site, kind, title, foot, mark, colour, palette, contours, beside }, marks, measure) {
   const { size, lines } = fit(title, measure);
   const leading = size * 1.18;
   const top = middle - (lines.length * leading) / 2 + size * 0.8;
@@ -28,8 +34,16 @@ export function picture({ site, kind, title, foot, mark, colour, palette }, mark
     text(kind, { x: margin, y: top - size - 12, size: 30, weight: 700 }, palette["color-signal"]),
     ...lines.map((line, index) => titleLine(line, top + index * leading, size, palette)),
     text(foot, { x: margin, y: 562, size: 30, weight: 400 }, palette["color-muted"]),
+    ...contours.map((contour, index) => around(contour, index, palette)),
     placed(mark, markAt, 250, palette[colour]),
+    ...beside.map((other, index) => placed(other.name, besides[index], 76, palette[other.colour])),
   ]);
+}
+
+/** The contours of the page around its mark, each set wider than the one before. */
+function around({ name, turn }, index, palette) {
+  const place = `translate(${markAt.x} ${markAt.y}) rotate(${turn}) scale(${3.6 + index * 1.8})`;
+  return `<g color="${palette["color-accent"]}" stroke-width=".6"><use href="#${name}" transform="${place}"/></g>`;
 }
 
 function fit(title, measure) {

@@ -1,5 +1,6 @@
 import { startAlong } from "./along/start";
 import { startContents } from "./contents/start";
+import { startMenu } from "./menu/start";
 import { startPath } from "./path/start";
 import { startSwitch } from "./scheme/switch";
 import { startMeanings } from "./meanings/start";
@@ -9,6 +10,11 @@ import { startMarks } from "./search/mark/start";
 const scheme = document.querySelector<HTMLButtonElement>("[data-kb-scheme]");
 if (scheme) {
   startSwitch(scheme);
+}
+
+const menu = document.querySelector<HTMLDetailsElement>("[data-kb-menu]");
+if (menu) {
+  startMenu(menu);
 }
 
 const search = document.querySelector<HTMLFormElement>("[data-kb-search]");

@@ -163,7 +163,9 @@ public static class Keys
     public const string Inherits = FolderDefaults.InheritsKey;
 
     public const string Subtitle = "ondertitel";
+    public const string HomeHeading = "kop";
     public const string Welcome = "welkom";
+    public const string ExampleQuestions = "voorbeeldvragen";
     public const string BaseUrl = "basis-url";
     public const string Language = "taal";
     public const string Repository = "repository";

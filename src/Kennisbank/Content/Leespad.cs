@@ -36,7 +36,8 @@ public sealed record Leespad : PageContent
             Required = "ja",
         },
         TextField.Optional<Leespad>(
-            Keys.Reader, "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina bij \"Ik ben …\"", path => path.Reader, max: MaxReader),
+            Keys.Reader, "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina onder \"Wat wilt u doen?\"", path => path.Reader,
+            max: MaxReader),
         new Field<Leespad>(
             OnwardForm.Key, OnwardForm.InWords, "waar iemand na de laatste pagina verder leest", path => new FieldValue.Groups(OnwardForm.Fields, path.Onward)),
     ];

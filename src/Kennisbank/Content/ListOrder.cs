@@ -5,7 +5,7 @@ namespace Kennisbank.Content;
 
 /// <summary>
 /// The order of pages in lists: by type, then by number in a series, then by title as a Dutch reader would look it
-/// up (ignoring accents and case). Computed once per page as a key that is compared by ordinal: comparing by culture is
+/// up (ignoring an article in front, accents and case). Computed once per page as a key that is compared by ordinal: comparing by culture is
 /// slow, and differs from machine to machine.
 /// </summary>
 internal static class ListOrder
@@ -15,7 +15,7 @@ internal static class ListOrder
         var key = new StringBuilder();
         key.Append((char)('a' + (int)content.Type));
         AppendNumber(content, key);
-        TitleKey.AppendTo(key, content.Title);
+        key.Append(TitleKey.Of(content.Title));
 
         // A tie-breaker for pages with equal titles.
         return key.Append('\0').Append(content.Slug).ToString();

@@ -9,7 +9,13 @@ public sealed record SiteSettings
 
     public required string Subtitle { get; init; }
 
+    /// <summary>The heading of the home page; null for the title of the site.</summary>
+    public string? HomeHeading { get; init; }
+
     public required string Welcome { get; init; }
+
+    /// <summary>Questions with which visitors can try the search field of the home page.</summary>
+    public IReadOnlyList<string> ExampleQuestions { get; init; } = [];
 
     /// <summary>The address at which the site is published; always ends with a slash.</summary>
     public required Uri BaseUrl { get; init; }

@@ -16,6 +16,9 @@ public sealed record Statistic(
 {
     public const int MaxYears = 2;
 
+    /// <summary>The unit of what people gave from 1 to 10.</summary>
+    public const string Grade = "rapportcijfer";
+
     public static IReadOnlyList<Field> Fields { get; } =
     [
         TextField.Required<Statistic>(Keys.Label, "wat er geteld is", figure => figure.Label) with { Searched = Searched.AsText },

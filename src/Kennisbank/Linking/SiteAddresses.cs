@@ -38,6 +38,8 @@ internal static class SiteAddresses
         }
 
         addresses[WellKnown.Matrix.Value] = "";
+        addresses[WellKnown.Compare.Value] = "";
+        addresses[WellKnown.Time.Value] = "";
         addresses[WellKnown.Search.Value] = "";
         addresses[WellKnown.Alphabet.Value] = "";
         addresses[WellKnown.Share.Value] = "";

@@ -10,7 +10,7 @@ internal static class Alphabet
     public static IReadOnlyList<Listing> Of(IReadOnlyList<Page> pages) =>
     [
         .. pages
-            .Select(page => new Entry(page, TitleKey.WithoutArticle(page.Title)))
+            .Select(page => new Entry(page, TitleKey.Of(page.Title)))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .GroupBy(entry => NameOf(entry.Key), entry => entry.Page)
             .OrderBy(letter => letter.Key, StringComparer.Ordinal)

@@ -3,7 +3,8 @@ using Kennisbank.Content;
 namespace Kennisbank.Model;
 
 /// <summary>The bakens against the agendas, with the pages that carry both.</summary>
-public sealed record BakenMatrix(IReadOnlyList<MatrixRow> Rows);
+/// <param name="WithoutBaken">For each agenda, its pages that belong to no baken.</param>
+public sealed record BakenMatrix(IReadOnlyList<MatrixRow> Rows, IReadOnlyList<BakenlessCell> WithoutBaken);
 
 public sealed record MatrixRow(Tag Baken, IReadOnlyList<MatrixCell> Cells);
 
@@ -11,4 +12,9 @@ public sealed record MatrixRow(Tag Baken, IReadOnlyList<MatrixCell> Cells);
 public sealed record MatrixCell(Tag Baken, Tag Agenda, IReadOnlyList<Page> Pages)
 {
     public UrlPath Url => Baken.Url.Append(Agenda.Slug);
+}
+
+public sealed record BakenlessCell(Tag Agenda, IReadOnlyList<Page> Pages)
+{
+    public UrlPath Url => WellKnown.Matrix.Append("zonder-baken").Append(Agenda.Slug);
 }

@@ -32,15 +32,16 @@ public sealed record Listing
     /// <summary>The ancestors of this list, from the home page down, without the list itself.</summary>
     public IReadOnlyList<Crumb> Trail { get; init; } = [];
 
-    public int PartCount => Math.Max(1, (Pages.Count + InPart - 1) / InPart);
+    public int PartCount => Math.Max(1, (Pages.Count + MostInPart - 1) / MostInPart);
 
+    /// <summary>The pages are spread evenly, so that the last part is no remnant of one or two.</summary>
     /// <param name="part">1-based.</param>
-    public IReadOnlyList<Page> PagesOf(int part) => [.. Pages.Skip((part - 1) * InPart).Take(InPart)];
+    public IReadOnlyList<Page> PagesOf(int part) => [.. Pages.Take((Pages.Count * (part - 1) / PartCount)..(Pages.Count * part / PartCount))];
 
     /// <param name="part">1-based; the first part has the list's own address.</param>
     public UrlPath UrlOf(int part) => part == 1 ? Url : Url.Append("pagina").Append($"{part}");
 
-    private int InPart => Letter is null && (Type is null || Type.Value.IsBrowsable()) ? PartSize : ReferencePartSize;
+    private int MostInPart => Letter is null && (Type is null || Type.Value.IsBrowsable()) ? PartSize : ReferencePartSize;
 }
 
 /// <summary>A step of the breadcrumb.</summary>

@@ -26,6 +26,11 @@ public static class Listings
         {
             yield return OfCell(cell);
         }
+
+        foreach (var cell in site.Matrix.WithoutBaken)
+        {
+            yield return OfCell(cell);
+        }
     }
 
     public static UrlPath UrlOf(ContentType type) => UrlPath.Of(type.Profile().Segment);
@@ -77,6 +82,15 @@ public static class Listings
         Filters = [cell.Baken, cell.Agenda],
         Pages = cell.Pages,
         Trail = [Crumb.Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
+    };
+
+    private static Listing OfCell(BakenlessCell cell) => new()
+    {
+        Url = cell.Url,
+        Title = $"Zonder baken in {WithArticle(cell.Agenda.Title.ToLowerInvariant())}",
+        Introduction = "Pagina’s die bij deze agenda horen, en niet bij één van de bakens in het bijzonder.",
+        Pages = cell.Pages,
+        Trail = [Crumb.Home, new Crumb(WellKnown.MatrixTitle, WellKnown.Matrix)],
     };
 
     /// <summary>Names of agendas come with and without an article.</summary>

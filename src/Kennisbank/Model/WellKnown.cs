@@ -8,6 +8,16 @@ public static class WellKnown
     /// <summary>The bakens against the agendas.</summary>
     public static UrlPath Matrix { get; } = UrlPath.Of("bakenkaart");
 
+    public const string MatrixTitle = "Bakenkaart";
+
+    /// <summary>Root-relative: which tags each page of that chart has, for the script that narrows it.</summary>
+    public static string MatrixData => Matrix.Value + "vindplaatsen.json";
+    /// <summary>Two cases side by side.</summary>
+    public static UrlPath Compare { get; } = UrlPath.Of("casussen", "vergelijk");
+
+    /// <summary>Cases and stories in order of time.</summary>
+    public static UrlPath Time { get; } = UrlPath.Of("tijd");
+
     /// <summary>The search page; without a script it links to everything there is.</summary>
     public static UrlPath Search { get; } = UrlPath.Of("zoeken");
 

@@ -1,7 +1,7 @@
 namespace Kennisbank.Parsing;
 
 /// <summary>FNV-1a over the letters of a word: fast, and stable across runs and machines.</summary>
-internal static class Fnv
+public static class Fnv
 {
     public static uint Of(ReadOnlySpan<char> word)
     {

@@ -13,6 +13,8 @@ internal static partial class SettingsReader
     /// <summary>What fits on the home page in two rows.</summary>
     private const int MaxChosen = 6;
 
+    private const int MaxExampleQuestions = 3;
+
     private static readonly Uri Nowhere = new("https://localhost/");
 
     /// <param name="baseUrl">Overrides the one in the file, for a preview at another address.</param>
@@ -25,7 +27,9 @@ internal static partial class SettingsReader
         {
             Title = keys.RequiredText(Keys.Title),
             Subtitle = keys.RequiredText(Keys.Subtitle),
+            HomeHeading = keys.Text(Keys.HomeHeading),
             Welcome = keys.RequiredText(Keys.Welcome),
+            ExampleQuestions = keys.Strings(Keys.ExampleQuestions, MaxExampleQuestions),
             BaseUrl = WithSlash(baseUrl ?? own),
             Hosts = [own.IdnHost, .. baseUrl is null ? [] : new[] { baseUrl.IdnHost }],
             Language = Matching(keys, Keys.Language, LanguageTag(), "een taalcode zoals nl") ?? "nl",

@@ -22,6 +22,16 @@ public sealed class RenderedBody(SlottedHtml template, IReadOnlyList<HtmlPiece> 
     /// <param name="part">Between ends of sections.</param>
     public void Write(Utf8Output output, Range part) => template.Write(output, pieces, part);
 
+    /// <summary>Where the text of a section begins, in bytes: after its heading.</summary>
+    /// <param name="anchor">Of its heading.</param>
+    public int StartOfSection(string anchor)
+    {
+        var html = template.Utf8.Span;
+        var start = html.IndexOf(Encoding.UTF8.GetBytes($"<h2 id=\"{anchor}\">"));
+        var end = start < 0 ? -1 : html[start..].IndexOf(EndOfHeading);
+        return end < 0 ? html.Length : start + end + EndOfHeading.Length;
+    }
+
     /// <summary>Where a section ends, in bytes: at the next heading of level 2, or at the end of the text.</summary>
     /// <param name="anchor">Of its heading.</param>
     public int EndOfSection(string anchor)
@@ -31,6 +41,8 @@ public sealed class RenderedBody(SlottedHtml template, IReadOnlyList<HtmlPiece> 
         var next = start < 0 ? -1 : html[(start + 1)..].IndexOf(NextHeading);
         return next < 0 ? html.Length : start + 1 + next;
     }
+
+    private static ReadOnlySpan<byte> EndOfHeading => "</div>"u8;
 
     private static ReadOnlySpan<byte> NextHeading => "<div class=\"kop\"><h2"u8;
 

@@ -10,6 +10,8 @@ public static class SiteViews
         yield return new HomeView(site);
         yield return new NotFoundView(site);
         yield return new MatrixView(site);
+        yield return new CompareView(site);
+        yield return new TimeView(site);
         yield return new SearchView(site);
         yield return new AlphabetView(site);
         yield return new ShareView(site);

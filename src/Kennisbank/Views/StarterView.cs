@@ -8,7 +8,7 @@ public sealed record StarterView(Site Site) : View(
     Site,
     WellKnown.Starter,
     "Gespreksstarter",
-    "De vragen van de drie agenda’s voor gemeente, instelling en burger. Neem er één om een gesprek te openen, of druk ze af als kaarten.")
+    "De vragen van de drie agenda’s voor gemeente, instelling en inwoner. Neem er één om een gesprek te openen, of druk ze af als kaarten.")
 {
     public override IReadOnlyList<Crumb> Trail => IntervisieView.Crumbs;
 

@@ -24,6 +24,18 @@ public abstract record View(Site Site, UrlPath Url, string Title, string Descrip
 public sealed record HomeView(Site Site) : View(Site, UrlPath.Root, Site.Settings.Title, Site.Settings.Subtitle)
 {
     public override IReadOnlyList<Crumb> Trail => [];
+
+    public StoryOpening? Story => StoryOpening.Of(Site);
+
+    /// <summary>Whether the newest pages differ from the rest: where most came on one day, none is newer than another.</summary>
+    public bool HasNews
+    {
+        get
+        {
+            var days = ContentTypes.Browsable.SelectMany(Site.PagesOf).Select(page => page.Content.LastChanged).ToList();
+            return days.Count > 0 && days.Count(day => day == days.Max()) * 2 <= days.Count;
+        }
+    }
 }
 
 /// <summary>One part of a list.</summary>
@@ -64,7 +76,7 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site, UrlPa
 public sealed record MatrixView(Site Site) : View(
     Site,
     WellKnown.Matrix,
-    "Bakenkaart",
+    WellKnown.MatrixTitle,
     "Acht bakens en drie agenda’s in één kaart: zie waar lessen, casussen en verhalen staan, en waar nog niets staat.");
 
 /// <summary>The page to search on. What it shows without a script is all there is, by letter and by subject.</summary>

@@ -26,9 +26,9 @@ public class ReadingOnTests(LiveSite site)
             await way.GetByRole(AriaRole.Link, new() { Name = "Volgende stap" }).ClickAsync();
         }
 
-        await way.GetByRole(AriaRole.Link, new() { Name = "En nu?" }).ClickAsync();
+        await way.GetByRole(AriaRole.Link, new() { Name = "Dit was de laatste stap." }).ClickAsync();
 
-        Assert.Equal(path.Url.Value, new Uri(visit.Page.Url).AbsolutePath);
+        Assert.Equal(path.Reasons[0].Page.Url.Value, new Uri(visit.Page.Url).AbsolutePath);
     }
 
     [Fact]

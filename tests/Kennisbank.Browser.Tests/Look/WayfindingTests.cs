@@ -44,4 +44,73 @@ public class WayfindingTests(LiveSite site)
 
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/verhalen/$"));
     }
+
+    [Fact]
+    public async Task On_a_phone_the_menu_leads_also_to_what_is_far_down_the_page_and_Escape_closes_it()
+    {
+        await using var visit = await Visit.Start(site, width: 375);
+        await visit.Open("/lessen/");
+        var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Hoofdmenu" });
+        await menu.GetByText("Menu").ClickAsync();
+        foreach (var name in new[] { "Thema’s", "Gemeenten", "Deel uw verhaal" })
+        {
+            await Assertions.Expect(menu.GetByRole(AriaRole.Link, new() { Name = name })).ToBeVisibleAsync();
+        }
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(menu.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        await Assertions.Expect(menu.Locator("summary")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(375)]
+    [InlineData(768)]
+    public async Task The_search_field_has_room_for_a_question(int width)
+    {
+        await using var visit = await Visit.Start(site, width);
+        await visit.Open("/lessen/");
+
+        var field = await visit.Page.GetByRole(AriaRole.Searchbox).BoundingBoxAsync();
+
+        Assert.InRange(field!.Width, 200, width);
+    }
+
+    [Fact]
+    public async Task The_index_shows_titles_and_a_list_of_a_role_leads_to_its_kinds_of_pages_without_a_script()
+    {
+        await using var visit = await Visit.Start(site, scripts: false);
+        await visit.Open("/a-z/");
+        var letter = site.Content.Site.Letters[^1];
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = letter.Pages[0].Title, Exact = true })).ToBeVisibleAsync();
+
+        await visit.Open("/rollen/gemeente/");
+        await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Verfijn de lijst" }).GetByRole(AriaRole.Link, new() { NameRegex = new("casussen") })
+            .ClickAsync();
+
+        Assert.EndsWith("/casussen/rol/gemeente/", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_an_agenda_is_less_than_ten_screens_of_a_phone()
+    {
+        await using var visit = await Visit.Start(site, width: 375);
+        await visit.Open(site.Content.Site.Tags(TagKind.Agenda)[^1].Url.Value);
+
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 8_000);
+    }
+
+    [Fact]
+    public async Task A_reading_path_on_paper_names_the_address_of_each_page()
+    {
+        var path = site.Content.Site.PagesOf(Kennisbank.Content.ContentType.Leespad)[0];
+        await using var visit = await Visit.Start(site);
+        await visit.Open(path.Url.Value);
+        await Assertions.Expect(visit.Page.Locator(".kb-path__address").First).ToBeHiddenAsync();
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator(".kb-path__address").First).ToHaveTextAsync(new Regex($"^https://.+/k/{path.Steps[0].Content.Id}/?$"));
+    }
 }

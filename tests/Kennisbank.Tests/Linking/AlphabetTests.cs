@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 
@@ -36,6 +37,21 @@ public class AlphabetTests
         Assert.Equal("/a-z/k/", letter.Url.Value);
         Assert.Equal(["De kanteling", "Kijk eerst", "Kring"], letter.Pages.Select(page => page.Title));
         Assert.Contains("a-z/k/index.html", site.Outputs.Keys);
+    }
+
+    [Fact]
+    public void Every_list_has_its_titles_in_the_order_of_the_index()
+    {
+        var site = new TestSite()
+            .With("verhalen/a.md", PageText.Verhaal("c2222").Key("titel", "De zorg"))
+            .With("verhalen/b.md", PageText.Verhaal("c3333").Key("titel", "Kring"))
+            .With("verhalen/c.md", PageText.Verhaal("c4444").Key("titel", "Het begin"))
+            .With("verhalen/d.md", PageText.Verhaal("c5555").Key("titel", "Een vraag"))
+            .Build().Site;
+
+        string[] titles = ["Het begin", "Kring", "Een vraag", "De zorg"];
+        Assert.Equal(titles, site.PagesOf(ContentType.Verhaal).Select(page => page.Title));
+        Assert.Equal(titles, site.Letters.SelectMany(letter => letter.Pages).Where(page => page.Type == ContentType.Verhaal).Select(page => page.Title));
     }
 
     [Fact]

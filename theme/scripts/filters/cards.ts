@@ -3,6 +3,9 @@ import type { Narrowable } from "./matching";
 /** The content of a card of the list, and its tags. */
 export interface Card extends Narrowable {
   adres: string;
+  lijnen: readonly { merk: string; plaats: string }[];
+  merken: readonly { merk: string; kleur: string; x: number; y: number }[];
+  merk: string;
   opschrift: string;
   titel: string;
   samenvatting: string;
@@ -19,7 +22,8 @@ export interface Label {
 /** All cards of one type, in list order. */
 export interface Cards {
   soort: string;
-  merk: string;
+  vlak: string;
+  maat: string;
   kaarten: readonly Card[];
 }
 

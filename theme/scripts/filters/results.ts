@@ -53,13 +53,14 @@ export class Results {
 }
 
 /** Has the same markup as the theme's own card, which it replaces. */
-function cardOf(card: Card, { soort, merk }: Cards, marks: string): HTMLLIElement {
+function cardOf(card: Card, { soort, vlak, maat }: Cards, marks: string): HTMLLIElement {
   const link = made("a", "kb-card__link", card.titel);
   link.href = card.adres;
   const item = made(
     "li",
     `kb-card kb-card--${soort}`,
-    made("p", "kb-card__kind", markOf(marks, merk), card.opschrift),
+    drawingOf(card, { vlak, maat }, marks),
+    made("p", "kb-card__kind", markOf(marks, card.merk), card.opschrift),
     made("h3", "kb-card__title", link),
     made("p", "kb-card__summary", card.samenvatting),
   );
@@ -84,15 +85,29 @@ function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: s
   return element;
 }
 
+/** The drawing of a page, with what the program computed for it. */
+function drawingOf({ lijnen, merken }: Card, { vlak, maat }: Pick<Cards, "vlak" | "maat">, file: string): SVGSVGElement {
+  const drawing = drawn("svg", { class: "kb-draw", viewBox: vlak, "aria-hidden": "true" });
+  drawing.append(
+    ...lijnen.map(({ merk, plaats }) => drawn("use", { href: `${file}#${merk}`, transform: plaats })),
+    ...merken.map(({ merk, kleur, x, y }) =>
+      drawn("use", { class: `kb-mark ${kleur}`.trim(), href: `${file}#${merk}`, x: `${x}`, y: `${y}`, width: maat, height: maat })),
+  );
+  return drawing;
+}
+
+function drawn<Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Record<string, string>): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(svg, name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    element.setAttribute(attribute, value);
+  }
+
+  return element;
+}
+
 /** A symbol from the file of icons. */
 function markOf(file: string, name: string, colour = ""): SVGSVGElement {
-  const mark = document.createElementNS(svg, "svg");
-  mark.setAttribute("class", `kb-mark ${colour}`.trim());
-  mark.setAttribute("width", "24");
-  mark.setAttribute("height", "24");
-  mark.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS(svg, "use");
-  use.setAttribute("href", `${file}#${name}`);
-  mark.append(use);
+  const mark = drawn("svg", { class: `kb-mark ${colour}`.trim(), width: "24", height: "24", "aria-hidden": "true" });
+  mark.append(drawn("use", { href: `${file}#${name}` }));
   return mark;
 }

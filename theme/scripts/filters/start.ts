@@ -47,7 +47,7 @@ export function startFilters(navigation: HTMLElement): void {
   };
 
   form.onChange = (choice) => {
-    history.replaceState(null, "", toQuery(choice) || location.pathname);
+    history.pushState(null, "", toQuery(choice) || location.pathname);
     void show(choice);
   };
   addEventListener("popstate", () => void show(form.choose(chosenFrom(location.search, form.facets))));

@@ -6,14 +6,13 @@ namespace Kennisbank.Theming.Templates.Types;
 /// <summary>The values of a statistic as rows (here, elsewhere) and columns (moments).</summary>
 internal sealed record StatisticTable(IReadOnlyList<string> Moments, IReadOnlyList<StatisticRow> Rows)
 {
-    private const string Here = "Deze casus";
-
     public static StatisticTable Empty { get; } = new([], []);
 
-    public static StatisticTable Of(Statistic figure)
+    /// <param name="here">Where the case happened.</param>
+    public static StatisticTable Of(Statistic figure, string here)
     {
         var hasBefore = figure.Before is not null || figure.Comparison?.Before is not null;
-        List<StatisticRow> rows = [Row(Here, figure.Before, figure.After, hasBefore, false)];
+        List<StatisticRow> rows = [Row(here, figure.Before, figure.After, hasBefore, false)];
         if (figure.Comparison is { } other)
         {
             rows.Add(Row(other.Label, other.Before, other.After, hasBefore, true));

@@ -11,7 +11,7 @@ internal sealed record Lettering(string Look, double Size, double Leading)
     /// <summary>How much narrower each attempt to balance the lines is, in units of the drawing.</summary>
     private const double Step = 4;
 
-    public static Lettering Name { get; } = new("name", 16, 20);
+    public static Lettering Name { get; } = new("name", 15, 20);
 
     public static Lettering Text { get; } = new("text", 15, 19);
 

@@ -38,6 +38,9 @@ for (const { title, url } of places.filter(({ kind }) => kind === "gemeente")) {
   expect(found.some((place) => place.url === url), `A question with "${title}" does not lead to ${url}.`);
 }
 
+const sentence = await ask(search, "Hoe krijg ik inwoners naar een avond over veranderingen in de zorg?");
+expect(sentence.places.length === 0, `A question in a sentence leads to ${sentence.places.map(({ url }) => url)}, whose names are a word of it.`);
+
 const letters = await ask(search, "P&C");
 for (const run of letters.results.flatMap(({ title, passage }) => [...title, ...passage]).filter(({ hit }) => hit)) {
   expect(["p", "c"].includes(run.text.toLowerCase()), `"P&C" marks "${run.text}".`);

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Views.Diagrams;
 
 namespace Kennisbank.Tests.Views.Diagrams;
 
@@ -109,6 +111,19 @@ public class DiagramTests
     }
 
     [Fact]
+    public void The_widest_word_that_is_accepted_leaves_room_to_the_edges_of_its_box()
+    {
+        var drawing = Statistic(DiagramText.Rows.Replace("Plan", "Uitvoeringsagenda", StringComparison.Ordinal)).QuerySelector("svg")!;
+        var line = drawing.QuerySelectorAll("tspan").Single(line => line.TextContent == "Uitvoeringsagenda");
+        var middle = Number(line, "x");
+        var box = drawing.QuerySelectorAll(".kb-diagram__box").Single(
+            box => Number(box, "x") < middle && middle < Number(box, "x") + Number(box, "width")
+                && Number(box, "y") < Number(line, "y") && Number(line, "y") < Number(box, "y") + Number(box, "height"));
+
+        Assert.InRange((Number(box, "width") - Lettering.Name.WidthOf(line.TextContent)) / 2, 6, 20);
+    }
+
+    [Fact]
     public void A_long_text_is_broken_into_lines()
     {
         var figure = DiagramText.Rows.Replace("geeft ruimte", "geeft ruimte aan wie het zelf wil proberen", StringComparison.Ordinal);
@@ -117,6 +132,8 @@ public class DiagramTests
 
         Assert.InRange(lines.ChildElementCount, 2, 4);
     }
+
+    private static double Number(IElement shape, string attribute) => double.Parse(shape.GetAttribute(attribute)!, CultureInfo.InvariantCulture);
 
     private static IElement Statistic(string figure) => Html(DiagramText.Site(figure).Build().WithoutProblems()).QuerySelector("figure.kb-diagram")!;
 

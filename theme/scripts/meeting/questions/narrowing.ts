@@ -45,7 +45,7 @@ export function startNarrowing(place: HTMLElement): void {
     show(ticked(boxes));
   };
 
-  const keep = (choice: Choice): void => history.replaceState(null, "", toQuery(choice) || location.pathname);
+  const keep = (choice: Choice): void => history.pushState(null, "", toQuery(choice) || location.pathname);
 
   group.addEventListener("change", () => {
     const choice = ticked(boxes);

@@ -17,6 +17,8 @@ export interface Query {
   phrases: Term[];
   /** The pages and places that have the whole question as their name. */
   name: Term | undefined;
+  /** The whole names that are part of the question. */
+  names: Term[];
   /** All words, folded; as a title they would be this. */
   whole: string;
   /** The last word, which may be incomplete; empty when it is complete. */
@@ -38,13 +40,15 @@ export async function understand(text: string, stopWords: ReadonlySet<string>, l
   const meanings = found.filter((meaning) => !isLoose(meaning));
   await joinNeighbours(meanings, lexicon);
   const phrases = await findPhrases(meanings, lexicon);
+  const names = await namesIn(meanings.map(({ word }) => keyOf(word)), lexicon);
   const isStray = (word: string): boolean => isTyping && words.length > 1 && word === typed && word.length < shortestBeginning;
   const whole = words.map(({ word }) => word).filter((word) => !isStray(word));
   const name = await nameOf(whole, stopWords, lexicon);
   return {
     meanings,
-    phrases,
+    phrases: [...phrases, ...names.filter(({ form }) => form.includes(" "))],
     name,
+    names,
     whole: whole.join(" "),
     typed: meanings.some(({ word }) => word === typed) ? typed : "",
     isBegun: words.length > 0 && name === undefined && meanings.every(({ word }) => stopWords.has(word)),
@@ -90,12 +94,12 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
     }
   }
 
-  return [...found, ...(await namesIn(keys, lexicon))];
+  return found;
 }
 
-/** Whole titles of two words and more that are part of the question. */
+/** Whole names that are part of the question. */
 async function namesIn(keys: readonly string[], lexicon: Lexicon): Promise<Term[]> {
-  const parts = keys.flatMap((_, first) => keys.slice(first + 1, first + mostInName).map((__, more) => keys.slice(first, first + 2 + more)));
+  const parts = keys.flatMap((_, first) => keys.slice(first, first + mostInName).map((__, more) => keys.slice(first, first + 1 + more)));
   const names = await Promise.all(parts.map((part) => lexicon.find(part.join(" ") + nameEnd)));
   return names.filter((name) => name !== undefined);
 }

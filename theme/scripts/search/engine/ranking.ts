@@ -29,21 +29,20 @@ const goodShare = 0.5;
 const sharePower = 0.5;
 /** Below 1: dampens the weight of very rare words. */
 const rarityPower = 0.5;
-/** A place is shown when a word of the question is in its name: a word in its description fits less than this. */
+/** A place is shown when most of the question is in its name: on average, words in its description fit less than this. */
 const leastFitOfPlace = 0.42;
+/** A place whose name is part of a longer question is shown when its name weighs more than this times the mean of the words. */
+const callingShare = 1.5;
 
 /**
  * The matching pages, the best first; ties are in list order.
  *
  * @param pages The number of pages; places are numbered from there.
  */
-export function rank(query: Pick<Query, "meanings" | "phrases" | "name">, pages: number, places: number, allowed: (page: number) => boolean): Ranking {
+export function rank(query: Pick<Query, "meanings" | "phrases" | "name" | "names">, pages: number, places: number, allowed: (page: number) => boolean): Ranking {
   const scores = new Float64Array(pages + places);
   const shares = new Float64Array(pages + places);
-  const best = new Float64Array(pages + places);
-  for (const meaning of query.meanings) {
-    addMeaning(meaning, pages, scores, shares, best);
-  }
+  const asked = query.meanings.reduce((sum, meaning) => sum + addMeaning(meaning, pages, scores, shares), 0);
 
   for (const phrase of query.phrases) {
     const rarity = phraseWeight * rarityOf(phrase.frequency, pages);
@@ -62,20 +61,23 @@ export function rank(query: Pick<Query, "meanings" | "phrases" | "name">, pages:
     }
   }
 
+  // In a question about Woerden and money, the name of the first says where to go.
+  const isCalled = new Set(query.names.flatMap((name) => [...name.pages]));
+  const called = (callingShare * asked) / query.meanings.length;
   const top = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
   return {
     pages: hits.sort(order),
     good: hits.filter((hit) => named.has(hit.page) || hit.score >= goodShare * top).length,
     named: hits.filter((hit) => named.has(hit.page)).length,
     places: Array.from({ length: places }, (_, index) => pages + index)
-      .filter((place) => named.has(place) || best[place]! >= leastFitOfPlace)
+      .filter((place) => named.has(place) || scores[place]! >= leastFitOfPlace * asked || (isCalled.has(place) && shares[place]! > called))
       .map((place) => ({ page: place, score: score(place) }))
       .sort(order),
   };
 }
 
-/** Combines the interpretations of a word like probabilities. */
-function addMeaning(meaning: Meaning, pages: number, scores: Float64Array, shares: Float64Array, best: Float64Array): void {
+/** Combines the interpretations of a word like probabilities. @returns what a page scores that the word fits completely */
+function addMeaning(meaning: Meaning, pages: number, scores: Float64Array, shares: Float64Array): number {
   const fit = new Float64Array(scores.length);
   for (const { terms, weight } of meaning.readings) {
     if (terms.length === 1) {
@@ -97,9 +99,10 @@ function addMeaning(meaning: Meaning, pages: number, scores: Float64Array, share
     if (fit[page]! > 0) {
       scores[page]! += rarity * fit[page]!;
       shares[page]! += rarity;
-      best[page] = Math.max(best[page]!, fit[page]!);
     }
   }
+
+  return rarity;
 }
 
 /** Pages with every one of the terms, each with the lowest of its impacts. */

@@ -1,0 +1,6 @@
+import { startChart } from "./chart/start";
+
+const choices = document.querySelector<HTMLElement>("[data-kb-chart]");
+if (choices) {
+  startChart(choices);
+}

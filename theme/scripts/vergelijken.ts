@@ -1,0 +1,6 @@
+import { startComparing } from "./compare/start";
+
+const place = document.querySelector<HTMLElement>("[data-kb-vergelijk]");
+if (place) {
+  startComparing(place);
+}
