@@ -37,7 +37,8 @@ public class PrintTests(LiveSite site)
         foreach (var page in site.Content.Site.Pages.DistinctBy(page => page.Type))
         {
             await visit.Open(page.Url.Value);
-            await Assertions.Expect(visit.Page.GetByText(page.Permalink!.Value.Under(site.Content.Site.Settings.BaseUrl))).ToBeVisibleAsync();
+            var address = page.Permalink!.Value.Under(site.Content.Site.Settings.BaseUrl);
+            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = address, Exact = true })).ToBeVisibleAsync();
             await Assertions.Expect(visit.Page.Locator($"time[datetime='{page.Content.Head.Published:yyyy-MM-dd}']").First).ToBeVisibleAsync();
         }
     }
