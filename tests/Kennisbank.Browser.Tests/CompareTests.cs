@@ -62,5 +62,6 @@ public class CompareTests(LiveSite site)
 
     private static ILocator Facing(Visit visit) => visit.Page.GetByRole(AriaRole.Region, new() { Name = "Naast elkaar" }).GetByRole(AriaRole.Table);
 
-    private Task AreFacing(Visit visit) => Assertions.Expect(Facing(visit).Locator("thead th")).ToHaveTextAsync([One.Content.ShortTitle, Other.Content.ShortTitle]);
+    private Task AreFacing(Visit visit) =>
+        Assertions.Expect(Facing(visit).Locator("thead th")).ToHaveTextAsync([One.Content.ShortTitle, Other.Content.ShortTitle]);
 }

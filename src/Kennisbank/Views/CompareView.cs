@@ -26,6 +26,7 @@ public sealed record ComparedCase(Page Page, Casus Casus, RenderedBody Body, Ran
         var body = BodyRenderer.Render(site, page);
         var heading = page.Content.Body.Headings.FirstOrDefault(
             heading => heading.Level == 2 && CasusSections.Hard.Contains(heading.Text, StringComparer.OrdinalIgnoreCase));
-        return new ComparedCase(page, (Casus)page.Content, body, heading is null ? 0..0 : body.StartOfSection(heading.Anchor)..body.EndOfSection(heading.Anchor));
+        var hard = heading is null ? 0..0 : body.StartOfSection(heading.Anchor)..body.EndOfSection(heading.Anchor);
+        return new ComparedCase(page, (Casus)page.Content, body, hard);
     }
 }

@@ -22,7 +22,10 @@ public class PageDrawingTests
 
     [Fact]
     public void The_eight_bakens_and_three_agendas_each_have_a_mark_of_their_own() => Assert.Equal(
-        11, Site.Pages.Where(page => page.OwnTag is { Kind: TagKind.Baken or TagKind.Agenda }).Select(page => Assert.Single(PageDrawing.Of(page).Marks).Name).Distinct().Count());
+        11,
+        Site.Pages
+            .Where(page => page.OwnTag is { Kind: TagKind.Baken or TagKind.Agenda })
+            .Select(page => Assert.Single(PageDrawing.Of(page).Marks).Name).Distinct().Count());
 
     [Fact]
     public void A_drawing_shows_the_bakens_of_its_page() => Assert.All(
