@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Kennisbank.Typing.Privacy;
 
 /// <summary>
@@ -26,41 +28,41 @@ internal static partial class WordFinder
 
     public static bool IsIn(int list, ReadOnlySpan<ulong> lists) => (lists[list / 64] & (1UL << (list % 64))) != 0;
 
-    private static void Follow(uint node, ReadOnlySpan<char> text, int start, Clues found)
+    private static void Follow(int node, ReadOnlySpan<char> text, int start, Clues found)
     {
         for (var at = start; at < text.Length; at++)
         {
-            // Rows lie in one another's gaps, so a slot may belong to another row.
-            var (owner, next) = Split(Slots[(int)node + ColumnOf(text[at])]);
-            if (owner != node)
+            // Rows lie in one another's gaps, so a slot may belong to another row. It has the node that owns it in 16 bits, the next node in 15,
+            // and whether that completes words in the last one.
+            var slot = Slots[node + ColumnOf(text[at])];
+            if (slot >> 16 != node)
             {
                 return;
             }
 
-            node = next;
-            if (Reached[(int)node] > 0)
+            node = (slot & 0xFFFF) >> 1;
+            if ((slot & 1) != 0)
             {
-                Add(node, start, isAtEnd: at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]), found);
+                Add(Reached[node], start, isAtEnd: at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]), found);
             }
         }
     }
 
-    private static void Add(uint node, int start, bool isAtEnd, Clues found)
+    private static void Add(int reached, int start, bool isAtEnd, Clues found)
     {
-        var (always, whole) = Split(Reached[(int)node]);
+        var (always, whole) = (reached >> 16, reached & 0xFFFF);
         if (always > 0)
         {
-            found.Add(start, (int)always);
+            found.Add(start, always);
         }
 
         if (whole > 0 && isAtEnd)
         {
-            found.Add(start, (int)whole);
+            found.Add(start, whole);
         }
     }
 
-    private static (uint High, uint Low) Split(uint pair) => (pair >> 16, pair & ushort.MaxValue);
-
     /// <summary>Column 0 is for letters that no word has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ColumnOf(char letter) => letter < Columns.Length ? Columns[letter] : 0;
 }

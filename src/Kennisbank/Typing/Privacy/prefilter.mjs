@@ -287,8 +287,7 @@ function markedAtEnds(word) {
 /** Without words that contain another one. */
 function shortest(marked) {
   const words = new Set(marked.map(markedAtEnds));
-  const isLonger = (word) => partsOf(word).some((part) => part !== word && words.has(part));
-  return [...words].filter((word) => !isLonger(word)).sort();
+  return [...words].filter((word) => !containsOther(word, words, word.length)).sort();
 }
 
 /** Of very many prefixes, only how they begin. */
@@ -299,16 +298,20 @@ function few(prefixes) {
 /** Without texts that begin with another one, whether that must be at a boundary or not. */
 function withoutLonger(texts) {
   const known = new Set(texts);
-  const isLonger = (text) => [text, text.replace(begins, "")].flatMap(prefixesOf).some((prefix) => prefix !== text && known.has(prefix));
-  return [...known].filter((text) => !isLonger(text));
+  return [...known].filter((text) => !containsOther(text, known, text.startsWith(begins) ? 2 : 1));
 }
 
-function partsOf(word) {
-  return [...word].flatMap((_, from) => prefixesOf(word.slice(from)));
-}
+/** @param {number} places How many places in the text are looked at, from its beginning. */
+function containsOther(text, known, places) {
+  for (let from = 0; from < places; from++) {
+    for (let to = from + 1; to <= text.length; to++) {
+      if (to - from < text.length && known.has(text.slice(from, to))) {
+        return true;
+      }
+    }
+  }
 
-function prefixesOf(word) {
-  return [...word].map((_, index) => word.slice(0, index + 1));
+  return false;
 }
 
 function joined(left, right) {

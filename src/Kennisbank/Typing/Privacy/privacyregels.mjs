@@ -67,12 +67,17 @@ function table(type, name, numbers) {
   return `    private static ReadOnlySpan<${type}> ${name} => [${numbers.join(", ")}];`;
 }
 
-/** Two numbers as one, the first in the high half. */
-function pairOf([high, low]) {
-  if (low > 65535) {
-    throw new Error("the words of the privacy rules no longer fit in a graph of 16 bits");
+/** A node as owner, the next one, and whether that completes words, in 16, 15 and 1 bits. */
+function slotOf([owner, next]) {
+  if (next > 32767) {
+    throw new Error("the words of the privacy rules no longer fit in a graph of 15 bits");
   }
 
+  return pairOf([owner, 2 * next + (graph.reached[next].some((set) => set > 0) ? 1 : 0)]);
+}
+
+/** Two numbers of 16 bits as one. */
+function pairOf([high, low]) {
   return high * 65536 + low;
 }
 
@@ -155,13 +160,13 @@ partial class WordFinder
     /// <summary>The sets from this one on contain a list of words that matches begin with.</summary>
     public const int FirstSetOfStarts = ${graph.firstSetOfStarts};
 
-    private const uint Begin = ${graph.begin};
-    private const uint Anywhere = ${graph.anywhere};
+    private const int Begin = ${graph.begin};
+    private const int Anywhere = ${graph.anywhere};
 
 ${[
   table("byte", "Columns", columnsOf(graph.letters)),
-  table("uint", "Slots", graph.slots.map(pairOf)),
-  table("uint", "Reached", graph.reached.map(pairOf)),
+  table("int", "Slots", graph.slots.map(slotOf)),
+  table("int", "Reached", graph.reached.map(pairOf)),
   table("ulong", "Sets", graph.sets.flatMap(unitsOf)),
 ].join("\n")}
 }

@@ -102,12 +102,17 @@ function rowsOf(rows, width) {
   const places = [];
   const taken = new Set();
   let free = width;
+  let unused = width;
   for (const row of [...rows.keys()].sort((a, b) => rows[b].length - rows[a].length || a - b)) {
     while (slots[free] !== undefined) {
       free++;
     }
 
-    let place = free - (rows[row][0]?.[0] ?? 0);
+    while (taken.has(unused)) {
+      unused++;
+    }
+
+    let place = rows[row].length === 0 ? unused : free - rows[row][0][0];
     while (taken.has(place) || rows[row].some(([column]) => slots[place + column] !== undefined)) {
       place++;
     }
