@@ -18,6 +18,7 @@ internal sealed class StepByStep(SiteFolders folders, BuildStamp stamp, OutputNa
     {
         var files = FolderContents.Entries(folders.Fresh).Where(entry => !entry.IsFolder).Select(entry => entry.Path).ToList();
         var copies = files.Where(IsElsewhere).ToHashSet(StringComparer.Ordinal);
+        DeleteLeftovers(copies);
         WriteMarker(stamp.Unfinished(before.With(OutputNames.Of([.. copies.Select(path => path + CopyEnding)]))));
         foreach (var path in files.OrderBy(IsPage))
         {
@@ -26,6 +27,15 @@ internal sealed class StepByStep(SiteFolders folders, BuildStamp stamp, OutputNa
 
         RemoveOld();
         WriteMarker(stamp);
+    }
+
+    /// <summary>Deletes copies that an earlier build left on a full disk, which would leave no room for any other.</summary>
+    private void DeleteLeftovers(IEnumerable<string> copies)
+    {
+        foreach (var leftover in copies.Select(path => path + CopyEnding).Where(before.HasFile))
+        {
+            File.Delete(Path.Combine(folders.Target, leftover));
+        }
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);

@@ -39,7 +39,9 @@ const callingShare = 1.5;
  *
  * @param pages The number of pages; places are numbered from there.
  */
-export function rank(query: Pick<Query, "meanings" | "phrases" | "name" | "names">, pages: number, places: number, allowed: (page: number) => boolean): Ranking {
+export function rank(
+  query: Pick<Query, "meanings" | "phrases" | "name" | "names">, pages: number, places: number, allowed: (page: number) => boolean,
+): Ranking {
   const scores = new Float64Array(pages + places);
   const shares = new Float64Array(pages + places);
   const asked = query.meanings.reduce((sum, meaning) => sum + addMeaning(meaning, pages, scores, shares), 0);
