@@ -125,7 +125,7 @@ public class ReadingOnTests(LiveSite site)
         var text = visit.Page.GetByText(inShort);
         await Assertions.Expect(text).ToBeHiddenAsync();
 
-        await visit.Page.GetByText("In het kort").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "In het kort" }).ClickAsync();
 
         await Assertions.Expect(text).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("article").GetByText(page.Summary)).ToHaveCountAsync(0);

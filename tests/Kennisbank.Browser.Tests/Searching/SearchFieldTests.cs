@@ -190,7 +190,7 @@ public class SearchFieldTests(LiveSite site)
         || path.StartsWith("/assets/chunk.", StringComparison.Ordinal)
         || path.StartsWith("/zoeken/", StringComparison.Ordinal);
 
-    private static ILocator Field(Visit visit) => visit.Page.GetByRole(AriaRole.Banner).Locator("input[type=search]");
+    private static ILocator Field(Visit visit) => visit.Page.Locator("[data-kb-search] input[type=search]").First;
 
     private static ILocator Count(Visit visit) => visit.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Status);
 

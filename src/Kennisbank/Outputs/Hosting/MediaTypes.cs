@@ -11,6 +11,7 @@ public static class MediaTypes
     /// <summary>By file extension. The search index (bin) is compressed already.</summary>
     public static IReadOnlyDictionary<string, MediaType> ByExtension { get; } = new SortedDictionary<string, MediaType>(StringComparer.Ordinal)
     {
+        ["bib"] = new("text/x-bibtex", IsText: true),
         ["bin"] = new("application/octet-stream", IsText: false),
         ["css"] = new("text/css", IsText: true),
         ["gif"] = new("image/gif", IsText: false),

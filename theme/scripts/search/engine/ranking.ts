@@ -31,8 +31,8 @@ const sharePower = 0.5;
 const rarityPower = 0.5;
 /** A place is shown when most of the question is in its name: on average, words in its description fit less than this. */
 const leastFitOfPlace = 0.42;
-/** A place whose name is part of a longer question is shown when its name weighs more than this times the mean of the words. */
-const callingShare = 1.5;
+/** A place whose name is part of a longer question is shown when the name is on at most this fraction of the pages. */
+const mostCalled = 1 / 10;
 
 /**
  * The matching pages, the best first; ties are in list order.
@@ -63,9 +63,9 @@ export function rank(
     }
   }
 
-  // In a question about Woerden and money, the name of the first says where to go.
+  // In a question about Woerden and the municipality, the first name says where to go.
   const isCalled = new Set(query.names.flatMap((name) => [...name.pages]));
-  const called = (callingShare * asked) / query.meanings.length;
+  const called = rarityOf(mostCalled * pages, pages);
   const top = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
   return {
     pages: hits.sort(order),
