@@ -97,7 +97,7 @@ public class MarkingTests(LiveSite site)
     }
 
     [Theory]
-    [InlineData("%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    [InlineData("%3Cscript%3Ealert(9271)%3C%2Fscript%3E")]
     [InlineData("xqjzvwkq")]
     [InlineData("%F0%9F%99%82")]
     [InlineData(".*(")]

@@ -6,7 +6,9 @@ internal static class TabStops
     /// <summary>Long pages repeat themselves; after this many stops there is nothing new.</summary>
     private const int AtMost = 60;
 
-    private const string Name = "element => `${element.tagName} ${element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 60)}`";
+    /// <summary>By its label where it has one: what is in it may change on the way.</summary>
+    private const string Name =
+        "element => `${element.tagName} ${(element.ariaLabel ?? element.textContent).trim().replace(/\\s+/g, ' ').slice(0, 60)}`";
 
     /// <summary>Visible interactive elements, in page order. In a radio group, Tab stops at the selected one.</summary>
     public static string Expected { get; } =
