@@ -30,6 +30,11 @@ internal static class PageSheets
             yield return "figuren";
         }
 
+        if (page.Content is Baken)
+        {
+            yield return "vakken";
+        }
+
         if (page.Type == ContentType.Checklist)
         {
             yield return "afvinken";

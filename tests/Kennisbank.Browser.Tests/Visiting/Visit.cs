@@ -13,7 +13,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Present until a script has finished.</summary>
     private const string Awaited =
         "[data-kb-share][hidden], :root[data-asked] [data-kb-awaits], [data-zelfanalyse]:not([data-kb-ready]), "
-        + ":is([data-stuk], [data-vraag]):not(:has(.kb-take__button))";
+        + ":is([data-stuk], [data-vraag]):not(:has(.kb-take__button)), [data-kb-copy]:empty";
 
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly IBrowserContext _context;
