@@ -4,19 +4,8 @@ using Kennisbank.Tests.Sites;
 namespace Kennisbank.Tests.Outputs;
 
 /// <summary>Files of others in the folder of the site are kept, and our own are deleted when their page is.</summary>
-public sealed class ForeignFileTests : IDisposable
+public sealed class ForeignFileTests : SharedFolder
 {
-    private const string Story = "verhalen/naam.md";
-
-    private readonly TempFolder _input = new();
-    private readonly TempFolder _outputs = new();
-
-    public ForeignFileTests()
-    {
-        new TestSite().With(Story, PageText.Verhaal("c8888")).WriteTo(_input.Path);
-        Build();
-    }
-
     [Theory]
     [InlineData("CNAME")]
     [InlineData(".well-known/assetlinks.json")]
@@ -57,7 +46,7 @@ public sealed class ForeignFileTests : IDisposable
     {
         Put("begrippen/wmo/bijlage.pdf", "van mij");
         Put("afbeeldingen/begrippen/wmo/bijlage.pdf", "van mij");
-        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).With("afbeeldingen/begrippen/wmo/een.gif", Pictures.Gif).WriteTo(_input.Path);
+        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).With("afbeeldingen/begrippen/wmo/een.gif", Pictures.Gif).WriteTo(Input);
 
         Assert.False(Build().Written!.InSteps);
 
@@ -72,7 +61,7 @@ public sealed class ForeignFileTests : IDisposable
     {
         Directory.CreateDirectory(At("leeg/dieper"));
         File.CreateSymbolicLink(At("naar-niets"), "bestaat-niet");
-        Directory.CreateSymbolicLink(At("naar-map"), _input.Path);
+        Directory.CreateSymbolicLink(At("naar-map"), Input);
         Put("vast.txt", "van mij");
         File.SetAttributes(At("vast.txt"), FileAttributes.ReadOnly);
         Change();
@@ -81,9 +70,9 @@ public sealed class ForeignFileTests : IDisposable
 
         Assert.True(Directory.Exists(At("leeg/dieper")));
         Assert.Equal("bestaat-niet", new FileInfo(At("naar-niets")).LinkTarget);
-        Assert.Equal(_input.Path, new DirectoryInfo(At("naar-map")).LinkTarget);
+        Assert.Equal(Input, new DirectoryInfo(At("naar-map")).LinkTarget);
         Assert.True(new FileInfo(At("vast.txt")).IsReadOnly);
-        Assert.True(File.Exists(Path.Combine(_input.Path, Story)));
+        Assert.True(File.Exists(Path.Combine(Input, Story)));
         AssertNothingBeside();
     }
 
@@ -91,15 +80,15 @@ public sealed class ForeignFileTests : IDisposable
     public void Of_a_link_in_the_place_of_a_file_of_the_site_only_the_link_goes()
     {
         File.Delete(At("robots.txt"));
-        File.CreateSymbolicLink(At("robots.txt"), _input.Path);
+        File.CreateSymbolicLink(At("robots.txt"), Input);
         File.Delete(At("verhalen/naam/index.md"));
-        File.CreateSymbolicLink(At("verhalen/naam/index.md"), _input.Path);
+        File.CreateSymbolicLink(At("verhalen/naam/index.md"), Input);
         RemoveStory();
 
         Build();
 
         Assert.Null(new FileInfo(At("robots.txt")).LinkTarget);
-        Assert.True(File.Exists(Path.Combine(_input.Path, "bakens", "eigen-kracht.md")));
+        Assert.True(File.Exists(Path.Combine(Input, "bakens", "eigen-kracht.md")));
     }
 
     [Fact]
@@ -133,7 +122,7 @@ public sealed class ForeignFileTests : IDisposable
     public void A_file_where_the_site_gets_one_is_refused_and_nothing_is_lost(string path)
     {
         Put(path, "van mij");
-        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).WriteTo(_input.Path);
+        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).WriteTo(Input);
         var before = File.ReadAllText(At("index.html"));
 
         var refused = Assert.Throws<OutputFolderException>(Build);
@@ -176,73 +165,6 @@ public sealed class ForeignFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("moved along")]
-    [InlineData("exchanged")]
-    [InlineData("old site moved away")]
-    public void A_kill_loses_nothing_of_it(string moment)
-    {
-        Directory.Move(Site, Old);
-        Build();
-        var holder = moment == "moved along" ? Site : Old;
-        Directory.CreateDirectory(Path.Combine(holder, "leeg"));
-        File.WriteAllText(Path.Combine(holder, "CNAME"), "van mij");
-        Directory.Move(holder, moment == "old site moved away" ? Site + ".oud" : Fresh);
-        if (moment == "moved along")
-        {
-            Directory.Move(Old, Site);
-        }
-
-        Build();
-
-        Assert.Equal("van mij", File.ReadAllText(At("CNAME")));
-        Assert.True(Directory.Exists(At("leeg")));
-        AssertNothingBeside();
-    }
-
-    [Fact]
-    public void A_kill_loses_nothing_beside_a_page_that_is_new()
-    {
-        Directory.Move(Site, Old);
-        new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555")).WriteTo(_input.Path);
-        Build();
-        Put("begrippen/wmo/bijlage.pdf", "van mij");
-        Directory.Move(Site, Fresh);
-        Directory.Move(Old, Site);
-
-        Build();
-
-        Assert.Equal("van mij", File.ReadAllText(At("begrippen/wmo/bijlage.pdf")));
-        Assert.True(File.Exists(At("begrippen/wmo/index.html")));
-        AssertNothingBeside();
-    }
-
-    [Fact]
-    public void A_file_that_after_a_kill_cannot_go_back_to_its_place_is_named_and_both_stay()
-    {
-        LeaveOldSite(with => File.WriteAllText(Path.Combine(with, "CNAME"), "van mij"));
-        Put("CNAME", "ook van mij");
-
-        AssertCannotGoBack("CNAME");
-
-        Assert.Equal("van mij", File.ReadAllText(Path.Combine(Fresh, "CNAME")));
-        Assert.Equal("ook van mij", File.ReadAllText(At("CNAME")));
-    }
-
-    [Fact]
-    public void What_a_link_leads_to_stays_where_it_is_when_the_link_cannot_go_back_after_a_kill()
-    {
-        var page = Path.Combine(_input.Path, "bakens", "eigen-kracht.md");
-        LeaveOldSite(with => Directory.CreateSymbolicLink(Path.Combine(Directory.CreateDirectory(Path.Combine(with, "eigen")).FullName, "map"),
-            Path.GetDirectoryName(page)!));
-        Directory.CreateDirectory(At("eigen/map"));
-
-        AssertCannotGoBack("eigen/map");
-
-        Assert.True(File.Exists(page));
-        Assert.True(File.Exists(Path.Combine(Fresh, "eigen", "map", "eigen-kracht.md")));
-    }
-
-    [Theory]
     [InlineData("van mij")]
     [InlineData("")]
     public void A_file_with_the_name_of_the_lock_stays(string text)
@@ -254,52 +176,4 @@ public sealed class ForeignFileTests : IDisposable
 
         Assert.Equal(text, File.ReadAllText(Site + ".slot"));
     }
-
-    public void Dispose()
-    {
-        _input.Dispose();
-        _outputs.Dispose();
-    }
-
-    private string Site => Path.Combine(_outputs.Path, "site");
-
-    /// <summary>Where a build writes the new site, and where a kill may leave the old one.</summary>
-    private string Fresh => Site + ".nieuw";
-
-    /// <summary>The old site, out of the way of a build.</summary>
-    private string Old => Path.Combine(_outputs.Path, "eerst");
-
-    private string At(string path) => Path.Combine(Site, path);
-
-    private void Put(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
-        File.WriteAllText(At(path), text);
-    }
-
-    private void Change() => File.AppendAllText(Path.Combine(_input.Path, "bakens", "eigen-kracht.md"), "\nNog een zin.\n");
-
-    private void RemoveStory() => File.Delete(Path.Combine(_input.Path, Story));
-
-    /// <summary>As a kill after the exchange does.</summary>
-    /// <param name="put">Puts something of somebody else in the old site.</param>
-    private void LeaveOldSite(Action<string> put)
-    {
-        Directory.Move(Site, Old);
-        Build();
-        put(Old);
-        Directory.Move(Old, Fresh);
-    }
-
-    private void AssertCannotGoBack(string path) => Assert.Equal(
-        $"'{Path.Combine(Fresh, path)}' is niet van de site en kan niet terug naar '{At(path)}', want daar staat al iets. Zet het zelf op zijn plaats.",
-        Assert.Throws<OutputFolderException>(Build).Message);
-
-    private void AssertNothingBeside() => Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_outputs.Path).Select(Path.GetFileName));
-
-    private BuildResult Build() => Build(onStage: null);
-
-    private BuildResult Build(Action<string>? onStage) =>
-        new SiteBuilder(new BuildOptions { Input = _input.Path }, new PlainTheme(), new FixedClock(new DateOnly(2026, 11, 22))) { OnStage = onStage }
-            .Build(Site);
 }
