@@ -73,7 +73,7 @@ internal static class BuildCommand
 
         var theme = new Theming.Theme(sharePictures: options.SharePictures);
         var progress = new StageProgress();
-        var builder = new SiteBuilder(options, theme, TimeProvider.System) { OnStage = progress.Begin };
+        var builder = new SiteBuilder(options, theme, ProgramClock.Current) { OnStage = progress.Begin };
         var result = progress.Follow(() => builder.Build(outputFolder));
         reporter.Write(new RunReport
         {

@@ -47,7 +47,7 @@ internal static class CheckCommand
     private static int ShowOverview(BuildOptions options, TextWriter output)
     {
         FolderChoice.RequireInput(options.Input);
-        var result = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check();
+        var result = new SiteBuilder(options, new Theming.Theme(), ProgramClock.Current).Check();
         new OverviewText(new ProblemPaths(options.Input, Environment.CurrentDirectory), output).Write(result.Overview());
         output.WriteLine(Summary.Problems(new RunReport { Problems = result.Problems }));
         return result.Problems.HasErrors ? ExitCode.ContentProblems : ExitCode.Good;
@@ -56,7 +56,7 @@ internal static class CheckCommand
     private static int Run(BuildOptions options, Reporter reporter)
     {
         var progress = new StageProgress();
-        var builder = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System) { OnStage = progress.Begin };
+        var builder = new SiteBuilder(options, new Theming.Theme(), ProgramClock.Current) { OnStage = progress.Begin };
         var result = progress.Follow(builder.Check);
         reporter.Write(new RunReport
         {

@@ -41,8 +41,8 @@ internal static class NewCommand
     private static int Run(BuildOptions options, ContentType type, string title, LessonSeries series, Reporter reporter)
     {
         FolderChoice.RequireInput(options.Input);
-        var site = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check().Site;
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        var site = new SiteBuilder(options, new Theming.Theme(), ProgramClock.Current).Check().Site;
+        var today = DateOnly.FromDateTime(ProgramClock.Current.GetLocalNow().Date);
         var page = NewPage.Create(site, type, title, series, today);
         page.WriteUnder(options.Input);
         reporter.Write(new RunReport

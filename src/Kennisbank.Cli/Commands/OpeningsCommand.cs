@@ -37,7 +37,7 @@ internal static class OpeningsCommand
 
     private static void Run(BuildOptions options, int moreThan, TextWriter output)
     {
-        var site = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check().Site;
+        var site = new SiteBuilder(options, new Theming.Theme(), ProgramClock.Current).Check().Site;
         var openings = Openings.Of(site.Pages.Select(page => page.Content), moreThan);
         var paths = new ProblemPaths(options.Input, Environment.CurrentDirectory);
         foreach (var opening in openings)

@@ -32,7 +32,7 @@ internal static class PermalinksCommand
 
     private static int Run(BuildOptions options, Reporter reporter)
     {
-        var result = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check();
+        var result = new SiteBuilder(options, new Theming.Theme(), ProgramClock.Current).Check();
         if (result.Problems.HasErrors)
         {
             // A page with an error may get the wrong address.

@@ -42,7 +42,7 @@ internal static class ReceiveCommand
         var path = Path.Combine(options.Input, story.Path);
         Place(story, options.Input, path, branch, file == StandardInput ? null : file);
 
-        var result = new SiteBuilder(options, new Theming.Theme(), TimeProvider.System).Check();
+        var result = new SiteBuilder(options, new Theming.Theme(), ProgramClock.Current).Check();
         reporter.Write(new RunReport
         {
             Problems = result.Problems,

@@ -26,7 +26,7 @@ internal static class PreviewServer
         // Watches before reading, so that changes in between are read again.
         using var watcher = new InputWatcher(options.Input, terminal);
         var theme = new Theming.Theme(liveReload: true);
-        var preview = new LivePreview(new SiteBuilder(options with { Input = Path.GetFullPath(options.Input) }, theme, TimeProvider.System), theme);
+        var preview = new LivePreview(new SiteBuilder(options with { Input = Path.GetFullPath(options.Input) }, theme, ProgramClock.Current), theme);
         var log = new PreviewLog(preview, options.Input, terminal);
         log.Refresh(changed: null);
         await using var server = Create(address, HandlerFor(preview, options, terminal, stopping));

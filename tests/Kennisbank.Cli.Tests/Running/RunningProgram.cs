@@ -9,6 +9,9 @@ internal sealed class RunningProgram : IDisposable
     /// <summary>A timeout for hanging tests only.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>Noon of 22 November 2026, so that no test depends on the day on which it runs, or on midnight.</summary>
+    private const string Noon = "1795348800";
+
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "Kennisbank.Cli.dll");
 
     private readonly Process _process;
@@ -25,7 +28,8 @@ internal sealed class RunningProgram : IDisposable
     public static RunningProgram Start(string folder, params IEnumerable<string> arguments) => Start(folder, OrdinaryUser.AsWeAre, arguments);
 
     /// <param name="user">The command that starts the program as another user; empty for the current one.</param>
-    public static RunningProgram Start(string folder, IReadOnlyList<string> user, IEnumerable<string> arguments)
+    /// <param name="moment">The value of <c>SOURCE_DATE_EPOCH</c>.</param>
+    public static RunningProgram Start(string folder, IReadOnlyList<string> user, IEnumerable<string> arguments, string moment = Noon)
     {
         // .ci/run names the published program here, to test native code too.
         var published = Environment.GetEnvironmentVariable("KENNISBANK_PROGRAM");
@@ -37,6 +41,7 @@ internal sealed class RunningProgram : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+            Environment = { ["SOURCE_DATE_EPOCH"] = moment },
         };
         var program = new RunningProgram(new Process { StartInfo = start });
         program._process.Start();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Cli.Tests.Running;
@@ -15,9 +14,7 @@ internal sealed class Workspace : IDisposable
 
     public Workspace(TestSite site)
     {
-        // The program compares this date with the real clock.
-        var expires = DateTime.UtcNow.AddDays(100).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        site.With("site.yml", MinimalSite.Settings.Replace("2027-11-01", expires, StringComparison.Ordinal)).WriteTo(PathOf("input"));
+        site.WriteTo(PathOf("input"));
     }
 
     private Workspace(TempFolder folder) => _folder = folder;
@@ -54,6 +51,14 @@ internal sealed class Workspace : IDisposable
     public Outcome Run(params string[] arguments)
     {
         using var program = RunningProgram.Start(Folder, arguments);
+        return program.WaitForEnd();
+    }
+
+    /// <summary>As above, at another moment.</summary>
+    /// <param name="moment">The value of <c>SOURCE_DATE_EPOCH</c>.</param>
+    public Outcome RunAt(string moment, params string[] arguments)
+    {
+        using var program = RunningProgram.Start(Folder, OrdinaryUser.AsWeAre, arguments, moment);
         return program.WaitForEnd();
     }
 
