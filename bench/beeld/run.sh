@@ -3,6 +3,7 @@
 #
 #   ./run.sh screenshots [PART...]   pictures and PDFs of every kind of page, or of the kinds whose name has a part
 #   ./run.sh lighthouse [PART...]    Lighthouse's scores of every kind of page
+#   ./run.sh browsers [PART...]      every kind of page in Firefox and in WebKit: errors, widths, and what needs a script
 #   ./run.sh share-time              how long it takes to send a prepared story
 #   ./run.sh share-pictures          the pictures of the form in BIJDRAGEN.md
 #
@@ -14,7 +15,7 @@ root=$(cd "$here/../.." && pwd)
 out=${OUT:-${TMPDIR:-/tmp}/kennisbank-beeld}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-command=${1:?screenshots, lighthouse, share-time or share-pictures}
+command=${1:?screenshots, lighthouse, browsers, share-time or share-pictures}
 shift
 
 [ "$here/node_modules/.package-lock.json" -nt "$here/package-lock.json" ] || npm ci --prefix "$here" --ignore-scripts --loglevel=error
