@@ -16,7 +16,7 @@ namespace Kennisbank.Theming.Rendering;
 /// </summary>
 public sealed class SiteParts
 {
-    private readonly ConcurrentDictionary<Page, MarkupString> _cards = new();
+    private readonly ConcurrentDictionary<Page, byte[]> _cards = new();
     private readonly ConcurrentDictionary<(UrlPath? Section, bool IsItself), MarkupString> _headers = new();
     private readonly ConcurrentDictionary<FacetGroup, MarkupString> _facetLinks = new();
     private readonly SharePictures? _pictures;
@@ -68,8 +68,8 @@ public sealed class SiteParts
     internal MarkupString Header(UrlPath? section, bool isItself) => _headers.GetOrAdd((section, isItself), key =>
         TemplateWriter.Html(new SiteHeader { Parts = this, Section = key.Section, IsItself = key.IsItself }));
 
-    internal MarkupString Card(Page page) =>
-        _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page, Parts = this }));
+    internal ReadOnlySpan<byte> Card(Page page) =>
+        _cards.GetOrAdd(page, page => TemplateWriter.Utf8(new Card { Page = page, Parts = this }));
 
     internal MarkupString Drawing(Page page) => PageDrawing.Of(page).Svg(Assets.Marks);
 

@@ -30,11 +30,13 @@ internal sealed class TemplateWriter(Utf8Output output)
 
     public static void Write(Utf8Output output, Template template) => new TemplateWriter(output).Write(template);
 
-    public static MarkupString Html(Template template)
+    public static MarkupString Html(Template template) => new(Encoding.UTF8.GetString(Utf8(template)));
+
+    public static byte[] Utf8(Template template)
     {
         using var html = new Utf8Output(PartSize);
         Write(html, template);
-        return new MarkupString(Encoding.UTF8.GetString(html.Written.Span));
+        return html.Written.ToArray();
     }
 
     private void Write(Template template)
