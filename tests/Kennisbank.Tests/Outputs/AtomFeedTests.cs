@@ -1,6 +1,12 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
+using Kennisbank.Model;
+using Kennisbank.Outputs;
+using Kennisbank.Parsing;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Theming;
+using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Outputs;
 
@@ -129,6 +135,16 @@ public class AtomFeedTests
             ],
             categories);
     }
+
+    [Fact]
+    public void Each_page_that_has_a_feed_tells_a_browser_where() => Assert.All(Feeds.All(Site.Site), feed =>
+    {
+        var view = SiteViews.All(Site.Site).Single(view => view.Url == feed.About && view is not NotFoundView);
+        using var output = new Utf8Output();
+        SiteOutputs.Of(view, new Theme().RendererFor(Site.Site)).Write(output);
+
+        Assert.Matches($"<link rel=\"alternate\" type=\"application/atom[^>]* href=\"{feed.Path}\"", Encoding.UTF8.GetString(output.Written.Span));
+    });
 
     [Fact]
     public void A_feed_without_pages_is_still_a_feed()
