@@ -17,6 +17,7 @@ const looks = (await readdir("huisstijlen")).sort();
 const sheets = [
   "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "boekje.css", "lus.css", "overzicht.css",
   "vergelijken.css", "tijd.css", "kaart.css", "zoeken.css", "begin.css", "bakenkaart.css", "vakken.css", "landkaart.css",
+  "gegevens.css",
 ];
 const entries = {
   ...Object.fromEntries(sheets.map((name) => [name, `styles/${name}`])),

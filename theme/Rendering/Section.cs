@@ -28,6 +28,7 @@ internal sealed record Section(string Title, UrlPath Url)
         new("In de tijd", WellKnown.Time),
         new("Alle vragen", WellKnown.Questions), new("Gespreksstarter", WellKnown.Starter),
         new("Deel uw verhaal", WellKnown.Share),
+        new("Open data", WellKnown.OpenData),
     ];
 
     public static UrlPath? UrlOf(View view) => view switch
@@ -43,6 +44,7 @@ internal sealed record Section(string Title, UrlPath Url)
         CompareView => UrlOf(ContentType.Casus),
         TimeView => WellKnown.Time,
         SearchView => WellKnown.Search,
+        OpenDataView or CodebookView => WellKnown.OpenData,
         ShareView => WellKnown.Share,
         AssessmentView => WellKnown.Assessment,
         IntervisieView or MeetingPageView or SheetsView or SheetView or QuestionsView or StarterView => WellKnown.Intervisie,

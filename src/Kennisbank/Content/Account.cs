@@ -15,7 +15,7 @@ public abstract record Account : PageContent
     public DecisionMoment? Decision { get; init; }
 
     private protected static Field InShortField { get; } = TextField.Optional<Account>(
-        Keys.InShort, "het geheel in één adem", account => account.InShort) with
+        Keys.InShort, "het geheel in één adem", "als de pagina geen korte versie heeft", account => account.InShort) with
     {
         Form = $"tekst, hoogstens {MaxInShort} woorden",
         Label = "In het kort",
@@ -26,5 +26,6 @@ public abstract record Account : PageContent
     private protected static Field DecisionField { get; } =
         new Field<Account>(
             Keys.Decision, "`na`, `vraag`, `werktitel` en `inleiding`, zie onder", "een keuze waarvoor iemand in de bron stond",
+            DataType.Group(() => DecisionMoment.Fields, "als niemand in de bron voor een keuze stond, of de pagina er geen maakt"),
             account => new FieldValue.Group(DecisionMoment.Fields, account.Decision));
 }

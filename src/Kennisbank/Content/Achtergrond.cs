@@ -32,16 +32,18 @@ public sealed record Achtergrond : PageContent
         new Field<Achtergrond>(
             Keys.Form, string.Join(", ", Enum.GetValues<AchtergrondForm>().Select(form => $"`{form.Word()}`")),
             "`tegenspraak`: bronnen tegenover elkaar; `overzicht`: één thema, verteld langs meer pagina's; zonder deze sleutel `uitleg`",
-            page => new FieldValue.Choice(page.Form.Word(), page.Form.Title())),
+            DataType.OneOf<AchtergrondForm>(), page => new FieldValue.Choice(page.Form.Word(), page.Form.Title())),
         new Field<Achtergrond>(
             Keys.Sides, $"lijst van {MinSides} of {MaxSides}, zie onder", "wat tegenover elkaar staat, elk op zijn sterkst",
-            page => new FieldValue.Groups(Side.Fields, page.Sides))
+            DataType.Groups(() => Side.Fields), page => new FieldValue.Groups(Side.Fields, page.Sides))
         {
             Required = "bij `tegenspraak`, en alleen daar",
             Searched = Searched.AsText,
         },
-        TextField.Optional<Achtergrond>(Keys.Theme, "het thema waarvan de pagina met dit overzicht begint", page => page.Theme?.Target) with
+        TextField.Optional<Achtergrond>(
+            Keys.Theme, "het thema waarvan de pagina met dit overzicht begint", "bij elke andere vorm dan `overzicht`", page => page.Theme?.Target) with
         {
+            Type = DataType.Line(TextForm.Slug, "bij elke andere vorm dan `overzicht`"),
             Form = "naam uit `themas.yml`",
             Required = "bij `overzicht`, en alleen daar",
         },
@@ -91,10 +93,12 @@ public sealed record Side(string Title, string Text, SourceReference Source, IRe
         TextField.Required<Side>(Keys.Source, "een van de bronnen van de pagina", side => side.Source.Source.Target) with
         {
             Form = "naam van een bestand in `bronnen/`",
+            Type = DataType.Line(TextForm.Slug),
         },
         TextField.Required<Side>(Keys.Place, "waar in de bron het staat", side => side.Source.Place),
         new Field<Side>(
-            Keys.Steps, $"lijst van 1 tot {MaxPages} keer `map/naam`", "waar de site erover vertelt", side => new FieldValue.Pages(side.Pages))
+            Keys.Steps, $"lijst van 1 tot {MaxPages} keer `map/naam`", "waar de site erover vertelt", DataType.PageNames,
+            side => new FieldValue.Pages(side.Pages))
         {
             Required = "ja",
         },

@@ -9,6 +9,8 @@ public sealed record Agenda : NumberedPage
 
     public override SeriesPlace? InSeries => new(Type.Folder(), 0, "agenda", Number, char.ToUpperInvariant(CoreQuestion[0]) + CoreQuestion[1..]);
 
+    public static IReadOnlyList<string> CoreQuestions { get; } = ["waarom", "wat", "hoe"];
+
     /// <summary>The one word of the agenda: waarom, wat or hoe.</summary>
     public required string CoreQuestion { get; init; }
 
@@ -23,7 +25,7 @@ public sealed record Agenda : NumberedPage
         NumberField,
         new Field<Agenda>(
             Keys.CoreQuestion, "`waarom`, `wat` of `hoe`", "de vraag van de fase, in één woord",
-            agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
+            DataType.OneOf(CoreQuestions), agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
         {
             Required = "ja",
             Label = "Kernvraag",
@@ -36,7 +38,8 @@ public sealed record Agenda : NumberedPage
             Shown = Shown.AsEssence,
             Searched = Searched.AsText,
         },
-        new Field<Agenda>(Keys.GuidingQuestions, "lijst van vragen", "vragen die de fase sturen", agenda => new FieldValue.List(agenda.GuidingQuestions))
+        new Field<Agenda>(
+            Keys.GuidingQuestions, "lijst van vragen", "vragen die de fase sturen", DataType.Texts, agenda => new FieldValue.List(agenda.GuidingQuestions))
         {
             Label = "Vragen die deze agenda sturen",
             Shown = Shown.AsQuestions,
@@ -44,7 +47,7 @@ public sealed record Agenda : NumberedPage
         },
         new Field<Agenda>(
             Keys.Questions, "per rol (`gemeente`, `instelling`, `burger`) een lijst van vragen", "wat de fase van elke rol vraagt",
-            agenda => new FieldValue.ByRole(agenda.Questions)) { Searched = Searched.AsText },
+            DataType.PerRole(), agenda => new FieldValue.ByRole(agenda.Questions)) { Searched = Searched.AsText },
     ];
 }
 

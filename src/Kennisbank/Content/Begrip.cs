@@ -12,7 +12,8 @@ public sealed record Begrip : PageContent
 
     public static IReadOnlyList<Field> Table { get; } =
     [
-        new Field<Begrip>(Keys.Variants, "lijst", "andere schrijfwijzen en vormen van het woord", begrip => new FieldValue.List(begrip.Variants))
+        new Field<Begrip>(
+            Keys.Variants, "lijst", "andere schrijfwijzen en vormen van het woord", DataType.Texts, begrip => new FieldValue.List(begrip.Variants))
         {
             Label = "Ook wel",
             Shown = Shown.AsFact,

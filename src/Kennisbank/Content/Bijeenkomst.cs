@@ -36,7 +36,7 @@ public sealed record Bijeenkomst : PageContent
     [
         new Field<Bijeenkomst>(
             Keys.Kind, "`casus` of `eigen-inbreng`", "wie de vraag inbrengt: de site, of iemand uit de groep",
-            meeting => new FieldValue.Choice(meeting.Kind.Word(), meeting.Kind.Title()))
+            DataType.OneOf<BijeenkomstKind>(), meeting => new FieldValue.Choice(meeting.Kind.Word(), meeting.Kind.Title()))
         {
             Required = "ja",
             DataKey = "uitgangspunt",
@@ -45,14 +45,15 @@ public sealed record Bijeenkomst : PageContent
             Hint = "casus: de groep werkt met een casus of verhaal van de site. eigen-inbreng: iemand brengt een eigen vraag in.",
             Starter = "casus",
         },
-        new Field<Bijeenkomst>(Keys.Method, "`methoden/naam`", "een methode die bij de soort past", meeting => new FieldValue.PageName(meeting.Method))
+        new Field<Bijeenkomst>(
+            Keys.Method, "`methoden/naam`", "een methode die bij de soort past", DataType.PageName(), meeting => new FieldValue.PageName(meeting.Method))
         {
             Required = "ja",
             Starter = "{{methode}}",
         },
         new Field<Bijeenkomst>(
             Keys.Group, "heel getal", "voor hoeveel mensen zij gemaakt is; zoveel als de methode aankan",
-            meeting => new FieldValue.Number(meeting.People))
+            DataType.Whole("mensen", least: 1), meeting => new FieldValue.Number(meeting.People))
         {
             Required = "ja",
             Label = "Aantal mensen",
@@ -69,12 +70,12 @@ public sealed record Bijeenkomst : PageContent
         },
         new Field<Bijeenkomst>(
             Keys.Pieces, $"lijst van 1 tot {MaxPieces}, zie onder", "wat er meegaat van de site",
-            meeting => new FieldValue.Groups(Piece.Fields, meeting.Pieces))
+            DataType.Groups(() => Piece.Fields), meeting => new FieldValue.Groups(Piece.Fields, meeting.Pieces))
         {
             Required = "ja",
             Starter = "\n  - pagina: {{stuk}}",
         },
-        TextField.Optional<Bijeenkomst>(Keys.Prework, "wat ieder vooraf doet", meeting => meeting.Prework, max: MaxText) with
+        TextField.Optional<Bijeenkomst>(Keys.Prework, "wat ieder vooraf doet", "als vooraf niets nodig is", meeting => meeting.Prework, max: MaxText) with
         {
             Label = "Vooraf",
             Shown = Shown.AsSummary,
@@ -93,12 +94,13 @@ public sealed record Piece(Reference Page, IReadOnlyList<Reference> Questions)
     public static IReadOnlyList<Field> Fields { get; } =
     [
         new Field<Piece>(
-            Keys.Piece, "`map/naam`", "een les, casus, verhaal, baken, kenmerk, patroon of achtergrond", piece => new FieldValue.PageName(piece.Page))
+            Keys.Piece, "`map/naam`", "een les, casus, verhaal, baken, kenmerk, patroon of achtergrond", DataType.PageName(),
+            piece => new FieldValue.PageName(piece.Page))
         {
             Required = "ja",
         },
         new Field<Piece>(
             Keys.Questions, "lijst van id’s", "welke vragen van die pagina de groep bespreekt",
-            piece => new FieldValue.List([.. piece.Questions.Select(question => question.Target)])),
+            DataType.ListOf(TextForm.PartId), piece => new FieldValue.List([.. piece.Questions.Select(question => question.Target)])),
     ];
 }

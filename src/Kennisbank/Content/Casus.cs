@@ -23,7 +23,9 @@ public sealed record Casus : Account
             Starter = "\n  - {{gemeente}}",
         },
         new Field<Casus>(
-            Keys.Period, "`van` en eventueel `tot`, `JJJJ` of `JJJJ-MM`", "wanneer het speelde", casus => new FieldValue.Between(casus.Period))
+            Keys.Period, "`van` en eventueel `tot`, `JJJJ` of `JJJJ-MM`", "wanneer het speelde",
+            DataType.Group(() => Period.Fields, "als de bron niet zegt wanneer"),
+            casus => new FieldValue.Group(Period.Fields, casus.Period) { Phrase = casus.Period?.Text })
         {
             Label = "Periode",
             Shown = Shown.AsFact,
@@ -31,7 +33,8 @@ public sealed record Casus : Account
         .. Contribution.Fields,
         InShortField,
         new Field<Casus>(
-            Keys.Statistics, "lijst, zie onder", "cijfers die de bron geeft", casus => new FieldValue.Groups(Statistic.Fields, casus.Statistics))
+            Keys.Statistics, "lijst, zie onder", "cijfers die de bron geeft", DataType.Groups(() => Statistic.Fields),
+            casus => new FieldValue.Groups(Statistic.Fields, casus.Statistics))
         {
             Label = "Cijfers",
             Searched = Searched.AsText,
@@ -39,6 +42,7 @@ public sealed record Casus : Account
         DecisionField,
         new Field<Casus>(
             Keys.Firmness, "`verteller`, `geteld`, `zwijgt` en `nodig`, zie onder", "hoe stevig het is wat hier staat",
+            DataType.Group(() => Firmness.Fields, "als niemand dat nog naging"),
             casus => new FieldValue.Group(Firmness.Fields, casus.Firmness)) { Label = Firmness.Heading },
     ];
 }
@@ -46,6 +50,15 @@ public sealed record Casus : Account
 /// <summary>Years or months (<c>2014</c> or <c>2014-06</c>) between which something happened.</summary>
 public sealed record Period(string From, string? To)
 {
+    public static IReadOnlyList<Field> Fields { get; } =
+    [
+        new Field<Period>(
+            Keys.From, "`JJJJ` of `JJJJ-MM`", "wanneer het begon", DataType.Line(TextForm.When), period => new FieldValue.Text(period.From)),
+        new Field<Period>(
+            Keys.To, "`JJJJ` of `JJJJ-MM`", "wanneer het eindigde", DataType.Line(TextForm.When, "als de bron geen einde noemt"),
+            period => new FieldValue.Text(period.To)),
+    ];
+
     /// <summary>As a reader reads it: 2012 tot juni 2014.</summary>
     public string Text => To is null ? DutchDate.Of(From) : $"{DutchDate.Of(From)} tot {DutchDate.Of(To)}";
 }

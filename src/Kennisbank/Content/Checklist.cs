@@ -19,7 +19,7 @@ public sealed record Checklist : PageContent
     [
         new Field<Checklist>(
             Keys.Points, $"lijst van {MinPoints} tot {MaxPoints}, zie onder", "de vragen, in de volgorde waarin men ze langsloopt",
-            checklist => new FieldValue.Groups(ChecklistPoint.Fields, checklist.Points))
+            DataType.Groups(() => ChecklistPoint.Fields), checklist => new FieldValue.Groups(ChecklistPoint.Fields, checklist.Points))
         {
             Required = "ja",
             Searched = Searched.AsText,
@@ -47,12 +47,12 @@ public sealed record ChecklistPoint(string Question, string? Remark, Reference? 
         {
             Searched = Searched.AsText,
         },
-        TextField.Optional<ChecklistPoint>(Keys.Remark, "waar dan op te letten", point => point.Remark, max: MaxRemark) with
+        TextField.Optional<ChecklistPoint>(Keys.Remark, "waar dan op te letten", "als de vraag voor zich spreekt", point => point.Remark, max: MaxRemark) with
         {
             Searched = Searched.AsText,
         },
         new Field<ChecklistPoint>(
-            Keys.Piece, "`map/naam`", "waar de vraag vandaan komt",
+            Keys.Piece, "`map/naam`", "waar de vraag vandaan komt", DataType.PageName("als de vraag niet van één pagina komt"),
             point => point.Page is { } page ? new FieldValue.PageName(page) : new FieldValue.Text(null)),
     ];
 }

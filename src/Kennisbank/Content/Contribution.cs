@@ -21,14 +21,16 @@ public sealed record Contribution(string? Teller, Consent? Consent)
     [
         new Field<Account>(
             Keys.Contributed, "`ja` of `nee`", "`ja`: verteld door wie erbij was. `bronnen` mag dan weg, en bij een casus ook `gemeenten`",
-            account => new FieldValue.YesNo(account.Head.Contribution is not null))
+            DataType.YesNo, account => new FieldValue.YesNo(account.Head.Contribution is not null))
         {
+            DataMeaning = "waar: verteld door wie erbij was; `bronnen` en `gemeenten` mogen dan leeg zijn",
             Hint = "Vertelde iemand dit zelf? Zet dan in plaats van 'bronnen' een regel 'ingezonden: ja', en bij 'toestemming' wat die persoon "
                 + "goedvond.",
         },
         TextField.Optional<Account>(
             Keys.Teller, "naam van de verteller, alleen als die daar zelf om vroeg; alleen bij `ingezonden: ja`",
-            account => account.Head.Contribution?.Teller, max: MaxTeller),
+            "als de verteller niet bij naam genoemd wil worden, en bij alles wat niet ingezonden is", account => account.Head.Contribution?.Teller,
+            max: MaxTeller) with { DataMeaning = "naam van de verteller, alleen als die daar zelf om vroeg" },
         new Field(Keys.Consent, "`datum` en `bevestigd`, zie onder", "wat de verteller bij het versturen bevestigde; alleen bij `ingezonden: ja`")
         {
             IsOfOnePage = true,

@@ -32,12 +32,13 @@ public sealed record Firmness(string Teller, string Counted, IReadOnlyList<strin
             Label = "Wat er geteld is",
         },
         new Field<Firmness>(
-            Keys.Silences, $"lijst van hoogstens {MaxItems}", "waar de bron over zwijgt", firmness => new FieldValue.List(firmness.Silences))
+            Keys.Silences, $"lijst van hoogstens {MaxItems}", "waar de bron over zwijgt", DataType.Texts,
+            firmness => new FieldValue.List(firmness.Silences))
         {
             Label = "Waar de bron over zwijgt",
         },
         new Field<Firmness>(
             Keys.Needs, $"lijst van hoogstens {MaxItems}", "wat er nodig is om hetzelfde te doen, voor zover de bron het zegt",
-            firmness => new FieldValue.List(firmness.Needs)) { Label = "Wat ervoor nodig is" },
+            DataType.Texts, firmness => new FieldValue.List(firmness.Needs)) { Label = "Wat ervoor nodig is" },
     ];
 }

@@ -23,6 +23,7 @@ public sealed record Highlight(string Quote, string Speaker, SourceReference Sou
         TextField.Required<Highlight>(Keys.Source, "een van de bronnen van de pagina", highlight => highlight.Source.Source.Target) with
         {
             Form = "naam van een bestand in `bronnen/`",
+            Type = DataType.Line(TextForm.Slug),
         },
         TextField.Required<Highlight>(Keys.Place, "waar in de bron het staat", highlight => highlight.Source.Place),
     ];

@@ -31,14 +31,19 @@ public sealed record Leespad : PageContent
     public static IReadOnlyList<Field> Table { get; } =
     [
         new Field<Leespad>(
-            Keys.Steps, $"lijst van {MinSteps} tot {MaxSteps} keer `map/naam`", "de pagina's in leesvolgorde", path => new FieldValue.Pages(path.Steps))
+            Keys.Steps, $"lijst van {MinSteps} tot {MaxSteps} keer `map/naam`", "de pagina's in leesvolgorde", DataType.PageNames,
+            path => new FieldValue.Pages(path.Steps))
         {
             Required = "ja",
         },
         TextField.Optional<Leespad>(
-            Keys.Reader, "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina onder \"Wat wilt u doen?\"", path => path.Reader,
-            max: MaxReader),
+            Keys.Reader, "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina onder \"Wat wilt u doen?\"",
+            "als het pad voor niemand in het bijzonder is", path => path.Reader, max: MaxReader) with
+        {
+            DataMeaning = "wie hier begint, zoals die zichzelf noemt",
+        },
         new Field<Leespad>(
-            OnwardForm.Key, OnwardForm.InWords, "waar iemand na de laatste pagina verder leest", path => new FieldValue.Groups(OnwardForm.Fields, path.Onward)),
+            OnwardForm.Key, OnwardForm.InWords, "waar iemand na de laatste pagina verder leest", DataType.Groups(() => OnwardForm.Fields),
+            path => new FieldValue.Groups(OnwardForm.Fields, path.Onward)),
     ];
 }

@@ -25,7 +25,7 @@ public sealed record Les : NumberedPage
     [
         new Field<Les>(
             Keys.Series, "`relatiegerichte-gemeente` of `bondgenoten`", "bij welke reeks de les hoort",
-            les => new FieldValue.Choice(les.Series.Slug(), les.Series.Title()))
+            DataType.OneOf(Enum.GetValues<LessonSeries>().Select(series => series.Slug())), les => new FieldValue.Choice(les.Series.Slug(), les.Series.Title()))
         {
             Required = "ja",
             Label = "Reeks",
@@ -43,13 +43,16 @@ public sealed record Les : NumberedPage
             Hint = $"De les in één zin (hoogstens {MaxEssence} tekens).",
             Starter = "Schrijf hier de les in één zin.",
         },
-        new Field<Les>(Keys.Examples, "lijst van `casussen/naam` of `verhalen/naam`", "wat de les laat zien", les => new FieldValue.Pages(les.Examples))
+        new Field<Les>(
+            Keys.Examples, "lijst van `casussen/naam` of `verhalen/naam`", "wat de les laat zien", DataType.PageNames,
+            les => new FieldValue.Pages(les.Examples))
         {
             Hint = "Casussen en verhalen die de les laten zien, bijvoorbeeld [casussen/naam].",
             Starter = "[]",
         },
         new Field<Les>(
-            Keys.CounterExamples, "idem", "wat de les tegenspreekt of er een grens aan stelt", les => new FieldValue.Pages(les.CounterExamples)),
+            Keys.CounterExamples, "idem", "wat de les tegenspreekt of er een grens aan stelt", DataType.PageNames,
+            les => new FieldValue.Pages(les.CounterExamples)),
     ];
 }
 

@@ -48,6 +48,7 @@ public sealed record Methode : PageContent
     [
         new Field<Methode>(
             Keys.Kinds, "lijst van `casus` en `eigen-inbreng`", "waar de methode bij past",
+            DataType.SomeOf<BijeenkomstKind>(),
             methode => new FieldValue.Choices([.. methode.Kinds.Select(kind => new FieldValue.Choice(kind.Word(), kind.Title()))]))
         {
             Required = "ja",
@@ -58,6 +59,7 @@ public sealed record Methode : PageContent
         },
         new Field<Methode>(
             Keys.Group, $"`van` en `tot`, van {GroupSize.Least} tot {GroupSize.Most}", "met hoeveel mensen in één groep",
+            DataType.Group(() => GroupSize.Fields),
             methode => new FieldValue.Group(GroupSize.Fields, methode.Group) { Phrase = $"{methode.Group.From} tot {methode.Group.To} mensen" })
         {
             Required = "ja",
@@ -67,7 +69,7 @@ public sealed record Methode : PageContent
         },
         new Field<Methode>(
             Keys.Duration, "`minimaal` en `gebruikelijk`, in hele minuten", "hoe lang het duurt: precies wat de stappen samen duren, zonder pauze",
-            methode => new FieldValue.Group(MethodeTime.Fields, methode.Time)
+            DataType.Group(() => MethodeTime.Fields), methode => new FieldValue.Group(MethodeTime.Fields, methode.Time)
             {
                 Phrase = $"{methode.Time.Usual} minuten, minstens {methode.Time.Minimum}",
             })
@@ -92,7 +94,8 @@ public sealed record Methode : PageContent
             Searched = Searched.AsText,
             Starter = "Zeg wat de begeleider moet kunnen.",
         },
-        new Field<Methode>(Keys.Materials, $"lijst, hoogstens {MaxMaterials}", "wat er klaarligt", methode => new FieldValue.List(methode.Materials))
+        new Field<Methode>(
+            Keys.Materials, $"lijst, hoogstens {MaxMaterials}", "wat er klaarligt", DataType.Texts, methode => new FieldValue.List(methode.Materials))
         {
             Label = "Materiaal",
             Shown = Shown.AsFact,
@@ -100,7 +103,7 @@ public sealed record Methode : PageContent
         },
         new Field<Methode>(
             Keys.Taken, $"lijst van {string.Join(", ", Enum.GetValues<Taak>().Select(taak => $"`{taak.Word()}`"))}", "welke taken er te verdelen zijn",
-            methode => new FieldValue.List([.. methode.Taken.Select(taak => taak.Word())]))
+            DataType.SomeOf<Taak>(), methode => new FieldValue.List([.. methode.Taken.Select(taak => taak.Word())]))
         {
             Label = "Taken",
             Shown = Shown.AsFact,
@@ -108,7 +111,7 @@ public sealed record Methode : PageContent
         },
         new Field<Methode>(
             Keys.MethodSteps, $"lijst van {MinSteps} tot {MaxSteps}, zie onder", "wat er gebeurt, op volgorde",
-            methode => new FieldValue.Groups(MethodeStep.Fields, methode.Steps))
+            DataType.Groups(() => MethodeStep.Fields), methode => new FieldValue.Groups(MethodeStep.Fields, methode.Steps))
         {
             Required = "ja",
             Searched = Searched.AsText,
@@ -124,7 +127,7 @@ public sealed record Methode : PageContent
         },
         new Field<Methode>(
             Keys.FoundAt, $"lijst van 1 tot {MaxFoundAt}, zie onder", "openbare pagina's waarop de methode beschreven staat",
-            methode => new FieldValue.Groups(Content.FoundAt.Fields, methode.FoundAt))
+            DataType.Groups(() => Content.FoundAt.Fields), methode => new FieldValue.Groups(Content.FoundAt.Fields, methode.FoundAt))
         {
             Required = "ja",
             Starter = "\n  - titel: Titel van de pagina\n    adres: https://www.voorbeeld.example/\n    gelezen-op: {{datum}}",
@@ -167,8 +170,10 @@ public sealed record GroupSize(int From, int To)
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<GroupSize>(Keys.From, "heel getal", "het kleinste aantal", size => new FieldValue.Number(size.From)) { Required = "ja" },
-        new Field<GroupSize>(Keys.To, "heel getal", "het grootste aantal", size => new FieldValue.Number(size.To)) { Required = "ja" },
+        new Field<GroupSize>(
+            Keys.From, "heel getal", "het kleinste aantal", DataType.Whole("mensen", least: 1), size => new FieldValue.Number(size.From)) { Required = "ja" },
+        new Field<GroupSize>(
+            Keys.To, "heel getal", "het grootste aantal", DataType.Whole("mensen", least: 1), size => new FieldValue.Number(size.To)) { Required = "ja" },
     ];
 
     public bool Fits(int people) => people >= From && people <= To;
@@ -179,7 +184,9 @@ public sealed record MethodeTime(int Minimum, int Usual)
 {
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<MethodeTime>(Keys.Minimum, "hele minuten", "als de tijd krap is", time => new FieldValue.Number(time.Minimum)) { Required = "ja" },
-        new Field<MethodeTime>(Keys.Usual, "hele minuten", "gewoonlijk", time => new FieldValue.Number(time.Usual)) { Required = "ja" },
+        new Field<MethodeTime>(
+            Keys.Minimum, "hele minuten", "als de tijd krap is", DataType.Whole("minuten"), time => new FieldValue.Number(time.Minimum)) { Required = "ja" },
+        new Field<MethodeTime>(
+            Keys.Usual, "hele minuten", "gewoonlijk", DataType.Whole("minuten"), time => new FieldValue.Number(time.Usual)) { Required = "ja" },
     ];
 }

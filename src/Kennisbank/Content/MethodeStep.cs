@@ -34,15 +34,19 @@ public sealed record MethodeStep(
         TextField.Required<MethodeStep>(
             Keys.Id, "vaste naam van de stap: blijft als de woorden veranderen, en wordt nooit opnieuw gebruikt", step => step.Id) with
         {
+            Type = DataType.Line(TextForm.PartId),
             Form = $"{PageId.PartLength} tekens uit `{PageId.Alphabet}`, uniek op de pagina",
         },
         TextField.Required<MethodeStep>(Keys.Name, "hoe de stap heet", step => step.Name, max: MaxName) with { Searched = Searched.AsText },
-        new Field<MethodeStep>(Keys.Minutes, $"1 tot {MaxMinutes}", "hoe lang de stap gewoonlijk duurt", step => new FieldValue.Number(step.Minutes))
+        new Field<MethodeStep>(
+            Keys.Minutes, $"1 tot {MaxMinutes}", "hoe lang de stap gewoonlijk duurt", DataType.Whole("minuten", least: 1),
+            step => new FieldValue.Number(step.Minutes))
         {
             Required = "ja",
         },
         new Field<MethodeStep>(
-            Keys.Minimum, "heel getal, niet meer dan `minuten`", "hoe kort de stap kan als de tijd krap is", step => new FieldValue.Number(step.Minimum))
+            Keys.Minimum, "heel getal, niet meer dan `minuten`", "hoe kort de stap kan als de tijd krap is", DataType.Whole("minuten"),
+            step => new FieldValue.Number(step.Minimum))
         {
             Required = "ja",
         },
@@ -51,21 +55,24 @@ public sealed record MethodeStep(
             Label = "De begeleider zegt",
             Searched = Searched.AsText,
         },
-        TextField.Optional<MethodeStep>(Keys.CaseGiver, "wat de inbrenger doet", step => step.CaseGiver, max: MaxDoes) with
+        TextField.Optional<MethodeStep>(
+            Keys.CaseGiver, "wat de inbrenger doet", "als die niets in het bijzonder doet", step => step.CaseGiver, max: MaxDoes) with
         {
             Label = "De inbrenger",
             Searched = Searched.AsText,
         },
-        TextField.Optional<MethodeStep>(Keys.Group, "wat de groep doet", step => step.Group, max: MaxDoes) with
+        TextField.Optional<MethodeStep>(
+            Keys.Group, "wat de groep doet", "als die niets in het bijzonder doet", step => step.Group, max: MaxDoes) with
         {
             Label = "De groep",
             Searched = Searched.AsText,
         },
         new Field<MethodeStep>(
             Keys.Break, $"1 tot {MaxBreak}", "minuten pauze na deze stap, als de bijeenkomst langer duurt dan anderhalf uur; niet na de laatste",
-            step => new FieldValue.Number(step.Break == 0 ? null : step.Break)),
+            DataType.Whole("minuten", least: 1, "als er geen pauze is"), step => new FieldValue.Number(step.Break == 0 ? null : step.Break)),
         new Field<MethodeStep>(
-            Keys.OpensOutcome, "`ja` of `nee`", "`ja`: hier gaat de afloop open van een casus van de site", step => new FieldValue.YesNo(step.OpensOutcome)),
+            Keys.OpensOutcome, "`ja` of `nee`", "`ja`: hier gaat de afloop open van een casus van de site", DataType.YesNo,
+            step => new FieldValue.YesNo(step.OpensOutcome)) { DataMeaning = "waar: hier gaat de afloop open van een casus van de site" },
     ];
 
     /// <summary>As a reader reads it: 10 minuten, minstens 5.</summary>

@@ -18,6 +18,7 @@ public sealed record Moment(string When, string What, string Place)
         TextField.Required<Moment>(Keys.When, "zo precies als de bron het zegt", moment => moment.When) with
         {
             Form = "`JJJJ`, `JJJJ-MM` of `JJJJ-MM-DD`",
+            Type = DataType.Line(TextForm.When),
         },
         TextField.Required<Moment>(Keys.What, "wat er toen gebeurde", moment => moment.What, max: MaxWhat) with { Searched = Searched.AsText },
         TextField.Required<Moment>(Keys.Place, "waar in de bron het staat", moment => moment.Place),

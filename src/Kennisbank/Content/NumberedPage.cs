@@ -9,7 +9,7 @@ public abstract record NumberedPage : PageContent
     public required int Number { get; init; }
 
     private protected static Field NumberField { get; } = new Field<NumberedPage>(
-        Keys.Number, "geheel getal vanaf 1", "plaats in de reeks", page => new FieldValue.Number(page.Number))
+        Keys.Number, "geheel getal vanaf 1", "plaats in de reeks", DataType.Whole("plaats, vanaf 1", least: 1), page => new FieldValue.Number(page.Number))
     {
         Required = "ja",
         Label = "Nummer",

@@ -21,7 +21,9 @@ public sealed record PageChange(DateOnly On, Location OnAt, string What)
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<PageChange>(Keys.Given, "`JJJJ-MM-DD`, niet voor `datum` van de pagina", "de dag van de wijziging", change => new FieldValue.Day(change.On))
+        new Field<PageChange>(
+            Keys.Given, "`JJJJ-MM-DD`, niet voor `datum` van de pagina", "de dag van de wijziging", DataType.Line(TextForm.Date),
+            change => new FieldValue.Day(change.On))
         {
             Required = "ja",
         },

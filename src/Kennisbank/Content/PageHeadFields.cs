@@ -9,6 +9,7 @@ public static class PageHeadFields
     [
         TextField.Required<PageContent>(Keys.Id, "vaste naam van de pagina, nooit hergebruikt; geeft `/k/ID/`", page => page.Id) with
         {
+            Type = DataType.Line(TextForm.PageId),
             Form = $"{PageId.Length} tekens uit `{PageId.Alphabet}`",
             IsOfOnePage = true,
             Starter = "{{id}}",
@@ -25,8 +26,10 @@ public static class PageHeadFields
             Hint = $"Eén of twee zinnen ({PageHead.MinSummary} tot {PageHead.MaxSummary} tekens); zij staan in lijsten en zoekresultaten.",
             Starter = "Vertel hier in één of twee zinnen waar de pagina over gaat.",
         },
-        TextField.Optional<PageContent>(Keys.ShortTitle, "korte naam voor kaarten en tabellen", page => page.ShortTitle) with
+        TextField.Required<PageContent>(Keys.ShortTitle, "korte naam voor kaarten en tabellen", page => page.ShortTitle) with
         {
+            Required = "nee",
+            DataMeaning = "korte naam voor kaarten en tabellen; de titel als er geen kortere is",
             Form = "tekst, hoogstens 40 tekens; 30 bij een baken of agendafase",
             IsOfOnePage = true,
         },
@@ -61,12 +64,13 @@ public static class PageHeadFields
         },
         new Field<PageContent>(
             Keys.SeeAlso, "lijst van `map/naam` (zonder submap)", "pagina's die erbij horen, bijvoorbeeld `achtergrond/de-kanteling`",
-            page => new FieldValue.Pages(page.Head.SeeAlso)),
+            DataType.PageNames, page => new FieldValue.Pages(page.Head.SeeAlso)),
         new Field<PageContent>(
             Keys.Questions, $"lijst van 1 tot {Question.MaxOnPage} keer `id`, `vraag` en `stap`, zie onder",
             "open vragen voor intervisie en teams; bij een les, casus, verhaal, baken, kenmerk, patroon of achtergrond",
-            page => new FieldValue.Questions(page.Head.Questions))
+            DataType.Groups(() => Question.Fields), page => new FieldValue.Questions(page.Head.Questions))
         {
+            DataMeaning = "open vragen over de eigen praktijk van de lezer, voor intervisie en teams",
             Label = "Om samen te bespreken",
             Shown = Shown.AsQuestions,
             Searched = Searched.AsText,
@@ -74,38 +78,53 @@ public static class PageHeadFields
         new Field<PageContent>(
             Keys.Highlight, "`citaat`, `wie`, `bron` en `plaats`, zie onder",
             "woorden die de bron als gesproken afdrukt; bij dezelfde soorten als `vragen`",
-            page => new FieldValue.Group(Highlight.Fields, page.Head.Highlight)) { Searched = Searched.AsText },
+            DataType.Group(() => Highlight.Fields, "als de pagina geen citaat uitlicht"),
+            page => new FieldValue.Group(Highlight.Fields, page.Head.Highlight))
+        {
+            DataMeaning = "woorden die de bron als gesproken afdrukt",
+            Searched = Searched.AsText,
+        },
         new Field<PageContent>(
             Keys.Moments, "lijst van `wanneer`, `wat` en `plaats`, zie onder", "wat de bron dateert; bij een casus, verhaal of achtergrond",
-            page => new FieldValue.Groups(Moment.Fields, page.Head.Moments)) { Searched = Searched.AsText },
+            DataType.Groups(() => Moment.Fields), page => new FieldValue.Groups(Moment.Fields, page.Head.Moments))
+        {
+            DataMeaning = "wat de bron dateert, op volgorde van tijd",
+            Searched = Searched.AsText,
+        },
         new Field<PageContent>(
             Keys.SearchQuestions,
             $"lijst van {PageHead.MinSearchQuestions} tot {PageHead.MaxSearchQuestions}, elk hoogstens {PageHead.MaxSearchQuestion} tekens",
             "gewone woorden en vragen waarmee een lezer deze pagina zou zoeken; alleen voor zoekmachine en API",
-            page => new FieldValue.List([.. page.Head.SearchQuestions.Select(question => question.Target)]))
+            DataType.Texts, page => new FieldValue.List([.. page.Head.SearchQuestions.Select(question => question.Target)]))
         {
+            DataMeaning = "gewone woorden en vragen waarmee een lezer de pagina zou zoeken; staat nergens op de pagina",
             IsOfOnePage = true,
             Searched = Searched.AsAlias,
         },
         new Field<PageContent>(
             Keys.Reviewed, "`datum` en `wat`, zie onder", "wanneer de pagina is nagekeken, en waarop",
+            DataType.Group(() => Review.Fields, "als de pagina na het schrijven niet is nagekeken"),
             page => new FieldValue.Group(Review.Fields, page.Head.Review)) { IsOfOnePage = true },
         new Field<PageContent>(
             Keys.Changes, $"lijst van hoogstens {PageChange.MaxOnPage} keer `datum` en `wat`, zie onder",
             "wat er inhoudelijk veranderde, voor wie de pagina al kende of er een link naar heeft",
-            page => new FieldValue.Groups(PageChange.Fields, page.Head.Changes)) { IsOfOnePage = true },
+            DataType.Groups(() => PageChange.Fields), page => new FieldValue.Groups(PageChange.Fields, page.Head.Changes))
+        {
+            DataMeaning = "wat er inhoudelijk veranderde, het nieuwste eerst",
+            IsOfOnePage = true,
+        },
         new Field<PageContent>(
             Keys.FormerIds, "lijst van ids", "ids van pagina's die in deze zijn opgegaan; `/k/ID/` leidt dan hierheen",
-            page => new FieldValue.List([.. page.Head.FormerIds.Select(id => id.Target)])) { IsOfOnePage = true },
+            DataType.ListOf(TextForm.PageId), page => new FieldValue.List([.. page.Head.FormerIds.Select(id => id.Target)])) { IsOfOnePage = true },
         TextField.Required<PageContent>(Keys.Published, "eerste publicatie op deze site", page => page.Head.Published.Iso()) with
         {
             Form = "`JJJJ-MM-DD`",
+            Type = DataType.Line(TextForm.Date),
             Starter = "{{datum}}",
         },
-        TextField.Optional<PageContent>(Keys.Updated, "laatste inhoudelijke wijziging", page => page.Head.Updated?.Iso()) with
-        {
-            Form = "`JJJJ-MM-DD`, niet voor `datum`",
-        },
+        new Field<PageContent>(
+            Keys.Updated, "`JJJJ-MM-DD`, niet voor `datum`", "laatste inhoudelijke wijziging",
+            DataType.Line(TextForm.Date, "als de inhoud sinds `datum` niet veranderde"), page => new FieldValue.Text(page.Head.Updated?.Iso())),
         new Field(Keys.Draft, "`ja` of `nee`", "`ja`: alleen zichtbaar met `--drafts`")
         {
             Hint = "Zolang hier 'ja' staat, is de pagina alleen te zien met --drafts.",

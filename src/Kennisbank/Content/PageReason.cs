@@ -19,7 +19,8 @@ public sealed record PageReasonForm(string Key, int Least, int Most, string WhyK
     /// <summary>Search reads the reasons from the linked page: one for a page that was withdrawn is no longer told.</summary>
     public IReadOnlyList<Field> Fields => _fields ??=
     [
-        new Field<PageReason>(Keys.Piece, "`map/naam`", "een pagina van deze site", reason => new FieldValue.PageName(reason.Page)) { Required = "ja" },
+        new Field<PageReason>(
+            Keys.Piece, "`map/naam`", "een pagina van deze site", DataType.PageName(), reason => new FieldValue.PageName(reason.Page)) { Required = "ja" },
         TextField.Required<PageReason>(WhyKey, Meaning, reason => reason.Why, max: MaxWhy),
     ];
 

@@ -31,6 +31,7 @@ public sealed record Patroon : PageContent
     [
         new Field<Patroon>(
             SeenForm.Key, SeenForm.InWords, "waar het te zien was; deze pagina's zijn bij het patroon te vinden",
+            DataType.Groups(() => SeenForm.Fields),
             patroon => new FieldValue.Groups(SeenForm.Fields, patroon.Seen))
         {
             Required = "ja",
@@ -40,6 +41,7 @@ public sealed record Patroon : PageContent
         },
         new Field<Patroon>(
             HelpedForm.Key, HelpedForm.InWords, "wat daar hielp, en op welke pagina dat staat",
+            DataType.Groups(() => HelpedForm.Fields),
             patroon => new FieldValue.Groups(HelpedForm.Fields, patroon.Helped))
         {
             Required = "ja",

@@ -16,6 +16,7 @@ public sealed record Question(string Id, string Text, QuestionStep Step)
         TextField.Required<Question>(
             Keys.Id, "vaste naam van de vraag: blijft als de woorden veranderen, en wordt nooit opnieuw gebruikt", question => question.Id) with
         {
+            Type = DataType.Line(TextForm.PartId),
             Form = $"{PageId.PartLength} tekens uit `{PageId.Alphabet}`, uniek op de pagina",
         },
         TextField.Required<Question>(Keys.QuestionText, "open, over de eigen praktijk van de lezer", question => question.Text) with
@@ -26,7 +27,7 @@ public sealed record Question(string Id, string Text, QuestionStep Step)
         new Field<Question>(
             Keys.Step, string.Join(", ", Enum.GetValues<QuestionStep>().Select(step => $"`{step.Word()}`")),
             "waar in een gesprek zij past; de eerste vraag van een pagina kijkt terug in het stuk",
-            question => new FieldValue.Choice(question.Step.Word(), question.Step.Word())) { Required = "ja" },
+            DataType.OneOf<QuestionStep>(), question => new FieldValue.Choice(question.Step.Word(), question.Step.Word())) { Required = "ja" },
     ];
 }
 

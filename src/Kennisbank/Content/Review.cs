@@ -11,7 +11,8 @@ public sealed record Review(DateOnly On, Location OnAt, string What)
 
     public static IReadOnlyList<Field> Fields { get; } =
     [
-        new Field<Review>(Keys.Given, "`JJJJ-MM-DD`", "de dag van het nakijken", review => new FieldValue.Day(review.On)) { Required = "ja" },
+        new Field<Review>(
+            Keys.Given, "`JJJJ-MM-DD`", "de dag van het nakijken", DataType.Line(TextForm.Date), review => new FieldValue.Day(review.On)) { Required = "ja" },
         TextField.Required<Review>(Keys.What, "waarop er is nagekeken", review => review.What, max: MaxWhat),
     ];
 }

@@ -25,7 +25,7 @@ public sealed record Situatie : PageContent
         new Field<Situatie>(
             Keys.Group, string.Join(", ", Enum.GetValues<SituatieGroup>().Select(group => $"`{group.Word()}`")),
             "onder welke kop van het overzicht de situatie staat",
-            situatie => new FieldValue.Choice(situatie.Group.Word(), situatie.Group.Title()))
+            DataType.OneOf<SituatieGroup>(), situatie => new FieldValue.Choice(situatie.Group.Word(), situatie.Group.Title()))
         {
             Required = "ja",
             Label = "Gaat over",
@@ -34,7 +34,8 @@ public sealed record Situatie : PageContent
             Starter = SituatieGroup.Samenwerken.Word(),
         },
         new Field<Situatie>(
-            HelpsForm.Key, HelpsForm.InWords, "de pagina's die helpen, de beste vooraan", situatie => new FieldValue.Groups(HelpsForm.Fields, situatie.Helps))
+            HelpsForm.Key, HelpsForm.InWords, "de pagina's die helpen, de beste vooraan", DataType.Groups(() => HelpsForm.Fields),
+            situatie => new FieldValue.Groups(HelpsForm.Fields, situatie.Helps))
         {
             Required = "ja",
             Hint = "Twee tot vijf pagina's, elk met één zin: wat de lezer daar vindt.",

@@ -24,18 +24,28 @@ public sealed record Statistic(
         TextField.Required<Statistic>(Keys.Label, "wat er geteld is", figure => figure.Label) with { Searched = Searched.AsText },
         new Field<Statistic>(
             Keys.Before, "getal met een punt voor de decimalen en niets tussen de duizendtallen: `24.2`, `370000`", "hoeveel het er bij het begin waren",
-            figure => new FieldValue.Number(figure.Before)),
-        new Field<Statistic>(Keys.After, "getal, idem", "hoeveel het er aan het eind waren", figure => new FieldValue.Number(figure.After))
+            DataType.Amount("die van `eenheid`", "als de bron geen beginstand geeft"), figure => new FieldValue.Number(figure.Before)),
+        new Field<Statistic>(
+            Keys.After, "getal, idem", "hoeveel het er aan het eind waren", DataType.Amount("die van `eenheid`"), figure => new FieldValue.Number(figure.After))
         {
             Required = "ja",
         },
-        TextField.Required<Statistic>(Keys.Unit, "`%`, `euro`, `rapportcijfer`, …", figure => figure.Unit),
+        TextField.Required<Statistic>(Keys.Unit, "`%`, `euro`, `rapportcijfer`, …", figure => figure.Unit) with
+        {
+            DataMeaning = "waarin geteld is: `%`, `euro`, `rapportcijfer`, …",
+        },
         new Field<Statistic>(
-            Keys.Years, "lijst van één of twee jaren: `[2012, 2014]`", "van wanneer de getallen zijn", figure => new FieldValue.Years(figure.Years)),
+            Keys.Years, "lijst van één of twee jaren: `[2012, 2014]`", "van wanneer de getallen zijn", DataType.ListOfWhole("jaartal"),
+            figure => new FieldValue.Years(figure.Years))
+        {
+            DataMeaning = "van wanneer de getallen zijn: geen, één of twee jaren, in de volgorde van `voor` en `na`",
+        },
         new Field<Statistic>(
             Keys.Comparison, "`label`, `voor` en `na`", "waar de bron mee vergelijkt",
+            DataType.Group(() => StatisticComparison.Fields, "als de bron nergens mee vergelijkt"),
             figure => new FieldValue.Group(StatisticComparison.Fields, figure.Comparison)),
-        TextField.Optional<Statistic>(Keys.Remark, "wat het getal wel en niet zegt", figure => figure.Remark) with { Form = "één zin" },
+        TextField.Optional<Statistic>(
+            Keys.Remark, "wat het getal wel en niet zegt", "als het getal voor zich spreekt", figure => figure.Remark) with { Form = "één zin" },
     ];
 }
 
@@ -45,8 +55,11 @@ public sealed record StatisticComparison(string Label, decimal? Before, decimal 
     public static IReadOnlyList<Field> Fields { get; } =
     [
         TextField.Required<StatisticComparison>(Keys.Label, "met wie of wat vergeleken wordt", other => other.Label),
-        new Field<StatisticComparison>(Keys.Before, "getal", "hoeveel het er daar bij het begin waren", other => new FieldValue.Number(other.Before)),
-        new Field<StatisticComparison>(Keys.After, "getal", "hoeveel het er daar aan het eind waren", other => new FieldValue.Number(other.After))
+        new Field<StatisticComparison>(
+            Keys.Before, "getal", "hoeveel het er daar bij het begin waren",
+            DataType.Amount("die van het cijfer", "als de bron geen beginstand geeft"), other => new FieldValue.Number(other.Before)),
+        new Field<StatisticComparison>(
+            Keys.After, "getal", "hoeveel het er daar aan het eind waren", DataType.Amount("die van het cijfer"), other => new FieldValue.Number(other.After))
         {
             Required = "ja",
         },

@@ -16,7 +16,7 @@ public sealed record Verhaal : Account
     [
         new Field<Verhaal>(
             Keys.Form, "`praktijkverhaal`, `column` of `artikel`", "wat voor tekst de bron is",
-            verhaal => new FieldValue.Choice(verhaal.Form.Word(), verhaal.Form.Word()))
+            DataType.OneOf<StoryForm>(), verhaal => new FieldValue.Choice(verhaal.Form.Word(), verhaal.Form.Word()))
         {
             Required = "ja",
             Label = "Vorm",
@@ -26,7 +26,7 @@ public sealed record Verhaal : Account
         },
         new Field<Verhaal>(
             Keys.StoryAuthors, "lijst van namen", "van wie de brontekst is; de pagina zegt dat zij een hervertelling is",
-            verhaal => new FieldValue.List(verhaal.Authors))
+            DataType.Texts, verhaal => new FieldValue.List(verhaal.Authors))
         {
             Required = "bij column en artikel",
             Label = "Hervertelling van een tekst van",

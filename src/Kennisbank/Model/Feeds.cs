@@ -2,7 +2,7 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Model;
 
-/// <summary>The feeds of the site: of everything to read, of each type, of each baken and of each agenda.</summary>
+/// <summary>The feeds of the site: of everything to read, of each type, and of each tag that people follow.</summary>
 public static class Feeds
 {
     public static IEnumerable<Feed> All(Site site)
@@ -16,6 +16,11 @@ public static class Feeds
         foreach (var tag in site.Tags(TagKind.Baken).Concat(site.Tags(TagKind.Agenda)))
         {
             yield return new Feed(tag.Url, TitleOf(site, tag.Title), tag.Detail, tag.Pages);
+        }
+
+        foreach (var tag in TagKinds.ListsOnly.SelectMany(site.Tags))
+        {
+            yield return new Feed(tag.Url, TitleOf(site, tag.Title), Listings.OfTag(tag).Introduction, tag.Pages);
         }
     }
 

@@ -65,7 +65,7 @@ public static class Listings
             Trail = [Crumb.Home, new Crumb(type.Plural(), UrlOf(type))],
         };
 
-    private static Listing OfTag(Tag tag) => new()
+    public static Listing OfTag(Tag tag) => new()
     {
         Url = tag.Url,
         Title = tag.Title,

@@ -71,6 +71,15 @@ public static class WellKnown
     /// <summary>Root-relative: the methods, for the same script.</summary>
     public static string Methods => Intervisie.Value + "methoden.json";
 
+    /// <summary>The folder of the content as data.</summary>
+    public const string DataFolder = "api";
+
+    /// <summary>What there is in that folder.</summary>
+    public static UrlPath OpenData { get; } = UrlPath.Of(DataFolder);
+
+    /// <summary>What each field of the data means.</summary>
+    public static UrlPath Codebook { get; } = OpenData.Append("codeboek");
+
     /// <summary>The folder with the licences of third-party files that the site includes, such as its fonts.</summary>
     public static UrlPath Licences { get; } = UrlPath.Of("licenties");
 

@@ -4,11 +4,18 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Outputs;
 
-/// <summary>An Atom feed (RFC 4287): the pages that changed last, as summaries with a link to the page.</summary>
+/// <summary>
+/// An Atom feed (RFC 4287): the pages that changed last, as summaries with a link to the page. Everything that changed in the month before the newest
+/// change is in it, however much that is: a month before today would begin later, so a reader who looks once a month misses nothing, and the
+/// feed still follows from the content alone.
+/// </summary>
 internal sealed class AtomFeed(Site site, Feed feed)
 {
-    /// <summary>Enough that a feed reader which polls weekly misses nothing; more only makes every request larger.</summary>
-    public const int MaxEntries = 50;
+    /// <summary>A feed of a quiet site holds this many, however old they are.</summary>
+    public const int UsualEntries = 50;
+
+    /// <summary>Before the newest change.</summary>
+    public const int KeptDays = 30;
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
@@ -19,8 +26,7 @@ internal sealed class AtomFeed(Site site, Feed feed)
 
     private void Write(TextWriter output)
     {
-        // A stable sort, which keeps pages of one day in list order.
-        var newest = feed.Pages.OrderByDescending(page => page.Content.LastChanged).Take(MaxEntries).ToList();
+        var newest = Newest();
         using var xml = XmlWriter.Create(output, XmlOutput.Settings);
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
@@ -31,6 +37,14 @@ internal sealed class AtomFeed(Site site, Feed feed)
         }
 
         xml.WriteEndElement();
+    }
+
+    private List<Page> Newest()
+    {
+        // A stable sort, which keeps pages of one day in list order.
+        var pages = feed.Pages.OrderByDescending(page => page.Content.LastChanged).ToList();
+        var recent = pages.TakeWhile(page => page.Content.LastChanged.DayNumber >= pages[0].Content.LastChanged.DayNumber - KeptDays);
+        return pages[..Math.Min(pages.Count, Math.Max(UsualEntries, recent.Count()))];
     }
 
     private void WriteHead(XmlWriter xml, DateOnly updated)

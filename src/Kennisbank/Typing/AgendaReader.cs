@@ -5,7 +5,7 @@ namespace Kennisbank.Typing;
 
 internal static class AgendaReader
 {
-    private static readonly (string, string)[] CoreQuestions = [("waarom", "waarom"), ("wat", "wat"), ("hoe", "hoe")];
+    private static readonly (string, string)[] CoreQuestions = [.. Agenda.CoreQuestions.Select(word => (word, word))];
 
     public static Agenda Read(MapReader keys, PageHead head, Body body) => new()
     {

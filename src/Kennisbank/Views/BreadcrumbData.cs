@@ -28,7 +28,11 @@ internal static class BreadcrumbData
         json.WriteString("@type", "ListItem");
         json.WriteNumber("position", position);
         json.WriteString("name", name);
-        json.WriteString("item", url);
+
+        // An object, because the words of schema.org take a text here for a name, not for an address.
+        json.WriteStartObject("item");
+        json.WriteString("@id", url);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

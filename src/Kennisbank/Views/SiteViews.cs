@@ -15,6 +15,8 @@ public static class SiteViews
         yield return new SearchView(site);
         yield return new AlphabetView(site);
         yield return new ShareView(site);
+        yield return new OpenDataView(site);
+        yield return new CodebookView(site);
         foreach (var view in AssessmentView.All(site))
         {
             yield return view;

@@ -6,7 +6,10 @@ namespace Kennisbank.Cli.Tests.Hosting;
 
 public sealed class NginxHost() : RealHost("nginx")
 {
-    public override IReadOnlyList<string> Encodings => ["gzip"];
+    /// <summary>A package of its own, which .ci/tools installs.</summary>
+    private static readonly string? Brotli = ModuleIn("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+
+    public override IReadOnlyList<string> Encodings => Brotli is null ? ["gzip"] : ["gzip", "br"];
 
     public override string Settings => "_nginx.conf";
 
@@ -14,6 +17,7 @@ public sealed class NginxHost() : RealHost("nginx")
 
     protected override string Configuration =>
         $$"""
+        {{(Brotli is null ? "" : $"load_module {Brotli};")}}
         daemon off;
         pid {{Own}}/pid;
         error_log stderr;
@@ -28,12 +32,19 @@ public sealed class NginxHost() : RealHost("nginx")
           server {
             listen 127.0.0.1:{{Port.ToString(CultureInfo.InvariantCulture)}};
             root {{Folder}};
+            {{(Brotli is null ? "" : "brotli_static on;")}}
             include {{Folder}}/{{Settings}};
           }
         }
         """;
 
     protected override IReadOnlyList<string> ArgumentsFor(string configuration) => ["-e", "stderr", "-c", configuration];
+
+    private static string? ModuleIn(string file)
+    {
+        Assert.False(IsRequired && !File.Exists(file), $"{file} is not installed; .ci/tools installs it.");
+        return File.Exists(file) ? file : null;
+    }
 }
 
 public sealed class ApacheHost() : RealHost("apache2")

@@ -3,8 +3,6 @@ namespace Kennisbank.Cli.Tests.Hosting;
 /// <summary>A server that is a package of the system. Where it is not installed, its tests are skipped, but not when everything must hold (.ci/run).</summary>
 public abstract class RealHost : Host
 {
-    private const string Required = "KENNISBANK_SERVERS";
-
     private readonly string? _program;
     private ServerProcess? _process;
 
@@ -13,13 +11,16 @@ public abstract class RealHost : Host
         _program = ServerProcess.Find(program);
         if (_program is null)
         {
-            Assert.False(Environment.GetEnvironmentVariable(Required) == "required", $"{program} is not installed; .ci/tools installs it.");
+            Assert.False(IsRequired, $"{program} is not installed; .ci/tools installs it.");
             Absent = $"{program} is not installed; .ci/tools installs it.";
         }
     }
 
     /// <summary>A folder for what the server writes itself.</summary>
     protected string Own => Workspace.PathOf("server");
+
+    /// <summary>Whether everything must hold, and nothing is skipped.</summary>
+    protected static bool IsRequired => Environment.GetEnvironmentVariable("KENNISBANK_SERVERS") == "required";
 
     /// <summary>Started by root, a server lets somebody else answer.</summary>
     protected static bool IsRoot => Environment.UserName == "root";

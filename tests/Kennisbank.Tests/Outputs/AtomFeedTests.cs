@@ -1,6 +1,12 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
+using Kennisbank.Model;
+using Kennisbank.Outputs;
+using Kennisbank.Parsing;
 using Kennisbank.Tests.Sites;
+using Kennisbank.Theming;
+using Kennisbank.Views;
 
 namespace Kennisbank.Tests.Outputs;
 
@@ -12,7 +18,7 @@ public class AtomFeedTests
     public static TheoryData<string> EveryFeed =>
     [
         "feed.xml", "lessen/feed.xml", "casussen/feed.xml", "verhalen/feed.xml", "bakens/eigen-kracht/feed.xml",
-        "agendas/veranderagenda/feed.xml",
+        "agendas/veranderagenda/feed.xml", "themas/samenwerking/feed.xml", "rollen/gemeente/feed.xml", "gemeenten/woerden/feed.xml",
     ];
 
     [Theory]
@@ -77,16 +83,40 @@ public class AtomFeedTests
     }
 
     [Fact]
-    public void A_feed_holds_the_fifty_newest()
+    public void The_feed_of_a_municipality_says_where_it_is() =>
+        Assert.Equal("Gemeente in de provincie Utrecht.", Site.Xml("gemeenten/woerden/feed.xml").Element(Atom + "subtitle")!.Value);
+
+    [Fact]
+    public void A_feed_holds_the_fifty_newest() => Assert.Equal(
+        Enumerable.Range(11, 50).Reverse().Select(day => $"Dag {day}"),
+        TitlesOf(StoriesOnDays(60, day => day).Build().WithoutProblems(), "verhalen/feed.xml"));
+
+    [Fact]
+    public void A_busy_feed_drops_nothing_of_the_month_before_its_newest_change() => Assert.Equal(
+        60,
+        TitlesOf(StoriesOnDays(60, day => day / 2).Build().WithoutProblems(), "verhalen/feed.xml").Count());
+
+    [Fact]
+    public void What_is_older_than_that_month_leaves_a_busy_feed()
+    {
+        var titles = TitlesOf(StoriesOnDays(70, day => day / 2).Build().WithoutProblems(), "verhalen/feed.xml").ToList();
+
+        Assert.Contains("Dag 10", titles);
+        Assert.DoesNotContain("Dag 9", titles);
+    }
+
+    /// <param name="dayOf">Days after the first of January.</param>
+    private static TestSite StoriesOnDays(int count, Func<int, int> dayOf)
     {
         var site = new TestSite();
-        for (var day = 1; day <= 60; day++)
+        for (var number = 1; number <= count; number++)
         {
-            var date = new DateOnly(2026, 1, 1).AddDays(day).ToString("O", CultureInfo.InvariantCulture);
-            site.With($"verhalen/dag-{day}.md", PageText.Verhaal($"c2{day / 10 + 2}{"23456789bc"[day % 10]}2").Key("titel", $"Dag {day}").Key("datum", date));
+            var date = new DateOnly(2026, 1, 1).AddDays(dayOf(number)).ToString("O", CultureInfo.InvariantCulture);
+            var id = $"c2{"23456789bc"[number / 10]}{"23456789bc"[number % 10]}2";
+            site.With($"verhalen/dag-{number}.md", PageText.Verhaal(id).Key("titel", $"Dag {number}").Key("datum", date));
         }
 
-        Assert.Equal(Enumerable.Range(11, 50).Reverse().Select(day => $"Dag {day}"), TitlesOf(site.Build().WithoutProblems(), "verhalen/feed.xml"));
+        return site;
     }
 
     [Fact]
@@ -105,6 +135,16 @@ public class AtomFeedTests
             ],
             categories);
     }
+
+    [Fact]
+    public void Each_page_that_has_a_feed_tells_a_browser_where() => Assert.All(Feeds.All(Site.Site), feed =>
+    {
+        var view = SiteViews.All(Site.Site).Single(view => view.Url == feed.About && view is not NotFoundView);
+        using var output = new Utf8Output();
+        SiteOutputs.Of(view, new Theme().RendererFor(Site.Site)).Write(output);
+
+        Assert.Matches($"<link rel=\"alternate\" type=\"application/atom[^>]* href=\"{feed.Path}\"", Encoding.UTF8.GetString(output.Written.Span));
+    });
 
     [Fact]
     public void A_feed_without_pages_is_still_a_feed()

@@ -102,7 +102,7 @@ public class StructuredDataTests
     public void The_breadcrumb_runs_from_home_to_the_page_itself()
     {
         var steps = Node(Site, "lessen/luister/index.html", "BreadcrumbList").GetProperty("itemListElement").EnumerateArray()
-            .Select(step => $"{step.GetProperty("position")} {step.GetProperty("name")} {step.GetProperty("item")}");
+            .Select(step => $"{step.GetProperty("position")} {step.GetProperty("name")} {step.GetProperty("item").GetProperty("@id")}");
 
         Assert.Equal(
             ["1 Home https://kennis.example/", "2 Lessen https://kennis.example/lessen/", "3 Luister eerst https://kennis.example/lessen/luister/"],

@@ -13,6 +13,13 @@ public record Field(string Key, string Form, string Meaning)
     /// <summary>The key in data, where <see cref="Key"/> has another meaning there.</summary>
     public string? DataKey { get; init; }
 
+    /// <summary>What it means to users of the data, in Dutch, where <see cref="Meaning"/> says something to editors alone.</summary>
+    public string? DataMeaning { get; init; }
+
+    public string NameInData => DataKey ?? Key;
+
+    public string MeaningInData => DataMeaning ?? Meaning;
+
     /// <summary>For editors: whether a page must have it, and when not.</summary>
     public string Required { get; init; } = "nee";
 
@@ -44,15 +51,19 @@ public record Field(string Key, string Form, string Meaning)
     public virtual FieldValue? ValueOn(object holder) => null;
 
     /// <summary>Whether outputs read its value from the record.</summary>
-    public virtual bool HasValue => false;
+    public bool HasValue => Data is not null;
+
+    /// <summary>What the value is in data; null for a key that is only documented here.</summary>
+    public virtual DataType? Data => null;
 }
 
+/// <param name="Type">What the value is in data.</param>
 /// <param name="ValueOf">Where the record keeps it.</param>
-public sealed record Field<THolder>(string Key, string Form, string Meaning, Func<THolder, FieldValue> ValueOf) : Field(Key, Form, Meaning)
+public sealed record Field<THolder>(string Key, string Form, string Meaning, DataType Type, Func<THolder, FieldValue> ValueOf) : Field(Key, Form, Meaning)
 {
-    public override FieldValue? ValueOn(object holder) => ValueOf((THolder)holder);
+    public override DataType? Data => Type;
 
-    public override bool HasValue => true;
+    public override FieldValue? ValueOn(object holder) => ValueOf((THolder)holder);
 }
 
 /// <summary>A property of schema.org.</summary>

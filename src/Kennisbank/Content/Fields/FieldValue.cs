@@ -46,12 +46,6 @@ public abstract record FieldValue
         public override IReadOnlyList<string> Texts => Values;
     }
 
-    /// <summary>Years or months between which something happened.</summary>
-    public sealed record Between(Period? Period) : FieldValue
-    {
-        public override IReadOnlyList<string> Texts => Period is { } period ? [period.Text] : [];
-    }
-
     public sealed record Years(IReadOnlyList<int> Values) : FieldValue;
 
     public sealed record Day(DateOnly Value) : FieldValue

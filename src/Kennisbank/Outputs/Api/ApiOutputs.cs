@@ -1,24 +1,19 @@
-using Kennisbank.Content;
 using Kennisbank.Model;
+using Kennisbank.Views.Data;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>The content of the site as data: a file for each content type, for each vocabulary and for the matrix.</summary>
+/// <summary>The content of the site as data, as tables for a spreadsheet, and what describes both.</summary>
 internal static class ApiOutputs
 {
-    public static IEnumerable<OutputFile> All(Site site)
-    {
-        yield return ApiFile.Named("index", json => IndexJson.Write(json, site));
-        foreach (var type in ContentTypes.Listed)
-        {
-            yield return ApiFile.Named(type.Folder(), json => PageJson.WriteAll(json, site, type));
-        }
-
-        foreach (var kind in TagKinds.ListsOnly)
-        {
-            yield return ApiFile.Named(kind.Plural(), json => VocabularyJson.Write(json, site, kind));
-        }
-
-        yield return ApiFile.Named(MatrixJson.Name, json => MatrixJson.Write(json, site));
-    }
+    public static IEnumerable<OutputFile> All(Site site) =>
+    [
+        ApiFile.Named(DataIndex.Name, json => FieldJson.WriteAll(json, DataIndex.Fields, site, site)),
+        .. DataTables.All.Select(table => ApiFile.Named(table.Name, json => TableJson.Write(json, site, table))),
+        .. DataSheets.All.Select(sheet => CsvFile.Of(sheet, site)),
+        CodebookCsv.File,
+        ApiFile.Named("openapi", json => OpenApiJson.Write(json, site)),
+        ApiFile.Named($"schema/{DataIndex.Name}", json => SchemaJson.WriteIndex(json, site)),
+        .. DataTables.All.Select(table => ApiFile.Named($"schema/{table.Name}", json => SchemaJson.Write(json, site, table))),
+    ];
 }

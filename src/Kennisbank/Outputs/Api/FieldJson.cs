@@ -1,23 +1,20 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Kennisbank.Content;
 using Kennisbank.Content.Fields;
 using Kennisbank.Model;
 using Kennisbank.Views;
+using Kennisbank.Views.Data;
 
 namespace Kennisbank.Outputs.Api;
 
-/// <summary>The fields of a page under the keys of its front matter, including keys without a value.</summary>
+/// <summary>Fields under their names in the data, including those without a value.</summary>
 internal static class FieldJson
 {
     public static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Field> fields, object holder, Site site)
     {
         foreach (var field in fields)
         {
-            if (field.ValueOn(holder) is { } value)
-            {
-                Write(json, field.DataKey ?? field.Key, value, site);
-            }
+            Write(json, field.NameInData, ToldValue.Of(field, holder, site), site);
         }
     }
 
@@ -47,23 +44,10 @@ internal static class FieldJson
                 WriteYears(json, key, years.Values);
                 break;
             case FieldValue.Day day:
-                json.WriteString(key, day.Value.Iso());
-                break;
-            case FieldValue.Questions questions:
-                WriteGroups(json, key, new FieldValue.Groups(Question.Fields, questions.Values), site);
-                break;
-            case FieldValue.Pages pages:
-                // One that was taken away is no longer told of.
-                json.WriteStrings(key, pages.Names.Select(name => name.Target).Where(name => !site.IsWithdrawn(name)));
-                break;
-            case FieldValue.PageName page:
-                json.WriteString(key, site.IsWithdrawn(page.Name.Target) ? null : page.Name.Target);
-                break;
-            case FieldValue.Between { Period: { } period }:
-                WritePeriod(json, key, period);
+                json.WriteString(key, day.Texts[0]);
                 break;
             case FieldValue.ByRole byRole:
-                WriteByRole(json, key, byRole.Roles);
+                WriteByRole(json, key, byRole);
                 break;
             case FieldValue.Group { Holder: { } holder } group:
                 json.WriteStartObject(key);
@@ -71,9 +55,9 @@ internal static class FieldJson
                 json.WriteEndObject();
                 break;
             case FieldValue.Groups groups:
-                WriteGroups(json, key, groups, site);
+                json.WriteObjects(key, groups.Holders, holder => WriteAll(json, groups.Fields, holder, site));
                 break;
-            case FieldValue.Number or FieldValue.Between or FieldValue.Group:
+            case FieldValue.Number or FieldValue.Group:
                 json.WriteNull(key);
                 break;
             default:
@@ -92,28 +76,14 @@ internal static class FieldJson
         json.WriteEndArray();
     }
 
-    private static void WritePeriod(Utf8JsonWriter json, string key, Period period)
+    private static void WriteByRole(Utf8JsonWriter json, string key, FieldValue.ByRole byRole)
     {
         json.WriteStartObject(key);
-        json.WriteString(Keys.From, period.From);
-        json.WriteString(Keys.To, period.To);
-        json.WriteEndObject();
-    }
-
-    private static void WriteByRole(Utf8JsonWriter json, string key, IReadOnlyList<RoleQuestions> roles)
-    {
-        json.WriteStartObject(key);
-        foreach (var (role, questions) in roles)
+        foreach (var (role, questions) in byRole.Roles)
         {
             json.WriteStrings(role.Target, questions);
         }
 
         json.WriteEndObject();
     }
-
-    /// <summary>What a page says of one that was taken away is no longer told either.</summary>
-    private static bool IsTold(object holder, Site site) => holder is not PageReason reason || !site.IsWithdrawn(reason.Page.Target);
-
-    private static void WriteGroups(Utf8JsonWriter json, string key, FieldValue.Groups groups, Site site) =>
-        json.WriteObjects(key, groups.Holders.Where(holder => IsTold(holder, site)), holder => WriteAll(json, groups.Fields, holder, site));
 }

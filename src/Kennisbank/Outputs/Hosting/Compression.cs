@@ -12,11 +12,10 @@ internal static class Compression
 
     private const int BrotliWindow = 22;
 
-    /// <summary>Nginx reads Brotli only with a module that it usually comes without; Netlify compresses by itself.</summary>
+    /// <summary>Nginx sends Brotli only with a module that somebody installs; Netlify compresses by itself.</summary>
     public static IEnumerable<OutputFile> Of(IReadOnlyList<OutputFile> files, WebServer server) => server switch
     {
-        WebServer.Nginx => Compressible(files).Select(Gzip),
-        WebServer.Apache or WebServer.Caddy => Compressible(files).SelectMany(file => (OutputFile[])[Gzip(file), Brotli(file)]),
+        WebServer.Nginx or WebServer.Apache or WebServer.Caddy => Compressible(files).SelectMany(file => (OutputFile[])[Gzip(file), Brotli(file)]),
         WebServer.Netlify or WebServer.Iis or WebServer.Plain => [],
     };
 

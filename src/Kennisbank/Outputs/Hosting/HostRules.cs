@@ -1,4 +1,5 @@
 using Kennisbank.Content;
+using Kennisbank.Model;
 using Kennisbank.Search;
 
 namespace Kennisbank.Outputs.Hosting;
@@ -52,7 +53,7 @@ public static class HostRules
 
         // For other programs, which run on other pages. CORS permission is enough: the resource policy above
         // applies only to no-cors requests (images, scripts), so it can stay as strict as elsewhere.
-        new(new HeaderScope.Below("/api/"), [("Access-Control-Allow-Origin", "*")]),
+        new(new HeaderScope.Below(WellKnown.OpenData.Value), [("Access-Control-Allow-Origin", "*")]),
     ];
 
     /// <summary>Folders of which every file is kept for ever.</summary>

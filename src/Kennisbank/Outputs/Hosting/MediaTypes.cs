@@ -14,6 +14,7 @@ public static class MediaTypes
         ["bib"] = new("text/x-bibtex", IsText: true),
         ["bin"] = new("application/octet-stream", IsText: false),
         ["css"] = new("text/css", IsText: true),
+        ["csv"] = new("text/csv", IsText: true),
         ["gif"] = new("image/gif", IsText: false),
         ["html"] = new("text/html", IsText: true),
         ["ico"] = new("image/vnd.microsoft.icon", IsText: false),

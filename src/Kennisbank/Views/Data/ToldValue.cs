@@ -1,0 +1,22 @@
+using Kennisbank.Content;
+using Kennisbank.Content.Fields;
+using Kennisbank.Model;
+
+namespace Kennisbank.Views.Data;
+
+/// <summary>A value as it leaves the site: of a page that was taken away nothing is told, nor what others say of it.</summary>
+internal static class ToldValue
+{
+    public static FieldValue Of(Field field, object holder, Site site) => Of(field.ValueOn(holder)!, site);
+
+    private static FieldValue Of(FieldValue value, Site site) => value switch
+    {
+        FieldValue.Pages pages => new FieldValue.List([.. pages.Names.Select(name => name.Target).Where(name => !site.IsWithdrawn(name))]),
+        FieldValue.PageName page => new FieldValue.Text(site.IsWithdrawn(page.Name.Target) ? null : page.Name.Target),
+        FieldValue.Questions questions => new FieldValue.Groups(Question.Fields, questions.Values),
+        FieldValue.Groups groups => new FieldValue.Groups(groups.Fields, [.. groups.Holders.Where(holder => IsTold(holder, site))]),
+        _ => value,
+    };
+
+    private static bool IsTold(object holder, Site site) => holder is not PageReason reason || !site.IsWithdrawn(reason.Page.Target);
+}
