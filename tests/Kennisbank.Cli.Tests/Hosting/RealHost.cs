@@ -13,10 +13,15 @@ public abstract class RealHost : Host
         _program = ServerProcess.Find(program);
         if (_program is null)
         {
-            Assert.False(Environment.GetEnvironmentVariable(Required) == "required", $"{program} is not installed; .ci/tools installs it.");
+            Assert.False(AreRequired, $"{program} is not installed; .ci/tools installs it.");
             Absent = $"{program} is not installed; .ci/tools installs it.";
         }
     }
+
+    /// <summary>Whether a program that is missing is a failure.</summary>
+    public static bool AreRequired => Environment.GetEnvironmentVariable(Required) == "required";
+
+    protected override IReadOnlyList<string> Options => ["--epub"];
 
     /// <summary>A folder for what the server writes itself.</summary>
     protected string Own => Workspace.PathOf("server");
