@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Theming.Rendering;
+using Kennisbank.Theming.Text;
 using Kennisbank.Views.Books;
 
 namespace Kennisbank.Theming.Sharing;
@@ -21,9 +22,11 @@ internal sealed record BookCover(string File, string Kind, string Title, string 
     public string Form { get; } = "omslag";
 
     public static BookCover Of(Site site, Book book, string file) => book.Type is { } type
-        ? new(file, type == ContentType.Les ? "Reeks lessen" : Text.Dutch.Capital(type.Singular()), book.Title, site.Settings.Title, Marks.NameOf(type), site.Settings.HouseStyle)
+        ? new(file, KindOf(type), book.Title, site.Settings.Title, Marks.NameOf(type), site.Settings.HouseStyle)
         : new(file, "", book.Title, "", SiteMark, site.Settings.HouseStyle);
 
     /// <summary>On one line.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, DrawingJson.Default.BookCover);
+
+    private static string KindOf(ContentType type) => type == ContentType.Les ? "Reeks lessen" : Dutch.Capital(type.Singular());
 }

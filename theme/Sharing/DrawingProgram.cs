@@ -92,7 +92,8 @@ internal sealed class DrawingProgram(byte[] source, string version)
         }
         catch (Win32Exception)
         {
-            throw new DrawingException("Voor deelplaatjes en de omslagen van e-books is Node.js 20 of nieuwer nodig. Installeer het, of bouw zonder --share-pictures en zonder --epub.");
+            throw new DrawingException(
+                "Voor deelplaatjes en de omslagen van e-books is Node.js 20 of nieuwer nodig. Installeer het, of bouw zonder --share-pictures en --epub.");
         }
     }
 }

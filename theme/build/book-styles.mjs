@@ -7,7 +7,8 @@ const textSize = "size-m";
 
 export async function bookStyles(folder, palettes) {
   const css = await readFile("styles/boek.css", "utf8");
-  const scales = Object.fromEntries([...(await readFile("styles/tokens.css", "utf8")).matchAll(/--kb-([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
+  const tokens = await readFile("styles/tokens.css", "utf8");
+  const scales = Object.fromEntries([...tokens.matchAll(/--kb-([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
   for (const [style, palette] of Object.entries(palettes)) {
     const filled = css.replace(/var\(--kb-([\w-]+)\)/g, (token, name) => {
       const value = palette[name] ?? relative(name, scales);

@@ -16,7 +16,7 @@ internal sealed class BookLinks(Book book, IReadOnlyDictionary<Page, BookPlace> 
 
     private readonly Dictionary<string, Page> _pages = book.Site.Pages.ToDictionary(page => page.Url.Value, StringComparer.Ordinal);
     private readonly Dictionary<string, ImageFile> _images = book.Site.Images.Values.ToDictionary(image => image.Url, StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _ids = documents.ToDictionary(document => document.File, document => document.Ids, StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _ids = documents.ToDictionary(text => text.File, text => text.Ids, StringComparer.Ordinal);
     private readonly SortedDictionary<string, BookFile> _pictures = new(StringComparer.Ordinal);
 
     /// <returns>The pictures that the book shows.</returns>

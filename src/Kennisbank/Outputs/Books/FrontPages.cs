@@ -29,8 +29,8 @@ internal static class FrontPages
             new XElement(Xhtml.Html + "h1", book.Title),
             new XElement(Xhtml.Html + "p", new XAttribute("class", "utrecht-paragraph--lead"), book.Description),
             book.IsWhole ? Paragraph("Dit boek komt van ", origin, ".") : Paragraph($"Dit boek komt uit {settings.Title}: ", origin, "."),
-            Paragraph($"De laatste wijziging erin is van {DutchDate.Of(book.LastChanged)}. Onder elke tekst staat haar vaste adres. Daar leest u of er sindsdien "
-                + "iets is veranderd, en waar u verder kunt lezen."),
+            Paragraph($"De laatste wijziging erin is van {DutchDate.Of(book.LastChanged)}. Onder elke tekst staat haar vaste adres. Daar leest u of er "
+                + "sindsdien iets is veranderd, en waar u verder kunt lezen."),
         ]);
     }
 

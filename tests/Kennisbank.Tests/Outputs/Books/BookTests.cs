@@ -188,13 +188,14 @@ public class BookTests(BookTests.Built built) : IClassFixture<BookTests.Built>
                 ("schema:accessibilityFeature", "displayTransformability"), ("schema:accessibilityFeature", "alternativeText"),
                 ("schema:accessibilityFeature", "longDescription"), ("schema:accessibilityHazard", "none"),
                 ("schema:accessibilitySummary",
-                    "Alles is te lezen als tekst, met koppen en een inhoudsopgave. Elke figuur en grafiek heeft een beschrijving, en staat er ook als tekst of tabel."),
+                    "Alles is te lezen als tekst, met koppen en een inhoudsopgave. "
+                    + "Elke figuur en grafiek heeft een beschrijving, en staat er ook als tekst of tabel."),
             ],
             OpenBook.Of(built.Site, PathBook).Metadata);
     }
 
-    private static TestSite Linked() => EveryKind.Site()
-        .With("lessen/luister.md", PageText.Les("c2222").Body("Zie [maatwerk](../begrippen/maatwerk.md), [alle lessen](/lessen/) of [elders](https://elders.example/).\n"));
+    private static TestSite Linked() => EveryKind.Site().With("lessen/luister.md", PageText.Les("c2222").Body(
+        "Zie [maatwerk](../begrippen/maatwerk.md), [alle lessen](/lessen/) of [elders](https://elders.example/).\n"));
 
     private static bool IsBook(string path) => path.EndsWith(".epub", StringComparison.Ordinal);
 

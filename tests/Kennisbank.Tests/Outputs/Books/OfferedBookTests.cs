@@ -39,7 +39,8 @@ public partial class OfferedBookTests
         Content.WriteTo(folder.Path);
         var plain = BuiltSite.Of(new SiteBuilder(new BuildOptions { Input = folder.Path }, new Theme(), new FixedClock(Content.Today)));
 
-        Assert.DoesNotContain(plain.Outputs.Keys, path => path.EndsWith(".epub", StringComparison.Ordinal) || path.StartsWith("e-books/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            plain.Outputs.Keys, path => path.EndsWith(".epub", StringComparison.Ordinal) || path.StartsWith("e-books/", StringComparison.Ordinal));
         Assert.All(
             plain.Outputs.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)),
             path => Assert.DoesNotMatch(@"\.epub|EPUB|(?i)e-book", plain.Text(path)));

@@ -44,7 +44,7 @@ internal sealed class OpenBook
 
     public static OpenBook Of(BuiltSite site, string path = Whole)
     {
-        Assert.True(site.Outputs.TryGetValue(path, out var epub), string.Join(", ", site.Outputs.Keys.Where(name => name.EndsWith(".epub", StringComparison.Ordinal))));
+        Assert.True(site.Outputs.TryGetValue(path, out var epub), $"{path} is not made");
         return new OpenBook(epub);
     }
 
@@ -77,5 +77,6 @@ internal sealed class OpenBook
     public XElement Text(string name) => XElement.Load(new MemoryStream(_files[Folder + name]));
 
     /// <summary>The href of each link, by its words.</summary>
-    public static ILookup<string, string> LinksIn(XElement text) => text.Descendants(Html + "a").ToLookup(link => link.Value, link => link.Attribute("href")!.Value);
+    public static ILookup<string, string> LinksIn(XElement text) =>
+        text.Descendants(Html + "a").ToLookup(link => link.Value, link => link.Attribute("href")!.Value);
 }
