@@ -19,8 +19,9 @@ public sealed partial record BookletChapter(PageView View, string Id, RenderedBo
     /// <param name="html">Safe to include as it is, as is the result.</param>
     public string Fit(string html)
     {
-        html = Taken().Replace(SelfLink().Replace(html, ""), "");
+        html = Region().Replace(Taken().Replace(SelfLink().Replace(html, ""), ""), "");
         html = Ids().Replace(html, match => match.Groups["name"].Value + string.Join(' ', match.Groups["ids"].Value.Split(' ').Select(IdOf)));
+        html = Aside().Replace(html, match => $"{match.Value}{Id} ");
         html = Fragment().Replace(html, match => match.Value + IdOf(""));
         html = Heading().Replace(html, match => $"{match.Groups["start"]}{match.Groups["level"].Value[0] - '0' + 1}");
         return TableName().Replace(html, match => $"{match.Value}{HtmlText.Encode(Page.Title)}, ");
@@ -29,6 +30,14 @@ public sealed partial record BookletChapter(PageView View, string Id, RenderedBo
     // None of these occurs outside a tag, because quotes and angle brackets in a text are escaped.
     [GeneratedRegex("<a class=\"kop__anker\"[^>]*></a>")]
     private static partial Regex SelfLink();
+
+    // A part of a page is a landmark there; in a booklet only the chapters are, as all have the same parts.
+    [GeneratedRegex("(?<=<section[^>]*) aria-labelledby=\"[^\"]*\"")]
+    private static partial Regex Region();
+
+    // An aside is a place of its own, so it is named after the chapter as well.
+    [GeneratedRegex("<aside[^>]* aria-labelledby=\"")]
+    private static partial Regex Aside();
 
     // Only on its page is a question taken along to a bijeenkomst.
     [GeneratedRegex(" data-vraag(?:tekst|=\"[^\"]*\")")]

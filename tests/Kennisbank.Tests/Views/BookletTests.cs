@@ -43,6 +43,11 @@ public class BookletTests
     }
 
     [Fact]
+    public void Only_chapters_are_places_that_a_screen_reader_lists() =>
+        Assert.Equal(["Eerst", "Daarna"], Html().QuerySelectorAll("section[aria-labelledby]").Select(region =>
+            region.QuerySelector("#" + region.GetAttribute("aria-labelledby"))!.TextContent));
+
+    [Fact]
     public void A_link_within_a_page_stays_within_it()
     {
         var html = Html();
@@ -63,6 +68,7 @@ public class BookletTests
         var html = Html(Assert.Single(BookletView.All(site), booklet => booklet.Url.Value == "/leespaden/eerst-luisteren/boekje/"));
 
         Assert.NotEmpty(html.QuerySelectorAll("svg.kb-chart"));
+        Assert.Equal("kb_2 kb_2_kb_choose", html.QuerySelector("aside")!.GetAttribute("aria-labelledby"));
         Assert.Contains("Wat zou u doen?", html.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Zij vroegen het eerst.", html.Body.TextContent, StringComparison.Ordinal);
         Assert.Contains("Wie is bij u de eerste?", html.Body.TextContent, StringComparison.Ordinal);
