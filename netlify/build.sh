@@ -23,4 +23,4 @@ fi
 
 # Only the exact packages of packages.lock.json.
 export RestoreLockedMode=true
-dotnet run --configuration Release --project src/Kennisbank.Cli -- build --share-pictures .deelplaatjes "$@"
+dotnet run --configuration Release --project src/Kennisbank.Cli -- build --share-pictures .deelplaatjes --epub "$@"

@@ -3,6 +3,7 @@ using Kennisbank.Theming.Assets;
 using Kennisbank.Theming.Rendering;
 using Kennisbank.Theming.Sharing;
 using Kennisbank.Views;
+using Kennisbank.Views.Books;
 
 namespace Kennisbank.Theming;
 
@@ -21,7 +22,12 @@ public sealed class Theme(bool liveReload = false, string? sharePictures = null)
 
     public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 
-    public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, _names, liveReload, _pictures));
+    public IPageRenderer RendererFor(Site site, IReadOnlyList<OfferedBook> books) =>
+        new PageRenderer(new SiteParts(site, _names, liveReload, _pictures, books));
+
+    public ReadOnlyMemory<byte> BookStyleOf(Site site) => EmbeddedAssets.Bytes($"program/boek-{site.Settings.HouseStyle}.css");
+
+    public IReadOnlyList<ReadOnlyMemory<byte>> CoversOf(Site site, IReadOnlyList<Book> books) => BookCovers.Of(site, books);
 
     public IReadOnlyList<ThemeFile> FilesFor(Site site) =>
         [WebManifest.For(site.Settings, _names), .. CardFiles.For(site), ChartFile.For(site), .. _pictures?.Of(site) ?? []];

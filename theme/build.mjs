@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { bookStyles } from "./build/book-styles.mjs";
 import { fonts } from "./build/fonts.mjs";
 import { houseStyles, prefix } from "./build/house-styles.mjs";
 import { buildIcons } from "./build/icons.mjs";
@@ -84,6 +85,7 @@ await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, 
 await mkdir("dist/program");
 await writeFile("dist/program/nederland.json", JSON.stringify(netherlands()));
 await writeFile("dist/program/kleuren.json", JSON.stringify({ light, dark }));
+await bookStyles("dist/program", light);
 await buildSharePictures("dist/program/deelplaatjes.mjs", marks, light);
 
 /** The licence of a font requires that it is distributed with the font. */

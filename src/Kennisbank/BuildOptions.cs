@@ -23,6 +23,9 @@ public sealed record BuildOptions
     /// <summary>The web server that will send the site, and that its configuration is written for.</summary>
     public WebServer Server { get; init; }
 
+    /// <summary>Whether the site offers e-books.</summary>
+    public bool Epub { get; init; }
+
     /// <summary>Whether the site is about to be published; then placeholder addresses are reported.</summary>
     public bool ForPublication { get; init; }
 

@@ -3,6 +3,7 @@ using Kennisbank.Diagnostics;
 using Kennisbank.Linking;
 using Kennisbank.Model;
 using Kennisbank.Outputs;
+using Kennisbank.Outputs.Books;
 using Kennisbank.Reading;
 using Kennisbank.Search;
 using Kennisbank.Typing;
@@ -39,7 +40,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     }
 
     /// <summary>Every file of a site, each created on demand.</summary>
-    public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme, options.Server)];
+    public IReadOnlyList<OutputFile> Outputs(Site site) => [.. SiteOutputs.All(site, theme, options.Server, BooksOf(site))];
 
     /// <summary>
     /// Builds the whole site into a folder. The folder is left alone when there are errors, and when it already holds what
@@ -62,13 +63,17 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return new BuildResult(result.Problems, times, null);
         }
 
-        var pages = Timed("vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme, options.Server).ToList());
+        var books = options.Epub ? Timed("boeken maken", times, () => BooksOf(result.Site)) : [];
+        var pages = Timed(
+            "vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme, options.Server, books).ToList());
         var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
         var outputs = SiteOutputs.WithCompressed([.. pages, .. search], options.Server);
         var written = Timed(
             "schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint ?? FingerprintOf(listing), result.Problems)));
         return new BuildResult(result.Problems, times, written);
     }
+
+    private IReadOnlyList<MadeBook> BooksOf(Site site) => options.Epub ? BookOutputs.Make(site, theme) : [];
 
     private InputListing List(List<StageTime> times, IReadOnlyCollection<string>? changed) => Timed("zoeken", times, () =>
     {

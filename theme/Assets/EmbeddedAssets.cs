@@ -18,19 +18,19 @@ internal static class EmbeddedAssets
         [.. Assembly.GetManifestResourceNames()
             .Where(IsPublished)
             .Order(StringComparer.Ordinal)
-            .Select(name => new ThemeAsset(name[Folder.Length..], Bytes(name)))];
+            .Select(name => new ThemeAsset(name[Folder.Length..], Bytes(name[Folder.Length..])))];
 
     public static Stream Open(string path) => Assembly.GetManifestResourceStream(Folder + path)
         ?? throw new InvalidOperationException($"The theme was built without {Folder}{path}.");
 
-    private static bool IsPublished(string name) =>
-        name.StartsWith(Folder, StringComparison.Ordinal) && !name.StartsWith(Unpublished, StringComparison.Ordinal) && name != Folder + AssetNames.File;
-
-    private static byte[] Bytes(string resource)
+    public static byte[] Bytes(string path)
     {
-        using var stream = Assembly.GetManifestResourceStream(resource)!;
+        using var stream = Open(path);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    private static bool IsPublished(string name) =>
+        name.StartsWith(Folder, StringComparison.Ordinal) && !name.StartsWith(Unpublished, StringComparison.Ordinal) && name != Folder + AssetNames.File;
 }

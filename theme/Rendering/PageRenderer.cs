@@ -1,5 +1,6 @@
 using Kennisbank.Parsing;
 using Kennisbank.Theming.Templates.Layout;
+using Kennisbank.Theming.Templates.Parts;
 using Kennisbank.Views;
 
 namespace Kennisbank.Theming.Rendering;
@@ -12,4 +13,7 @@ internal sealed class PageRenderer(SiteParts parts) : IPageRenderer
         page.View is EmbedView embed
             ? new EmbedDocument { View = embed, Policies = page.Policies, Parts = parts }
             : new Document { Prepared = page, Parts = parts });
+
+    public void RenderChapter(BookletChapter chapter, Utf8Output output) =>
+        TemplateWriter.Write(output, new BookletPart { Chapter = chapter, Parts = parts });
 }

@@ -8,8 +8,7 @@ namespace Kennisbank.Theming.Rendering;
 internal static class PageSheets
 {
     /// <returns>Those of a booklet, which shows the texts of pages.</returns>
-    public static IEnumerable<string> Of(BookletView booklet) =>
-        booklet.Pages.Any(page => page.Content.Body.Diagrams.Count > 0) ? ["lezen", "boekje", "figuren"] : ["lezen", "boekje"];
+    public static IEnumerable<string> Of(BookletView booklet) => [.. booklet.Pages.SelectMany(Of).Distinct(), "boekje"];
 
     /// <returns>Names of files directly in <c>styles/</c>, without extension.</returns>
     public static IEnumerable<string> Of(Page page)

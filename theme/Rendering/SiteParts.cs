@@ -6,6 +6,7 @@ using Kennisbank.Theming.Sharing;
 using Kennisbank.Theming.Templates.Layout;
 using Kennisbank.Theming.Templates.Parts;
 using Kennisbank.Views;
+using Kennisbank.Views.Books;
 using Microsoft.AspNetCore.Components;
 
 namespace Kennisbank.Theming.Rendering;
@@ -25,21 +26,25 @@ public sealed class SiteParts
     private readonly Lazy<MarkupString> _sharedSite;
     private readonly Lazy<FacetCounts> _facets;
 
-    internal SiteParts(Site site, AssetNames assets, bool liveReload, SharePictures? pictures)
+    internal SiteParts(Site site, AssetNames assets, bool liveReload, SharePictures? pictures, IReadOnlyList<OfferedBook> books)
     {
         Site = site;
+        Books = books;
         Assets = assets;
         Marks = new Marks(assets.Marks);
         LiveReload = liveReload;
         Palette = Palette.Of(site.Settings.HouseStyle);
         _pictures = pictures;
-        _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site }));
+        _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site, HasBooks = books.Count > 0 }));
         _sharedSite = new(
             () => TemplateWriter.Html(new SharedPicture { Site = site, Picture = assets.Cover(site.Settings.HouseStyle), Alt = site.Settings.Title }));
         _facets = new(() => new FacetCounts(site));
     }
 
     public Site Site { get; }
+
+    /// <summary>The books that visitors can download; usually none.</summary>
+    internal IReadOnlyList<OfferedBook> Books { get; }
 
     internal AssetNames Assets { get; }
 
@@ -56,6 +61,9 @@ public sealed class SiteParts
     /// <param name="scripts">A list of <see cref="PageScripts"/>.</param>
     internal MarkupString HeadFiles(IReadOnlyList<PageScript> scripts) =>
         _headFiles.GetOrAdd(scripts, scripts => TemplateWriter.Html(new HeadFiles { Scripts = scripts, Parts = this }));
+
+    /// <summary>A booklet as an e-book; null when the site does not offer it.</summary>
+    internal OfferedBook? BookOf(BookletView booklet) => Books.FirstOrDefault(offered => offered.Book.Place == booklet.Url);
 
     /// <summary>The metadata of a shared link that is the same for every page.</summary>
     internal MarkupString SharedSite => _sharedSite.Value;

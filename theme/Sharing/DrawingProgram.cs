@@ -6,7 +6,7 @@ using Kennisbank.Theming.Assets;
 
 namespace Kennisbank.Theming.Sharing;
 
-/// <summary>The Node.js program that npm built from <c>drawing/</c>, which draws share pictures.</summary>
+/// <summary>The Node.js program that npm built from <c>drawing/</c>, which draws share pictures and covers.</summary>
 /// <param name="version">Part of the name of a picture, because another version may draw it differently.</param>
 internal sealed class DrawingProgram(byte[] source, string version)
 {
@@ -22,8 +22,9 @@ internal sealed class DrawingProgram(byte[] source, string version)
         return new DrawingProgram(source, Convert.ToHexStringLower(SHA256.HashData(source)));
     }
 
+    /// <param name="cards">Each as JSON on one line, with the file that it is written to.</param>
     /// <exception cref="DrawingException">Node.js is missing or stopped with an error.</exception>
-    public void Draw(IReadOnlyList<ShareCard> cards)
+    public void Draw(IReadOnlyList<string> cards)
     {
         if (cards.Count == 0)
         {
@@ -47,7 +48,7 @@ internal sealed class DrawingProgram(byte[] source, string version)
         }
     }
 
-    private static void Run(string file, ShareCard[] cards)
+    private static void Run(string file, string[] cards)
     {
         using var node = Start(file);
         var complaints = node.StandardError.ReadToEndAsync();
@@ -55,18 +56,18 @@ internal sealed class DrawingProgram(byte[] source, string version)
         node.WaitForExit();
         if (node.ExitCode != 0 || !isAllSent)
         {
-            throw new DrawingException($"Het tekenen van de deelplaatjes is mislukt: {complaints.Result.Trim()}");
+            throw new DrawingException($"Het tekenen van de plaatjes is mislukt: {complaints.Result.Trim()}");
         }
     }
 
     /// <returns>False when the program stopped before it had read everything; its own message explains why.</returns>
-    private static bool Send(ShareCard[] cards, StreamWriter input)
+    private static bool Send(string[] cards, StreamWriter input)
     {
         try
         {
             foreach (var card in cards)
             {
-                input.WriteLine(card.ToJson());
+                input.WriteLine(card);
             }
 
             input.Close();
@@ -91,10 +92,11 @@ internal sealed class DrawingProgram(byte[] source, string version)
         }
         catch (Win32Exception)
         {
-            throw new DrawingException("Voor deelplaatjes is Node.js 20 of nieuwer nodig. Installeer het, of bouw zonder --share-pictures.");
+            throw new DrawingException(
+                "Voor deelplaatjes en de omslagen van e-books is Node.js 20 of nieuwer nodig. Installeer het, of bouw zonder --share-pictures en --epub.");
         }
     }
 }
 
-/// <summary>The share pictures could not be drawn; the message explains why, in Dutch.</summary>
+/// <summary>Pictures could not be drawn; the message explains why, in Dutch.</summary>
 public sealed class DrawingException(string message) : Exception(message);

@@ -43,7 +43,7 @@ internal sealed record ShareCard(
     }
 
     /// <summary>On one line.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, ShareCardJson.Default.ShareCard);
+    public string ToJson() => JsonSerializer.Serialize(this, DrawingJson.Default.ShareCard);
 }
 
 /// <param name="Name">The name of a shape.</param>
@@ -56,4 +56,5 @@ internal sealed record ShareMark(string Name, string Colour);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ShareCard))]
-internal sealed partial class ShareCardJson : JsonSerializerContext;
+[JsonSerializable(typeof(BookCover))]
+internal sealed partial class DrawingJson : JsonSerializerContext;

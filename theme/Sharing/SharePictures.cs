@@ -23,7 +23,7 @@ internal sealed class SharePictures(string folder)
     {
         var cards = site.Pages.Select(page => ShareCard.Of(page, site)).DistinctBy(NameOf).ToList();
         MakeFolder();
-        _program.Draw([.. cards.Select(card => card with { File = KeptAt(card) }).Where(card => !File.Exists(card.File))]);
+        _program.Draw([.. cards.Select(card => card with { File = KeptAt(card) }).Where(card => !File.Exists(card.File)).Select(card => card.ToJson())]);
         return [.. cards.Select(card => new ThemeFile(PathOf(card), () => File.ReadAllBytes(KeptAt(card))))];
     }
 

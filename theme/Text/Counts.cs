@@ -15,6 +15,11 @@ internal static class Counts
 
     public static string Pages(int count) => count == 1 ? "1 pagina" : $"{Dutch.Number(count)} pagina’s";
 
+    /// <summary>The size of a download, rounded: 84 kB, 1,2 MB.</summary>
+    public static string FileSize(long bytes) => bytes < 1_000_000
+        ? $"{Dutch.Number(Math.Max(1, Math.Round(bytes / 1000m)))} kB"
+        : $"{Dutch.Number(Math.Round(bytes / 1_000_000m, 1))} MB";
+
     public static string Things(int count) => count == 1 ? "één ding" : $"{Dutch.Number(count)} dingen";
 
     public static string ReadingTime(int minutes) => minutes == 1 ? "1 minuut lezen" : $"{minutes} minuten lezen";

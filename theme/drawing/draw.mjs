@@ -1,6 +1,7 @@
 // Draws a card as a picture. build/share-pictures.mjs injects its fonts, icons and colours.
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import wasm from "@resvg/resvg-wasm/index_bg.wasm";
+import { bookCover } from "./book.mjs";
 import { oneWord, picture, wordSize } from "./layout.mjs";
 
 const fontBuffers = FONTS.map((font) => Buffer.from(font, "base64"));
@@ -15,7 +16,8 @@ await initWasm(wasm);
 /** @returns {Uint8Array} a PNG */
 export function draw(card) {
   const palette = PALETTES[card.look];
-  return new Resvg(picture({ ...card, palette }, MARKS, measure), { font }).render().asPng();
+  const lay = card.form === "omslag" ? bookCover : picture;
+  return new Resvg(lay({ ...card, palette }, MARKS, measure), { font }).render().asPng();
 }
 
 /** Sums the widths of the words, each measured once however many pictures it is on. */

@@ -2,7 +2,7 @@
 const width = 1200;
 const height = 630;
 
-const titleFont = 'font-family="Literata" font-weight="600"';
+export const titleFont = 'font-family="Literata" font-weight="600"';
 const margin = 72;
 const column = 690;
 const middle = 350;
@@ -24,7 +24,7 @@ const sizes = [
 
 /** @param measure returns the width of a text in the title font at size 1 */
 export function picture({ site, kind, title, foot, mark, colour, palette, contours, beside }, marks, measure) {
-  const { size, lines } = fit(title, measure);
+  const { size, lines } = fit(title, measure, sizes, column);
   const leading = size * 1.18;
   const top = middle - (lines.length * leading) / 2 + size * 0.8;
   return frame(palette, marks, [
@@ -46,7 +46,11 @@ function around({ name, turn }, index, palette) {
   return `<g color="${palette["color-accent"]}" stroke-width=".6"><use href="#${name}" transform="${place}"/></g>`;
 }
 
-function fit(title, measure) {
+/**
+ * The largest size at which a title fits its number of lines; at the smallest it is cut.
+ * @param sizes largest first
+ */
+export function fit(title, measure, sizes, column) {
   const broken = sizes.map(({ size, most }) => ({ size, most, lines: wrap(title, (words) => measure(words) * size <= column) }));
   return broken.find(({ size, most, lines }) => lines.length <= most && lines.every((line) => measure(line) * size <= column)) ?? cut(broken.at(-1));
 }
@@ -88,7 +92,7 @@ function depths(palette) {
     .join("");
 }
 
-function placed(mark, { x, y }, size, colour) {
+export function placed(mark, { x, y }, size, colour) {
   return `<g color="${colour}"><use href="#${mark}" x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}"/></g>`;
 }
 
@@ -103,9 +107,9 @@ function titleLine(line, y, size, palette) {
   return `<text x="${margin}" y="${y.toFixed(1)}" ${titleFont} font-size="${size}" fill="${palette["color-ink"]}">${escape(line)}</text>`;
 }
 
-function text(content, { x, y, size, weight }, colour) {
+export function text(content, { x, y, size, weight }, colour) {
   const font = `font-family="Atkinson Hyperlegible Next" font-weight="${weight}" font-size="${size}"`;
   return `<text x="${x}" y="${y.toFixed(1)}" ${font} fill="${colour}">${escape(content)}</text>`;
 }
 
-const escape = (content) => content.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escape = (content) => content.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

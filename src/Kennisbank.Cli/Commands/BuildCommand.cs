@@ -40,11 +40,15 @@ internal static class BuildCommand
             Description = "Tekent van elke pagina een plaatje voor gedeelde links, en bewaart ze in deze map voor een volgende keer "
                 + "(anders: één plaatje voor alle)",
         });
+        var epub = new Option<bool>("--epub")
+        {
+            Description = "Maakt e-books (EPUB): van de hele kennisbank, elke reeks lessen en elk leespad. De site biedt ze aan bij /e-books/",
+        };
         var publish = CommonOptions.Publish();
         var report = CommonOptions.Report();
         var command = new Command("build", "Bouwt de site. Bij fouten blijft de vorige site staan.")
         {
-            input, output, baseUrl, server, drafts, pictures, publish, report,
+            input, output, baseUrl, server, drafts, pictures, epub, publish, report,
         };
         command.SetAction(parsed =>
         {
@@ -56,6 +60,7 @@ internal static class BuildCommand
                 IncludeDrafts = parsed.GetValue(drafts),
                 ForPublication = parsed.GetValue(publish),
                 SharePictures = parsed.GetValue(pictures),
+                Epub = parsed.GetValue(epub),
             };
             var reporter = Reporter.Create(parsed.GetValue(report), options.Input, parsed.InvocationConfiguration.Output);
             return Run(options, parsed.GetRequiredValue(output), reporter);

@@ -28,7 +28,7 @@ internal sealed class PreviewSite
         Site = site;
         _hasErrors = checkedSite.Problems.HasErrors;
         _overview = new(checkedSite.Overview);
-        _renderer = new(() => theme.RendererFor(site));
+        _renderer = new(() => theme.RendererFor(site, []));
         _outputs = new(() => IndexOutputs(site, theme));
         _search = new(() => SearchOutputs.All(site).ToDictionary(output => output.Path, StringComparer.Ordinal));
         _redirects = new(() => RedirectTable.For(site).DistinctBy(rule => rule.From).ToDictionary(rule => rule.From, StringComparer.Ordinal));

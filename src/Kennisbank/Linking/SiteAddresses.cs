@@ -60,7 +60,7 @@ internal static class SiteAddresses
 
     /// <summary>Reserved for files and other addresses; a page below one of these would get the wrong headers, or hide them.</summary>
     public static IReadOnlyList<UrlPath> Reserved { get; } =
-        [UrlPath.Of("assets"), WellKnown.OpenData, UrlPath.Permalinks, UrlPath.Of("afbeeldingen"), WellKnown.Licences];
+        [UrlPath.Of("assets"), WellKnown.OpenData, UrlPath.Permalinks, UrlPath.Of("afbeeldingen"), WellKnown.Licences, WellKnown.Books];
 
     /// <summary>Addresses that the ledger does not have yet.</summary>
     public static IReadOnlyList<SiteAddress> NotIn(AddressBook book, IReadOnlyDictionary<string, string> addresses)

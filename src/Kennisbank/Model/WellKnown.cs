@@ -29,6 +29,11 @@ public static class WellKnown
     /// <summary>Root-relative: the OpenSearch description, with which browsers search this site.</summary>
     public const string OpenSearch = "/opensearch.xml";
 
+    /// <summary>The e-books, on a site that has them; the one of the whole site is below it.</summary>
+    public static UrlPath Books { get; } = UrlPath.Of("e-books");
+
+    public const string BooksTitle = "E-books";
+
     /// <summary>The form to contribute a case or story.</summary>
     public static UrlPath Share { get; } = UrlPath.Of("deel-je-verhaal");
 

@@ -40,7 +40,8 @@ public sealed class Fingerprint
         Parallel.For(0, hashes.Length, Cores.All, index => hashes[index] = known(listing.Files[index]) ?? FileHash.Of(listing.Files[index]));
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         all.AppendData(Encoding.UTF8.GetBytes($"{options}\n{today:O}\n{Environment.Version}\n"));
-        foreach (var part in (Type[])[typeof(Fingerprint), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser), theme.GetType()])
+        Type[] libraries = [typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser), typeof(AngleSharp.Dom.INode)];
+        foreach (var part in (Type[])[typeof(Fingerprint), .. libraries, theme.GetType()])
         {
             all.AppendData(part.Module.ModuleVersionId.ToByteArray());
         }

@@ -1,14 +1,17 @@
 using Kennisbank.Model;
+using Kennisbank.Outputs.Books;
 using Kennisbank.Outputs.Hosting;
 using Kennisbank.Views;
+using Kennisbank.Views.Books;
 
 namespace Kennisbank.Outputs;
 
 /// <summary>Every file of the site, each created only when it is written or served.</summary>
 public static class SiteOutputs
 {
-    public static IEnumerable<OutputFile> All(Site site, ITheme theme, WebServer server = default) =>
-        WithCompressed([.. WithoutSearch(site, SiteViews.All(site), theme, server), .. SearchOutputs.All(site)], server);
+    /// <param name="books">Those that the site offers.</param>
+    internal static IEnumerable<OutputFile> All(Site site, ITheme theme, WebServer server, IReadOnlyList<MadeBook> books) =>
+        WithCompressed([.. WithoutSearch(site, SiteViews.All(site), theme, server, books), .. SearchOutputs.All(site)], server);
 
     /// <summary>The files, and compressed copies for a server that sends those.</summary>
     public static IReadOnlyList<OutputFile> WithCompressed(IReadOnlyList<OutputFile> files, WebServer server) => [.. files, .. Compression.Of(files, server)];
@@ -18,18 +21,24 @@ public static class SiteOutputs
         new(view.OutputFile, output => renderer.Render(PreparedView.Of(view, policies), output)) { IsPage = view is not EmbedView };
 
     /// <summary>All but the search index: that takes reading every page, where the rest is only listed.</summary>
-    /// <param name="all">Every HTML page.</param>
-    public static IEnumerable<OutputFile> WithoutSearch(Site site, IEnumerable<View> all, ITheme theme, WebServer server = default)
+    /// <param name="all">Every HTML page but that of the books.</param>
+    public static IEnumerable<OutputFile> WithoutSearch(Site site, IEnumerable<View> all, ITheme theme) => WithoutSearch(site, all, theme, default, []);
+
+    /// <param name="books">Those that the site offers.</param>
+    internal static IEnumerable<OutputFile> WithoutSearch(
+        Site site, IEnumerable<View> all, ITheme theme, WebServer server, IReadOnlyList<MadeBook> books)
     {
-        var renderer = theme.RendererFor(site);
+        List<OfferedBook> offered = [.. books.Select(book => book.Offer)];
+        var renderer = theme.RendererFor(site, offered);
         var policies = HostFiles.PoliciesIn(server);
-        var views = all.ToList();
+        List<View> views = offered.Count == 0 ? [.. all] : [.. all, new BooksView(site, offered)];
         List<OutputFile> files =
         [
             .. views.Concat(EmbedView.All(site)).Select(view => Of(view, renderer, policies)),
             .. theme.Assets.Select(asset => OutputFile.FromBytes(asset.Path, asset.Content)),
             .. theme.FilesFor(site).Select(file => OutputFile.FromBytes(file.Path, file.Content)),
             .. site.Images.Values.Select(ImageOutput.Of),
+            .. books.Select(book => book.File),
             .. MachineOutputs.All(site, views),
         ];
         return files.Concat(HostFiles.For(server, site, files));

@@ -39,14 +39,11 @@ public sealed record BookletView(Site Site, UrlPath Url, ContentType Type, strin
     {
         var list = Listings.UrlOf(ContentType.Les);
         return
-            from lesson in site.PagesOf(ContentType.Les)
-            group lesson by ((Les)lesson.Content).Series into series
-            orderby series.Key
-            let lessons = series.OrderBy(lesson => lesson.Content.InSeries?.Number).ToList()
-            where lessons.Count is > 1 and <= MaxPages
+            from series in SeriesPages.Of(site)
+            where series.Lessons.Count is > 1 and <= MaxPages
             select new BookletView(
-                site, list.Append(Keys.Series).Append(series.Key.Slug()).Append(Segment), ContentType.Les, series.Key.Title(),
-                new Crumb(ContentType.Les.Plural(), list), lessons);
+                site, list.Append(Keys.Series).Append(series.Series.Slug()).Append(Segment), ContentType.Les, series.Series.Title(),
+                new Crumb(ContentType.Les.Plural(), list), series.Lessons);
     }
 
     /// <summary>Renders the texts.</summary>

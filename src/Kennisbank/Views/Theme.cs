@@ -1,5 +1,6 @@
 using Kennisbank.Model;
 using Kennisbank.Parsing;
+using Kennisbank.Views.Books;
 
 namespace Kennisbank.Views;
 
@@ -16,13 +17,23 @@ public interface ITheme
     IReadOnlyList<ThemeFile> FilesFor(Site site) => [];
 
     /// <summary>A renderer for one site; it may cache what many pages of that site share.</summary>
-    IPageRenderer RendererFor(Site site);
+    /// <param name="books">Those that its pages offer.</param>
+    IPageRenderer RendererFor(Site site, IReadOnlyList<OfferedBook> books);
+
+    /// <summary>The stylesheet of the e-books of a site.</summary>
+    ReadOnlyMemory<byte> BookStyleOf(Site site);
+
+    /// <summary>The cover of each book, as PNG.</summary>
+    IReadOnlyList<ReadOnlyMemory<byte>> CoversOf(Site site, IReadOnlyList<Book> books);
 }
 
 /// <summary>Renders pages of one site. Thread-safe.</summary>
 public interface IPageRenderer
 {
     void Render(PreparedView page, Utf8Output output);
+
+    /// <summary>Renders a page as part of a booklet or book, without anything around it.</summary>
+    void RenderChapter(BookletChapter chapter, Utf8Output output);
 }
 
 /// <param name="Path">In the output folder, without a leading slash. A name with a content hash can be cached forever.</param>

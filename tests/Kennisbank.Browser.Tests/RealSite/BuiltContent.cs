@@ -25,7 +25,7 @@ public sealed class BuiltContent : IDisposable
             change(input);
         }
 
-        var builder = new SiteBuilder(new BuildOptions { Input = input }, new Theme(), new FixedClock(Today));
+        var builder = new SiteBuilder(new BuildOptions { Input = input, Epub = change is null }, new Theme(), new FixedClock(Today));
         var result = builder.Build(Path.Combine(_temp.Path, "site"));
         Assert.False(result.Problems.HasErrors, string.Join('\n', result.Problems.All));
         Site = builder.Check().Site;

@@ -41,7 +41,7 @@ public abstract class Host : IAsyncLifetime
         if (Absent is null)
         {
             Redirects = [.. RedirectTable.For(HostedContent.Site().Build().Site)];
-            Workspace.Run("build", "--server", Name).Good();
+            Workspace.Run(["build", "--server", Name, .. Options]).Good();
             await Start();
         }
     }
@@ -78,6 +78,9 @@ public abstract class Host : IAsyncLifetime
             .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
         return new Answer(request.RequestUri!, (int)response.StatusCode, headers, await response.Content.ReadAsByteArrayAsync());
     }
+
+    /// <summary>More of the build.</summary>
+    protected virtual IReadOnlyList<string> Options => [];
 
     protected abstract Task Start();
 

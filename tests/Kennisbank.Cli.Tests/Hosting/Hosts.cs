@@ -42,7 +42,7 @@ public sealed class NginxHost() : RealHost("nginx")
 
     private static string? ModuleIn(string file)
     {
-        Assert.False(IsRequired && !File.Exists(file), $"{file} is not installed; .ci/tools installs it.");
+        Assert.False(AreRequired && !File.Exists(file), $"{file} is not installed; .ci/tools installs it.");
         return File.Exists(file) ? file : null;
     }
 }

@@ -11,16 +11,18 @@ public abstract class RealHost : Host
         _program = ServerProcess.Find(program);
         if (_program is null)
         {
-            Assert.False(IsRequired, $"{program} is not installed; .ci/tools installs it.");
+            Assert.False(AreRequired, $"{program} is not installed; .ci/tools installs it.");
             Absent = $"{program} is not installed; .ci/tools installs it.";
         }
     }
 
+    /// <summary>Whether a program that is missing is a failure.</summary>
+    public static bool AreRequired => Environment.GetEnvironmentVariable("KENNISBANK_SERVERS") == "required";
+
+    protected override IReadOnlyList<string> Options => ["--epub"];
+
     /// <summary>A folder for what the server writes itself.</summary>
     protected string Own => Workspace.PathOf("server");
-
-    /// <summary>Whether everything must hold, and nothing is skipped.</summary>
-    protected static bool IsRequired => Environment.GetEnvironmentVariable("KENNISBANK_SERVERS") == "required";
 
     /// <summary>Started by root, a server lets somebody else answer.</summary>
     protected static bool IsRoot => Environment.UserName == "root";

@@ -1,6 +1,7 @@
 using Kennisbank.Model;
 using Kennisbank.Parsing;
 using Kennisbank.Views;
+using Kennisbank.Views.Books;
 
 namespace Kennisbank.Tests.Sites;
 
@@ -16,7 +17,11 @@ internal sealed class PlainTheme : ITheme
         new("licenties/literata.txt", "OFL"u8.ToArray()),
     ];
 
-    public IPageRenderer RendererFor(Site site) => new Renderer();
+    public IPageRenderer RendererFor(Site site, IReadOnlyList<OfferedBook> books) => new Renderer();
+
+    public ReadOnlyMemory<byte> BookStyleOf(Site site) => "body{}"u8.ToArray();
+
+    public IReadOnlyList<ReadOnlyMemory<byte>> CoversOf(Site site, IReadOnlyList<Book> books) => [.. books.Select(_ => new ReadOnlyMemory<byte>([]))];
 
     private sealed class Renderer : IPageRenderer
     {
@@ -30,6 +35,8 @@ internal sealed class PlainTheme : ITheme
             output.WriteLine($"<h1>{Escape(view.Title)}</h1>");
             output.WriteLine(page.Body?.ToString() ?? "");
         }
+
+        public void RenderChapter(BookletChapter chapter, Utf8Output output) => output.Write(chapter.Fit(chapter.Body.ToString()));
 
         private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
     }

@@ -58,7 +58,7 @@ public class EmbedViewTests
     {
         var view = EmbedView.All(Site.Site).Single(view => view.Id == id);
         using var output = new Utf8Output();
-        SiteOutputs.Of(view, new Theme().RendererFor(Site.Site)).Write(output);
+        SiteOutputs.Of(view, new Theme().RendererFor(Site.Site, [])).Write(output);
         return Encoding.UTF8.GetString(output.Written.Span);
     }
 }

@@ -15,6 +15,7 @@ public static class MediaTypes
         ["bin"] = new("application/octet-stream", IsText: false),
         ["css"] = new("text/css", IsText: true),
         ["csv"] = new("text/csv", IsText: true),
+        ["epub"] = new("application/epub+zip", IsText: false),
         ["gif"] = new("image/gif", IsText: false),
         ["html"] = new("text/html", IsText: true),
         ["ico"] = new("image/vnd.microsoft.icon", IsText: false),
