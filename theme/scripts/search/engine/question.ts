@@ -9,6 +9,8 @@ const mostWords = 24;
 const mostCharacters = 2000;
 /** A title with more words is seldom part of a question. */
 const mostInName = 6;
+/** Phrases that begin with one word are seldom in more files, and mostly in one. */
+const mostPhraseFiles = 3;
 
 /** A parsed question. */
 export interface Query {
@@ -78,13 +80,12 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
   const keys = meanings.map((meaning) => keyOf(meaning.word));
   const found: Term[] = [];
   for (const [first, key] of keys.entries()) {
-    for (const phrase of keys.length > 1 ? await lexicon.range(`${key} `, 1) : []) {
+    for (const phrase of keys.length > 1 ? await lexicon.range(`${key} `, mostPhraseFiles) : []) {
       const places = phrase.form.split(" ").map((part) => keys.indexOf(part, first));
       if (!places.includes(-1)) {
         const readings = await synonymsOf([phrase], lexicon);
         for (const place of readings.length > 0 ? places : []) {
-          meanings[place]!.readings.push(...readings);
-          meanings[place]!.isMissing = false;
+          explain(meanings[place]!, readings);
         }
 
         if (places.every((place, index) => place === first + index)) {
@@ -104,14 +105,21 @@ async function namesIn(keys: readonly string[], lexicon: Lexicon): Promise<Term[
   return names.filter((name) => name !== undefined);
 }
 
+/** A word that means something together with others needs no guess: self-reliance is no typing error for elf. */
+function explain(meaning: Meaning, together: readonly Reading[]): void {
+  meaning.readings = meaning.instead !== null || meaning.isMissing ? [...together] : [...meaning.readings, ...together];
+  meaning.trust = meaning.isMissing ? 1 : meaning.trust;
+  meaning.instead = null;
+  meaning.isMissing = false;
+}
+
 /** Two words that form one compound on the site, in either order: wijk team and team in de wijk are wijkteam. */
 async function joinNeighbours(meanings: Meaning[], lexicon: Lexicon): Promise<void> {
   for (let index = 1; index < meanings.length; index++) {
     const [left, right] = [meanings[index - 1]!, meanings[index]!];
     const joined = [...(await joinedWord(left.word, right.word, lexicon)), ...(await joinedWord(right.word, left.word, lexicon))];
     for (const each of joined.length > 0 ? [left, right] : []) {
-      each.readings.push(...joined);
-      each.isMissing = false;
+      explain(each, joined);
     }
   }
 }
