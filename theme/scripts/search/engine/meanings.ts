@@ -1,3 +1,4 @@
+import { trustIn } from "./faint";
 import { keyOf, rootOf } from "./forms";
 import type { Lexicon } from "./lexicon";
 import type { Term } from "./terms";
@@ -49,9 +50,9 @@ const trustOfBeginning = [0, 0, 0, 0.3, 0.5, 0.7];
 export async function meaningOf(word: string, isTyped: boolean, isWeak: boolean, lexicon: Lexicon): Promise<Meaning> {
   const readings = await wordReadings(word, lexicon);
   const isWhole = isKnown(readings);
-  const meaning: Meaning = { word, readings, instead: null, isMissing: false, trust: 1 };
+  const meaning: Meaning = { word, readings, instead: null, isMissing: false, trust: trustIn(word) };
   if (isTyped && isWeak) {
-    meaning.trust = (isWhole ? trustOfWhole : trustOfBeginning)[word.length] ?? 1;
+    meaning.trust = Math.min(meaning.trust, (isWhole ? trustOfWhole : trustOfBeginning)[word.length] ?? 1);
   }
 
   if (isTyped && word.length < shortestBeginning) {
