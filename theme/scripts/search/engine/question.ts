@@ -39,7 +39,7 @@ export async function understand(text: string, stopWords: ReadonlySet<string>, l
   const asked = telling.some((word) => !stopWords.has(word)) ? telling.filter((word) => !stopWords.has(word)) : all;
   const found = await Promise.all(asked.map((word) => meaningOf(word, word === typed, isTyping && asked.length > 1, lexicon)));
   const isLoose = ({ word, readings }: Meaning): boolean => word === typed && word.length < shortestBeginning && readings.length === 0;
-  const meanings = found.filter((meaning) => !isLoose(meaning));
+  const meanings = found.filter((meaning) => meaning.trust > 0 && !isLoose(meaning));
   await joinNeighbours(meanings, lexicon);
   const phrases = await findPhrases(meanings, lexicon);
   const names = await namesIn(meanings.map(({ word }) => keyOf(word)), lexicon);
