@@ -43,7 +43,8 @@ export async function understand(text: string, stopWords: ReadonlySet<string>, l
   await joinNeighbours(meanings, lexicon);
   const phrases = await findPhrases(meanings, lexicon);
   const names = await namesIn(meanings.map(({ word }) => keyOf(word)), lexicon);
-  const isStray = (word: string): boolean => isTyping && words.length > 1 && word === typed && word.length < shortestBeginning;
+  const isStray = (word: string): boolean =>
+    isTyping && words.length > 1 && word === typed && (word.length < shortestBeginning || found.some((meaning) => meaning.word === word && meaning.trust === 0));
   const whole = words.map(({ word }) => word).filter((word) => !isStray(word));
   const name = await nameOf(whole, stopWords, lexicon);
   return {
