@@ -43,8 +43,8 @@ export async function understand(text: string, stopWords: ReadonlySet<string>, l
   await joinNeighbours(meanings, lexicon);
   const phrases = await findPhrases(meanings, lexicon);
   const names = await namesIn(meanings.map(({ word }) => keyOf(word)), lexicon);
-  const isStray = (word: string): boolean =>
-    isTyping && words.length > 1 && word === typed && (word.length < shortestBeginning || found.some((meaning) => meaning.word === word && meaning.trust === 0));
+  const isUnheard = (word: string): boolean => word.length < shortestBeginning || found.some((each) => each.word === word && each.trust === 0);
+  const isStray = (word: string): boolean => isTyping && words.length > 1 && word === typed && isUnheard(word);
   const whole = words.map(({ word }) => word).filter((word) => !isStray(word));
   const name = await nameOf(whole, stopWords, lexicon);
   return {
