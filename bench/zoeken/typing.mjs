@@ -1,7 +1,7 @@
 // Types queries key by key into our engine, as fast as it answers.
 import { ask, openSearch } from "./own-engine.mjs";
 
-const few = 5;
+const few = 4;
 
 /** Bytes and changes of the first result per query, lists that vanished, and milliseconds per key when everything is there. */
 export async function typeAll(engine, log, queries) {

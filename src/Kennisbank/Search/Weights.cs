@@ -8,9 +8,9 @@ internal static class Weights
     public const float Tag = 2.5f;
     public const float Summary = 1.5f;
     public const float Body = 1;
-    public const float Alias = 0.5f;
+    public const float Alias = 1;
 
-    /// <summary>Of the text of a link to the page.</summary>
+    /// <summary>Of what another page says of the page: the text of its link, why it names the page, and what it is called itself.</summary>
     public const float Link = 0.5f;
 
     /// <summary>Of a whole title as one term: the highest impact on a page of any length.</summary>

@@ -49,6 +49,18 @@ public class FacetTests(LiveSite site)
         Assert.InRange(inAgenda, 1, both - 1);
     }
 
+    [Theory]
+    [InlineData($"/zoeken/?q={SearchPage.CommonWord}")]
+    [InlineData("/lessen/")]
+    public async Task The_filters_say_that_ticks_in_one_group_widen_and_groups_narrow(string address)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(address);
+
+        await Assertions.Expect(visit.Page.GetByText("Binnen één groep is één van uw vinkjes genoeg")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("dan moet elke groep kloppen")).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task The_box_that_was_ticked_keeps_the_focus()
     {

@@ -108,6 +108,21 @@ public class SearchIndexTests
     }
 
     [Theory]
+    [InlineData("situaties/kwijt.md", "helpt", "{pagina: achtergrond/een, waarom: Wat eierkoek doet.}, {pagina: achtergrond/twee, waarom: Wat koek doet.}")]
+    [InlineData("patronen/kwijt.md", "gezien", "{pagina: achtergrond/een, wat: De eierkoek was op.}, {pagina: achtergrond/twee, wat: De koek was op.}")]
+    public void Why_a_page_names_another_finds_that_one_and_so_does_its_title(string path, string key, string reasons)
+    {
+        var kind = path.StartsWith("situaties", StringComparison.Ordinal) ? PageText.Situatie("e7777") : PageText.Patroon("e7777");
+        var index = Index(EveryKind.Site()
+            .With("achtergrond/een.md", PageText.Achtergrond("c7777"))
+            .With("achtergrond/twee.md", PageText.Achtergrond("d7777"))
+            .With(path, kind.Key("titel", "De stroopwafel is zoek").Key(key, $"[{reasons}]")));
+
+        Assert.Contains("/achtergrond/een/", index.PagesOf("eierkoek"));
+        Assert.Superset(new HashSet<string> { "/achtergrond/een/", "/achtergrond/twee/" }, index.PagesOf("stroopwafel").ToHashSet());
+    }
+
+    [Theory]
     [InlineData("Het Centrum voor Jeugd en Gezin (CJG) is open.", "cjg", "centrum jeugd gezin=1")]
     [InlineData("De geestelijke gezondheidszorg (ggz) en de Geestelijke Gezondheidszorg (GGZ).", "ggz", "geestelijk gezondheidszorg=1")]
     public void A_short_form_that_a_text_explains_finds_the_whole_name(string text, string shortForm, string name)

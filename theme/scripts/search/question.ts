@@ -4,7 +4,7 @@ import type { FacetKind, Filter, Question } from "./engine/api";
 export const step = 10;
 
 /** The number of results while the visitor is typing: most will be gone with the next letter. */
-export const few = 5;
+export const few = 4;
 
 /** The maximum number of results: beyond it another question works better. */
 export const most = 200;

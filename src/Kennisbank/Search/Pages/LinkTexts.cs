@@ -5,10 +5,15 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Search.Pages;
 
-/// <summary>The texts of links, by the page that they lead to: other words for what it is about.</summary>
+/// <summary>What pages say of another one, by that page: other words for what it is about.</summary>
 internal static class LinkTexts
 {
-    public static ILookup<Page, string> Of(Site site) => site.Pages.SelectMany(On).Distinct().ToLookup(link => link.Target, link => link.Text);
+    public static ILookup<Page, string> Of(Site site) =>
+        site.Pages.SelectMany(page => On(page).Concat(Reasons(page))).Distinct().ToLookup(link => link.Target, link => link.Text);
+
+    /// <summary>Why a page names others: who has the problem in its title finds what helps.</summary>
+    private static IEnumerable<(Page Target, string Text)> Reasons(Page page) =>
+        page.Reasons.Concat(page.Seen).Concat(page.Helped).SelectMany(reason => new[] { (reason.Page, reason.Why), (reason.Page, page.Title) });
 
     private static IEnumerable<(Page Target, string Text)> On(Page page)
     {

@@ -38,6 +38,17 @@ for (const { title, url } of places.filter(({ kind }) => kind === "gemeente")) {
   expect(found.some((place) => place.url === url), `A question with "${title}" does not lead to ${url}.`);
 }
 
+// Words of a phrase of the thesaurus are no typing errors, though the site has none of them by itself.
+for (const text of ["self-reliance ", "red tape "]) {
+  const { meant, missing, total } = await ask(search, text);
+  expect(total > 0 && meant === null && missing.length === 0, `"${text}" was taken for "${meant}", without ${missing}.`);
+}
+
+for (const text of ["zwembad sluiten", "plan wijkteam", "intervisie groep", "subsidie korten"]) {
+  const [plain, wordy] = [await ask(search, `${text} `), await ask(search, `een goed ${text} voor nieuwe mensen `)];
+  expect(plain.results[0].url === wordy.results[0].url, `Words that fit any question put another page before that of "${text}".`);
+}
+
 const sentence = await ask(search, "Hoe krijg ik inwoners naar een avond over veranderingen in de zorg?");
 expect(sentence.places.length === 0, `A question in a sentence leads to ${sentence.places.map(({ url }) => url)}, whose names are a word of it.`);
 

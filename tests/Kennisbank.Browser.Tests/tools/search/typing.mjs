@@ -30,7 +30,7 @@ for (const text of ["q", "zo", "Hoe", "hoe doe ", "wat is de", "v"]) {
 const first = ({ results }) => results[0].url;
 for (const { title } of pages.filter((page) => wordsOf(page.title).some(({ word }) => !meta.stopWords.has(word)))) {
   const before = first(await type(`${title} `));
-  for (const letters of ["a", "in", "q", "ve"]) {
+  for (const letters of ["a", "in", "q", "ve", "wer"]) {
     if (first(await type(`${title} ${letters}`)) !== before) {
       complaints.push(`"${letters}" after "${title}" changes the first result.`);
     }

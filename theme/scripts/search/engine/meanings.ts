@@ -1,3 +1,4 @@
+import { trustIn } from "./faint";
 import { keyOf, rootOf } from "./forms";
 import type { Lexicon } from "./lexicon";
 import type { Term } from "./terms";
@@ -38,23 +39,28 @@ const mostLefts = 3;
 const shortestCompound = 7;
 /** A word on no more pages than this is also looked up as two parts. */
 const rarelyFound = 3;
-/** How much the last word counts beside others while it is being typed, by its number of letters; the first when that is a word by itself. */
-const trustOfWhole = [0, 0, 0.1, 0.5, 0.7];
-const trustOfBeginning = [0, 0, 0, 0.3, 0.5, 0.7];
+/**
+ * How much the last word counts beside others while it is being typed, by its number of letters; the first when that is a word by itself.
+ * The list then changes when a word is complete, and not with each of its letters.
+ */
+const trustOfWhole = [0, 0, 0, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
+const trustOfBeginning = [0, 0, 0, 0, 0, 0.1, 0.2, 0.3, 0.4, 0.5];
+const mostTrust = 0.7;
 
 /**
  * @param isTyped Whether the visitor may still be typing it.
  * @param isWeak Whether it counts less as long as it is short: while it is being typed beside others.
  */
 export async function meaningOf(word: string, isTyped: boolean, isWeak: boolean, lexicon: Lexicon): Promise<Meaning> {
-  const readings = await wordReadings(word, lexicon);
+  const isUnfinished = isTyped && isWeak;
+  const readings = isUnfinished && trustOfWhole[word.length] === 0 ? [] : await wordReadings(word, lexicon);
   const isWhole = isKnown(readings);
-  const meaning: Meaning = { word, readings, instead: null, isMissing: false, trust: 1 };
-  if (isTyped && isWeak) {
-    meaning.trust = (isWhole ? trustOfWhole : trustOfBeginning)[word.length] ?? 1;
+  const meaning: Meaning = { word, readings, instead: null, isMissing: false, trust: trustIn(word) };
+  if (isUnfinished) {
+    meaning.trust = Math.min(meaning.trust, (isWhole ? trustOfWhole : trustOfBeginning)[word.length] ?? mostTrust);
   }
 
-  if (isTyped && word.length < shortestBeginning) {
+  if (meaning.trust === 0 || (isTyped && word.length < shortestBeginning)) {
     return meaning;
   }
 

@@ -9,6 +9,8 @@ const mostWords = 24;
 const mostCharacters = 2000;
 /** A title with more words is seldom part of a question. */
 const mostInName = 6;
+/** Phrases that begin with one word are seldom in more files, and mostly in one. */
+const mostPhraseFiles = 3;
 
 /** A parsed question. */
 export interface Query {
@@ -37,11 +39,12 @@ export async function understand(text: string, stopWords: ReadonlySet<string>, l
   const asked = telling.some((word) => !stopWords.has(word)) ? telling.filter((word) => !stopWords.has(word)) : all;
   const found = await Promise.all(asked.map((word) => meaningOf(word, word === typed, isTyping && asked.length > 1, lexicon)));
   const isLoose = ({ word, readings }: Meaning): boolean => word === typed && word.length < shortestBeginning && readings.length === 0;
-  const meanings = found.filter((meaning) => !isLoose(meaning));
+  const meanings = found.filter((meaning) => meaning.trust > 0 && !isLoose(meaning));
   await joinNeighbours(meanings, lexicon);
   const phrases = await findPhrases(meanings, lexicon);
   const names = await namesIn(meanings.map(({ word }) => keyOf(word)), lexicon);
-  const isStray = (word: string): boolean => isTyping && words.length > 1 && word === typed && word.length < shortestBeginning;
+  const isUnheard = (word: string): boolean => word.length < shortestBeginning || found.some((each) => each.word === word && each.trust === 0);
+  const isStray = (word: string): boolean => isTyping && words.length > 1 && word === typed && isUnheard(word);
   const whole = words.map(({ word }) => word).filter((word) => !isStray(word));
   const name = await nameOf(whole, stopWords, lexicon);
   return {
@@ -78,13 +81,12 @@ async function findPhrases(meanings: Meaning[], lexicon: Lexicon): Promise<Term[
   const keys = meanings.map((meaning) => keyOf(meaning.word));
   const found: Term[] = [];
   for (const [first, key] of keys.entries()) {
-    for (const phrase of keys.length > 1 ? await lexicon.range(`${key} `, 1) : []) {
+    for (const phrase of keys.length > 1 ? await lexicon.range(`${key} `, mostPhraseFiles) : []) {
       const places = phrase.form.split(" ").map((part) => keys.indexOf(part, first));
       if (!places.includes(-1)) {
         const readings = await synonymsOf([phrase], lexicon);
         for (const place of readings.length > 0 ? places : []) {
-          meanings[place]!.readings.push(...readings);
-          meanings[place]!.isMissing = false;
+          explain(meanings[place]!, readings);
         }
 
         if (places.every((place, index) => place === first + index)) {
@@ -104,14 +106,21 @@ async function namesIn(keys: readonly string[], lexicon: Lexicon): Promise<Term[
   return names.filter((name) => name !== undefined);
 }
 
+/** A word that means something together with others needs no guess: self-reliance is no typing error for elf. */
+function explain(meaning: Meaning, together: readonly Reading[]): void {
+  meaning.readings = meaning.instead !== null || meaning.isMissing ? [...together] : [...meaning.readings, ...together];
+  meaning.trust = meaning.isMissing ? 1 : meaning.trust;
+  meaning.instead = null;
+  meaning.isMissing = false;
+}
+
 /** Two words that form one compound on the site, in either order: wijk team and team in de wijk are wijkteam. */
 async function joinNeighbours(meanings: Meaning[], lexicon: Lexicon): Promise<void> {
   for (let index = 1; index < meanings.length; index++) {
     const [left, right] = [meanings[index - 1]!, meanings[index]!];
     const joined = [...(await joinedWord(left.word, right.word, lexicon)), ...(await joinedWord(right.word, left.word, lexicon))];
     for (const each of joined.length > 0 ? [left, right] : []) {
-      each.readings.push(...joined);
-      each.isMissing = false;
+      explain(each, joined);
     }
   }
 }
