@@ -141,7 +141,7 @@ public class AtomFeedTests
     {
         var view = SiteViews.All(Site.Site).Single(view => view.Url == feed.About && view is not NotFoundView);
         using var output = new Utf8Output();
-        SiteOutputs.Of(view, new Theme().RendererFor(Site.Site)).Write(output);
+        SiteOutputs.Of(view, new Theme().RendererFor(Site.Site, [])).Write(output);
 
         Assert.Matches($"<link rel=\"alternate\" type=\"application/atom[^>]* href=\"{feed.Path}\"", Encoding.UTF8.GetString(output.Written.Span));
     });
