@@ -9,6 +9,7 @@ public sealed record ContentSet(
     Vocabularies Vocabularies,
     AddressBook Addresses,
     IReadOnlyList<Synonym> Synonyms,
+    IReadOnlyList<LessonSeries> Series,
     IReadOnlyList<LaterChange> LaterChanges,
     SelfAssessment? Assessment,
     IReadOnlyList<PageContent> Pages,

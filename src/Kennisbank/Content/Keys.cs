@@ -165,6 +165,7 @@ public static class Keys
     public const string Subtitle = "ondertitel";
     public const string HomeHeading = "kop";
     public const string Welcome = "welkom";
+    public const string Introductions = "inleidingen";
     public const string ExampleQuestions = "voorbeeldvragen";
     public const string BaseUrl = "basis-url";
     public const string Language = "taal";

@@ -73,6 +73,9 @@ public sealed partial class Site
     /// <summary>Words that visitors use for words of the site.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
 
+    /// <summary>The series of lessons, with and without lessons, in the order of their list.</summary>
+    public IReadOnlyList<LessonSeries> Series { get; private init; } = [];
+
     internal TermFinder TermFinder { get; }
 
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];

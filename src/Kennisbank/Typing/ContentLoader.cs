@@ -38,6 +38,8 @@ internal sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             ExampleAddresses.Check(settingsMap, problems);
         }
 
+        var seriesMap = OptionalFile(LessonSeries.FileName, files);
+        var series = SeriesReader.Read(seriesMap, problems);
         return new LoadedContent(all, new ContentSet(
             settings,
             new Vocabularies(
@@ -48,7 +50,8 @@ internal sealed class ContentLoader(IReadOnlyList<string> houseStyles)
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files), problems),
             LaterChangeReader.Read(OptionalFile(LaterChange.FileName, files), problems),
             SelfAssessmentReader.Read(OptionalFile(SelfAssessment.FileName, files), problems),
-            [.. pages.Select(page => page.Content).OfType<PageContent>()],
+            [.. pages.Select(page => page.Content).OfType<PageContent>().Select(page => SeriesReader.Name(page, series, seriesMap.IsPartial, problems))],
+            series,
             [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             [.. images.Select(image => image.File).OfType<ImageFile>()],
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],

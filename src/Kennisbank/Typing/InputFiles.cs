@@ -21,7 +21,7 @@ internal sealed record InputFiles(
 
     private static readonly string[] FixedNames =
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
-            SynonymReader.FileName, LaterChange.FileName, SelfAssessment.FileName];
+            LessonSeries.FileName, SynonymReader.FileName, LaterChange.FileName, SelfAssessment.FileName];
 
     /// <summary>Every file of keys and values that is read.</summary>
     public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);

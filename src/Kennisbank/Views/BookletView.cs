@@ -41,11 +41,11 @@ public sealed record BookletView(Site Site, UrlPath Url, ContentType Type, strin
         return
             from lesson in site.PagesOf(ContentType.Les)
             group lesson by ((Les)lesson.Content).Series into series
-            orderby series.Key
+            orderby series.Key.Order
             let lessons = series.OrderBy(lesson => lesson.Content.InSeries?.Number).ToList()
             where lessons.Count is > 1 and <= MaxPages
             select new BookletView(
-                site, list.Append(Keys.Series).Append(series.Key.Slug()).Append(Segment), ContentType.Les, series.Key.Title(),
+                site, list.Append(Keys.Series).Append(series.Key.Slug).Append(Segment), ContentType.Les, series.Key.Title,
                 new Crumb(ContentType.Les.Plural(), list), lessons);
     }
 

@@ -87,7 +87,8 @@ public class KeyTests
 
     [Fact]
     public void A_word_unlike_any_choice_gets_the_list_of_choices() => With("reeks", "iets anders").Expect(
-        $"{Page}(7,8): fout KB205: 'reeks' kan niet 'iets anders' zijn. Kies uit: relatiegerichte-gemeente, bondgenoten.");
+        $"{Page}(7,8): fout KB205: 'reeks' kan niet 'iets anders' zijn. Kies uit: relatiegerichte-gemeente, bondgenoten. "
+        + "Een nieuwe reeks zet u eerst in reeksen.yml.");
 
     [Theory]
     [InlineData("concept", "nee")]
