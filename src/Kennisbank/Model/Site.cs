@@ -70,15 +70,15 @@ public sealed partial class Site
     /// <summary>The self-assessment; null on a site without one.</summary>
     public LinkedAssessment? Assessment { get; private set; }
 
-    /// <summary>Words that visitors use for words of the site.</summary>
-    public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
-
     /// <summary>The series of lessons, with and without lessons, in the order of their list.</summary>
     public IReadOnlyList<LessonSeries> Series { get; private init; } = [];
 
     internal TermFinder TermFinder { get; }
 
     public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
+    /// <summary>Words that visitors use for words of the site.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
+
 
     /// <summary>What changed since the sources of a page were written, as far as it touches the page.</summary>
     /// <param name="usedTerms">The terms that the page uses.</param>
