@@ -8,7 +8,7 @@ import { houseStyles, prefix } from "./build/house-styles.mjs";
 import { buildIcons } from "./build/icons.mjs";
 import { usedRules } from "./build/used-rules.mjs";
 import { netherlands } from "./build/netherlands.mjs";
-import { palettes } from "./build/palettes.mjs";
+import { palettes, tokens } from "./build/palettes.mjs";
 import { buildSharePictures } from "./build/share-pictures.mjs";
 
 // Every file directly in scripts/ is an entry point that pages load by name; files in folders are only imported.
@@ -74,7 +74,7 @@ const names = Object.fromEntries(
 await copyFontLicences();
 
 const marks = (await readFile("icons/marks.svg", "utf8")).replace(/<\/?svg[^>]*>/g, "");
-const { light, dark } = await palettes();
+const light = await palettes();
 const icons = await buildIcons("dist", marks, light, writeHashed);
 
 await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, null, 2)}\n`);
@@ -82,7 +82,7 @@ await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, 
 // For the program only; none of these is published.
 await mkdir("dist/program");
 await writeFile("dist/program/nederland.json", JSON.stringify(netherlands()));
-await writeFile("dist/program/kleuren.json", JSON.stringify({ light, dark }));
+await writeFile("dist/program/huisstijlen.json", JSON.stringify(await tokens()));
 await buildSharePictures("dist/program/deelplaatjes.mjs", marks, light);
 
 /** The licence of a font requires that it is distributed with the font. */

@@ -25,13 +25,14 @@ public sealed class SiteParts
     private readonly Lazy<MarkupString> _sharedSite;
     private readonly Lazy<FacetCounts> _facets;
 
-    internal SiteParts(Site site, AssetNames assets, bool liveReload, SharePictures? pictures)
+    internal SiteParts(Site site, SiteStyle style, AssetNames assets, bool liveReload, SharePictures? pictures)
     {
         Site = site;
         Assets = assets;
         Marks = new Marks(assets.Marks);
         LiveReload = liveReload;
-        Palette = Palette.Of(site.Settings.HouseStyle);
+        Style = style.Sheet;
+        Palette = style.Palette;
         _pictures = pictures;
         _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site }));
         _sharedSite = new(
@@ -43,7 +44,7 @@ public sealed class SiteParts
 
     internal AssetNames Assets { get; }
 
-    internal Asset Style => Assets.Style(Site.Settings.HouseStyle);
+    internal Asset Style { get; }
 
     internal Marks Marks { get; }
 

@@ -14,7 +14,7 @@ await initWasm(wasm);
 
 /** @returns {Uint8Array} a PNG */
 export function draw(card) {
-  const palette = PALETTES[card.look];
+  const palette = { ...PALETTES[card.look], ...card.own };
   return new Resvg(picture({ ...card, palette }, MARKS, measure), { font }).render().asPng();
 }
 

@@ -37,6 +37,9 @@ public sealed partial class Site
 
     public SiteSettings Settings { get; }
 
+    /// <summary>The tokens of the house style that the site sets itself, with their values.</summary>
+    public IReadOnlyDictionary<string, string> OwnTokens { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>Every published page of content, in list order.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
@@ -73,12 +76,12 @@ public sealed partial class Site
     /// <summary>The series of lessons, with and without lessons, in the order of their list.</summary>
     public IReadOnlyList<LessonSeries> Series { get; private init; } = [];
 
-    internal TermFinder TermFinder { get; }
-
-    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
     /// <summary>Words that visitors use for words of the site.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];
 
+    internal TermFinder TermFinder { get; }
+
+    public IReadOnlyList<Page> PagesOf(ContentType type) => _byType[(int)type];
 
     /// <summary>What changed since the sources of a page were written, as far as it touches the page.</summary>
     /// <param name="usedTerms">The terms that the page uses.</param>
