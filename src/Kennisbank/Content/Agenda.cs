@@ -31,6 +31,8 @@ public sealed record Agenda : NumberedPage
             Required = "ja",
             Label = "Kernvraag",
             Shown = Shown.AboveTitle,
+            Hint = $"De vraag van de fase in één woord (hoogstens {MaxCoreQuestion} tekens), bijvoorbeeld waarom, wat of hoe.",
+            Starter = "wat",
         },
         TextField.Required<Agenda>(Keys.Delivers, "wat de fase oplevert", agenda => agenda.Delivers) with
         {
@@ -38,6 +40,7 @@ public sealed record Agenda : NumberedPage
             Label = "Wat deze agenda oplevert",
             Shown = Shown.AsEssence,
             Searched = Searched.AsText,
+            Starter = "Schrijf hier in één zin wat de fase oplevert.",
         },
         new Field<Agenda>(Keys.GuidingQuestions, "lijst van vragen", "vragen die de fase sturen", agenda => new FieldValue.List(agenda.GuidingQuestions))
         {

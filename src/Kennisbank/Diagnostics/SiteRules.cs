@@ -20,11 +20,12 @@ public static class SiteRules
     public static readonly Rule UnknownToken = new("KB515", Severity.Error, "Onbekend token in de huisstijl");
     public static readonly Rule BadToken = new("KB516", Severity.Error, "Waarde van een token klopt niet");
     public static readonly Rule LowContrast = new("KB517", Severity.Error, "Te weinig contrast in de huisstijl");
+    public static readonly Rule ExamplePage = new("KB518", Severity.Warning, "Voorbeeldpagina is nog niet vervangen");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateId, DuplicateAddress, DuplicateNumber, LostPath, BadRedirect, RedirectLoop, BadLedger, NotInLedger,
         SecurityExpired, UnknownHouseStyle, NotEmptied, ExampleAddress, ReviewedBefore, BadTokenFile,
-        UnknownToken, BadToken, LowContrast,
+        UnknownToken, BadToken, LowContrast, ExamplePage,
     ];
 }

@@ -37,21 +37,22 @@ internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
         if (forPublication)
         {
             ExampleAddresses.Check(settingsMap, problems);
+            ExamplePages.Check(pages.Select(page => page.Content).OfType<PageContent>(), problems);
         }
 
-        var seriesMap = OptionalFile(LessonSeries.FileName, files);
         var houseStyle = houseStyles.First(style => style.Name == settings.HouseStyle);
         var ownTokens = files.Tokens is { } tokens ? OwnStyleReader.Read(_files.Tokens(tokens).Tokens, houseStyle, problems) : new Dictionary<string, string>();
+        var seriesMap = OptionalFile(LessonSeries.FileName, files);
         var series = SeriesReader.Read(seriesMap, problems);
         return new LoadedContent(all, new ContentSet(
             settings,
-            new Vocabularies(
             ownTokens,
+            new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems, CoordinatesReader.Read)),
-            AddressBookReader.Read(OptionalFile(AddressBookReader.LedgerFile, files), OptionalFile(AddressBookReader.RedirectsFile, files), problems),
             series,
+            AddressBookReader.Read(OptionalFile(AddressBookReader.LedgerFile, files), OptionalFile(AddressBookReader.RedirectsFile, files), problems),
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files), problems),
             LaterChangeReader.Read(OptionalFile(LaterChange.FileName, files), problems),
             SelfAssessmentReader.Read(OptionalFile(SelfAssessment.FileName, files), problems),

@@ -26,14 +26,14 @@ public class OtherKindsTests
         .Expect(
             "bakens/eigen-kracht.md(8,1): fout KB203: Onbekende sleutel 'bakens' bij een baken. "
             + "Bekend zijn: advies-weggelegd, begrippen-linken, bijgewerkt, bronnen, concept, datum, id, kort, "
-            + "nagekeken, nummer, privacy-akkoord, rollen, samenvatting, themas, titel, uitgelicht, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
+            + "nagekeken, nummer, privacy-akkoord, rollen, samenvatting, themas, titel, uitgelicht, voorbeeld, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Fact]
     public void A_page_about_the_site_carries_no_tags_and_names_no_source() => new TestSite()
         .With("paginas/over.md", PageText.Pagina("c2222").Key("themas", "[jeugd]")).Expect(
             "paginas/over.md(6,1): fout KB203: Onbekende sleutel 'themas' bij een pagina. "
             + "Bekend zijn: advies-weggelegd, begrippen-linken, bijgewerkt, concept, datum, id, "
-            + "kort, nagekeken, privacy-akkoord, samenvatting, titel, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
+            + "kort, nagekeken, privacy-akkoord, samenvatting, titel, voorbeeld, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Fact]
     public void An_agenda_asks_any_question_of_one_word() => new TestSite()
