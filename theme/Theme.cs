@@ -23,7 +23,9 @@ public sealed class Theme(bool liveReload = false, string? sharePictures = null)
     public IPageRenderer RendererFor(Site site) => new PageRenderer(new SiteParts(site, StyleOf(site), _names, liveReload, _pictures));
 
     public IReadOnlyList<ThemeFile> FilesFor(Site site) =>
-        [WebManifest.For(site.Settings, StyleOf(site).Palette, _names), .. StyleOf(site).Files, .. CardFiles.For(site), .. ChartFile.For(site), .. _pictures?.Of(site) ?? []];
+        [WebManifest.For(site.Settings, StyleOf(site).Palette, _names), .. StyleOf(site).Files,
+            .. CardFiles.For(site), .. ChartFile.For(site), .. _pictures?.Of(site) ?? []];
 
-    private SiteStyle StyleOf(Site site) => SiteStyle.Of(HouseStyles.First(style => style.Name == site.Settings.HouseStyle), site.OwnTokens, _names);
+    private SiteStyle StyleOf(Site site) =>
+        SiteStyle.Of(site, HouseStyles.First(style => style.Name == site.Settings.HouseStyle), _names);
 }

@@ -73,8 +73,10 @@ const names = Object.fromEntries(
 
 await copyFontLicences();
 
-const marks = (await readFile("icons/marks.svg", "utf8")).replace(/<\/?svg[^>]*>/g, "");
+const marks = symbolsIn(await readFile("icons/marks.svg", "utf8"));
 const light = await palettes();
+// Only for sites with more than eight bakens; the program adds them.
+const more = await readFile("icons/more-bakens.svg", "utf8");
 const icons = await buildIcons("dist", marks, light, writeHashed);
 
 await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, null, 2)}\n`);
@@ -82,8 +84,13 @@ await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, 
 // For the program only; none of these is published.
 await mkdir("dist/program");
 await writeFile("dist/program/nederland.json", JSON.stringify(netherlands()));
+await writeFile("dist/program/more-bakens.svg", symbolsIn(more));
 await writeFile("dist/program/huisstijlen.json", JSON.stringify(await tokens()));
-await buildSharePictures("dist/program/deelplaatjes.mjs", marks, light);
+await buildSharePictures("dist/program/deelplaatjes.mjs", marks + symbolsIn(more), light);
+
+function symbolsIn(svg) {
+  return svg.replace(/<\/?svg[^>]*>/g, "");
+}
 
 /** The licence of a font requires that it is distributed with the font. */
 async function copyFontLicences() {

@@ -17,12 +17,15 @@ internal sealed class Marks(string file)
     private const int AgendaCount = 3;
 
     /// <summary>A class that gives an element the colour of a baken; empty for another kind of tag.</summary>
-    public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{Place(tag, BakenCount)}" : null;
+    public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{NumberOf(tag)}" : null;
+
+    /// <summary>Of the mark and the colour of a baken; a thirteenth has those of the first.</summary>
+    public static int NumberOf(Tag baken) => Place(baken, BakenCount);
 
     /// <summary>The name of a symbol: that of a baken, an agenda, or a kind of tag.</summary>
     public static string NameOf(Tag tag) => tag.Kind switch
     {
-        TagKind.Baken => $"baken-{Place(tag, BakenCount)}",
+        TagKind.Baken => $"baken-{NumberOf(tag)}",
         TagKind.Agenda => tag.OfHowMany == AgendaCount ? $"agenda-{Place(tag, AgendaCount)}" : NameOf(ContentType.Agenda),
         _ => tag.Kind.Singular(),
     };
@@ -45,6 +48,5 @@ internal sealed class Marks(string file)
     private MarkupString Draw(string name, string? colour = null) => new(
         $"<svg class=\"kb-mark{(colour is null ? "" : " " + colour)}\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"{file}#{name}\"/></svg>");
 
-    /// <summary>A thirteenth baken reuses the icon of the first.</summary>
     private static int Place(Tag tag, int count) => ((tag.Number - 1) % count) + 1;
 }

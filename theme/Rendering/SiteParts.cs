@@ -19,6 +19,7 @@ public sealed class SiteParts
     private readonly ConcurrentDictionary<Page, MarkupString> _cards = new();
     private readonly ConcurrentDictionary<(UrlPath? Section, bool IsItself), MarkupString> _headers = new();
     private readonly ConcurrentDictionary<FacetGroup, MarkupString> _facetLinks = new();
+    private readonly string _marksFile;
     private readonly SharePictures? _pictures;
     private readonly ConcurrentDictionary<IReadOnlyList<PageScript>, MarkupString> _headFiles = new();
     private readonly Lazy<MarkupString> _footer;
@@ -29,7 +30,8 @@ public sealed class SiteParts
     {
         Site = site;
         Assets = assets;
-        Marks = new Marks(assets.Marks);
+        Marks = new Marks(style.Marks);
+        _marksFile = style.Marks;
         LiveReload = liveReload;
         Style = style.Sheet;
         Palette = style.Palette;
@@ -72,7 +74,7 @@ public sealed class SiteParts
     internal MarkupString Card(Page page) =>
         _cards.GetOrAdd(page, page => TemplateWriter.Html(new Card { Page = page, Parts = this }));
 
-    internal MarkupString Drawing(Page page) => PageDrawing.Of(page).Svg(Assets.Marks);
+    internal MarkupString Drawing(Page page) => PageDrawing.Of(page).Svg(_marksFile);
 
     /// <summary>The filters of a list of one type.</summary>
     internal IReadOnlyList<FacetGroup> Facets(ContentType type) => _facets.Value.Of(type);

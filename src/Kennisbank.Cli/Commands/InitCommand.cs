@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Kennisbank.Cli.CommandLine;
-using Kennisbank.Cli.Reporting;
-using Kennisbank.Diagnostics;
 using Kennisbank.Reading;
 
 namespace Kennisbank.Cli.Commands;
@@ -16,17 +14,21 @@ internal static class InitCommand
         command.SetAction(parsed =>
         {
             UsageErrors.RefuseOption(parsed.GetRequiredValue(folder), parsed);
-            return Run(parsed.GetRequiredValue(folder), Reporter.Create(ReportForm.Text, parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output));
+            return Run(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output);
         });
         return command;
     }
 
-    private static int Run(string folder, Reporter reporter)
+    private static int Run(string folder, TextWriter output)
     {
         RequireEmpty(folder);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var count = NewSite.WriteTo(folder, today);
-        reporter.Write(new RunReport { Problems = ProblemList.Empty, Notes = [.. Notes(folder, count)] });
+        foreach (var line in NextSteps(folder, count))
+        {
+            output.WriteLine(line);
+        }
+
         return ExitCode.Good;
     }
 
@@ -52,7 +54,7 @@ internal static class InitCommand
         }
     }
 
-    private static IEnumerable<string> Notes(string folder, int count)
+    private static IEnumerable<string> NextSteps(string folder, int count)
     {
         var name = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
         var usual = Path.GetFullPath(new BuildOptions().Input) == Path.GetFullPath(folder);

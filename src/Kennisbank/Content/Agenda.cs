@@ -10,7 +10,8 @@ public sealed record Agenda : NumberedPage
 
     public override ContentType Type => ContentType.Agenda;
 
-    public override SeriesPlace? InSeries => new(Type.Folder(), 0, "agenda", Number, CoreQuestion.Length == 0 ? null : char.ToUpperInvariant(CoreQuestion[0]) + CoreQuestion[1..]);
+    public override SeriesPlace? InSeries =>
+        new(Type.Folder(), 0, "agenda", Number, CoreQuestion.Length == 0 ? null : char.ToUpperInvariant(CoreQuestion[0]) + CoreQuestion[1..]);
 
     /// <summary>The one word of the agenda, such as waarom, wat or hoe.</summary>
     public required string CoreQuestion { get; init; }

@@ -95,7 +95,8 @@ internal sealed record InputFiles(
             new Location(file.Path),
             file.Extension == ".md" ? "Deze pagina staat in een map die de site niet kent." : "Dit bestand hoort hier niet.",
             $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}; "
-            + $"figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}; de tokens van een eigen huisstijl in {HouseStyle.OwnFile}. Een naam die met _ begint, blijft buiten de site.",
+            + $"figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}; de tokens van een eigen huisstijl in {HouseStyle.OwnFile}. "
+            + "Een naam die met _ begint, blijft buiten de site.",
             () => top.Length == 0 ? Suggestion.DidYouMean(file.Path, FixedNames)
                 : file.Extension == ".md" ? Suggestion.DidYouMean(top, folders) : null);
     }

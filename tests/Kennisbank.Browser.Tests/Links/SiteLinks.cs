@@ -25,7 +25,8 @@ internal static class SiteLinks
         var next = new Queue<string>(reached);
         while (next.TryDequeue(out var page))
         {
-            foreach (var path in addresses.Documents[page].Links.Select(link => PathOf(addresses, page, link.GetAttribute("href"))).OfType<string>().Where(reached.Add))
+            var links = addresses.Documents[page].Links.Select(link => PathOf(addresses, page, link.GetAttribute("href")));
+            foreach (var path in links.OfType<string>().Where(reached.Add))
             {
                 next.Enqueue(path);
             }

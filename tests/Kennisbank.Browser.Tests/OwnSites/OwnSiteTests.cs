@@ -81,7 +81,8 @@ public class OwnSiteTests
         var report = Path.Combine(temp.Path, "report.txt");
 
         var (exitCode, _, errors) = await NodeTool.Run(
-            "node_modules/html-validate/bin/html-validate.mjs", "--config", "htmlvalidate.mjs", "--formatter", $"text={report}", smallest.Folder, largest.Folder);
+            "node_modules/html-validate/bin/html-validate.mjs", "--config", "htmlvalidate.mjs", "--formatter", $"text={report}",
+            smallest.Folder, largest.Folder);
 
         Assert.True(exitCode == 0, errors + File.ReadAllText(report));
     }

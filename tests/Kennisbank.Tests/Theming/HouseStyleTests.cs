@@ -31,6 +31,8 @@ public class HouseStyleTests
     {
         var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs", "huisstijl.md"));
 
-        Assert.All(new Theme().HouseStyles.SelectMany(style => style.Tokens.Keys).Distinct(), token => Assert.Contains($"`{token}`", documentation, StringComparison.Ordinal));
+        Assert.All(
+            new Theme().HouseStyles.SelectMany(style => style.Tokens.Keys).Distinct(),
+            token => Assert.Contains($"`{token}`", documentation, StringComparison.Ordinal));
     }
 }

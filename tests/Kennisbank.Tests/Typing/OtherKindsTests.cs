@@ -26,7 +26,8 @@ public class OtherKindsTests
         .Expect(
             "bakens/eigen-kracht.md(8,1): fout KB203: Onbekende sleutel 'bakens' bij een baken. "
             + "Bekend zijn: advies-weggelegd, begrippen-linken, bijgewerkt, bronnen, concept, datum, id, kort, "
-            + "nagekeken, nummer, privacy-akkoord, rollen, samenvatting, themas, titel, uitgelicht, voorbeeld, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
+            + "nagekeken, nummer, privacy-akkoord, rollen, samenvatting, themas, titel, uitgelicht, voorbeeld, "
+            + "vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Fact]
     public void A_page_about_the_site_carries_no_tags_and_names_no_source() => new TestSite()

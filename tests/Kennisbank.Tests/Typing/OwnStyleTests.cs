@@ -83,7 +83,11 @@ public class OwnStyleTests
         + "Schrijf bijvoorbeeld '--kb-color-accent: #0b557b;', met een puntkomma erachter.");
 
     [Fact]
-    public void Text_that_is_hard_to_read_is_named_with_a_shade_that_is_not() => With(":root {\n  --kb-color-accent: light-dark(#f0c020, #8accec);\n}\n").Expect(
+    public void Text_that_is_hard_to_read_is_named_with_a_shade_that_is_not() => With("""
+        :root {
+          --kb-color-accent: light-dark(#f0c020, #8accec);
+        }
+        """).Expect(
         $"{File}(2,22): fout KB517: '--kb-color-accent' (#f0c020) is in het licht niet goed te zien op '--kb-color-paper' (#ffffff): "
         + "het contrast is 1,7 op 1, en er is 4,5 op 1 nodig. Neem voor '--kb-color-accent' in het licht bijvoorbeeld #8e7213.",
         $"{File}(2,22): fout KB517: '--kb-color-on-accent' (#ffffff) is in het licht niet goed te zien op '--kb-color-accent' (#f0c020): "

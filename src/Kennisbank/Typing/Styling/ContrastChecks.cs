@@ -10,6 +10,8 @@ internal static class ContrastChecks
     private const double Text = 4.5;
     private const double Sign = 3;
 
+    private static readonly (string Name, Func<TokenColour, RgbColour> Of)[] Schemes = [("licht", colour => colour.Light), ("donker", colour => colour.Dark)];
+
     private static readonly string[] Papers = ["color-paper", "color-surface", "color-sunken", "color-land"];
     private static readonly string[] Depths = ["depth-1", "depth-2", "depth-3", "depth-4"];
 
@@ -26,41 +28,49 @@ internal static class ContrastChecks
         .. On(["color-focus-inverse"], ["color-focus"], Sign),
     ];
 
+    /// <summary>One problem for each colour and scheme: what is readable on the worst of its papers, is so on the others.</summary>
     /// <param name="own">The tokens that the site sets; pairs of others are those of the program.</param>
     /// <param name="places">Where those are written.</param>
     public static void Check(
         IReadOnlyDictionary<string, string> own, IReadOnlyDictionary<string, Location> places, HouseStyle style, List<Problem> problems)
     {
         var whole = style.With(own);
-        foreach (var (ink, paper, least) in Pairs.Where(pair => own.ContainsKey(pair.Ink) || own.ContainsKey(pair.Paper)))
+        foreach (var pairs in Pairs.Where(pair => own.ContainsKey(pair.Ink) || own.ContainsKey(pair.Paper)).GroupBy(pair => pair.Ink))
         {
-            if (whole.ColourOf(ink) is not { } above || whole.ColourOf(paper) is not { } below)
+            foreach (var (scheme, of) in Schemes)
             {
-                continue;
-            }
-
-            var at = places.TryGetValue(ink, out var place) ? place : places[paper];
-            Check("licht", above.Light, below.Light);
-            Check("donker", above.Dark, below.Dark);
-
-            void Check(string scheme, RgbColour one, RgbColour other)
-            {
-                var contrast = RgbColour.Contrast(one, other);
-                if (contrast < least)
+                var worst = pairs.Select(pair => Measured(pair, whole, of)).OfType<Contrast>().OrderBy(found => found.Share).FirstOrDefault();
+                if (worst is { Share: < 1 })
                 {
-                    problems.Add(SiteRules.LowContrast.At(
-                        at,
-                        $"'{ink}' ({one.Hex}) is in het {scheme} niet goed te zien op '{paper}' ({other.Hex}): "
-                            + $"het contrast is {InWords(contrast)} op 1, en er is {InWords(least)} op 1 nodig.",
-                        $"Neem voor '{ink}' in het {scheme} bijvoorbeeld {one.Readable(other, least).Hex}."));
+                    problems.Add(ProblemOf(worst, scheme, places.TryGetValue(worst.Ink, out var place) ? place : places[worst.Paper]));
                 }
             }
         }
     }
+
+    /// <returns>Null when one of the two is no colour.</returns>
+    private static Contrast? Measured((string Ink, string Paper, double Least) pair, HouseStyle style, Func<TokenColour, RgbColour> of) =>
+        style.ColourOf(pair.Ink) is { } above && style.ColourOf(pair.Paper) is { } below
+            ? new Contrast(pair.Ink, pair.Paper, of(above), of(below), pair.Least)
+            : null;
+
+    private static Problem ProblemOf(Contrast found, string scheme, Location at) => SiteRules.LowContrast.At(
+        at,
+        $"'{found.Ink}' ({found.Above.Hex}) is in het {scheme} niet goed te zien op '{found.Paper}' ({found.Below.Hex}): "
+            + $"het contrast is {InWords(found.Ratio)} op 1, en er is {InWords(found.Least)} op 1 nodig.",
+        $"Neem voor '{found.Ink}' in het {scheme} bijvoorbeeld {found.Above.Readable(found.Below, found.Least).Hex}.");
 
     private static IEnumerable<(string Ink, string Paper, double Least)> On(IEnumerable<string> inks, string[] papers, double least) =>
         from ink in inks from paper in papers select ($"--kb-{ink}", $"--kb-{paper}", least);
 
     /// <summary>Rounded down: 4.49 is not enough.</summary>
     private static string InWords(double ratio) => (Math.Floor(ratio * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private sealed record Contrast(string Ink, string Paper, RgbColour Above, RgbColour Below, double Least)
+    {
+        public double Ratio => RgbColour.Contrast(Above, Below);
+
+        /// <summary>Of what is needed.</summary>
+        public double Share => Ratio / Least;
+    }
 }
