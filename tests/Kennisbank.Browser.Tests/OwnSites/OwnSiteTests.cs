@@ -61,9 +61,9 @@ public class OwnSiteTests
 
         AssertWhole(content);
         var named = from page in content.Addresses.Documents
-            from text in TextsOf(page.Value)
-            from Match found in Regex.Matches(text, words, RegexOptions.IgnoreCase)
-            select $"{page.Key}: {text[Math.Max(0, found.Index - 40)..Math.Min(text.Length, found.Index + 40)]}";
+                    from text in TextsOf(page.Value)
+                    from Match found in Regex.Matches(text, words, RegexOptions.IgnoreCase)
+                    select $"{page.Key}: {text[Math.Max(0, found.Index - 40)..Math.Min(text.Length, found.Index + 40)]}";
         Assert.Empty(named);
     }
 
