@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Theming.Assets;
 using Kennisbank.Theming.Rendering;
@@ -12,23 +13,28 @@ namespace Kennisbank.Theming;
 /// <param name="sharePictures">The folder that caches a picture of every page; null gives all pages the same one.</param>
 public sealed class Theme(bool liveReload = false, string? sharePictures = null) : ITheme
 {
-    private const string UsualHouseStyle = "kennisbank";
-
     private readonly AssetNames _names = AssetNames.Read();
 
     private readonly SharePictures? _pictures = sharePictures is null ? null : new SharePictures(sharePictures);
 
-    public IReadOnlyList<string> HouseStyles => [.. _names.HouseStyles.OrderBy(name => name != UsualHouseStyle).ThenBy(name => name, StringComparer.Ordinal)];
+    public IReadOnlyList<HouseStyle> HouseStyles { get; } = Theming.Assets.HouseStyles.Read();
 
     public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedAssets.Read();
 
     public IPageRenderer RendererFor(Site site, IReadOnlyList<OfferedBook> books) =>
-        new PageRenderer(new SiteParts(site, _names, liveReload, _pictures, books));
+        new PageRenderer(new SiteParts(site, StyleOf(site), _names, liveReload, _pictures, books));
 
-    public ReadOnlyMemory<byte> BookStyleOf(Site site) => EmbeddedAssets.Bytes($"program/boek-{site.Settings.HouseStyle}.css");
+    public ReadOnlyMemory<byte> BookStyleOf(Site site) => BookStyle.Of(HouseStyleOf(site));
 
     public IReadOnlyList<ReadOnlyMemory<byte>> CoversOf(Site site, IReadOnlyList<Book> books) => BookCovers.Of(site, books);
 
     public IReadOnlyList<ThemeFile> FilesFor(Site site) =>
-        [WebManifest.For(site.Settings, _names), .. CardFiles.For(site), ChartFile.For(site), .. _pictures?.Of(site) ?? []];
+        [WebManifest.For(site.Settings, StyleOf(site).Palette, _names), .. StyleOf(site).Files,
+            .. CardFiles.For(site), .. ChartFile.For(site), .. _pictures?.Of(site) ?? []];
+
+    private SiteStyle StyleOf(Site site) =>
+        SiteStyle.Of(site, HouseStyleOf(site), _names);
+
+    /// <summary>With the tokens that the site sets itself.</summary>
+    private HouseStyle HouseStyleOf(Site site) => HouseStyles.First(style => style.Name == site.Settings.HouseStyle).With(site.OwnTokens);
 }

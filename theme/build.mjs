@@ -3,13 +3,13 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
-import { bookStyles } from "./build/book-styles.mjs";
+import { bookStyle } from "./build/book-style.mjs";
 import { fonts } from "./build/fonts.mjs";
 import { houseStyles, prefix } from "./build/house-styles.mjs";
 import { buildIcons } from "./build/icons.mjs";
 import { usedRules } from "./build/used-rules.mjs";
 import { netherlands } from "./build/netherlands.mjs";
-import { palettes } from "./build/palettes.mjs";
+import { palettes, tokens } from "./build/palettes.mjs";
 import { buildSharePictures } from "./build/share-pictures.mjs";
 
 // Every file directly in scripts/ is an entry point that pages load by name; files in folders are only imported.
@@ -75,8 +75,10 @@ const names = Object.fromEntries(
 
 await copyFontLicences();
 
-const marks = (await readFile("icons/marks.svg", "utf8")).replace(/<\/?svg[^>]*>/g, "");
-const { light, dark } = await palettes();
+const marks = symbolsIn(await readFile("icons/marks.svg", "utf8"));
+const light = await palettes();
+// Only for sites with more than eight bakens; the program adds them.
+const more = await readFile("icons/more-bakens.svg", "utf8");
 const icons = await buildIcons("dist", marks, light, writeHashed);
 
 await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, null, 2)}\n`);
@@ -84,9 +86,14 @@ await writeFile("dist/manifest.json", `${JSON.stringify({ ...names, ...icons }, 
 // For the program only; none of these is published.
 await mkdir("dist/program");
 await writeFile("dist/program/nederland.json", JSON.stringify(netherlands()));
-await writeFile("dist/program/kleuren.json", JSON.stringify({ light, dark }));
-await bookStyles("dist/program", light);
-await buildSharePictures("dist/program/deelplaatjes.mjs", marks, light);
+await bookStyle("dist/program/boek.css");
+await writeFile("dist/program/more-bakens.svg", symbolsIn(more));
+await writeFile("dist/program/huisstijlen.json", JSON.stringify(await tokens()));
+await buildSharePictures("dist/program/deelplaatjes.mjs", marks + symbolsIn(more), light);
+
+function symbolsIn(svg) {
+  return svg.replace(/<\/?svg[^>]*>/g, "");
+}
 
 /** The licence of a font requires that it is distributed with the font. */
 async function copyFontLicences() {

@@ -40,6 +40,7 @@ const yaml = (names, detail) => names.map((name) => `${slug(name)}:\n  titel: ${
 write("themas.yml", yaml(vocabulary("themas"), "omschrijving: Een thema van het corpus."));
 write("gemeenten.yml", yaml(vocabulary("gemeente"), "provincie: Nederland"));
 write("rollen.yml", "gemeente:\n  titel: Gemeente\n  omschrijving: Een rol.\n");
+write("reeksen.yml", "bondgenoten: Bondgenoten\n");
 write("site.yml", [
   "titel: Corpus", "ondertitel: Een corpus om mee te meten.", "welkom: Welkom.", "basis-url: https://corpus.example/",
   "contact: mailto:corpus@corpus.example", "security-verloopt: 2099-01-01", "",

@@ -37,10 +37,6 @@ internal sealed class AssetNames
     /// <summary>The script that must run before the first paint.</summary>
     public string BeforePaint => _assets["before-paint.js"].Url;
 
-    public IEnumerable<string> HouseStyles => _assets.Keys
-        .Where(name => name.StartsWith(HouseStyleFolder, StringComparison.Ordinal))
-        .Select(name => name[HouseStyleFolder.Length..]);
-
     /// <summary>The stylesheet of a house style, with its fonts.</summary>
     public Asset Style(string houseStyle) => _assets[HouseStyleFolder + houseStyle];
 

@@ -1,16 +1,13 @@
-using System.Text.Json;
+using Kennisbank.Content;
 
 namespace Kennisbank.Theming.Assets;
 
 /// <summary>The paper colour of a house style, for the browser's own interface around a page.</summary>
 internal sealed record Palette(string Light, string Dark)
 {
-    public static Palette Of(string houseStyle)
-    {
-        using var stream = EmbeddedAssets.Open("program/kleuren.json");
-        using var colours = JsonDocument.Parse(stream);
-        return new Palette(PaperIn("light"), PaperIn("dark"));
+    private const string Paper = "--kb-color-paper";
 
-        string PaperIn(string scheme) => colours.RootElement.GetProperty(scheme).GetProperty(houseStyle).GetProperty("color-paper").GetString()!;
-    }
+    public static Palette Of(HouseStyle style) => style.ColourOf(Paper) is { } paper
+        ? new Palette(paper.Light.Brief, paper.Dark.Brief)
+        : throw new InvalidOperationException($"The house style {style.Name} has no {Paper}.");
 }

@@ -19,7 +19,7 @@ internal static class CardFiles
     public static string UrlOf(ContentType type) => Listings.UrlOf(type).Value + "kaarten.json";
 
     public static IEnumerable<ThemeFile> For(Site site) =>
-        ContentTypes.Browsable.Select(type => new ThemeFile(UrlOf(type)[1..], () => Write(type, site.PagesOf(type))));
+        ContentTypes.Browsable.Where(site.Has).Select(type => new ThemeFile(UrlOf(type)[1..], () => Write(type, site.PagesOf(type))));
 
     private static ReadOnlyMemory<byte> Write(ContentType type, IReadOnlyList<Page> pages)
     {

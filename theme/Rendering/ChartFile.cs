@@ -11,7 +11,8 @@ internal static class ChartFile
 {
     private static readonly TagKind[] Kinds = [TagKind.Baken, TagKind.Agenda, TagKind.Rol, TagKind.Thema];
 
-    public static ThemeFile For(Site site) => new(WellKnown.MatrixData[1..], () => Write(site));
+    public static IEnumerable<ThemeFile> For(Site site) =>
+        site.Has(WellKnown.Matrix) ? [new ThemeFile(WellKnown.MatrixData[1..], () => Write(site))] : [];
 
     private static ReadOnlyMemory<byte> Write(Site site)
     {

@@ -11,17 +11,22 @@ namespace Kennisbank.Theming.Rendering;
 /// <param name="file">The address of the file of symbols.</param>
 internal sealed class Marks(string file)
 {
-    private const int BakenCount = 8;
+    private const int BakenCount = 12;
+
+    /// <summary>The marks of agendas are the parts of a ring of so many; another number of agendas share the whole ring.</summary>
     private const int AgendaCount = 3;
 
     /// <summary>A class that gives an element the colour of a baken; empty for another kind of tag.</summary>
-    public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{Place(tag, BakenCount)}" : null;
+    public static string? ColourOf(Tag? tag) => tag is { Kind: TagKind.Baken } ? $"kb-baken-{NumberOf(tag)}" : null;
+
+    /// <summary>Of the mark and the colour of a baken; a thirteenth has those of the first.</summary>
+    public static int NumberOf(Tag baken) => Place(baken, BakenCount);
 
     /// <summary>The name of a symbol: that of a baken, an agenda, or a kind of tag.</summary>
     public static string NameOf(Tag tag) => tag.Kind switch
     {
-        TagKind.Baken => $"baken-{Place(tag, BakenCount)}",
-        TagKind.Agenda => $"agenda-{Place(tag, AgendaCount)}",
+        TagKind.Baken => $"baken-{NumberOf(tag)}",
+        TagKind.Agenda => tag.OfHowMany == AgendaCount ? $"agenda-{Place(tag, AgendaCount)}" : NameOf(ContentType.Agenda),
         _ => tag.Kind.Singular(),
     };
 
@@ -43,6 +48,5 @@ internal sealed class Marks(string file)
     private MarkupString Draw(string name, string? colour = null) => new(
         $"<svg class=\"kb-mark{(colour is null ? "" : " " + colour)}\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"{file}#{name}\"/></svg>");
 
-    /// <summary>A ninth baken reuses the icon of the first.</summary>
     private static int Place(Tag tag, int count) => ((tag.Number - 1) % count) + 1;
 }

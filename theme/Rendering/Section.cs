@@ -7,7 +7,7 @@ namespace Kennisbank.Theming.Rendering;
 /// <summary>The menu of the site, and the entry that a page belongs to.</summary>
 internal sealed record Section(string Title, UrlPath Url)
 {
-    public static IReadOnlyList<Section> Menu { get; } =
+    private static readonly IReadOnlyList<Section> Menu =
     [
         new(WellKnown.MatrixTitle, WellKnown.Matrix),
         Of(ContentType.Les), Of(ContentType.Casus), Of(ContentType.Verhaal), Of(ContentType.Leespad), Of(ContentType.Situatie),
@@ -15,11 +15,9 @@ internal sealed record Section(string Title, UrlPath Url)
         Of(ContentType.Achtergrond), Of(ContentType.Begrip), Of(ContentType.Bron),
     ];
 
-    /// <summary>What the menu of a phone has beside these: there it covers the page, and the footer is far away.</summary>
-    public static IReadOnlyList<Section> OnPhones { get; } = [Of(TagKind.Thema), Of(TagKind.Gemeente), new("Deel uw verhaal", WellKnown.Share)];
+    private static readonly IReadOnlyList<Section> Phones = [Of(TagKind.Thema), Of(TagKind.Gemeente), new("Deel uw verhaal", WellKnown.Share)];
 
-    /// <summary>Entries in the footer instead of the menu.</summary>
-    public static IReadOnlyList<Section> More { get; } =
+    private static readonly IReadOnlyList<Section> Footer =
     [
         new("Zoeken", WellKnown.Search), new(WellKnown.AlphabetTitle, WellKnown.Alphabet),
         Of(ContentType.Bijeenkomst), Of(ContentType.Methode), Of(ContentType.Checklist), Of(ContentType.Baken), Of(ContentType.Agenda), Of(ContentType.Kenmerk),
@@ -29,7 +27,16 @@ internal sealed record Section(string Title, UrlPath Url)
         new("Alle vragen", WellKnown.Questions), new("Gespreksstarter", WellKnown.Starter),
         new("Deel uw verhaal", WellKnown.Share),
         new("Open data", WellKnown.OpenData),
+        new(AssessmentStartView.Name, WellKnown.Assessment),
     ];
+
+    public static IEnumerable<Section> MenuOf(Site site) => Menu.Where(section => site.Has(section.Url));
+
+    /// <summary>What the menu of a phone has beside these: there it covers the page, and the footer is far away.</summary>
+    public static IEnumerable<Section> OnPhones(Site site) => Phones.Where(section => site.Has(section.Url));
+
+    /// <summary>Entries in the footer instead of the menu.</summary>
+    public static IEnumerable<Section> More(Site site) => Footer.Where(section => site.Has(section.Url));
 
     public static UrlPath? UrlOf(View view) => view switch
     {

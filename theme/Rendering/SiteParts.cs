@@ -20,20 +20,24 @@ public sealed class SiteParts
     private readonly ConcurrentDictionary<Page, byte[]> _cards = new();
     private readonly ConcurrentDictionary<(UrlPath? Section, bool IsItself), MarkupString> _headers = new();
     private readonly ConcurrentDictionary<FacetGroup, MarkupString> _facetLinks = new();
+    private readonly string _marksFile;
     private readonly SharePictures? _pictures;
     private readonly ConcurrentDictionary<IReadOnlyList<PageScript>, MarkupString> _headFiles = new();
     private readonly Lazy<MarkupString> _footer;
     private readonly Lazy<MarkupString> _sharedSite;
     private readonly Lazy<FacetCounts> _facets;
 
-    internal SiteParts(Site site, AssetNames assets, bool liveReload, SharePictures? pictures, IReadOnlyList<OfferedBook> books)
+    internal SiteParts(
+        Site site, SiteStyle style, AssetNames assets, bool liveReload, SharePictures? pictures, IReadOnlyList<OfferedBook> books)
     {
         Site = site;
         Books = books;
         Assets = assets;
-        Marks = new Marks(assets.Marks);
+        Marks = new Marks(style.Marks);
+        _marksFile = style.Marks;
         LiveReload = liveReload;
-        Palette = Palette.Of(site.Settings.HouseStyle);
+        Style = style.Sheet;
+        Palette = style.Palette;
         _pictures = pictures;
         _footer = new(() => TemplateWriter.Html(new SiteFooter { Site = site, HasBooks = books.Count > 0 }));
         _sharedSite = new(
@@ -48,7 +52,7 @@ public sealed class SiteParts
 
     internal AssetNames Assets { get; }
 
-    internal Asset Style => Assets.Style(Site.Settings.HouseStyle);
+    internal Asset Style { get; }
 
     internal Marks Marks { get; }
 
@@ -79,7 +83,7 @@ public sealed class SiteParts
     internal ReadOnlySpan<byte> Card(Page page) =>
         _cards.GetOrAdd(page, page => TemplateWriter.Utf8(new Card { Page = page, Parts = this }));
 
-    internal MarkupString Drawing(Page page) => PageDrawing.Of(page).Svg(Assets.Marks);
+    internal MarkupString Drawing(Page page) => PageDrawing.Of(page).Svg(_marksFile);
 
     /// <summary>The filters of a list of one type.</summary>
     internal IReadOnlyList<FacetGroup> Facets(ContentType type) => _facets.Value.Of(type);

@@ -13,11 +13,11 @@ internal static class WebManifest
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ThemeFile For(SiteSettings settings, AssetNames assets) => new(Path, () => Write(settings, assets));
+    public static ThemeFile For(SiteSettings settings, Palette palette, AssetNames assets) =>
+        new(Path, () => Write(settings, palette.Light, assets));
 
-    private static ReadOnlyMemory<byte> Write(SiteSettings settings, AssetNames assets)
+    private static ReadOnlyMemory<byte> Write(SiteSettings settings, string paper, AssetNames assets)
     {
-        var paper = Palette.Of(settings.HouseStyle).Light;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Readable))
         {

@@ -13,7 +13,9 @@ namespace Kennisbank.Theming.Sharing;
 /// <param name="Foot">The name of the site; empty where that is the title.</param>
 /// <param name="Mark">The name of a symbol.</param>
 /// <param name="Look">The name of a house style.</param>
-internal sealed record BookCover(string File, string Kind, string Title, string Foot, string Mark, string Look)
+/// <param name="Own">The colours that the site sets itself; null when it sets none.</param>
+internal sealed record BookCover(string File, string Kind, string Title, string Foot, string Mark, string Look,
+    IReadOnlyDictionary<string, string>? Own)
 {
     /// <summary>The site's own symbol.</summary>
     private const string SiteMark = "merk";
@@ -22,8 +24,8 @@ internal sealed record BookCover(string File, string Kind, string Title, string 
     public string Form { get; } = "omslag";
 
     public static BookCover Of(Site site, Book book, string file) => book.Type is { } type
-        ? new(file, KindOf(type), book.Title, site.Settings.Title, Marks.NameOf(type), site.Settings.HouseStyle)
-        : new(file, "", book.Title, "", SiteMark, site.Settings.HouseStyle);
+        ? new(file, KindOf(type), book.Title, site.Settings.Title, Marks.NameOf(type), site.Settings.HouseStyle, OwnColours.Of(site))
+        : new(file, "", book.Title, "", SiteMark, site.Settings.HouseStyle, OwnColours.Of(site));
 
     /// <summary>On one line.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, DrawingJson.Default.BookCover);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Theming.Rendering;
 using Kennisbank.Theming.Text;
@@ -19,6 +20,9 @@ internal sealed record ShareCard(
     string Site, string Kind, string Title, string Foot, string Mark, string Colour, string Look,
     IReadOnlyList<ShareContour> Contours, IReadOnlyList<ShareMark> Beside)
 {
+    /// <summary>The colours that the site sets itself, by token; null when it sets none.</summary>
+    public IReadOnlyDictionary<string, string>? Own { get; init; }
+
     /// <summary>The token of what has no colour of its own.</summary>
     private const string Accent = "color-accent";
 
@@ -39,7 +43,10 @@ internal sealed record ShareCard(
             shown is { Kind: TagKind.Baken } ? Marks.NameOf(shown) : Accent,
             site.Settings.HouseStyle,
             [.. drawing.Contours.Select(contour => new ShareContour(contour.Name, contour.Turn))],
-            [.. drawing.Marks.Skip(1).Select(mark => new ShareMark(mark.Name, mark.Colour is null ? Accent : mark.Name))]);
+            [.. drawing.Marks.Skip(1).Select(mark => new ShareMark(mark.Name, mark.Colour is null ? Accent : mark.Name))])
+        {
+            Own = OwnColours.Of(site),
+        };
     }
 
     /// <summary>On one line.</summary>

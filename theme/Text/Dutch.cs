@@ -30,7 +30,5 @@ internal static class Dutch
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"Kim", "Kim en Noor", "Kim, Noor en Sam".</summary>
-    public static string Join(IReadOnlyList<string> names) => names.Count < 2
-        ? string.Concat(names)
-        : $"{string.Join(", ", names.Take(names.Count - 1))} en {names[^1]}";
+    public static string Join(IReadOnlyList<string> names) => DutchText.Join(names);
 }

@@ -1,13 +1,19 @@
-// The colours of every house style, for drawing outside a browser: by token name, light and dark.
+// The tokens of every house style: the colours for drawing outside a browser, and all of them for the program.
 import { readdir, readFile } from "node:fs/promises";
 
+/** By day: pictures are made once, for every visitor. */
 export async function palettes() {
   const styles = (await readdir("huisstijlen")).sort();
-  const read = await Promise.all(styles.map(async (style) => [style, await cssOf(style)]));
-  return {
-    light: Object.fromEntries(read.map(([style, css]) => [style, colours(css, 1)])),
-    dark: Object.fromEntries(read.map(([style, css]) => [style, colours(css, 2)])),
-  };
+  return Object.fromEntries(await Promise.all(styles.map(async (style) => [style, colours(await cssOf(style))])));
+}
+
+/** Every token of every house style, as it is written. */
+export async function tokens() {
+  const styles = (await readdir("huisstijlen")).sort();
+  return Object.fromEntries(await Promise.all(styles.map(async (style) => [
+    style,
+    Object.fromEntries([...(await cssOf(style)).matchAll(/(--kb-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value])),
+  ])));
 }
 
 async function cssOf(style) {
@@ -15,8 +21,8 @@ async function cssOf(style) {
   return (await Promise.all(files.map((file) => readFile(`huisstijlen/${style}/${file}`, "utf8")))).join("\n");
 }
 
-function colours(css, scheme) {
-  const own = Object.fromEntries([...css.matchAll(/--kb-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map((match) => [match[1], match[scheme + 1]]));
+function colours(css) {
+  const own = Object.fromEntries([...css.matchAll(/--kb-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(([, name, light]) => [name, light]));
   const borrowed = [...css.matchAll(/--kb-([\w-]+): var\(--kb-([\w-]+)\)/g)].map(([, name, other]) => [name, own[other]]);
   return { ...own, ...Object.fromEntries(borrowed) };
 }

@@ -15,7 +15,7 @@ await initWasm(wasm);
 
 /** @returns {Uint8Array} a PNG */
 export function draw(card) {
-  const palette = PALETTES[card.look];
+  const palette = { ...PALETTES[card.look], ...card.own };
   const lay = card.form === "omslag" ? bookCover : picture;
   return new Resvg(lay({ ...card, palette }, MARKS, measure), { font }).render().asPng();
 }

@@ -29,8 +29,9 @@ if (contents) {
 
 startPath(document.querySelectorAll("[data-kb-path]"));
 
+// A site without intervisie has no menu entry for it.
 const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-vraag]")];
-if (takeable.length > 0) {
+if (takeable.length > 0 && document.querySelector("[data-kb-menu] [href='/intervisie/']")) {
   void import("./meeting/taking").then(({ startTaking }) => startTaking(takeable));
 }
 

@@ -16,14 +16,13 @@ internal static class NewCommand
         {
             Description = "Wat voor pagina het wordt",
             HelpName = string.Join('|', NewPageText.Types.Select(known => known.Singular())),
-            CustomParser = result => Parse(result, "soort pagina", NewPageText.Types, type => type.Singular()),
+            CustomParser = Parse,
         };
         var title = new Argument<string>("titel") { Description = "De titel, tussen aanhalingstekens; het adres wordt ervan gemaakt", HelpName = "\"TITEL\"" };
-        var series = new Option<LessonSeries>("--series", FormerNames.Series)
+        var series = new Option<string?>("--series", FormerNames.Series)
         {
-            Description = "Bij een les: de reeks waar zij bij hoort",
-            HelpName = string.Join('|', Enum.GetValues<LessonSeries>().Select(known => known.Slug())),
-            CustomParser = result => Parse(result, "reeks", Enum.GetValues<LessonSeries>(), series => series.Slug()),
+            Description = $"Bij een les: de reeks waar zij bij hoort, uit {LessonSeries.FileName} (anders: de eerste)",
+            HelpName = "REEKS",
         };
         var input = CommonOptions.Input();
         var report = CommonOptions.Report();
@@ -38,7 +37,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static int Run(BuildOptions options, ContentType type, string title, LessonSeries series, Reporter reporter)
+    private static int Run(BuildOptions options, ContentType type, string title, string? series, Reporter reporter)
     {
         FolderChoice.RequireInput(options.Input);
         var site = new SiteBuilder(options, new Theming.Theme(), ProgramClock.Current).Check().Site;
@@ -57,16 +56,15 @@ internal static class NewCommand
         return ExitCode.Good;
     }
 
-    /// <param name="what">What is chosen, in Dutch.</param>
-    private static T Parse<T>(ArgumentResult result, string what, IEnumerable<T> choices, Func<T, string> nameOf)
+    private static ContentType Parse(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        var known = choices.ToDictionary(nameOf);
+        var known = NewPageText.Types.ToDictionary(type => type.Singular());
         if (!known.TryGetValue(text, out var choice))
         {
-            result.AddError($"'{text}' is geen {what}. {Suggestion.DidYouMean(text, known.Keys) ?? $"Kies uit: {string.Join(", ", known.Keys)}."}");
+            result.AddError($"'{text}' is geen soort pagina. {Suggestion.DidYouMean(text, known.Keys) ?? $"Kies uit: {string.Join(", ", known.Keys)}."}");
         }
 
-        return choice!;
+        return choice;
     }
 }

@@ -1,5 +1,6 @@
 using Kennisbank.Cli.CommandLine;
 using Kennisbank.Content;
+using Kennisbank.Diagnostics;
 using Kennisbank.Model;
 using Kennisbank.Parsing;
 
@@ -10,8 +11,9 @@ namespace Kennisbank.Cli.Commands;
 internal sealed record NewPage(string File, string Text)
 {
     /// <param name="site">With drafts, so that their names, ids and numbers are taken too.</param>
-    /// <exception cref="UsageException">The title cannot be used.</exception>
-    public static NewPage Create(Site site, ContentType type, string title, LessonSeries series, DateOnly today)
+    /// <param name="seriesName">Of a lesson; null for the first series of the site.</param>
+    /// <exception cref="UsageException">The title or the series cannot be used.</exception>
+    public static NewPage Create(Site site, ContentType type, string title, string? seriesName, DateOnly today)
     {
         var slug = SlugOf(title);
         if (site.PagesOf(type).FirstOrDefault(page => page.Content.Slug == slug) is { } taken)
@@ -19,22 +21,24 @@ internal sealed record NewPage(string File, string Text)
             throw new UsageException($"Er is al een {type.Singular()} met de naam '{slug}': {taken.Content.File}. Kies een andere titel.");
         }
 
+        var series = type == ContentType.Les ? SeriesOf(site, seriesName) : null;
         var sources = site.PagesOf(ContentType.Bron).Select(page => page.Content.Slug).ToList();
         var values = new Dictionary<string, string>
         {
             ["id"] = FreshId(site),
             ["titel"] = Quote(title.Trim()),
             ["datum"] = today.Iso(),
-            ["bron"] = type == ContentType.Les && sources.Contains(series.Slug()) ? series.Slug() : FirstOr(sources, "naam-van-de-bron"),
+            ["bron"] = series is not null && sources.Contains(series.Slug) ? series.Slug : FirstOr(sources, "naam-van-de-bron"),
             ["bronnen"] = string.Join(", ", sources),
             ["gemeente"] = FirstOr([.. site.Tags(TagKind.Gemeente).Select(tag => tag.Slug)], "naam-van-de-gemeente"),
             ["methode"] = FirstOr(NamesOf(site, ContentType.Methode, page => FitsCase((Methode)page)), "methoden/naam-van-de-methode"),
             ["stuk"] = FirstOr(NamesOf(site, ContentType.Casus, _ => true), "casussen/naam-van-de-casus"),
             ["baken"] = FirstOr(NamesOf(site, ContentType.Baken, _ => true), "bakens/naam-van-het-baken"),
-            ["reeks"] = series.Slug(),
-            ["nummer"] = $"{NextNumber(site, series)}",
+            ["stappen"] = StepsOf(site),
+            ["reeks"] = series?.Slug ?? "",
+            ["nummer"] = $"{NextNumber(site, type, series)}",
         };
-        var folder = type == ContentType.Les ? $"{type.Folder()}/{series.Slug()}" : type.Folder();
+        var folder = series is not null ? $"{type.Folder()}/{series.Slug}" : type.Folder();
         return new NewPage($"{folder}/{slug}.md", NewPageText.Fill(type, values));
     }
 
@@ -89,8 +93,30 @@ internal sealed record NewPage(string File, string Text)
 
     private static string FirstOr(List<string> known, string otherwise) => known.Count > 0 ? known[0] : otherwise;
 
-    private static int NextNumber(Site site, LessonSeries series) => site.PagesOf(ContentType.Les)
-        .Select(page => page.Content).OfType<Les>().Where(les => les.Series == series).Select(les => les.Number).DefaultIfEmpty(0).Max() + 1;
+    private static int NextNumber(Site site, ContentType type, LessonSeries? series) => site.PagesOf(type)
+        .Select(page => page.Content).OfType<NumberedPage>().Where(page => series is null || page is Les les && les.Series.Slug == series.Slug)
+        .Select(page => page.Number).DefaultIfEmpty(0).Max() + 1;
+
+    private static LessonSeries SeriesOf(Site site, string? name)
+    {
+        if (site.Series.Count == 0)
+        {
+            throw new UsageException($"Er is nog geen reeks. Zet er eerst een in {LessonSeries.FileName}, bijvoorbeeld 'onze-lessen: Onze lessen'.");
+        }
+
+        var names = site.Series.Select(series => series.Slug).ToList();
+        return name is null ? site.Series[0] : site.Series.FirstOrDefault(series => series.Slug == name) ?? throw new UsageException(
+            $"'{name}' is geen reeks. {Suggestion.DidYouMean(name, names) ?? $"Kies uit: {string.Join(", ", names)}."} "
+            + $"Een nieuwe reeks zet u in {LessonSeries.FileName}.");
+    }
+
+    /// <summary>Pages to read in order: the first of the site, as many as a path needs.</summary>
+    private static string StepsOf(Site site)
+    {
+        var known = ContentTypes.Browsable.Append(ContentType.Baken).SelectMany(type => NamesOf(site, type, _ => true)).Take(Leespad.MinSteps).ToList();
+        var rest = Enumerable.Range(known.Count + 1, Leespad.MinSteps - known.Count).Select(number => $"lessen/naam-van-pagina-{number}");
+        return string.Concat(known.Concat(rest).Select(page => $"\n  - {page}"));
+    }
 
     /// <summary>A quoted YAML string, because a title may contain a colon.</summary>
     private static string Quote(string title) => $"'{title.Replace("'", "''", StringComparison.Ordinal)}'";

@@ -19,15 +19,14 @@ internal static class NewPageText
             .OrderBy(type => type.Singular(), StringComparer.Ordinal),
     ];
 
-    public static string Fill(ContentType type, IReadOnlyDictionary<string, string> values)
+    public static string Fill(ContentType type, IReadOnlyDictionary<string, string> values) => Placeholders.Fill(TextFor(type), values);
+
+    /// <summary>What a new page of the type says, without the keys above it.</summary>
+    public static string BodyOf(ContentType type)
     {
-        // Substitutes in one pass, so that braces in a title are not replaced.
-        var pieces = TextFor(type).Split("{{");
-        return pieces[0] + string.Concat(pieces.Skip(1).Select(piece =>
-        {
-            var end = piece.IndexOf("}}", StringComparison.Ordinal);
-            return values[piece[..end]] + piece[(end + 2)..];
-        }));
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(NameOf(type))!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     private static string TextFor(ContentType type)
@@ -66,13 +65,6 @@ internal static class NewPageText
         {
             text.Append(field.Key).Append(starter.StartsWith('\n') ? ":" : ": ").Append(starter).Append('\n');
         }
-    }
-
-    private static string BodyOf(ContentType type)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(NameOf(type))!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 
     private static string NameOf(ContentType type) => $"templates/{type.Singular()}.md";

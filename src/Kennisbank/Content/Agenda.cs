@@ -2,16 +2,18 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>One of the three agendas (waarom, wat, hoe); also a tag on other pages.</summary>
+/// <summary>One of the agendas, the phases of the work; also a tag on other pages.</summary>
 public sealed record Agenda : NumberedPage
 {
+    /// <summary>Of the core question, in characters: what fits in the drawing of the agendas.</summary>
+    public const int MaxCoreQuestion = 12;
+
     public override ContentType Type => ContentType.Agenda;
 
-    public override SeriesPlace? InSeries => new(Type.Folder(), 0, "agenda", Number, char.ToUpperInvariant(CoreQuestion[0]) + CoreQuestion[1..]);
+    public override SeriesPlace? InSeries =>
+        new(Type.Folder(), 0, "agenda", Number, CoreQuestion.Length == 0 ? null : char.ToUpperInvariant(CoreQuestion[0]) + CoreQuestion[1..]);
 
-    public static IReadOnlyList<string> CoreQuestions { get; } = ["waarom", "wat", "hoe"];
-
-    /// <summary>The one word of the agenda: waarom, wat or hoe.</summary>
+    /// <summary>The one word of the agenda, such as waarom, wat or hoe.</summary>
     public required string CoreQuestion { get; init; }
 
     public required string Delivers { get; init; }
@@ -24,12 +26,14 @@ public sealed record Agenda : NumberedPage
     [
         NumberField,
         new Field<Agenda>(
-            Keys.CoreQuestion, "`waarom`, `wat` of `hoe`", "de vraag van de fase, in één woord",
-            DataType.OneOf(CoreQuestions), agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
+            Keys.CoreQuestion, $"één woord, hoogstens {MaxCoreQuestion} tekens", "de vraag van de fase, bijvoorbeeld `waarom`, `wat` of `hoe`",
+            DataType.Line(), agenda => new FieldValue.Choice(agenda.CoreQuestion, agenda.CoreQuestion))
         {
             Required = "ja",
             Label = "Kernvraag",
             Shown = Shown.AboveTitle,
+            Hint = $"De vraag van de fase in één woord (hoogstens {MaxCoreQuestion} tekens), bijvoorbeeld waarom, wat of hoe.",
+            Starter = "wat",
         },
         TextField.Required<Agenda>(Keys.Delivers, "wat de fase oplevert", agenda => agenda.Delivers) with
         {
@@ -37,6 +41,7 @@ public sealed record Agenda : NumberedPage
             Label = "Wat deze agenda oplevert",
             Shown = Shown.AsEssence,
             Searched = Searched.AsText,
+            Starter = "Schrijf hier in één zin wat de fase oplevert.",
         },
         new Field<Agenda>(
             Keys.GuidingQuestions, "lijst van vragen", "vragen die de fase sturen", DataType.Texts, agenda => new FieldValue.List(agenda.GuidingQuestions))

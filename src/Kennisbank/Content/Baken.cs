@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>One of the eight bakens (beacons) of Welzijn Nieuwe Stijl; also a tag on other pages.</summary>
+/// <summary>One of the bakens (beacons), by which people steer their work; also a tag on other pages.</summary>
 public sealed record Baken : NumberedPage
 {
     public override ContentType Type => ContentType.Baken;

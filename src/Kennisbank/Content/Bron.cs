@@ -28,6 +28,8 @@ public sealed record Bron : PageContent
             Shown = Shown.AsFact,
             Searched = Searched.AsName,
             Schema = new SchemaProperty("author", "Person"),
+            Hint = "Namen zoals de bron die noemt; leeg als zij geen auteur noemt.",
+            Starter = "[]",
         },
         TextField.Optional<Bron>(Keys.Organisation, "bureau of instelling van de auteurs", "als de bron er geen noemt", bron => bron.Organisation) with
         {

@@ -118,7 +118,7 @@ public static class ContentTypes
         {
             MaxShortTitle = 30,
             HasQuestions = true,
-            Introduction = "Acht richtpunten van Welzijn Nieuwe Stijl, om het eigen werk langs te leggen.",
+            Introduction = "Richtpunten om het eigen werk langs te leggen.",
             IsOnMatrix = false,
             Fields = Baken.Table,
         },
@@ -128,14 +128,14 @@ public static class ContentTypes
             One = "agenda",
             Many = "agenda’s",
             Plural = "Agenda’s",
-            Introduction = "Waarom, wat en hoe: drie agenda’s die elkaar voeden.",
+            Introduction = "De fasen van het werk, van de eerste vraag tot de uitvoering.",
             IsOnMatrix = false,
             Fields = Agenda.Table,
         },
         ContentType.Kenmerk => new("kenmerken", "kenmerk")
         {
             HasQuestions = true,
-            Introduction = "Tien kenmerken van een professioneel bondgenootschap.",
+            Introduction = "Kenmerken van goede samenwerking.",
             Fields = Kenmerk.Table,
         },
         ContentType.Patroon => new("patronen", "patroon")
@@ -153,7 +153,7 @@ public static class ContentTypes
             PageName = "achtergrondpagina",
             One = "achtergrondpagina",
             Many = "achtergrondpagina’s",
-            Introduction = "De modellen en programma’s achter de lessen, uitgelegd.",
+            Introduction = "De modellen, wetten en programma’s achter het werk, uitgelegd.",
             Fields = Achtergrond.Table,
         },
         ContentType.Begrip => new("begrippen", "begrip")

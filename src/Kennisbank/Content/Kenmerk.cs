@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>One of the ten characteristics of the professional alliance (bondgenootschap).</summary>
+/// <summary>One of the characteristics of working together.</summary>
 public sealed record Kenmerk : NumberedPage
 {
     public override ContentType Type => ContentType.Kenmerk;

@@ -28,6 +28,7 @@ public static class Keys
     public const string Updated = "bijgewerkt";
     public const string Withdrawn = "ingetrokken";
     public const string Draft = "concept";
+    public const string Example = "voorbeeld";
     public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
     public const string AdviceLaidAside = "advies-weggelegd";
@@ -164,6 +165,7 @@ public static class Keys
 
     public const string Subtitle = "ondertitel";
     public const string HomeHeading = "kop";
+    public const string Introductions = "inleidingen";
     public const string Welcome = "welkom";
     public const string ExampleQuestions = "voorbeeldvragen";
     public const string BaseUrl = "basis-url";

@@ -35,6 +35,8 @@ public sealed record Leespad : PageContent
             path => new FieldValue.Pages(path.Steps))
         {
             Required = "ja",
+            Hint = $"{MinSteps} tot {MaxSteps} pagina's, in de volgorde waarin iemand ze leest.",
+            Starter = "{{stappen}}",
         },
         TextField.Optional<Leespad>(
             Keys.Reader, "wie hier begint, zoals die zichzelf noemt; zet het pad op de voorpagina onder \"Wat wilt u doen?\"",

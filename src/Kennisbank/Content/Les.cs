@@ -10,9 +10,13 @@ public sealed record Les : NumberedPage
 
     public override ContentType Type => ContentType.Les;
 
-    public override SeriesPlace? InSeries => new(Series.Slug(), (int)Series, "les", Number, Series.Title());
+    public override SeriesPlace? InSeries => new(Series.Slug, Series.Order, "les", Number, Series.Title);
 
-    public required LessonSeries Series { get; init; }
+    /// <summary>As the file says; empty when it does not.</summary>
+    public required Reference SeriesName { get; init; }
+
+    /// <summary>The series of that name; has only its name until the list of series was read.</summary>
+    public LessonSeries Series { get => field ?? new LessonSeries(SeriesName.Target, SeriesName.Target, 0); init; }
 
     /// <summary>The lesson in one sentence.</summary>
     public required string Essence { get; init; }
@@ -24,8 +28,8 @@ public sealed record Les : NumberedPage
     public static IReadOnlyList<Field> Table { get; } =
     [
         new Field<Les>(
-            Keys.Series, "`relatiegerichte-gemeente` of `bondgenoten`", "bij welke reeks de les hoort",
-            DataType.OneOf(Enum.GetValues<LessonSeries>().Select(series => series.Slug())), les => new FieldValue.Choice(les.Series.Slug(), les.Series.Title()))
+            Keys.Series, $"naam uit `{LessonSeries.FileName}`", "bij welke reeks de les hoort",
+            DataType.Line(TextForm.Slug), les => new FieldValue.Choice(les.Series.Slug, les.Series.Title))
         {
             Required = "ja",
             Label = "Reeks",
@@ -54,10 +58,4 @@ public sealed record Les : NumberedPage
             Keys.CounterExamples, "idem", "wat de les tegenspreekt of er een grens aan stelt", DataType.PageNames,
             les => new FieldValue.Pages(les.CounterExamples)),
     ];
-}
-
-public enum LessonSeries
-{
-    RelatiegerichteGemeente,
-    Bondgenoten,
 }

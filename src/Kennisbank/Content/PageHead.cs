@@ -100,6 +100,9 @@ public sealed record PageHead
 
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether it only shows what such a page looks like, until the editors replace it; the page says so.</summary>
+    public bool IsExample { get; init; }
+
     /// <summary>Whether glossary terms become links in the page's text.</summary>
     public bool LinksTerms { get; init; } = true;
 }

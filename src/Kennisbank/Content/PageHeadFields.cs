@@ -131,6 +131,11 @@ public static class PageHeadFields
             Starter = "ja",
         },
         new Field(
+            Keys.Example, "`ja` of `nee`", "`ja`: een voorbeeldtekst van een nieuwe kennisbank; de pagina zegt dat, en `check --publish` noemt haar")
+        {
+            IsOfOnePage = true,
+        },
+        new Field(
             Keys.PrivacyConsent, "lijst van teksten",
             "woorden op deze pagina die iemand lijken aan te wijzen en dat volgens de redactie niet doen; letterlijk, zie [Meldingen](diagnostics.md#privacy)")
         {

@@ -5,6 +5,9 @@ namespace Kennisbank.Content;
 /// <summary>The settings of the site in <c>input/site.yml</c>.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>Of a list, in characters; also shown by search engines.</summary>
+    public const int MaxIntroduction = 160;
+
     public required string Title { get; init; }
 
     public required string Subtitle { get; init; }
@@ -41,6 +44,11 @@ public sealed record SiteSettings
 
     /// <summary>Pages that the editors put on the home page until pages change on days that differ.</summary>
     public IReadOnlyList<Reference> Chosen { get; init; } = [];
+
+    /// <summary>What stands above the list of a type, where the site says something else than <see cref="TypeProfile.Introduction"/>.</summary>
+    public IReadOnlyDictionary<ContentType, string> Introductions { get; init; } = new Dictionary<ContentType, string>();
+
+    public string IntroductionOf(ContentType type) => Introductions.GetValueOrDefault(type, type.Profile().Introduction);
 
     public required string Branch { get; init; }
 

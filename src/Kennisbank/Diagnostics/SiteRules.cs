@@ -16,10 +16,16 @@ public static class SiteRules
     public static readonly Rule NotEmptied = new("KB511", Severity.Warning, "Ingetrokken tekst staat nog in het bestand");
     public static readonly Rule ExampleAddress = new("KB512", Severity.Warning, "Voorbeeldadres in de instellingen");
     public static readonly Rule ReviewedBefore = new("KB513", Severity.Advice, "Nagekeken voor een latere verandering");
+    public static readonly Rule BadTokenFile = new("KB514", Severity.Error, "Bestand met tokens klopt niet");
+    public static readonly Rule UnknownToken = new("KB515", Severity.Error, "Onbekend token in de huisstijl");
+    public static readonly Rule BadToken = new("KB516", Severity.Error, "Waarde van een token klopt niet");
+    public static readonly Rule LowContrast = new("KB517", Severity.Error, "Te weinig contrast in de huisstijl");
+    public static readonly Rule ExamplePage = new("KB518", Severity.Warning, "Voorbeeldpagina is nog niet vervangen");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateId, DuplicateAddress, DuplicateNumber, LostPath, BadRedirect, RedirectLoop, BadLedger, NotInLedger,
-        SecurityExpired, UnknownHouseStyle, NotEmptied, ExampleAddress, ReviewedBefore,
+        SecurityExpired, UnknownHouseStyle, NotEmptied, ExampleAddress, ReviewedBefore, BadTokenFile,
+        UnknownToken, BadToken, LowContrast, ExamplePage,
     ];
 }

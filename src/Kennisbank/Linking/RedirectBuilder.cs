@@ -6,8 +6,8 @@ namespace Kennisbank.Linking;
 
 /// <summary>
 /// Computes the current target of past addresses. An address in the ledger whose page (by id) is now elsewhere redirects there
-/// automatically, as does that of an empty filtered list to the complete one; an address whose page is gone needs an explicit
-/// line.
+/// automatically, as does that of an empty filtered list to the complete one, and of an empty section to the home page; an address
+/// whose page is gone needs an explicit line.
 /// </summary>
 internal static class RedirectBuilder
 {
@@ -42,7 +42,7 @@ internal static class RedirectBuilder
             {
                 redirects[line.Path] = Lead(line.Path, now);
             }
-            else if (NarrowedLists.WholeOf(line.Path, tags) is { } whole)
+            else if (EmptyLists.WholeOf(line.Path, tags, addresses) is { } whole)
             {
                 redirects[line.Path] = new Redirect(UrlPath.Parse(line.Path)!.Value, whole, IsForGood: false);
             }

@@ -32,25 +32,12 @@ internal static class SiteAddresses
             addresses[listing.Url.Value] = "";
         }
 
-        foreach (var kind in TagKinds.ListsOnly)
-        {
-            addresses[UrlPath.Of(kind.Plural()).Value] = "";
-        }
-
-        addresses[WellKnown.Matrix.Value] = "";
-        addresses[WellKnown.Compare.Value] = "";
-        addresses[WellKnown.Time.Value] = "";
-        addresses[WellKnown.Search.Value] = "";
-        addresses[WellKnown.Alphabet.Value] = "";
-        addresses[WellKnown.Share.Value] = "";
-        addresses[WellKnown.OpenData.Value] = "";
-        addresses[WellKnown.Codebook.Value] = "";
-        foreach (var page in site.Assessment is null ? [] : WellKnown.AssessmentPages)
-        {
-            addresses[page.Value] = "";
-        }
-
-        foreach (var url in IntervisiePages.All)
+        IEnumerable<UrlPath> own =
+        [
+            .. TagKinds.ListsOnly.Select(kind => UrlPath.Of(kind.Plural())), WellKnown.Matrix, WellKnown.Compare, WellKnown.Time, WellKnown.Search,
+            WellKnown.Alphabet, WellKnown.Share, WellKnown.OpenData, WellKnown.Codebook, .. WellKnown.AssessmentPages, .. IntervisiePages.All, WellKnown.Questions, WellKnown.Starter,
+        ];
+        foreach (var url in own.Where(site.Has))
         {
             addresses[url.Value] = "";
         }

@@ -120,10 +120,10 @@ public static class SiteLinker
 
     private static BakenMatrix MatrixOf(TagIndex tags)
     {
-        var agendas = tags.Of(TagKind.Agenda);
+        var (bakens, agendas) = (tags.Of(TagKind.Baken), tags.Of(TagKind.Agenda));
         return new BakenMatrix(
-            [.. tags.Of(TagKind.Baken).Select(baken => RowOf(baken, agendas))],
-            [.. agendas.Select(agenda => new BakenlessCell(agenda, [.. agenda.Pages.Where(page => page.Bakens.Count == 0)]))]);
+            [.. bakens.Select(baken => RowOf(baken, agendas))],
+            bakens.Count == 0 ? [] : [.. agendas.Select(agenda => new BakenlessCell(agenda, [.. agenda.Pages.Where(page => page.Bakens.Count == 0)]))]);
     }
 
     private static MatrixRow RowOf(Tag baken, IReadOnlyList<Tag> agendas)

@@ -77,6 +77,7 @@ internal sealed class TagIndex
         foreach (var builder in list)
         {
             bySlug.TryAdd(builder.Tag.Slug, builder);
+            builder.OfHowMany = list.Count;
         }
 
         _byKind[(int)kind] = list.ConvertAll(builder => builder.Tag);

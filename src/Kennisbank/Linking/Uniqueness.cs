@@ -63,7 +63,7 @@ internal static class Uniqueness
     /// <param name="taken">Addresses that the site itself uses.</param>
     public static void CheckAgainst(IReadOnlyDictionary<string, string> taken, IReadOnlyList<Page> pages, List<Problem> problems)
     {
-        foreach (var page in pages.Where(page => taken.ContainsKey(page.Url.Value) || SiteAddresses.Reserved.Contains(page.Url)))
+        foreach (var page in pages.Where(page => taken.ContainsKey(page.Url.Value) || Site.IsSection(page.Url) || SiteAddresses.Reserved.Contains(page.Url)))
         {
             problems.Add(SiteRules.DuplicateAddress.At(
                 new Location(page.Content.File), $"Op het adres {page.Url} staat al een onderdeel van de site zelf.", "Geef dit bestand een andere naam."));

@@ -8,7 +8,7 @@ public static class Feeds
     public static IEnumerable<Feed> All(Site site)
     {
         yield return OfSite(site);
-        foreach (var type in ContentTypes.Listed)
+        foreach (var type in ContentTypes.Listed.Where(site.Has))
         {
             yield return OfType(site, type);
         }
@@ -32,7 +32,7 @@ public static class Feeds
         [.. ContentTypes.Browsable.Append(ContentType.Achtergrond).SelectMany(site.PagesOf)]);
 
     private static Feed OfType(Site site, ContentType type) => new(
-        Listings.UrlOf(type), TitleOf(site, type.Plural()), type.Profile().Introduction, site.PagesOf(type));
+        Listings.UrlOf(type), TitleOf(site, type.Plural()), site.Settings.IntroductionOf(type), site.PagesOf(type));
 
     private static string TitleOf(Site site, string about) => $"{site.Settings.Title}: {about}";
 }

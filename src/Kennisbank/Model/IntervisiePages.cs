@@ -33,7 +33,7 @@ public static class IntervisiePages
 
     public static IEnumerable<UrlPath> All =>
     [
-        WellKnown.Intervisie, WellKnown.Questions, WellKnown.Starter, Sheets,
+        WellKnown.Intervisie, Sheets,
         .. Enum.GetValues<MeetingPage>().Select(Url),
         .. Enum.GetValues<BlankSheet>().Select(Url),
     ];

@@ -5,9 +5,11 @@ namespace Kennisbank.Model;
 /// <summary>The lists of the site: by type, by type and tag, by tag, and by baken and agenda.</summary>
 public static class Listings
 {
+    private static readonly string[] Articles = ["de ", "het ", "een ", "onze ", "uw "];
+
     public static IEnumerable<Listing> All(Site site)
     {
-        foreach (var type in ContentTypes.Listed)
+        foreach (var type in ContentTypes.Listed.Where(site.Has))
         {
             yield return OfType(site, type);
         }
@@ -42,7 +44,7 @@ public static class Listings
     {
         Url = UrlOf(type),
         Title = type.Plural(),
-        Introduction = type.Profile().Introduction,
+        Introduction = site.Settings.IntroductionOf(type),
         Type = type,
         Pages = site.PagesOf(type),
         Trail = [Crumb.Home],
@@ -78,7 +80,7 @@ public static class Listings
     private static Listing OfCell(MatrixCell cell) => new()
     {
         Url = cell.Url,
-        Title = $"{cell.Baken.Title} in {WithArticle(cell.Agenda.Title.ToLowerInvariant())}",
+        Title = $"{cell.Baken.Title} in {InSentence(cell.Agenda.Title)}",
         Filters = [cell.Baken, cell.Agenda],
         Pages = cell.Pages,
         Trail = [Crumb.Home, new Crumb(ContentType.Baken.Plural(), UrlOf(ContentType.Baken)), new Crumb(cell.Baken.Title, cell.Baken.Url)],
@@ -87,12 +89,14 @@ public static class Listings
     private static Listing OfCell(BakenlessCell cell) => new()
     {
         Url = cell.Url,
-        Title = $"Zonder baken in {WithArticle(cell.Agenda.Title.ToLowerInvariant())}",
+        Title = $"Zonder baken in {InSentence(cell.Agenda.Title)}",
         Introduction = "Pagina’s die bij deze agenda horen, en niet bij één van de bakens in het bijzonder.",
         Pages = cell.Pages,
         Trail = [Crumb.Home, new Crumb(WellKnown.MatrixTitle, WellKnown.Matrix)],
     };
 
     /// <summary>Names of agendas come with and without an article.</summary>
-    private static string WithArticle(string agenda) => agenda.StartsWith("de ", StringComparison.Ordinal) ? agenda : $"de {agenda}";
+    private static string InSentence(string agenda) => Articles.Any(article => agenda.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+        ? char.ToLowerInvariant(agenda[0]) + agenda[1..]
+        : $"de agenda {agenda}";
 }

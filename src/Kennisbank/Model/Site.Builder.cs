@@ -12,6 +12,8 @@ public sealed partial class Site
     {
         public Site Site { get; } = new(content.Settings, pages, tags, matrix, images)
         {
+            OwnTokens = content.OwnTokens,
+            Series = content.Series,
             Synonyms = content.Synonyms,
             Withdrawn = content.Withdrawn,
         };

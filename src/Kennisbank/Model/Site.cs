@@ -37,6 +37,9 @@ public sealed partial class Site
 
     public SiteSettings Settings { get; }
 
+    /// <summary>The tokens of the house style that the site sets itself, with their values.</summary>
+    public IReadOnlyDictionary<string, string> OwnTokens { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>Every published page of content, in list order.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
@@ -69,6 +72,9 @@ public sealed partial class Site
 
     /// <summary>The self-assessment; null on a site without one.</summary>
     public LinkedAssessment? Assessment { get; private set; }
+
+    /// <summary>The series of lessons, with and without lessons, in the order of their list.</summary>
+    public IReadOnlyList<LessonSeries> Series { get; private init; } = [];
 
     /// <summary>Words that visitors use for words of the site.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; private init; } = [];

@@ -17,6 +17,8 @@ public sealed partial class Tag
 
         public Tag Tag { get; }
 
+        public int OfHowMany { set => Tag.OfHowMany = value; }
+
         public Page Page { set => Tag.Page = value; }
 
         public Page Overview { set => Tag.Overview = value; }

@@ -48,6 +48,9 @@ public sealed partial class Tag
     /// <summary>1-based position in its vocabulary.</summary>
     public int Number { get; }
 
+    /// <summary>How many tags there are of its kind.</summary>
+    public int OfHowMany { get; private set; }
+
     public UrlPath Url { get; }
 
     /// <summary>Where it was declared: its line in a vocabulary, or the file of its page.</summary>

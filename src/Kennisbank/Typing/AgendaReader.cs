@@ -5,18 +5,28 @@ namespace Kennisbank.Typing;
 
 internal static class AgendaReader
 {
-    private static readonly (string, string)[] CoreQuestions = [.. Agenda.CoreQuestions.Select(word => (word, word))];
-
     public static Agenda Read(MapReader keys, PageHead head, Body body) => new()
     {
         Head = head,
         Body = body,
         Number = keys.RequiredNumber(Keys.Number),
-        CoreQuestion = keys.RequiredChoice(Keys.CoreQuestion, CoreQuestions),
+        CoreQuestion = ReadCoreQuestion(keys),
         Delivers = keys.RequiredText(Keys.Delivers),
         GuidingQuestions = keys.Strings(Keys.GuidingQuestions),
         Questions = ReadQuestions(keys),
     };
+
+    private static string ReadCoreQuestion(MapReader keys)
+    {
+        var word = keys.RequiredText(Keys.CoreQuestion, max: Agenda.MaxCoreQuestion);
+        if (word.All(char.IsLetter))
+        {
+            return word;
+        }
+
+        keys.ReportWrongType(Keys.CoreQuestion, keys.Node(Keys.CoreQuestion)!, "één woord zonder leestekens, zoals waarom");
+        return "";
+    }
 
     private static List<RoleQuestions> ReadQuestions(MapReader keys)
     {

@@ -55,6 +55,12 @@ internal sealed class CheckedFiles
         return new CheckedData(map, privacy, hash);
     });
 
+    public CheckedTokens Tokens(InputEntry file) => (CheckedTokens)Known(file, (reader, problems) =>
+    {
+        var (tokens, privacy, hash) = Guarded.Read(file, problems, () => reader.ReadTokens(file, problems), () => ([], PrivacyNotes.None(file.Path), null));
+        return new CheckedTokens(tokens, privacy, hash);
+    });
+
     public CheckedImage Image(InputEntry file) => (CheckedImage)Known(file, (reader, problems) =>
         new CheckedImage(Guarded.Read(file, problems, () => ImageReader.Read(file, problems), () => null), reader.InspectName(file)));
 
@@ -111,6 +117,8 @@ internal sealed record CheckedPage(PageContent? Content, WithdrawnPage? Withdraw
     : CheckedFile(Privacy, Hash);
 
 internal sealed record CheckedData(YamlMap Map, PrivacyNotes Privacy, byte[]? Hash) : CheckedFile(Privacy, Hash);
+
+internal sealed record CheckedTokens(IReadOnlyList<WrittenToken> Tokens, PrivacyNotes Privacy, byte[]? Hash) : CheckedFile(Privacy, Hash);
 
 /// <param name="File">Null when it cannot be shown.</param>
 internal sealed record CheckedImage(ImageFile? File, PrivacyNotes Privacy) : CheckedFile(Privacy, File?.Hash);

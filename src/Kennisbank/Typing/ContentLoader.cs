@@ -3,12 +3,13 @@ using Kennisbank.Diagnostics;
 using Kennisbank.Parsing;
 using Kennisbank.Reading;
 using Kennisbank.Typing.Diagrams;
+using Kennisbank.Typing.Styling;
 
 namespace Kennisbank.Typing;
 
 /// <summary>Makes the content of all files: which are read as what, over all cores, and in which order.</summary>
 /// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
-internal sealed class ContentLoader(IReadOnlyList<string> houseStyles)
+internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
 {
     private readonly CheckedFiles _files = new();
     private Dictionary<string, YamlMap> _defaultFiles = [];
@@ -27,28 +28,35 @@ internal sealed class ContentLoader(IReadOnlyList<string> houseStyles)
         CheckedFile[] all =
         [
             .. pages, .. images, .. InParallel(files.Unpublished, _files.Unpublished), .. InParallel(files.OutOfPlace, _files.OutOfPlace),
-            .. files.Data.Select(_files.Data),
+            .. files.Data.Select(_files.Data), .. files.Tokens is { } file ? [_files.Tokens(file)] : Array.Empty<CheckedFile>(),
         ];
         _files.KeepOnly(listing.Files);
         problems.AddRange(all.SelectMany(file => file.Problems));
         var settingsMap = FixedFile(SettingsReader.FileName, files, problems);
-        var settings = SettingsReader.Read(settingsMap, baseUrl, houseStyles, problems);
+        var settings = SettingsReader.Read(settingsMap, baseUrl, [.. houseStyles.Select(style => style.Name)], problems);
         if (forPublication)
         {
             ExampleAddresses.Check(settingsMap, problems);
+            ExamplePages.Check(pages.Select(page => page.Content).OfType<PageContent>(), problems);
         }
 
+        var houseStyle = houseStyles.First(style => style.Name == settings.HouseStyle);
+        var ownTokens = files.Tokens is { } tokens ? OwnStyleReader.Read(_files.Tokens(tokens).Tokens, houseStyle, problems) : new Dictionary<string, string>();
+        var seriesMap = OptionalFile(LessonSeries.FileName, files);
+        var series = SeriesReader.Read(seriesMap, problems);
         return new LoadedContent(all, new ContentSet(
             settings,
+            ownTokens,
             new Vocabularies(
                 VocabularyReader.Read(FixedFile("themas.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("rollen.yml", files, problems), Keys.Description, problems),
                 VocabularyReader.Read(FixedFile("gemeenten.yml", files, problems), Keys.Province, problems, CoordinatesReader.Read)),
+            series,
             AddressBookReader.Read(OptionalFile(AddressBookReader.LedgerFile, files), OptionalFile(AddressBookReader.RedirectsFile, files), problems),
             SynonymReader.Read(OptionalFile(SynonymReader.FileName, files), problems),
             LaterChangeReader.Read(OptionalFile(LaterChange.FileName, files), problems),
             SelfAssessmentReader.Read(OptionalFile(SelfAssessment.FileName, files), problems),
-            [.. pages.Select(page => page.Content).OfType<PageContent>()],
+            [.. pages.Select(page => page.Content).OfType<PageContent>().Select(page => SeriesReader.Name(page, series, seriesMap.IsPartial, problems))],
             [.. pages.Select(page => page.Withdrawn).OfType<WithdrawnPage>()],
             [.. images.Select(image => image.File).OfType<ImageFile>()],
             [.. files.Diagrams.Select(file => LoadDiagram(file, problems))],

@@ -43,6 +43,19 @@ internal sealed class FileReader
         return (map, Inspect(file, _visible), file.Hash);
     }
 
+    /// <summary>A file of tokens; its text is not published, and is checked all the same.</summary>
+    public (IReadOnlyList<WrittenToken> Tokens, PrivacyNotes Privacy, byte[]? Hash) ReadTokens(InputEntry entry, List<Problem> problems)
+    {
+        if (SourceReader.Read(entry, problems) is not { } file)
+        {
+            return ([], InspectName(entry), null);
+        }
+
+        _visible.Clear();
+        _visible.AddRest(file.Text);
+        return (file.HasInvisible ? [] : TokenFile.Read(file, problems), Inspect(file, _visible), file.Hash);
+    }
+
     /// <summary>Ignores all other problems of the file, which is not published.</summary>
     public PrivacyNotes InspectUnpublished(InputEntry entry) =>
         entry.Extension is ".yml" or ".yaml" ? ReadYaml(entry, [], SourceReader.MaxTextBytes).Privacy : ReadPage(entry, []).Privacy;

@@ -47,6 +47,7 @@ public static class HeadReader
             PrivacyConsent = keys.AllowedWords(),
             LaidAside = LaidAsideReader.ReadAll(keys),
             IsDraft = keys.YesOrNo(Keys.Draft),
+            IsExample = keys.YesOrNo(Keys.Example),
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),
         };
     }

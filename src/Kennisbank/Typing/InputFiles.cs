@@ -12,6 +12,7 @@ internal sealed record InputFiles(
     IReadOnlyList<InputEntry> Images,
     IReadOnlyList<InputEntry> Diagrams,
     IReadOnlyDictionary<string, InputEntry> Fixed,
+    InputEntry? Tokens,
     IReadOnlyList<InputEntry> Unpublished,
     IReadOnlyList<InputEntry> OutOfPlace)
 {
@@ -21,7 +22,7 @@ internal sealed record InputFiles(
 
     private static readonly string[] FixedNames =
         [SettingsReader.FileName, "themas.yml", "rollen.yml", "gemeenten.yml", AddressBookReader.LedgerFile, AddressBookReader.RedirectsFile,
-            SynonymReader.FileName, LaterChange.FileName, SelfAssessment.FileName];
+            LessonSeries.FileName, SynonymReader.FileName, LaterChange.FileName, SelfAssessment.FileName];
 
     /// <summary>Every file of keys and values that is read.</summary>
     public IEnumerable<InputEntry> Data => Defaults.Concat(Diagrams).Concat(Fixed.Values);
@@ -35,6 +36,7 @@ internal sealed record InputFiles(
         var unpublished = new List<InputEntry>();
         var outOfPlace = new List<InputEntry>();
         var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
+        InputEntry? tokens = null;
         var names = new FileNames(problems);
         foreach (var file in files)
         {
@@ -58,6 +60,10 @@ internal sealed record InputFiles(
                 diagrams.Add(file);
                 names.Check(file.Path);
             }
+            else if (file.Path == HouseStyle.OwnFile)
+            {
+                tokens = file;
+            }
             else if (FixedNames.Contains(file.Path))
             {
                 fixedFiles.Add(file.Path, file);
@@ -74,7 +80,7 @@ internal sealed record InputFiles(
             }
         }
 
-        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, unpublished, outOfPlace);
+        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, tokens, unpublished, outOfPlace);
     }
 
     public static bool IsText(InputEntry file) => TextExtensions.Contains(file.Extension);
@@ -89,7 +95,8 @@ internal sealed record InputFiles(
             new Location(file.Path),
             file.Extension == ".md" ? "Deze pagina staat in een map die de site niet kent." : "Dit bestand hoort hier niet.",
             $"Pagina’s (.md) horen in {string.Join(", ", folders[..^1])}; plaatjes in {ImageFolder}; "
-            + $"figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}. Een naam die met _ begint, blijft buiten de site.",
+            + $"figuren ({DiagramFile.Extension}) in {DiagramFile.Folder}; de tokens van een eigen huisstijl in {HouseStyle.OwnFile}. "
+            + "Een naam die met _ begint, blijft buiten de site.",
             () => top.Length == 0 ? Suggestion.DidYouMean(file.Path, FixedNames)
                 : file.Extension == ".md" ? Suggestion.DidYouMean(top, folders) : null);
     }

@@ -57,6 +57,10 @@ internal static class ListKeys
         return names.Count == 0 ? [] : names.Select(name => new Reference(SharedText.Of(name.Value), name.At)).ToArray();
     }
 
+    /// <summary>One name; empty, with a problem, when it is missing.</summary>
+    public static Reference RequiredReference(this MapReader keys, string key) =>
+        keys.RequiredScalar(key) is { } name ? new Reference(SharedText.Of(name.Value), name.At) : new Reference("", keys.PlaceOf(key));
+
     /// <summary>Texts in a list, without duplicates.</summary>
     public static IReadOnlyList<YamlScalar> DistinctTexts(this MapReader keys, string key, int max = Longest)
     {

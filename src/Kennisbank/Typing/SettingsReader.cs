@@ -35,6 +35,7 @@ internal static partial class SettingsReader
             Language = Matching(keys, Keys.Language, LanguageTag(), "een taalcode zoals nl") ?? "nl",
             HouseStyle = ReadHouseStyle(keys, houseStyles),
             Repository = keys.Has(Keys.Repository) ? RequiredUrl(keys, Keys.Repository, "https") : null,
+            Introductions = ReadIntroductions(keys),
             Branch = Matching(keys, Keys.Branch, BranchName(), "de naam van een tak, zoals main") ?? "main",
             Chosen = keys.References(Keys.Chosen, MaxChosen),
             Contact = RequiredUrl(keys, Keys.Contact, "mailto", "https"),
@@ -47,6 +48,13 @@ internal static partial class SettingsReader
         keys.RejectUnknownKeys("de instellingen");
         return settings;
     }
+
+    /// <summary>By the folder of the type.</summary>
+    private static Dictionary<ContentType, string> ReadIntroductions(MapReader keys) =>
+        keys.Part(Keys.Introductions, $"'{Keys.Introductions}'", texts => ContentTypes.Listed
+            .Select(type => (Type: type, Text: texts.Text(type.Folder(), max: SiteSettings.MaxIntroduction)))
+            .Where(line => line.Text is not null)
+            .ToDictionary(line => line.Type, line => line.Text!)) ?? [];
 
     private static Uri ReadBaseUrl(MapReader keys, Uri? baseUrl)
     {

@@ -159,13 +159,13 @@ internal static class ValueKeys
         }
 
         var words = choices.Select(choice => choice.Word).ToList();
-        keys.Problems.Add(FrontMatterRules.WrongType.At(
-            scalar.At,
-            $"'{key}' kan niet '{scalar.Value}' zijn.",
-            $"Kies uit: {string.Join(", ", words)}.",
-            () => Suggestion.DidYouMean(scalar.Value, words)));
+        keys.Problems.Add(NoChoice(key, scalar, words, $"Kies uit: {string.Join(", ", words)}."));
         return choices[0].Value;
     }
+
+    /// <param name="otherwise">The suggestion when the word is like none of the list.</param>
+    public static Problem NoChoice(string key, YamlScalar written, IReadOnlyList<string> words, string otherwise) => FrontMatterRules.WrongType.At(
+        written.At, $"'{key}' kan niet '{written.Value}' zijn.", otherwise, () => Suggestion.DidYouMean(written.Value, words));
 
     private static class Words<T>
         where T : struct, Enum

@@ -34,7 +34,8 @@ internal static class VocabularyReader
         return new Vocabulary(terms, map.IsPartial);
     }
 
-    private static void CheckSlug(YamlEntry entry, List<Problem> problems)
+    /// <summary>Complains about a key that does not fit in an address.</summary>
+    public static void CheckSlug(YamlEntry entry, List<Problem> problems)
     {
         if (!Slug.IsValid(entry.Key) || DeviceName.Is(entry.Key))
         {

@@ -42,7 +42,7 @@ public sealed record BookletView(Site Site, UrlPath Url, ContentType Type, strin
             from series in SeriesPages.Of(site)
             where series.Lessons.Count is > 1 and <= MaxPages
             select new BookletView(
-                site, list.Append(Keys.Series).Append(series.Series.Slug()).Append(Segment), ContentType.Les, series.Series.Title(),
+                site, list.Append(Keys.Series).Append(series.Series.Slug).Append(Segment), ContentType.Les, series.Series.Title,
                 new Crumb(ContentType.Les.Plural(), list), series.Lessons);
     }
 

@@ -8,9 +8,9 @@ public sealed record QuestionsView(Site Site) : View(
     Site,
     WellKnown.Questions,
     "Alle vragen",
-    "Alle vragen van de kennisbank om met elkaar te bespreken, op één pagina: voor intervisie, voor een team en van de drie agenda’s.")
+    $"Alle vragen van de kennisbank om met elkaar te bespreken, op één pagina: {OccasionsOn(Site)}.")
 {
-    public override IReadOnlyList<Crumb> Trail => IntervisieView.Crumbs;
+    public override IReadOnlyList<Crumb> Trail => IntervisieView.CrumbsOn(Site);
 
     /// <summary>Each question once: with the first baken of its page.</summary>
     public IReadOnlyList<QuestionGroup> Groups =>
@@ -23,6 +23,13 @@ public sealed record QuestionsView(Site Site) : View(
     public IReadOnlyList<QuestionChoice> Choices => QuestionChoice.For(Site, Of(_ => true));
 
     public int Count => Of(_ => true).Count;
+
+    private static string OccasionsOn(Site site) => DutchText.Join(
+    [
+        .. site.Has(WellKnown.Intervisie) ? ["voor intervisie"] : Array.Empty<string>(),
+        "voor een team",
+        .. site.Has(WellKnown.Starter) ? [$"van {SiteWords.Agendas(site)}"] : Array.Empty<string>(),
+    ]);
 
     private IReadOnlyList<AskedQuestion> Of(Func<Page, bool> isHere) =>
         [.. ContentTypes.TakenAlong.SelectMany(Site.PagesOf).Where(isHere).SelectMany(page => AskedQuestion.On(Site, page))];

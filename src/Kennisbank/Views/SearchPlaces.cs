@@ -17,12 +17,12 @@ public static class SearchPlaces
 
     public static IReadOnlyList<Place> Of(Site site) =>
     [
-        .. Tools(site).Select(view => PlaceOf(view, Tool)),
-        PlaceOf(new MatrixView(site), Overview),
+        .. Tools(site).Where(view => site.Has(view.Url)).Select(view => PlaceOf(view, Tool)),
+        .. site.Has(WellKnown.Matrix) ? [PlaceOf(new MatrixView(site), Overview)] : Array.Empty<Place>(),
         PlaceOf(new AlphabetView(site), Overview),
         .. TagKinds.ListsOnly.Where(kind => site.Tags(kind).Any(IsUsed)).Select(kind => PlaceOf(new TagOverviewView(site, kind), Overview)),
-        .. ContentTypes.Listed.Where(type => site.PagesOf(type).Count > 0)
-            .Select(type => new Place(Listings.UrlOf(type), type.Plural(), Overview, type.Profile().Introduction, [type.Singular()])),
+        .. ContentTypes.Listed.Where(site.Has)
+            .Select(type => new Place(Listings.UrlOf(type), type.Plural(), Overview, site.Settings.IntroductionOf(type), [type.Singular()])),
         .. TagKinds.ListsOnly.SelectMany(site.Tags).Where(IsUsed)
             .Select(tag => new Place(tag.Url, tag.Title, tag.Kind.Singular(), DescriptionOf(tag), [])),
         .. Provinces(site),

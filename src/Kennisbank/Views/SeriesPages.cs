@@ -9,6 +9,6 @@ internal sealed record SeriesPages(LessonSeries Series, IReadOnlyList<Page> Less
     public static IEnumerable<SeriesPages> Of(Site site) =>
         from lesson in site.PagesOf(ContentType.Les)
         group lesson by ((Les)lesson.Content).Series into series
-        orderby series.Key
+        orderby series.Key.Order
         select new SeriesPages(series.Key, [.. series.OrderBy(lesson => lesson.Content.InSeries?.Number)]);
 }

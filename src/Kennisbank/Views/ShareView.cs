@@ -16,6 +16,12 @@ public sealed record ShareView(Site Site) : View(
 
     public IReadOnlyList<Tag> Agendas => Site.Tags(TagKind.Agenda);
 
+    /// <summary>What a story may be placed by, besides its municipality: "bakens en agenda".</summary>
+    public string TagWords => DutchText.Join([.. new[] { Bakens.Count > 0 ? "bakens" : null, Agendas.Count > 0 ? "agenda" : null }.OfType<string>()]);
+
+    /// <summary>Above the questions to colleagues.</summary>
+    public string QuestionsLegend => Site.Has(WellKnown.Intervisie) ? "Vragen voor intervisie" : "Vragen aan collega’s";
+
     /// <summary>The GitHub page for creating a file; null when the repository is elsewhere.</summary>
     public Uri? NewFileUrl => NewFileLink.For(Site.Settings);
 

@@ -5,7 +5,10 @@ namespace Kennisbank.Views;
 /// <summary>Every HTML page of the site. Views are created lazily.</summary>
 public static class SiteViews
 {
-    public static IEnumerable<View> All(Site site)
+    public static IEnumerable<View> All(Site site) => Own(site).Where(view => site.Has(view.Url)).Concat(OfContent(site));
+
+    /// <summary>The pages that the site itself generates, of sections with and without content.</summary>
+    private static IEnumerable<View> Own(Site site)
     {
         yield return new HomeView(site);
         yield return new NotFoundView(site);
@@ -40,7 +43,10 @@ public static class SiteViews
         {
             yield return new TagOverviewView(site, kind);
         }
+    }
 
+    private static IEnumerable<View> OfContent(Site site)
+    {
         foreach (var page in site.Pages)
         {
             yield return new PageView(site, page);

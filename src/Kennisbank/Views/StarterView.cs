@@ -8,9 +8,9 @@ public sealed record StarterView(Site Site) : View(
     Site,
     WellKnown.Starter,
     "Gespreksstarter",
-    "De vragen van de drie agenda’s voor gemeente, instelling en inwoner. Neem er één om een gesprek te openen, of druk ze af als kaarten.")
+    $"De vragen van {SiteWords.Agendas(Site)} voor {RolesIn(Site)}. Neem er één om een gesprek te openen, of druk ze af als kaarten.")
 {
-    public override IReadOnlyList<Crumb> Trail => IntervisieView.Crumbs;
+    public override IReadOnlyList<Crumb> Trail => IntervisieView.CrumbsOn(Site);
 
     /// <summary>The agendas that ask something.</summary>
     public IReadOnlyList<Tag> Agendas => [.. Site.Tags(TagKind.Agenda).Where(agenda => AskedQuestion.On(Site, agenda.Page!).Count > 0)];
@@ -18,19 +18,20 @@ public sealed record StarterView(Site Site) : View(
     /// <summary>Whom it asks, and about what.</summary>
     public static string KindOf(AskedQuestion question) => $"{question.Role?.Title} · {question.Page.Content.ShortTitle}";
 
-    public IReadOnlyList<StarterRole> Roles
+    public IReadOnlyList<StarterRole> Roles => RolesOf(Site);
+
+    private static IReadOnlyList<StarterRole> RolesOf(Site site)
     {
-        get
-        {
-            var questions = Site.Tags(TagKind.Agenda).SelectMany(agenda => AskedQuestion.On(Site, agenda.Page!)).ToList();
-            return
-            [
-                .. Site.Tags(TagKind.Rol)
-                    .Select(role => new StarterRole(role, [.. questions.Where(question => question.Role == role)]))
-                    .Where(role => role.Questions.Count > 0),
-            ];
-        }
+        var questions = site.Tags(TagKind.Agenda).SelectMany(agenda => AskedQuestion.On(site, agenda.Page!)).ToList();
+        return
+        [
+            .. site.Tags(TagKind.Rol)
+                .Select(role => new StarterRole(role, [.. questions.Where(question => question.Role == role)]))
+                .Where(role => role.Questions.Count > 0),
+        ];
     }
+
+    private static string RolesIn(Site site) => DutchText.Join([.. RolesOf(site).Select(role => role.Role.Title.ToLowerInvariant())]);
 }
 
 /// <param name="Questions">In the order of the agendas.</param>

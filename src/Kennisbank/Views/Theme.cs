@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Parsing;
 using Kennisbank.Views.Books;
@@ -8,7 +9,7 @@ namespace Kennisbank.Views;
 public interface ITheme
 {
     /// <summary>The allowed values of <c>huisstijl</c> in <c>site.yml</c>, the default first.</summary>
-    IReadOnlyList<string> HouseStyles { get; }
+    IReadOnlyList<HouseStyle> HouseStyles { get; }
 
     /// <summary>Files with fixed content: styles, scripts, fonts, icons.</summary>
     IReadOnlyList<ThemeAsset> Assets { get; }

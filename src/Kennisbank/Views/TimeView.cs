@@ -9,7 +9,7 @@ public sealed record TimeView(Site Site) : View(
     Site,
     WellKnown.Time,
     "In de tijd",
-    "Alle casussen en verhalen op één tijdlijn en op de kaart: wat speelde wanneer, en waar.")
+    $"Alle {SiteWords.Accounts(Site)} op één tijdlijn{(MapOf(Site) ? " en op de kaart" : "")}: wat speelde wanneer, en waar.")
 {
     /// <summary>By the year in which they began; what the source dates goes before what only has the year of its source.</summary>
     public IReadOnlyList<DatedPage> Dated =>
@@ -20,6 +20,11 @@ public sealed record TimeView(Site Site) : View(
 
     /// <summary>Those with a case or story.</summary>
     public IEnumerable<Tag> Municipalities => Site.Tags(TagKind.Gemeente).Where(tag => tag.Pages.Any(IsAccount));
+
+    /// <summary>Whether one of those has a place on the map.</summary>
+    public bool HasMap => MapOf(Site);
+
+    private static bool MapOf(Site site) => site.Tags(TagKind.Gemeente).Any(tag => tag.Place is not null && tag.Pages.Any(IsAccount));
 
     private IEnumerable<Page> Accounts => Site.Pages.Where(IsAccount);
 

@@ -59,16 +59,14 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(
 }
 
 /// <summary>All themes, roles or municipalities, with what carries them.</summary>
-public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site, UrlPath.Of(Kind.Plural()), Kind.Heading(), DescriptionOf(Kind))
+public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site, UrlPath.Of(Kind.Plural()), Kind.Heading(), DescriptionOf(Site, Kind))
 {
-    private static string DescriptionOf(TagKind kind) => kind switch
+    private static string DescriptionOf(Site site, TagKind kind) => kind switch
     {
         TagKind.Thema => "Alle onderwerpen van de kennisbank, met wat erover te lezen is.",
         TagKind.Rol => "Wat de kennisbank heeft voor wie er zelf mee aan de slag wil.",
-        TagKind.Gemeente => "De gemeenten waar de casussen en verhalen spelen.",
-        TagKind.Baken => ContentType.Baken.Profile().Introduction,
-        TagKind.Agenda => ContentType.Agenda.Profile().Introduction,
-        TagKind.Patroon => ContentType.Patroon.Profile().Introduction,
+        TagKind.Gemeente => $"De gemeenten waar de {SiteWords.Accounts(site)} spelen.",
+        _ => throw new InvalidOperationException($"{kind} has pages of content, and so a list."),
     };
 }
 
@@ -77,14 +75,19 @@ public sealed record MatrixView(Site Site) : View(
     Site,
     WellKnown.Matrix,
     WellKnown.MatrixTitle,
-    "Acht bakens en drie agenda’s in één kaart: zie waar lessen, casussen en verhalen staan, en waar nog niets staat.");
+    $"{BakensOf(Site)} en {AgendasOf(Site)} in één kaart: zie waar {SiteWords.Browsable(Site)} staan, en waar nog niets staat.")
+{
+    private static string BakensOf(Site site) => DutchText.AtStart(site.Tags(TagKind.Baken).Count, "baken", "bakens");
+
+    private static string AgendasOf(Site site) => DutchText.Of(site.Tags(TagKind.Agenda).Count, "agenda", "agenda’s");
+}
 
 /// <summary>The page to search on. What it shows without a script is all there is, by letter and by subject.</summary>
 public sealed record SearchView(Site Site) : View(
     Site,
     WellKnown.Search,
     "Zoeken",
-    "Zoek in alle lessen, casussen, verhalen en begrippen, of kijk rond op letter, baken, agenda en thema.");
+    $"Zoek in {SiteWords.Searched(Site)}, of kijk rond op {SiteWords.WaysIn(Site)}.");
 
 /// <summary>The letters that titles start with, each leading to its list.</summary>
 public sealed record AlphabetView(Site Site) : View(
@@ -110,7 +113,8 @@ public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(
     Page.Type == ContentType.Casus ? "Deze casus is weggehaald" : "Dit verhaal is weggehaald",
     "De redactie haalde deze pagina weg. De tekst staat nergens meer op deze site.")
 {
-    public override IReadOnlyList<Crumb> Trail => [Crumb.Home, new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))];
+    public override IReadOnlyList<Crumb> Trail =>
+        Site.Has(Page.Type) ? [Crumb.Home, new Crumb(Page.Type.Plural(), Listings.UrlOf(Page.Type))] : base.Trail;
 
     public override bool IsIndexed => false;
 }

@@ -51,7 +51,7 @@ public class LongWordTests(LongWordTests.LongWordSite site) : IClassFixture<Long
     private static Task<int> WidthOf(Visit visit) => visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
     /// <summary>The real site with a story and a term of long words.</summary>
-    public sealed class LongWordSite(LiveSite real) : LiveSite(real, AddPages)
+    public sealed class LongWordSite(LiveSite real) : LiveSite(real, BuiltContent.Changed(AddPages))
     {
         private static readonly string LongLine = string.Join(' ', Enumerable.Repeat("één regel code", 30));
 

@@ -1,5 +1,7 @@
 using Kennisbank.Browser.Tests.Links;
+using Kennisbank.Cli.Commands;
 using Kennisbank.Content;
+using Kennisbank.Diagnostics;
 using Kennisbank.Model;
 using Kennisbank.Tests.Sites;
 using Kennisbank.Theming;
@@ -15,26 +17,43 @@ public sealed class BuiltContent : IDisposable
     private readonly TempFolder _temp = new();
     private readonly Lazy<PublishedAddresses> _addresses;
 
-    /// <param name="change">Changes a copy of the content before it is built.</param>
-    public BuiltContent(Action<string>? change = null)
+    public BuiltContent()
+        : this(_ => Repository.Input)
     {
-        var input = change is null ? Repository.Input : Path.Combine(_temp.Path, "input");
-        if (change is not null)
-        {
-            InputCopy.To(input);
-            change(input);
-        }
+    }
 
-        var builder = new SiteBuilder(new BuildOptions { Input = input, Epub = change is null }, new Theme(), new FixedClock(Today));
+    /// <param name="inputIn">Gives the folder with the content; it may make that in the folder of these tests.</param>
+    private BuiltContent(Func<string, string> inputIn)
+    {
+        var input = inputIn(_temp.Path);
+        var builder = new SiteBuilder(new BuildOptions { Input = input, Epub = input == Repository.Input }, new Theme(), new FixedClock(Today));
         var result = builder.Build(Path.Combine(_temp.Path, "site"));
         Assert.False(result.Problems.HasErrors, string.Join('\n', result.Problems.All));
+        Problems = result.Problems.All;
         Site = builder.Check().Site;
         Folder = result.Written!.Folder;
         _addresses = new(() => new PublishedAddresses(this));
         Pages = [.. Files("*.html").Where(path => !UrlPath.IsPermalink(path)).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The content of this repository, changed before it is built.</summary>
+    public static BuiltContent Changed(Action<string> change) => new(temp => Made(Path.Combine(temp, "input"), InputCopy.To, change));
+
+    /// <summary>What the command <c>init</c> writes, changed before it is built.</summary>
+    public static BuiltContent New(Action<string> change) =>
+        new(temp => Made(Path.Combine(temp, "input"), input => NewSite.WriteTo(input, Today), change));
+
+    private static string Made(string input, Action<string> make, Action<string> change)
+    {
+        make(input);
+        change(input);
+        return input;
+    }
+
     public Site Site { get; }
+
+    /// <summary>Also advice.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
 
     public string Folder { get; }
 

@@ -6,7 +6,7 @@ namespace Kennisbank.Browser.Tests.RealSite;
 /// The real site some time later: a story was merged into a lesson, which changed, another was withdrawn, and a meeting names both. With the
 /// longest checklist there may be, an overview of a theme, and a reading path that leads on.
 /// </summary>
-public sealed class ChangedSite(LiveSite real) : LiveSite(real, Prepare)
+public sealed class ChangedSite(LiveSite real) : LiveSite(real, BuiltContent.Changed(Prepare))
 {
     public const string Name = "The real site some time later";
 

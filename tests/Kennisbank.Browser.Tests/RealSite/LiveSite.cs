@@ -20,11 +20,10 @@ public class LiveSite : IAsyncLifetime
     }
 
     /// <summary>The same with other content, in the same browser.</summary>
-    /// <param name="change">Changes a copy of the content before it is built.</param>
-    protected LiveSite(LiveSite real, Action<string> change)
+    protected LiveSite(LiveSite real, BuiltContent content)
     {
         _browser = real._browser;
-        Content = new BuiltContent(change);
+        Content = content;
     }
 
     public BuiltContent Content { get; }

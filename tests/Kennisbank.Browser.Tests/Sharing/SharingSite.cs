@@ -6,7 +6,7 @@ namespace Kennisbank.Browser.Tests.Sharing;
 /// The real site with a GitHub repository, which the example address in <c>site.yml</c> is not, and with a
 /// withdrawn story.
 /// </summary>
-public sealed class SharingSite(LiveSite real) : LiveSite(real, Prepare)
+public sealed class SharingSite(LiveSite real) : LiveSite(real, BuiltContent.Changed(Prepare))
 {
     public const string Repository = "https://github.com/voorbeeld/kennisbank";
 

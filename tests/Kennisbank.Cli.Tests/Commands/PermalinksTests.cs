@@ -17,7 +17,7 @@ public class PermalinksTests
         var lines = workspace.Read(Ledger).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["/: '-'", "# eigen aantekening", "/bakens/eigen-kracht/: b3333"], lines[..3]);
         Assert.Contains("/bronnen/handboek/: b2222", lines);
-        Assert.Contains("/lessen/: '-'", lines);
+        Assert.Contains("/bronnen/: '-'", lines);
         Assert.Equal(lines[3..].Order(StringComparer.Ordinal), lines[3..]);
     }
 

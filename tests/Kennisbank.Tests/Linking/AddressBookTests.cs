@@ -25,7 +25,7 @@ public class AddressBookTests
     [Fact]
     public void The_address_of_a_list_with_nothing_left_in_it_leads_to_the_whole_list_for_now()
     {
-        var site = Ledger("/verhalen/baken/eigen-kracht/: '-'\n").Build().WithoutProblems().Site;
+        var site = Ledger("/verhalen/baken/eigen-kracht/: '-'\n").With("verhalen/v.md", PageText.Verhaal("c2222")).Build().WithoutProblems().Site;
 
         Assert.Equal(new RedirectRule("/verhalen/baken/eigen-kracht/", "/verhalen/", RedirectTable.ForNow), RedirectTable.For(site).First());
     }

@@ -40,7 +40,9 @@ public class FormerIdTests
 
     [Fact]
     public void A_bijeenkomst_that_names_the_old_page_gets_the_new_one() => Assert.Equal(
-        "c9999", With("c65c5").Build().Json("intervisie/stukken.json").GetProperty("vervallen").GetProperty("c65c5").GetString());
+        "c9999",
+        With("c65c5").With("methoden/kort.md", PageText.Methode("d4444")).Build()
+            .Json("intervisie/stukken.json").GetProperty("vervallen").GetProperty("c65c5").GetString());
 
     [Fact]
     public void A_new_story_cannot_have_the_old_id() =>

@@ -149,7 +149,7 @@ public class AtomFeedTests
     [Fact]
     public void A_feed_without_pages_is_still_a_feed()
     {
-        var feed = new TestSite().Build().Xml("lessen/feed.xml");
+        var feed = new TestSite().Build().Xml("bakens/eigen-kracht/feed.xml");
 
         AssertIdTitleUpdated(feed);
         Assert.Empty(feed.Elements(Atom + "entry"));

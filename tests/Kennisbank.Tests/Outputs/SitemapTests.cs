@@ -49,7 +49,7 @@ public class SitemapTests
 
     [Fact]
     public void A_list_with_nothing_in_it_names_no_day() =>
-        Assert.Null(ChangesOf(new TestSite().Build())["https://kennis.example/lessen/"]);
+        Assert.Null(ChangesOf(new TestSite().Build())["https://kennis.example/themas/jeugd/"]);
 
     [Fact]
     public void Each_part_of_a_list_changes_with_the_list()

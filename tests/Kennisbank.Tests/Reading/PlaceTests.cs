@@ -7,7 +7,8 @@ public class PlaceTests
     private const string Where =
         "Pagina’s (.md) horen in lessen, casussen, verhalen, situaties, leespaden, bijeenkomsten, methoden, checklists, bakens, agendas, "
         + "kenmerken, patronen, achtergrond, begrippen, bronnen, paginas; "
-        + "plaatjes in afbeeldingen; figuren (.yml) in figuren. Een naam die met _ begint, blijft buiten de site.";
+        + "plaatjes in afbeeldingen; figuren (.yml) in figuren; "
+        + "de tokens van een eigen huisstijl in huisstijl/tokens.css. Een naam die met _ begint, blijft buiten de site.";
 
     [Fact]
     public void A_page_in_a_misspelt_folder_gets_a_suggestion() => new TestSite().With("casusen/zwembad.md", PageText.Casus("c3333")).Expect(

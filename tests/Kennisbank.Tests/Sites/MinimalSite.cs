@@ -36,6 +36,10 @@ internal static class MinimalSite
               titel: Burger
               omschrijving: Wie in de gemeente woont.
             """,
+        ["reeksen.yml"] = """
+            relatiegerichte-gemeente: De relatiegerichte gemeente
+            bondgenoten: Bondgenoten in de decentralisaties
+            """,
         ["gemeenten.yml"] = """
             woerden:
               titel: Woerden

@@ -1,3 +1,4 @@
+using Kennisbank.Content;
 using Kennisbank.Model;
 using Kennisbank.Parsing;
 using Kennisbank.Views;
@@ -8,7 +9,7 @@ namespace Kennisbank.Tests.Sites;
 /// <summary>A theme with hardly any markup, so that tests depend on the library and not on the appearance of a site.</summary>
 internal sealed class PlainTheme : ITheme
 {
-    public IReadOnlyList<string> HouseStyles => ["kennisbank", "sober"];
+    public IReadOnlyList<HouseStyle> HouseStyles { get; } = [new("kennisbank", Tokens()), new("sober", Tokens())];
 
     public IReadOnlyList<ThemeAsset> Assets { get; } =
     [
@@ -16,6 +17,19 @@ internal sealed class PlainTheme : ITheme
         new("licenties/atkinson-hyperlegible-next.txt", "OFL"u8.ToArray()),
         new("licenties/literata.txt", "OFL"u8.ToArray()),
     ];
+
+    private static Dictionary<string, string> Tokens() => new()
+    {
+        ["--kb-color-paper"] = "light-dark(#fff, #0c1a24)",
+        ["--kb-color-ink"] = "light-dark(#10293a, #e6eff4)",
+        ["--kb-color-accent"] = "light-dark(#0b557b, #8accec)",
+        ["--kb-color-on-accent"] = "light-dark(#fff, #08131b)",
+        ["--kb-baken-1"] = "var(--kb-color-accent)",
+        ["--kb-font-text"] = "system-ui, sans-serif",
+        ["--kb-title-weight"] = "600",
+        ["--kb-radius"] = "0.375rem",
+        ["--kb-shadow"] = "0 1px 2px #000",
+    };
 
     public IPageRenderer RendererFor(Site site, IReadOnlyList<OfferedBook> books) => new Renderer();
 

@@ -89,7 +89,7 @@ public class ContributionTests
     public void A_lesson_is_drawn_from_a_source_and_never_sent_in() => Complaints.WithLesson(les => les.Key("ingezonden", "ja")).Expect(
         "lessen/luister.md(10,1): fout KB203: Onbekende sleutel 'ingezonden' bij een les. Bekend zijn: advies-weggelegd, agenda, bakens, begrippen-linken, "
         + "bijgewerkt, bronnen, concept, datum, id, kern, kort, nagekeken, nummer, privacy-akkoord, reeks, rollen, samenvatting, tegenvoorbeelden, themas, "
-        + "titel, uitgelicht, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
+        + "titel, uitgelicht, voorbeeld, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Fact]
     public void The_alternates_for_machines_say_who_told_it()

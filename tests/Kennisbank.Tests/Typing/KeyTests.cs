@@ -19,7 +19,7 @@ public class KeyTests
         $"{Page}(10,1): fout KB203: Onbekende sleutel 'gemeenten' bij een les. "
         + "Bekend zijn: advies-weggelegd, agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
         + "datum, id, kern, kort, nagekeken, nummer, privacy-akkoord, reeks, rollen, samenvatting, tegenvoorbeelden, themas, titel, "
-            + "uitgelicht, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
+            + "uitgelicht, voorbeeld, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Theory]
     [InlineData("Titel")]
@@ -87,7 +87,8 @@ public class KeyTests
 
     [Fact]
     public void A_word_unlike_any_choice_gets_the_list_of_choices() => With("reeks", "iets anders").Expect(
-        $"{Page}(7,8): fout KB205: 'reeks' kan niet 'iets anders' zijn. Kies uit: relatiegerichte-gemeente, bondgenoten.");
+        $"{Page}(7,8): fout KB205: 'reeks' kan niet 'iets anders' zijn. Kies uit: relatiegerichte-gemeente, bondgenoten. "
+        + "Een nieuwe reeks zet u eerst in reeksen.yml.");
 
     [Theory]
     [InlineData("concept", "nee")]
@@ -113,7 +114,7 @@ public class KeyTests
             $"{Page}(10,1): fout KB203: Onbekende sleutel 'onzin' bij een les. "
             + "Bekend zijn: advies-weggelegd, agenda, bakens, begrippen-linken, bijgewerkt, bronnen, concept, "
             + "datum, id, kern, kort, nagekeken, nummer, privacy-akkoord, reeks, rollen, samenvatting, tegenvoorbeelden, themas, titel, "
-            + "uitgelicht, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
+            + "uitgelicht, voorbeeld, voorbeelden, vragen, vroeger-id, wijzigingen, zie-ook, zoekvragen.");
 
     [Fact]
     public void What_a_stranger_wrote_cannot_forge_a_line_of_the_report()

@@ -13,6 +13,9 @@ export const pages = {
 
 export const addressOf = (page: keyof typeof pages, fragment = ""): string => new URL(pages[page] + (fragment ? `#${fragment}` : ""), location.origin).href;
 
+/** Whether the site has intervisie: its menu names that then. */
+export const hasMeetings = (): boolean => document.querySelector("[data-kb-menu] [href='/intervisie/']") !== null;
+
 /** A meeting that begins with pages, by their ids. */
 export const meetingAbout = (ids: readonly string[]): string => `/intervisie/#s-${ids.join(".")}`;
 

@@ -12,7 +12,8 @@ internal static class MeetingFile
     /// <summary>Escapes only what JSON requires: the content type keeps browsers from treating it as a page.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<OutputFile> All(Site site) =>
+    /// <summary>None on a site without methods.</summary>
+    public static IEnumerable<OutputFile> All(Site site) => !site.Has(WellKnown.Intervisie) ? [] :
     [
         At(WellKnown.Methods, json => MethodsJson.Write(json, site)),
         At(WellKnown.Pieces, json => PiecesJson.Write(json, site)),

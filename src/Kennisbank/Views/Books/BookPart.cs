@@ -13,8 +13,8 @@ public sealed record BookPart(string Title, string Introduction, IReadOnlyList<P
     /// <summary>Every page of the site once: a part for each series of lessons and for each other type, in the order of the menu.</summary>
     public static IReadOnlyList<BookPart> OfSite(Site site) =>
     [
-        .. SeriesPages.Of(site).Select(series => new BookPart($"{ContentType.Les.Plural()}: {series.Series.Title()}", "", series.Lessons)),
+        .. SeriesPages.Of(site).Select(series => new BookPart($"{ContentType.Les.Plural()}: {series.Series.Title}", "", series.Lessons)),
         .. ContentTypes.All.Where(type => type != ContentType.Les && site.PagesOf(type).Count > 0).Select(type =>
-            new BookPart(type.Plural(), type.Profile().Introduction, site.PagesOf(type)) { IsOneText = type is ContentType.Begrip }),
+            new BookPart(type.Plural(), site.Settings.IntroductionOf(type), site.PagesOf(type)) { IsOneText = type is ContentType.Begrip }),
     ];
 }

@@ -23,7 +23,7 @@ public class BodyMarkdownTests
     [InlineData("[een \\] haak](../bakens/eigen-kracht.md)", "[een \\] haak](" + Baken + ")")]
     [InlineData("**[*baken*](../bakens/eigen-kracht.md)**", "**[*baken*](" + Baken + ")**")]
     [InlineData("é ’ [baken](../bakens/eigen-kracht.md)", "é ’ [baken](" + Baken + ")")]
-    [InlineData("[baken](../bakens/eigen-kracht.md)[lijst](/lessen/)", "[baken](" + Baken + ")[lijst](https://kennis.example/lessen/)")]
+    [InlineData("[baken](../bakens/eigen-kracht.md)[lijst](/bakens/)", "[baken](" + Baken + ")[lijst](https://kennis.example/bakens/)")]
     [InlineData("[kop](../bakens/eigen-kracht.md#wat-het-is)", "[kop](" + Baken + "#wat-het-is)")]
     [InlineData("[hier](#hier)\n\n## Hier\n\nTekst.", "[hier](https://kennis.example/achtergrond/proef/#hier)\n\n## Hier\n\nTekst.")]
     public void An_inline_link_gets_the_address_of_the_site(string written, string expected) => AssertBody(written, expected);
@@ -40,10 +40,10 @@ public class BodyMarkdownTests
     [InlineData("- een\n  - [baken](../bakens/eigen-kracht.md)\n    en meer", "- een\n  - [baken](" + Baken + ")\n    en meer")]
     [InlineData("> Een citaat\n> met [baken](../bakens/eigen-kracht.md) erin", "> Een citaat\n> met [baken](" + Baken + ") erin")]
     [InlineData("> - [baken\n>   krachtig](../bakens/eigen-kracht.md)", "> - [baken\n>   krachtig](" + Baken + ")")]
-    [InlineData("| a | b |\n| --- | --- |\n| [baken](../bakens/eigen-kracht.md) | x [b](/lessen/) |",
-        "| a | b |\n| --- | --- |\n| [baken](" + Baken + ") | x [b](https://kennis.example/lessen/) |")]
+    [InlineData("| a | b |\n| --- | --- |\n| [baken](../bakens/eigen-kracht.md) | x [b](/bakens/) |",
+        "| a | b |\n| --- | --- |\n| [baken](" + Baken + ") | x [b](https://kennis.example/bakens/) |")]
     [InlineData("a | b\n--- | ---\n[ba\\|ken](../bakens/eigen-kracht.md) | x", "a | b\n--- | ---\n[ba\\|ken](" + Baken + ") | x")]
-    [InlineData("-\t[baken](../bakens/eigen-kracht.md)\n\n\t[b](/lessen/)", "-\t[baken](" + Baken + ")\n\n\t[b](https://kennis.example/lessen/)")]
+    [InlineData("-\t[baken](../bakens/eigen-kracht.md)\n\n\t[b](/bakens/)", "-\t[baken](" + Baken + ")\n\n\t[b](https://kennis.example/bakens/)")]
     [InlineData("## Kop met [baken](../bakens/eigen-kracht.md)", "## Kop met [baken](" + Baken + ")")]
     [InlineData("Regel een\nen [baken](../bakens/eigen-kracht.md)\nregel drie", "Regel een\nen [baken](" + Baken + ")\nregel drie")]
     [InlineData("[baken](\n../bakens/eigen-kracht.md\n)", "[baken](\n" + Baken + "\n)")]

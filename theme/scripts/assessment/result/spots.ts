@@ -2,7 +2,7 @@ import { element, link } from "../../dom/element";
 import type { Beginning, Point } from "../core/content";
 import { differences, extremes, manyDoNotKnow, nobodyKnows, whiteSpots, type Finding } from "../core/findings";
 import type { Result } from "../core/result";
-import { meetingAbout } from "../site";
+import { hasMeetings, meetingAbout } from "../site";
 import { importanceNames, nameOf, numberInWords, peopleInWords } from "../words";
 
 /** Differences that a group can talk about in an hour, with some to choose from. */
@@ -80,8 +80,8 @@ function spot(point: Point): HTMLElement {
   return element("section", "kb-spot",
     element("h3", "utrecht-heading-3", point.naam),
     element("ul", "kb-links", ...point.begin.map(beginning)),
-    element("p", "kb-spot__meeting", link(meetingAbout(ids), "utrecht-link utrecht-link--html-a", "Maak hier een bijeenkomst van",
-      element("span", "kb-hidden", `: ${point.naam}`))));
+    ...(hasMeetings() ? [element("p", "kb-spot__meeting", link(meetingAbout(ids), "utrecht-link utrecht-link--html-a", "Maak hier een bijeenkomst van",
+      element("span", "kb-hidden", `: ${point.naam}`)))] : []));
 }
 
 const beginning = ({ url, titel, soort }: Beginning): HTMLElement => element("li", "kb-links__item",
