@@ -20,7 +20,7 @@ try {
   await page.getByText("Dorpsstraat 12").first().waitFor();
   await page.evaluate(() => (document.activeElement.blur(), document.fonts.ready));
   await part(page, "vertel", ".kb-share__fields > .kb-share__part", 720);
-  await part(page, "voorbeeld", ".kb-share__look", 900);
+  await beside(page, "voorbeeld", "Wat deed u?", 680);
   await part(page, "verstuur", ".kb-ways", 900);
 } finally {
   await browser.close();
@@ -34,4 +34,11 @@ async function part(page, name, selector, tallest) {
   const { x, y, width, height } = await element.boundingBox();
   const clip = { x: x - 16, y: Math.max(0, y - 16), width: width + 32, height: Math.min(height + 32, tallest, 900 - Math.max(0, y - 16)) };
   await page.screenshot({ path: join(folder, `formulier-${name}.png`), clip });
+}
+
+/** The whole width of the page from a question down, with what stands beside it. */
+async function beside(page, name, question, tallest) {
+  await page.getByLabel(question, { exact: true }).evaluate((field) => scrollTo(0, field.getBoundingClientRect().top + scrollY - 90));
+  const { width } = page.viewportSize();
+  await page.screenshot({ path: join(folder, `formulier-${name}.png`), clip: { x: 0, y: 0, width, height: tallest } });
 }

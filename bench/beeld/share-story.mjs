@@ -19,7 +19,7 @@ export async function tell(page) {
     await page.getByLabel(label, { exact: true }).fill(text);
   }
 
-  await page.getByText("Kies bakens en fase").click();
+  await page.getByText("Kies bakens en agenda").click();
   for (const label of ticks) {
     await page.getByLabel(label, { exact: true }).check();
   }

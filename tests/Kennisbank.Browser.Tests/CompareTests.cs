@@ -29,6 +29,7 @@ public class CompareTests(LiveSite site)
         await visit.Page.ReloadAsync();
         await AreFacing(visit);
         await visit.Page.GoBackAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-kb-kant=a][aria-current]")).ToHaveTextAsync(One.Content.ShortTitle);
         await Assertions.Expect(Facing(visit)).ToHaveCountAsync(0);
         Assert.Empty(visit.Complaints);
     }

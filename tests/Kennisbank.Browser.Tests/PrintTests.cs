@@ -1,3 +1,4 @@
+using System.Text;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
@@ -41,5 +42,21 @@ public class PrintTests(LiveSite site)
             await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = address, Exact = true })).ToBeVisibleAsync();
             await Assertions.Expect(visit.Page.Locator($"time[datetime='{page.Content.Head.Published:yyyy-MM-dd}']").First).ToBeVisibleAsync();
         }
+    }
+
+    [Fact]
+    public async Task A_short_case_is_on_one_sheet_and_the_longest_on_two()
+    {
+        await using var visit = await Visit.Start(site);
+        var sheets = new List<int>();
+        foreach (var page in site.Content.Site.PagesOf(Content.ContentType.Casus))
+        {
+            await visit.Open(page.Url.Value);
+            var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
+            sheets.Add(Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1);
+        }
+
+        Assert.InRange(sheets.Count(count => count == 1), sheets.Count / 4, sheets.Count);
+        Assert.All(sheets, count => Assert.InRange(count, 1, 2));
     }
 }

@@ -30,9 +30,9 @@ public class WaysInTests(ChangedSite site)
         await using var visit = await Visit.Start(site, scripts: false);
         await visit.Open("/zoeken/");
 
-        await visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Geld en opdracht" }).ClickAsync();
+        await visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Bestuur en beleid" }).ClickAsync();
 
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Geld en opdracht" })).ToBeInViewportAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Bestuur en beleid" })).ToBeInViewportAsync();
     }
 
     [Fact]

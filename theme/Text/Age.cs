@@ -17,9 +17,18 @@ internal static class Age
         _ => OfSources(page),
     };
 
+    /// <summary>Of more than two years, the first and the last.</summary>
     private static string? OfSources(Page page)
     {
-        var years = page.Sources.Select(use => ((Bron)use.Source.Content).Edition?.Years ?? Unknown).Distinct().ToList();
-        return years.Count == 0 ? null : $"{(years.Count == 1 ? "bron" : "bronnen")}: {Dutch.Join(years)}";
+        var editions = page.Sources.Select(use => ((Bron)use.Source.Content).Edition).Distinct().ToList();
+        if (editions.Count == 0)
+        {
+            return null;
+        }
+
+        var years = editions.OfType<Edition>().OrderBy(edition => edition.From, StringComparer.Ordinal).Select(edition => edition.Years).Distinct().ToList();
+        IReadOnlyList<string> shown = years.Count > 2 ? [$"{years[0]} tot {years[^1]}"] : years;
+        IReadOnlyList<string> all = editions.Contains(null) ? [.. shown, Unknown] : shown;
+        return $"{(years.Count + (editions.Contains(null) ? 1 : 0) == 1 ? "bron" : "bronnen")}: {Dutch.Join(all)}";
     }
 }

@@ -15,8 +15,10 @@ public sealed record TimeView(Site Site) : View(
     public IReadOnlyList<DatedPage> Dated =>
         [.. Accounts.Select(DatedPage.Of).OfType<DatedPage>().OrderBy(dated => dated.From).ThenBy(dated => dated.IsOfSource).ThenBy(dated => dated.To)];
 
-    /// <summary>What nobody can place in time.</summary>
-    public IReadOnlyList<Page> Undated => [.. Accounts.Where(page => DatedPage.Of(page) is null)];
+    /// <summary>What nobody can place in time, by the source that tells no year; without one for what was sent in.</summary>
+    public IEnumerable<IGrouping<Page?, Page>> Undated => Accounts
+        .Where(page => DatedPage.Of(page) is null)
+        .GroupBy(page => page.Sources.Count == 0 ? null : page.Sources[0].Source);
 
     /// <summary>Those with a case or story.</summary>
     public IEnumerable<Tag> Municipalities => Site.Tags(TagKind.Gemeente).Where(tag => tag.Pages.Any(IsAccount));
@@ -56,7 +58,7 @@ public sealed record DatedPage(Page Page, int From, int To, string When, bool Is
         var edition = page.Sources.Select(use => ((Bron)use.Source.Content).Edition).OfType<Edition>().MinBy(edition => edition.From, StringComparer.Ordinal);
         return edition is null
             ? null
-            : Between(page, edition.From, edition.To ?? edition.From, edition.Years) with { IsOfSource = true };
+            : Between(page, edition.From, edition.To ?? edition.From, $"uit een bron van {edition.Years}") with { IsOfSource = true };
     }
 
     private static DatedPage Between(Page page, string from, string to, string words) => new(page, YearOf(from), YearOf(to), words, IsOfSource: false);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Kennisbank.Model;
@@ -46,6 +47,22 @@ public class ChartTests(LiveSite site)
 
         await Assertions.Expect(visit.Page.GetByLabel("Rol")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Zonder baken" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_belongs_to_no_baken_has_no_colour_however_much_it_is()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open("/bakenkaart/");
+
+        var colours = await visit.Page.Locator("tr:has(> [scope=row] > span) a").EvaluateAllAsync<string[]>(
+            "links => links.map(link => getComputedStyle(link).backgroundColor)");
+
+        Assert.Equal(3, colours.Length);
+        Assert.All(colours, colour => Assert.Equal("rgba(0, 0, 0, 0)", colour));
+        var fullest = site.Content.Site.Matrix.Rows.SelectMany(row => row.Cells).MaxBy(cell => cell.Pages.Count)!;
+        await Assertions.Expect(visit.Page.Locator($"[data-agenda='{fullest.Agenda.Slug}'][data-baken='{fullest.Baken.Slug}']"))
+            .ToHaveClassAsync(new Regex("kb-matrix__link--4"));
     }
 
     [Theory]

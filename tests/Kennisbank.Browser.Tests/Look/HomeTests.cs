@@ -37,6 +37,26 @@ public class HomeTests(LiveSite site)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task Any_number_of_bakens_stands_in_rows_that_are_as_long_as_each_other_or_nearly()
+    {
+        await using var visit = await Visit.Start(site, width: 1440);
+        await visit.Open("/");
+        for (var count = 1; count <= 12; count++)
+        {
+            var rows = await visit.Page.Locator("main .kb-cells").EvaluateAsync<int[]>(
+                """
+                (list, count) => {
+                  while (list.children.length > count) list.lastElementChild.remove();
+                  while (list.children.length < count) list.append(list.firstElementChild.cloneNode(true));
+                  return Object.values(Object.groupBy(list.children, ({ offsetTop }) => offsetTop)).map(({ length }) => length);
+                }
+                """,
+                count);
+            Assert.InRange(rows.Max() - rows.Min(), 0, 1);
+        }
+    }
+
     [Theory]
     [InlineData(375)]
     [InlineData(768)]

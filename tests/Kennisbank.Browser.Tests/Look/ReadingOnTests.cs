@@ -54,7 +54,8 @@ public class ReadingOnTests(LiveSite site)
 
         await visit.Page.GetByText("Meer hierover").ClickAsync();
 
-        await Assertions.Expect(visit.Page.Locator(".kb-more").GetByRole(AriaRole.Link, new() { Name = next.Title }).First).ToBeVisibleAsync();
+        var steps = visit.Page.Locator(".kb-more .kb-links__note").Filter(new() { HasText = "hierna:" });
+        await Assertions.Expect(steps.GetByRole(AriaRole.Link, new() { Name = next.Title }).First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -93,12 +93,14 @@ public class WayfindingTests(LiveSite site)
     }
 
     [Fact]
-    public async Task A_page_of_an_agenda_is_less_than_thirteen_screens_of_a_phone()
+    public async Task A_page_of_an_agenda_is_less_than_eleven_screens_of_a_phone()
     {
         await using var visit = await Visit.Start(site, width: 375);
-        await visit.Open(site.Content.Site.Tags(TagKind.Agenda)[^1].Url.Value);
-
-        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 10_400);
+        foreach (var agenda in site.Content.Site.Tags(TagKind.Agenda))
+        {
+            await visit.Open(agenda.Url.Value);
+            Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 8_800);
+        }
     }
 
     [Fact]

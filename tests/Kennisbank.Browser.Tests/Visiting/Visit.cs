@@ -32,12 +32,15 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> Start(LiveSite site, int width = 1280, bool scripts = true, SlowLoad slow = SlowLoad.None)
+    /// <param name="onTouch">On a device without a keyboard or mouse.</param>
+    public static async Task<Visit> Start(LiveSite site, int width = 1280, bool scripts = true, SlowLoad slow = SlowLoad.None, bool onTouch = false)
     {
         var context = await (await site.Browser).NewContextAsync(new()
         {
             BaseURL = site.Address,
             ExtraHTTPHeaders = slow is SlowLoad.None ? null : [new(SlowLoads.Header, $"{slow}")],
+            HasTouch = onTouch,
+            IsMobile = onTouch,
             JavaScriptEnabled = scripts,
             Locale = "nl-NL",
             ReducedMotion = ReducedMotion.Reduce,

@@ -27,7 +27,7 @@ export class Cell {
     const count = pages.filter(({ vindplaatsen: { agenda: agendas, baken: bakens } }) =>
       agendas!.includes(agenda!) && (baken ? bakens!.includes(baken) : bakens!.length === 0)).length;
 
-    this.#link.className = `kb-matrix__link ${count === 0 ? "kb-matrix__link--empty" : "kb-matrix__link--1"}`;
+    this.#link.className = `kb-matrix__link ${count === 0 ? "kb-matrix__link--empty" : baken ? "kb-matrix__link--1" : ""}`.trim();
     if (count === 0) {
       this.#link.removeAttribute("href");
       this.#link.replaceChildren(words("kb-matrix__kinds", "niets"));

@@ -24,7 +24,7 @@ async function copy(text: string, status: HTMLElement, area: HTMLTextAreaElement
     return;
   }
 
-  status.textContent = "Uw browser kopieert niet zelf. De tekst is geselecteerd: kopieer haar met Ctrl+C, of houd haar ingedrukt.";
+  status.textContent = "Uw browser kopieert niet zelf. De tekst is geselecteerd: u kunt haar zelf kopiëren.";
   area.value = text;
   area.focus();
   area.select();

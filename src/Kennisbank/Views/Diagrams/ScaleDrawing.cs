@@ -8,7 +8,7 @@ internal static class ScaleDrawing
     private const double EndHeight = 40;
     private const double ArrowX = 15;
     private const double CellsX = 34;
-    private const double Between = 10;
+    private const double Between = 14;
     private const double HeadHeight = 40;
     private const double Gap = 12;
     private const double Margin = 1;

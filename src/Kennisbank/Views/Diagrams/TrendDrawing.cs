@@ -6,11 +6,11 @@ namespace Kennisbank.Views.Diagrams;
 internal static class TrendDrawing
 {
     private const double Left = 8;
-    private const double Right = 190;
+    private const double Right = 170;
     private const double Top = 48;
     private const double Bottom = 236;
     private const double Floor = 262;
-    private const double NamesX = 202;
+    private const double NamesX = 182;
     private const double NameGap = 8;
     private const double EndRadius = 5;
 

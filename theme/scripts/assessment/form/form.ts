@@ -102,9 +102,10 @@ export class Form {
       element("ul", "utrecht-unordered-list", ...[
         `U krijgt ${questionsOf(this.#content).length} vragen in vier schermen. Kies bij elke vraag het niveau dat het best past bij hoe het nu is.`,
         "Weet u het niet, of gaat het niet over u? Ook dat zijn antwoorden.",
-        "In een vraag werken ook toetsen: 1 tot en met 5, 0 voor ‘weet ik niet’ en n voor ‘niet van toepassing’. Met Tab gaat u naar de volgende.",
         "Uw antwoorden blijven in deze pagina. Sluit u haar, dan zijn zij weg, tenzij u ze hieronder bewaart.",
-      ].map((text) => element("li", "utrecht-unordered-list__item", text))),
+      ].map((text) => element("li", "utrecht-unordered-list__item", text)),
+      element("li", "utrecht-unordered-list__item kb-assess__keys",
+        "In een vraag werken ook toetsen: 1 tot en met 5, 0 voor ‘weet ik niet’ en n voor ‘niet van toepassing’. Met Tab gaat u naar de volgende.")),
       field("Bij welke partij hoort u?", party, "Dit gaat mee in uw code. Een groep ziet partijen pas apart als elke groep drie mensen heeft."),
       choice("checkbox", "belang", "Ik wil ook zeggen hoe belangrijk elk punt nu is", this.#asksImportance, "belang", (isAsked) => {
         this.#asksImportance = isAsked;

@@ -60,7 +60,7 @@ export class Sharing {
     } else {
       this.#link.focus();
       this.#link.select();
-      this.#say("Uw browser kopieert niet zelf. De link is geselecteerd: kopieer hem met Ctrl+C, of houd hem ingedrukt.");
+      this.#say("Uw browser kopieert niet zelf. De link is geselecteerd: u kunt hem zelf kopiëren.");
     }
   }
 
