@@ -152,7 +152,7 @@ internal static class SchemaJson
                 json.WriteString("pattern", "^[a-z]+/[^/]+$");
                 break;
             case TextForm.Slug:
-                json.WriteString("pattern", "^[^/]+$");
+                json.WriteString("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
                 break;
             case TextForm.Free:
                 break;
