@@ -35,7 +35,12 @@ const walks = [
     act: (page) => page.click("[data-kb-scheme]"),
     answered: `getComputedStyle(document.body).backgroundColor !== "rgb(255, 255, 255)"`,
   },
-  { name: "filters of a list", path: "/casussen/", act: () => {}, answered: `document.querySelector("[data-kb-facet]").closest("[data-kb-filters]").checkVisibility()` },
+  {
+    name: "filters of a list",
+    path: "/casussen/",
+    act: () => {},
+    answered: `document.querySelector("[data-kb-facet]").closest("[data-kb-filters]").checkVisibility()`,
+  },
   {
     name: "programme of a meeting",
     path: "/intervisie/",

@@ -35,7 +35,8 @@ internal static class SiteAddresses
         IEnumerable<UrlPath> own =
         [
             .. TagKinds.ListsOnly.Select(kind => UrlPath.Of(kind.Plural())), WellKnown.Matrix, WellKnown.Compare, WellKnown.Time, WellKnown.Search,
-            WellKnown.Alphabet, WellKnown.Share, WellKnown.OpenData, WellKnown.Codebook, .. WellKnown.AssessmentPages, .. IntervisiePages.All, WellKnown.Questions, WellKnown.Starter,
+            WellKnown.Alphabet, WellKnown.Share, WellKnown.OpenData, WellKnown.Codebook,
+            .. WellKnown.AssessmentPages, .. IntervisiePages.All, WellKnown.Questions, WellKnown.Starter,
         ];
         foreach (var url in own.Where(site.Has))
         {
