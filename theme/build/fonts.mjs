@@ -10,12 +10,12 @@ const signs = "\u00a0–—‘’“”„…·•×−±≈≤≥½¼¾°€§�
 /** Everything that may stand in a title or summary, for pictures: no fallback font draws there what is missing. */
 export const letters = ascii + accents + signs;
 
-// The letters and features of a font that pages load. Text: kerning and ligatures, and tabular figures for columns. Titles
+// The letters and features of a font that pages load; a sign that is missing comes from another font. Text: kerning, and tabular figures for columns. Titles
 // are few, and a letter of their font takes as many bytes: fewer signs, and of features only kerning.
 const sets = {
   text: {
-    letters: `${ascii}áàâäçéèêëíîïñóôöúûüÁÉÈËÏÖÜ\u00a0–—‘’“”„…·•×−≤≥½€°§©→←↑↓`,
-    keepFeatures: ["kern", "liga", "tnum", "lnum"],
+    letters: `${ascii}áàâäçéèêëíîïñóôöúûüÁÉÈËÏÖÜ\u00a0–—‘’“”…·•×−€`,
+    keepFeatures: ["kern", "tnum"],
   },
   title: { letters: `${ascii.replace(/[#$*<=>@[\\\]^_`{|}~]/g, "")}àáäçèéêëíïñóôöúüÉ\u00a0–‘’“”…·€`, keepFeatures: ["kern"] },
 };
