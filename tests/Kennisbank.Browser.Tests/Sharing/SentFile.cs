@@ -47,7 +47,8 @@ internal sealed record SentFile(string Path, string Text)
 
     private static void Run(string folder, string command)
     {
-        using var program = RunningProgram.Start(folder, [command]);
+        // The content here is the real one, with the dates of today.
+        using var program = RunningProgram.Start(folder, OrdinaryUser.AsWeAre, [command], RunningProgram.Now);
         var outcome = program.WaitForEnd();
         Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Errors);
     }

@@ -10,14 +10,22 @@ internal static class TabStops
     private const string Name =
         "element => `${element.tagName} ${(element.ariaLabel ?? element.textContent).trim().replace(/\\s+/g, ' ').slice(0, 60)}`";
 
-    /// <summary>Visible interactive elements, in page order. In a radio group, Tab stops at the selected one.</summary>
+    /// <summary>
+    /// Visible interactive elements, in page order; those of the header as they are seen, row by row. In a radio group, Tab stops at the selected one.
+    /// </summary>
     public static string Expected { get; } =
         $$"""
-        [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-          .filter(element => !element.disabled && element.checkVisibility({ visibilityProperty: true }))
-          .filter(element => element.type !== 'radio' || element.checked)
-          .slice(0, {{AtMost}})
-          .map({{Name}})
+        (() => {
+          const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+            .filter(element => !element.disabled && element.checkVisibility({ visibilityProperty: true }))
+            .filter(element => element.type !== 'radio' || element.checked);
+          const place = element => element.closest('.kb-header > *').getBoundingClientRect();
+          const isAbove = (one, other) => place(one).bottom <= place(other).top;
+          const inHeader = stops.filter(element => element.closest('.kb-header')).sort((a, b) => isAbove(b, a) - isAbove(a, b));
+          return stops.map(element => element.closest('.kb-header') ? inHeader.shift() : element)
+            .slice(0, {{AtMost}})
+            .map({{Name}});
+        })()
         """;
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed class RunningProgram : IDisposable
     /// <summary>Noon of 22 November 2026, so that no test depends on the day on which it runs, or on midnight.</summary>
     private const string Noon = "1795348800";
 
+    /// <summary>The moment of the clock of this computer.</summary>
+    public const string Now = "";
+
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "Kennisbank.Cli.dll");
 
     private readonly Process _process;
