@@ -21,10 +21,10 @@ public class NameAndRoleTests(LiveSite site)
             - link "Naar de inhoud"
             - banner:
               - link "Kennisbank sociaal domein"
+              - navigation "Hoofdmenu"
               - search:
                 - searchbox "Zoek in de kennisbank"
                 - button "Zoek"
-              - navigation "Hoofdmenu"
             - main:
               - navigation "Kruimelpad"
               - heading "Lessen" [level=1]

@@ -70,7 +70,7 @@ public static class PageHeadFields
             "open vragen voor intervisie en teams; bij een les, casus, verhaal, baken, kenmerk, patroon of achtergrond",
             DataType.Groups(() => Question.Fields), page => new FieldValue.Questions(page.Head.Questions))
         {
-            DataMeaning = "open vragen over de eigen praktijk van de lezer, voor intervisie en teams",
+            DataMeaning = "open vragen over de eigen praktijk van de lezer, om met anderen te bespreken",
             Label = "Om samen te bespreken",
             Shown = Shown.AsQuestions,
             Searched = Searched.AsText,
