@@ -34,6 +34,9 @@ public class SearchEngineTests(LiveSite site)
     [Fact]
     public Task An_answer_says_what_was_not_found_what_is_good_and_where_to_go() => Run("honest", site.Content.Folder);
 
+    [Fact]
+    public Task Pages_about_what_is_asked_come_before_pages_that_only_mention_it() => Run("ranking");
+
     private static async Task Run(string tool, params string[] arguments)
     {
         var (exitCode, output, errors) = await NodeTool.Run([$"search/{tool}.mjs", .. arguments]);

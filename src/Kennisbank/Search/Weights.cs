@@ -8,7 +8,9 @@ internal static class Weights
     public const float Tag = 2.5f;
     public const float Summary = 1.5f;
     public const float Body = 1;
-    public const float Alias = 1;
+
+    /// <summary>Of <c>zoekvragen</c>, which are written to be found by. With more than this they outweigh the subject of other pages.</summary>
+    public const float Alias = 1.5f;
 
     /// <summary>Of what another page says of the page: the text of its link, why it names the page, and what it is called itself.</summary>
     public const float Link = 0.5f;

@@ -14,7 +14,7 @@ internal sealed class IndexReader
 
     private readonly BuiltSite _site;
     private readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int[]> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Posting[]> _postings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);
 
     public IndexReader(BuiltSite site)
@@ -44,7 +44,13 @@ internal sealed class IndexReader
     /// <summary>What a search for a form also looks up, as "word=1": its kind of kinship.</summary>
     public IReadOnlyList<string> SynonymsOf(string form) => _heads.TryGetValue(form, out var head) ? _synonyms[head] : [];
 
-    private int[] NumbersOf(string form) => _heads.TryGetValue(form, out var head) ? _pages[head] : [];
+    /// <summary>How much a page is about a word, from 1 to 31.</summary>
+    public int ImpactOf(string form, string page) =>
+        PostingsOf(form).Single(posting => _site.Site.Pages.ElementAtOrDefault(posting.Page)?.Url.Value == page).Impact;
+
+    private IEnumerable<int> NumbersOf(string form) => PostingsOf(form).Select(posting => posting.Page);
+
+    private Posting[] PostingsOf(string form) => _heads.TryGetValue(form, out var head) ? _postings[head] : [];
 
     private void ReadShard(Cursor bytes)
     {
@@ -67,20 +73,21 @@ internal sealed class IndexReader
             }
 
             _synonyms[form] = [.. Enumerable.Range(0, (info & HasSynonyms) != 0 ? bytes.Number() : 0).Select(_ => ReadSynonym(bytes))];
-            _pages[form] = ReadPostings(bytes, info);
+            _postings[form] = ReadPostings(bytes, info);
         }
     }
 
-    private static int[] ReadPostings(Cursor bytes, int info)
+    private static Posting[] ReadPostings(Cursor bytes, int info)
     {
-        var pages = new int[info >> 3];
+        var postings = new Posting[info >> 3];
         var before = -1;
-        for (var index = 0; index < pages.Length; index++)
+        for (var index = 0; index < postings.Length; index++)
         {
-            pages[index] = before += 1 + (bytes.Number() >> 5);
+            var number = bytes.Number();
+            postings[index] = new Posting(before += 1 + (number >> 5), number & 31);
         }
 
-        return pages;
+        return postings;
     }
 
     private static string ReadSynonym(Cursor bytes)
@@ -96,6 +103,8 @@ internal sealed class IndexReader
         deflated.CopyTo(inflated);
         return inflated.ToArray();
     }
+
+    private readonly record struct Posting(int Page, int Impact);
 
     private sealed class Cursor(byte[] bytes)
     {

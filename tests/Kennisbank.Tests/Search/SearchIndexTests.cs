@@ -30,6 +30,16 @@ public class SearchIndexTests
         Assert.Equal(["/achtergrond/armoede/"], index.PagesOf(part));
     }
 
+    [Fact]
+    public void A_word_of_a_zoekvraag_counts_more_than_a_word_of_the_text()
+    {
+        var index = Index(EveryKind.Site()
+            .With("achtergrond/een.md", PageText.Achtergrond("c7777").Body("Wij leren zwemmen en vissen.\n"))
+            .With("achtergrond/twee.md", PageText.Achtergrond("d7777").Key("zoekvragen", "[vissen, a1, b1, c1, d1]").Body("Wij leren zwemmen.\n")));
+
+        Assert.True(index.ImpactOf("vissen", "/achtergrond/twee/") > index.ImpactOf("vissen", "/achtergrond/een/"));
+    }
+
     [Theory]
     [InlineData("steunen", "gesteund")]
     [InlineData("samenwerken", "samengewerkt")]

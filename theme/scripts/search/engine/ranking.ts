@@ -27,6 +27,10 @@ const leastShare = 0.25;
 const goodShare = 0.5;
 /** Above 0: a page with more of the words ranks above one with fewer words in a better field. */
 const sharePower = 0.5;
+/** In longer questions, mostly sentences, some words only link the others; a page without these answers no less. */
+const mostInShare = 2;
+/** Above 1: one word that a page is about counts more than two that it mentions. */
+const fitPower = 1.2;
 /** Below 1: dampens the weight of very rare words. */
 const rarityPower = 0.5;
 /** A place is shown when most of the question is in its name: on average, words in its description fit less than this. */
@@ -52,7 +56,8 @@ export function rank(
   }
 
   const named = new Map(query.name?.pages.map((page, index) => [page, query.name!.impacts[index]!]));
-  const score = (page: number): number => scores[page]! * shares[page]! ** sharePower;
+  const power = query.meanings.length <= mostInShare ? sharePower : 0;
+  const score = (page: number): number => scores[page]! * shares[page]! ** power;
   const order = (a: Hit, b: Hit): number => (named.get(b.page) ?? 0) - (named.get(a.page) ?? 0) || b.score - a.score || a.page - b.page;
   const least = leastShare * shares.subarray(0, pages).reduce((most, share) => Math.max(most, share), 0);
   const hits: Hit[] = [];
@@ -81,25 +86,30 @@ export function rank(
 /** Combines the interpretations of a word like probabilities. @returns what a page scores that the word fits completely */
 function addMeaning(meaning: Meaning, pages: number, scores: Float64Array, shares: Float64Array): number {
   const fit = new Float64Array(scores.length);
+  const weights = new Float64Array(scores.length);
+  const add = (page: number, impact: number, weight: number): void => {
+    fit[page] = 1 - (1 - fit[page]!) * (1 - impact * weight);
+    weights[page] = Math.max(weights[page]!, weight);
+  };
   for (const { terms, weight } of meaning.readings) {
     if (terms.length === 1) {
       const { pages: found, impacts } = terms[0]!;
       for (let index = 0; index < found.length; index++) {
-        const page = found[index]!;
-        fit[page] = 1 - (1 - fit[page]!) * (1 - (impacts[index]! / maxImpact) * weight);
+        add(found[index]!, impacts[index]! / maxImpact, weight);
       }
     } else {
       for (const [page, impact] of together(terms)) {
-        fit[page] = 1 - (1 - fit[page]!) * (1 - impact * weight);
+        add(page, impact, weight);
       }
     }
   }
 
-  const frequency = fit.subarray(0, pages).reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
+  // A page that only has another word for it is half a page: a rare word stays rare when it has a common synonym.
+  const frequency = weights.subarray(0, pages).reduce((sum, weight) => sum + weight, 0);
   const rarity = meaning.trust * rarityOf(frequency, pages);
   for (let page = 0; page < fit.length; page++) {
     if (fit[page]! > 0) {
-      scores[page]! += rarity * fit[page]!;
+      scores[page]! += rarity * fit[page]! ** fitPower;
       shares[page]! += rarity;
     }
   }
