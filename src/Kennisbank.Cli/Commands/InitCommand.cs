@@ -22,7 +22,7 @@ internal static class InitCommand
     private static int Run(string folder, TextWriter output)
     {
         RequireEmpty(folder);
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        var today = DateOnly.FromDateTime(ProgramClock.Current.GetLocalNow().Date);
         var count = NewSite.WriteTo(folder, today);
         foreach (var line in NextSteps(folder, count))
         {
