@@ -33,7 +33,8 @@ public sealed record HomeView(Site Site) : View(Site, UrlPath.Root, Site.Setting
         get
         {
             var days = ContentTypes.Browsable.SelectMany(Site.PagesOf).Select(page => page.Content.LastChanged).ToList();
-            return days.Count > 0 && days.Count(day => day == days.Max()) * 2 <= days.Count;
+            var newest = days.DefaultIfEmpty().Max();
+            return days.Count > 0 && days.Count(day => day == newest) * 2 <= days.Count;
         }
     }
 }

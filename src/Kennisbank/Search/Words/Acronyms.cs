@@ -45,7 +45,7 @@ internal static partial class Acronyms
         foreach (Match match in InParentheses().Matches(text))
         {
             var letters = Letters(match.Groups["short"].Value);
-            var words = Words(match.Groups["name"].Value);
+            var words = Words(NameBefore().Match(text[..match.Index]).Value);
             for (var count = 2; count <= words.Count; count++)
             {
                 var name = words.TakeLast(count).ToList();
@@ -99,6 +99,10 @@ internal static partial class Acronyms
 
     private static List<string> Words(string text) => WordScanner.AllIn(text);
 
-    [GeneratedRegex(@"(?<name>(?:[\p{L}’-]+,? ){2,9})\((?<short>[\p{L}&]{2,6})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?<short>[\p{L}&]{2,6})\)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
+
+    /// <summary>Looked for from the end: a pattern that begins with words tries every word of a text.</summary>
+    [GeneratedRegex(@"(?:[\p{L}’-]+,? ){2,9}\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex NameBefore();
 }
