@@ -28,12 +28,16 @@ public sealed class Theme(bool liveReload = false, string? sharePictures = null)
 
     public IReadOnlyList<ReadOnlyMemory<byte>> CoversOf(Site site, IReadOnlyList<Book> books) => BookCovers.Of(site, books);
 
-    public IReadOnlyList<ThemeFile> FilesFor(Site site) =>
-        [WebManifest.For(site.Settings, StyleOf(site).Palette, _names), .. StyleOf(site).Files,
-            .. CardFiles.For(site), .. ChartFile.For(site), .. _pictures?.Of(site) ?? []];
+    public IReadOnlyList<ThemeFile> FilesFor(Site site)
+    {
+        var style = StyleOf(site);
+        return
+        [
+            WebManifest.For(site.Settings, style.Palette, _names), .. style.Files, .. CardFiles.For(site), .. ChartFile.For(site), .. _pictures?.Of(site) ?? [],
+        ];
+    }
 
-    private SiteStyle StyleOf(Site site) =>
-        SiteStyle.Of(site, HouseStyleOf(site), _names);
+    private SiteStyle StyleOf(Site site) => SiteStyle.Of(site, HouseStyleOf(site), _names);
 
     /// <summary>With the tokens that the site sets itself.</summary>
     private HouseStyle HouseStyleOf(Site site) => HouseStyles.First(style => style.Name == site.Settings.HouseStyle).With(site.OwnTokens);

@@ -4,9 +4,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { transform } from "esbuild";
 
 const textSize = "size-m";
+const sheets = ["boek.css", "components/diagram-strokes.css", "boek-figuren.css"];
 
 export async function bookStyle(file) {
-  const css = await readFile("styles/boek.css", "utf8");
+  const css = (await Promise.all(sheets.map((name) => readFile(`styles/${name}`, "utf8")))).join("\n");
   const tokens = await readFile("styles/tokens.css", "utf8");
   const scales = Object.fromEntries([...tokens.matchAll(/--kb-([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
   const filled = css.replace(/var\(--kb-([\w-]+)\)/g, (token, name) => relative(name, scales) ?? token);
