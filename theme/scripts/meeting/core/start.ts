@@ -42,7 +42,7 @@ const withPages = (meeting: Meeting, ids: readonly string[], catalogue: Catalogu
 function fromReady(id: string, fresh: Meeting, catalogue: Catalogue): { meeting: Meeting; damage: readonly Damage[] } {
   const ready = catalogue.ready.get(id);
   if (!ready) {
-    return { meeting: fresh, damage: ["damaged"] };
+    return { meeting: fresh, damage: ["unreadable"] };
   }
 
   const method = catalogue.methods.get(ready.methode);

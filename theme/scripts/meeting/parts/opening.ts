@@ -4,7 +4,7 @@ import type { Catalogue, Method } from "../core/catalogue";
 import type { Meeting } from "../core/meeting";
 import { isPlan, planOf, type Plan } from "../core/plan";
 import { opened } from "../core/start";
-import { fetchFor, pages } from "../site";
+import { fetchFor, onNewAddress, pages } from "../site";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
 import { button } from "../../dom/controls";
@@ -34,7 +34,7 @@ export function openMeeting(place: HTMLElement, show: (held: Held) => readonly N
         button("Probeer het nog eens", "nog-eens", () => void open())));
     }
   };
-  addEventListener("hashchange", () => void open());
+  onNewAddress(() => void open());
   void open();
 }
 
@@ -47,7 +47,7 @@ function contentOf(catalogue: Catalogue, show: (held: Held) => readonly Node[]):
     return [...said, ...show({ meeting, plan, method, catalogue })];
   }
 
-  const [why, address] = damage.includes("empty") || damage.includes("newer")
+  const [why, address] = damage.some((one) => one !== "damaged")
     ? ["", pages.make]
     : plan
       ? [`${method!.titel} vraagt minstens ${minutesInWords((plan as { needs: number }).needs)}.`, linkTo("make", meeting)]
