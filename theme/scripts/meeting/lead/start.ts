@@ -13,7 +13,7 @@ import { minutesInWords } from "../words";
 import { stayAwake } from "./awake";
 import { Notes } from "./notes";
 import { tone } from "./sound";
-import { Timekeeper } from "./timekeeper";
+import { Timekeeper, type Shown } from "./timekeeper";
 
 /** The facilitator's page: one step a screen, with the time that is left. */
 export function start(place: HTMLElement): void {
@@ -38,6 +38,9 @@ class Leading {
   readonly #sound = element("input", "kb-filter__box");
   #before: number | null = null;
 
+  /** Where the meeting was when it was put back to the beginning, for who did not mean to. */
+  #stopped: Shown | null = null;
+
   constructor(held: Held) {
     this.#held = held;
     this.#time = new Timekeeper(held.meeting.id, held.plan);
@@ -61,7 +64,7 @@ class Leading {
     const state = this.#time.run;
     // The page around it makes room for the step.
     document.documentElement.toggleAttribute("data-kb-running", state !== null);
-    redraw(this.#stage, state === null ? this.#opening() : run.isDone(state) ? this.#end() : this.#step(state), ["volgende", "begin", "terug"]);
+    redraw(this.#stage, state === null ? this.#opening() : run.isDone(state) ? this.#end() : this.#step(state), ["volgende", "verder", "begin", "terug"]);
     this.#drawPieces();
     this.#tick();
   }
@@ -79,9 +82,11 @@ class Leading {
       element("div", "kb-piece__actions",
         button("Begin", "begin", () => {
           this.#time.begin(this.#plannedEnd());
+          this.#stopped = null;
           stayAwake();
           this.#draw();
         }, { class: "kb-button kb-button--first" }),
+        ...(this.#stopped ? [button("Ga verder waar u was", "verder", () => this.#goOn())] : []),
         this.#screenLink(),
         link(linkTo("paper", meeting), "kb-button", "Op papier")),
     ];
@@ -118,8 +123,24 @@ class Leading {
         button("Hoe laat is het in deze stap?", "tijd", () => this.#say(this.#timeInWords()))),
       element("p", "kb-lead__next", next ? `Hierna: ${next.name}, ${minutesInWords(state.minutes[state.step + 1]!)}.` : "Dit is de laatste stap."),
       element("div", "kb-piece__actions", this.#screenLink(), link(linkTo("paper", meeting), "kb-button", "Op papier"),
-        element("label", "kb-option", this.#sound, element("span", "", "Geluid als een stap om is"))),
+        this.#restart(), element("label", "kb-option", this.#sound, element("span", "", "Geluid als een stap om is"))),
     ];
+  }
+
+  /** For who tried the page before the group came. */
+  #restart(): HTMLButtonElement {
+    return button("Terug naar het begin", "opnieuw", () => {
+      this.#stopped = { run: this.#time.run, opened: this.#time.opened };
+      this.#time.put({ run: null, opened: [] });
+      this.#draw();
+      this.#say("De tijd staat weer op nul.");
+    });
+  }
+
+  #goOn(): void {
+    this.#time.put(this.#stopped!);
+    this.#stopped = null;
+    this.#draw();
   }
 
   #instructions(at: number): Node[] {
@@ -162,7 +183,7 @@ class Leading {
       element("p", "utrecht-paragraph",
         `Vul samen het blad ‘Wat namen wij mee’ in, en prik een dag om terug te kijken: over zes weken is het ${dayInWords(later)}.`),
       element("div", "kb-piece__actions", link(linkTo("paper", meeting), "kb-button kb-button--first", "Naar de bladen"),
-        button("Terug naar de laatste stap", "terug", () => this.#change(run.back))),
+        button("Terug naar de laatste stap", "terug", () => this.#change(run.back)), this.#restart()),
     ];
   }
 
@@ -212,13 +233,14 @@ class Leading {
       return;
     }
 
-    if (before > warning && left <= warning) {
-      this.#say("Nog 2 minuten.");
-    } else if (before > 0 && left <= 0) {
+    // Both may have passed in a computer that slept.
+    if (before > 0 && left <= 0) {
       this.#say("De tijd van deze stap is om.");
       if (this.#sound.checked) {
         tone();
       }
+    } else if (before > warning && left <= warning) {
+      this.#say("Nog 2 minuten.");
     }
   }
 

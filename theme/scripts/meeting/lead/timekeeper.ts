@@ -20,6 +20,7 @@ const beat = 250;
  */
 export class Timekeeper {
   readonly #key: string;
+  readonly #openedKey: string;
   readonly #minima: readonly number[];
   readonly #minutes: readonly number[];
   readonly #channel: BroadcastChannel | undefined;
@@ -30,7 +31,9 @@ export class Timekeeper {
     this.#key = `kennisbank.verloop.${meeting}`;
     this.#minutes = plan.steps.map(({ minutes }) => minutes);
     this.#minima = plan.steps.map(({ min }) => min);
+    this.#openedKey = `kennisbank.afloop.${meeting}`;
     this.#run = run.restored(read(this.#key), this.#minutes.length);
+    this.#opened = this.#run ? (read(this.#openedKey) ?? "").split(" ").filter((page) => page !== "") : [];
     this.#channel = channelOf(meeting);
     this.#channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       if (data === "?") {
@@ -71,24 +74,33 @@ export class Timekeeper {
   }
 
   open(page: string): void {
-    this.#opened = [...this.#opened, page];
+    this.put({ run: this.#run, opened: [...this.#opened, page] });
+  }
+
+  /** Puts the meeting where it was, or before its beginning. */
+  put({ run: next, opened }: Shown): void {
+    this.#run = next;
+    this.#opened = opened;
+    write(this.#key, next === null ? "" : run.stored(next));
+    write(this.#openedKey, opened.join(" "));
     this.#tell();
   }
 
-  #become(next: Run | null): void {
-    this.#run = next;
-    try {
-      sessionStorage.setItem(this.#key, next === null ? "" : run.stored(next));
-    } catch {
-      // Without storage the meeting goes on, but does not survive a reload.
-    }
-
-    this.#tell();
+  #become(next: Run): void {
+    this.put({ run: next, opened: this.#opened });
   }
 
   #tell(): void {
     const shown: Shown = { run: this.#run, opened: this.#opened };
     this.#channel?.postMessage(shown);
+  }
+}
+
+function write(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // Without storage the meeting goes on, but does not survive a reload.
   }
 }
 
