@@ -373,7 +373,7 @@ public class MakeTests(LiveSite site)
         await visit.Results().First.ClickAsync();
         await Assertions.Expect(visit.Pieces()).ToHaveCountAsync(1);
         // Safari refuses more than a hundred changes of the address in ten seconds.
-        await visit.Page.EvaluateAsync("history.replaceState = () => { throw new DOMException('SecurityError'); }");
+        await visit.Page.EvaluateAsync("void (history.replaceState = () => { throw new DOMException('SecurityError'); })");
         await visit.Page.FillAsync("[name=titel]", "Ruimte geven");
         await Assertions.Expect(visit.Page.Locator(".kb-result__title")).ToHaveTextAsync("Ruimte geven");
         await Assertions.Expect(visit.Page.Locator("#kb_link")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"#1[^.]+\.\w+"));
@@ -400,6 +400,27 @@ public class MakeTests(LiveSite site)
         await visit.Button("QR-code").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".kb-qr")).ToBeVisibleAsync();
         Assert.InRange(await NewScripts(responses, usual), first + 1, 15_000 + 20_000);
+    }
+
+    [Theory]
+    [InlineData(MeetingVisit.Join)]
+    [InlineData(MeetingVisit.Lead)]
+    [InlineData(MeetingVisit.Screen)]
+    public async Task The_first_view_of_a_shared_link_brings_at_most_15_kilobytes_of_script_that_other_pages_do_not_have(string page)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+        var code = await visit.Code();
+        await using var other = await Visit.Start(site);
+        var responses = new ConcurrentBag<IResponse>();
+        other.Page.Response += (_, response) => responses.Add(response);
+        await other.Open("/lessen/");
+        var usual = responses.Select(response => response.Url).ToHashSet();
+
+        await other.Open(page + code);
+        await Assertions.Expect(other.Page.Locator("[data-intervisie] h2").First).ToBeVisibleAsync();
+
+        Assert.InRange(await NewScripts(responses, usual), 1, 15_000);
     }
 
     private static async Task<int> NewScripts(IEnumerable<IResponse> responses, IReadOnlySet<string> usual)

@@ -8,7 +8,6 @@ import type { Filled, Pile } from "../core/piles";
 import { peopleInWords, thisYear } from "../words";
 import { section } from "../result/spots";
 import { pages } from "../site";
-import { entryOf } from "./entry";
 import type { Table } from "./table";
 
 /** Laying results together: paste codes or a chat, open files, type paper forms over. */
@@ -43,11 +42,28 @@ export class Gathering {
       this.#status,
       this.#piles,
       field("Of open bestanden", file, "Bestanden die u of een ander eerder bewaarde (zelfanalyse.json). Zij gaan niet naar een server."),
-      entryOf(content, (filled) => this.#add([filled], false)),
+      this.#paperForms(content),
       element("p", "utrecht-paragraph", "Heeft de groep nog niets ingevuld? ", link(pages.form, "utrecht-link utrecht-link--html-a", "Nodig haar uit"), "."),
     ]);
     table.onChange(() => this.#show());
     this.#show();
+  }
+
+  /** For who has a pile of them: its code is fetched when it is opened, before anything is typed. */
+  #paperForms(content: Content): HTMLElement {
+    const made = element("details", "kb-assess__more", element("summary", "", "Typ formulieren van papier over"));
+    let isThere = false;
+    made.addEventListener("toggle", () => {
+      if (isThere || !made.open) {
+        return;
+      }
+
+      import("./entry").then(({ entryOf }) => {
+        isThere = true;
+        made.append(...entryOf(content, (filled) => this.#add([filled], false)));
+      }, () => this.#say("Het overtypen is niet opgehaald. Kijk of u verbinding heeft, en klap het nog eens uit."));
+    });
+    return made;
   }
 
   #show(): void {

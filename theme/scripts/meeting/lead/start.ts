@@ -1,7 +1,7 @@
 import { element, link } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import * as run from "../core/run";
-import { dayInWords, daysLater, isoOf } from "../core/days";
+import { dayInWords, isoOf } from "../core/days";
 import { agreements } from "../parts/agreements";
 import { button } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
@@ -44,8 +44,8 @@ class Leading {
   constructor(held: Held) {
     this.#held = held;
     this.#time = new Timekeeper(held.meeting.id, held.plan);
-    this.#status.setAttribute("role", "status");
-    this.#digits.setAttribute("aria-hidden", "true");
+    this.#status.role = "status";
+    this.#digits.ariaHidden = "true";
     this.#sound.type = "checkbox";
     this.#notes = new Notes(held.meeting.id, titleOf(held.meeting), (text) => this.#say(text));
     this.#time.onBeat(() => this.#tick());
@@ -86,7 +86,7 @@ class Leading {
           stayAwake();
           this.#draw();
         }, { class: "kb-button kb-button--first" }),
-        ...(this.#stopped ? [button("Ga verder waar u was", "verder", () => this.#goOn())] : []),
+        ...(this.#stopped ? [button("Ga verder waar u was", "verder", () => this.#put(this.#stopped!, null))] : []),
         this.#screenLink(),
         link(linkTo("paper", meeting), "kb-button", "Op papier")),
     ];
@@ -130,16 +130,14 @@ class Leading {
   /** For who tried the page before the group came. */
   #restart(): HTMLButtonElement {
     return button("Terug naar het begin", "opnieuw", () => {
-      this.#stopped = { run: this.#time.run, opened: this.#time.opened };
-      this.#time.put({ run: null, opened: [] });
-      this.#draw();
-      this.#say("De tijd staat weer op nul.");
+      this.#put({ run: null, opened: [] }, { run: this.#time.run, opened: this.#time.opened });
+      this.#say("");
     });
   }
 
-  #goOn(): void {
-    this.#time.put(this.#stopped!);
-    this.#stopped = null;
+  #put(shown: Shown, stopped: Shown | null): void {
+    this.#time.put(shown);
+    this.#stopped = stopped;
     this.#draw();
   }
 
@@ -177,13 +175,13 @@ class Leading {
 
   #end(): Node[] {
     const { meeting } = this.#held;
-    const later = daysLater(isoOf(Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 86_400_000)), 42);
+    const later = isoOf(Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 86_400_000) + 42);
     return [
       element("h2", "kb-lead__title", "De bijeenkomst is om"),
       element("p", "utrecht-paragraph",
         `Vul samen het blad ‘Wat namen wij mee’ in, en prik een dag om terug te kijken: over zes weken is het ${dayInWords(later)}.`),
       element("div", "kb-piece__actions", link(linkTo("paper", meeting), "kb-button kb-button--first", "Naar de bladen"),
-        button("Terug naar de laatste stap", "terug", () => this.#change(run.back)), this.#restart()),
+        button("Terug naar de laatste stap", "terug", () => this.#change(run.back))),
     ];
   }
 
@@ -203,7 +201,7 @@ class Leading {
     this.#draw();
     const after = this.#time.run!;
     if (after.step !== before && !run.isDone(after)) {
-      this.#before = null;
+      this.#before = run.left(after, Date.now());
       this.#say(`${this.#held.plan.steps[after.step]!.name}, ${minutesInWords(after.minutes[after.step]!)}.`);
     }
   }

@@ -1,6 +1,7 @@
 import * as run from "../core/run";
 import type { Run } from "../core/run";
 import type { Plan } from "../core/plan";
+import { read, write } from "./tab";
 
 /** What the screen beside it needs to know. */
 export interface Shown {
@@ -12,6 +13,9 @@ export interface Shown {
 export const channelOf = (meeting: string): BroadcastChannel | undefined =>
   "BroadcastChannel" in globalThis ? new BroadcastChannel(`kennisbank.scherm.${meeting}`) : undefined;
 
+/** Behind the key of a meeting: the pages whose outcome has been opened, with spaces between them. */
+const outcomes = ".open";
+
 /** How often the time that is shown is brought up to date, in milliseconds. The time itself comes from the clock. */
 const beat = 250;
 
@@ -20,7 +24,6 @@ const beat = 250;
  */
 export class Timekeeper {
   readonly #key: string;
-  readonly #openedKey: string;
   readonly #minima: readonly number[];
   readonly #minutes: readonly number[];
   readonly #channel: BroadcastChannel | undefined;
@@ -31,9 +34,8 @@ export class Timekeeper {
     this.#key = `kennisbank.verloop.${meeting}`;
     this.#minutes = plan.steps.map(({ minutes }) => minutes);
     this.#minima = plan.steps.map(({ min }) => min);
-    this.#openedKey = `kennisbank.afloop.${meeting}`;
     this.#run = run.restored(read(this.#key), this.#minutes.length);
-    this.#opened = this.#run ? (read(this.#openedKey) ?? "").split(" ").filter((page) => page !== "") : [];
+    this.#opened = (read(this.#key + outcomes) ?? "").split(" ");
     this.#channel = channelOf(meeting);
     this.#channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       if (data === "?") {
@@ -82,7 +84,7 @@ export class Timekeeper {
     this.#run = next;
     this.#opened = opened;
     write(this.#key, next === null ? "" : run.stored(next));
-    write(this.#openedKey, opened.join(" "));
+    write(this.#key + outcomes, opened.join(" "));
     this.#tell();
   }
 
@@ -93,21 +95,5 @@ export class Timekeeper {
   #tell(): void {
     const shown: Shown = { run: this.#run, opened: this.#opened };
     this.#channel?.postMessage(shown);
-  }
-}
-
-function write(key: string, text: string): void {
-  try {
-    sessionStorage.setItem(key, text);
-  } catch {
-    // Without storage the meeting goes on, but does not survive a reload.
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
   }
 }

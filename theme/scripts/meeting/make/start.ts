@@ -2,7 +2,7 @@ import { element } from "../../dom/element";
 import type { Kind } from "../core/meeting";
 import { hearDraft, readDraft } from "../draft";
 import { button } from "../../dom/controls";
-import { onNewAddress } from "../site";
+import { onNewAddress } from "../newAddress";
 import { kindNames } from "../words";
 
 /** The page where a trainer puts a meeting together. What is not needed for the first choice is fetched after it. */

@@ -3,8 +3,9 @@ import { freshId } from "../../share/file/id";
 import type { Catalogue, Method } from "../core/catalogue";
 import type { Meeting } from "../core/meeting";
 import { isPlan, planOf, type Plan } from "../core/plan";
-import { opened } from "../core/start";
-import { fetchFor, onNewAddress, pages } from "../site";
+import { openedLink } from "../core/link";
+import { onNewAddress } from "../newAddress";
+import { fetchFor, pages } from "../site";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
 import { button } from "../../dom/controls";
@@ -39,7 +40,7 @@ export function openMeeting(place: HTMLElement, show: (held: Held) => readonly N
 }
 
 function contentOf(catalogue: Catalogue, show: (held: Held) => readonly Node[]): readonly Node[] {
-  const { meeting, damage, losses } = opened(location.hash, catalogue, freshId(new Set()));
+  const { meeting, damage, losses } = openedLink(location.hash, catalogue, freshId(new Set()));
   const method = catalogue.methods.get(meeting.method);
   const plan = method && planOf(meeting, method, catalogue);
   const said = notices(damage, losses, catalogue);
