@@ -5,7 +5,7 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Dutch words that compounds are made of, as sorted hashes in a resource of this assembly. Two words in some hundred thousand share a hash;
+/// Dutch words that compounds are made of, as sorted hashes in a resource of this assembly. Among a few hundred thousand words two share a hash;
 /// the worst that comes of it is a part too many.
 /// </summary>
 internal sealed class WordList(uint[] hashes)
