@@ -64,7 +64,7 @@ internal sealed class CheckedFiles
     public CheckedImage Image(InputEntry file) => (CheckedImage)Known(file, (reader, problems) =>
         new CheckedImage(Guarded.Read(file, problems, () => ImageReader.Read(file, problems), () => null), reader.InspectName(file)));
 
-    /// <summary>What is not published stands in a public repository all the same.</summary>
+    /// <summary>Even what is not published is in a public repository.</summary>
     public CheckedFile Unpublished(InputEntry file) => Known(file, (reader, problems) =>
     {
         CheckLoose(file, mustBeWhole: true, problems);

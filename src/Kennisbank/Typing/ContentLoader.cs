@@ -17,7 +17,7 @@ internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
     private List<Problem> _defaultProblems = [];
 
     /// <param name="baseUrl">Goes before the address in <c>site.yml</c>; null keeps that one.</param>
-    /// <param name="forPublication">Whether addresses that only stand in for others are complained about.</param>
+    /// <param name="forPublication">Whether placeholder addresses are reported.</param>
     public LoadedContent Load(InputListing listing, Uri? baseUrl, bool forPublication, List<Problem> problems)
     {
         problems.AddRange(listing.Problems);
@@ -119,7 +119,7 @@ internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
     private YamlMap OptionalFile(string name, InputFiles files) =>
         files.Fixed.GetValueOrDefault(name) is { } entry ? _files.Data(entry).Map : new YamlMap([], new Location(name));
 
-    /// <summary>What was complained about as a file and not as what links to it.</summary>
+    /// <summary>What was reported as a file, so that links to it are not reported too.</summary>
     private static HashSet<string> Refused(InputListing listing, InputFiles files, CheckedImage[] images) =>
     [
         .. listing.Problems.Select(problem => problem.Location.File),
