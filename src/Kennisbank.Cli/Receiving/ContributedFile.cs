@@ -39,34 +39,9 @@ internal static class ContributedFile
             yield return $"toestemming:\n  datum: {story.Date}\n  bevestigd: {List(story.Confirmed)}";
         }
 
-        foreach (var line in Place(story))
+        foreach (var line in (IEnumerable<string>)[.. Place(story), .. Tags(story), .. Questions(story.Questions)])
         {
             yield return line;
-        }
-
-        if (story.Bakens.Count > 0)
-        {
-            yield return $"bakens: {List(story.Bakens)}";
-        }
-
-        if (story.Agendas.Count > 0)
-        {
-            yield return $"agenda: {List(story.Agendas)}";
-        }
-
-        if (story.SeeAlso.Count > 0)
-        {
-            yield return $"zie-ook: {List(story.SeeAlso)}";
-        }
-
-        if (story.Questions.Count > 0)
-        {
-            yield return "vragen:";
-        }
-
-        foreach (var (index, question) in story.Questions.Index())
-        {
-            yield return $"  - id: b2{PageId.Alphabet[index]}\n    vraag: {Quoted(question)}\n    stap: verkennen";
         }
 
         yield return $"datum: {story.Date}";
@@ -82,6 +57,25 @@ internal static class ContributedFile
         {
             yield return $"# De verteller noemt een gemeente die nog niet in de lijst staat: {story.OtherMunicipality}.";
             yield return "# Zet haar in gemeenten.yml, en noem haar dan hier met de sleutel gemeenten.";
+        }
+    }
+
+    private static IEnumerable<string> Tags(SubmittedStory story)
+    {
+        (string Key, IReadOnlyList<string> Names)[] all = [("bakens", story.Bakens), ("agenda", story.Agendas), ("zie-ook", story.SeeAlso)];
+        return all.Where(one => one.Names.Count > 0).Select(one => $"{one.Key}: {List(one.Names)}");
+    }
+
+    private static IEnumerable<string> Questions(IReadOnlyList<string> questions)
+    {
+        if (questions.Count > 0)
+        {
+            yield return "vragen:";
+        }
+
+        foreach (var (index, question) in questions.Index())
+        {
+            yield return $"  - id: b2{PageId.Alphabet[index]}\n    vraag: {Quoted(question)}\n    stap: verkennen";
         }
     }
 
