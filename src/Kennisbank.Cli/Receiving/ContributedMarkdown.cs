@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Kennisbank.Cli.Receiving;
 
-/// <summary>Escapes the text of a story as Markdown, in which only web addresses become links. The twin in the browser is <c>share/file/markdown.ts</c>.</summary>
+/// <summary>Escapes a story as Markdown, in which only web addresses become links. The twin in the browser is <c>share/file/markdown.ts</c>.</summary>
 internal static partial class ContributedMarkdown
 {
     public static string Of(StoryBlock block) => block.Kind switch

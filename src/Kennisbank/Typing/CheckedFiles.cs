@@ -8,7 +8,7 @@ using Kennisbank.Typing.Privacy;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Reads, parses and checks files, each on its own, and remembers what came of them: a file that did not change is not read again.
+/// Reads, parses and checks files, each on its own, and caches the results: a file that did not change is not read again.
 /// </summary>
 internal sealed class CheckedFiles
 {
@@ -105,7 +105,7 @@ internal sealed class CheckedFiles
     }
 }
 
-/// <summary>What came of a file.</summary>
+/// <summary>The result of reading a file.</summary>
 /// <param name="Hash">Of its content; null when it was not read, or changed meanwhile.</param>
 internal record CheckedFile(PrivacyNotes Privacy, byte[]? Hash = null)
 {

@@ -7,7 +7,7 @@ using Kennisbank.Typing.Styling;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Makes the content of all files: which are read as what, over all cores, and in which order.</summary>
+/// <summary>Makes the content of all files: decides what each is read as, on all cores, and in which order.</summary>
 /// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
 internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
 {
@@ -128,5 +128,5 @@ internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
     ];
 }
 
-/// <summary>The content, and what else came of every file under <c>input/</c>, published or not.</summary>
+/// <summary>The content, and the other results of every file under <c>input/</c>, published or not.</summary>
 internal sealed record LoadedContent(IReadOnlyList<CheckedFile> Files, ContentSet Content);

@@ -107,7 +107,7 @@ public sealed record NotFoundView(Site Site) : View(Site, UrlPath.Root, "Pagina 
     public override string OutputFile => "404.html";
 }
 
-/// <summary>Stands where a case or story was that somebody asked us to take away.</summary>
+/// <summary>Takes the place of a case or story that somebody asked us to remove.</summary>
 public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(
     Site,
     Page.Url,
