@@ -3,8 +3,8 @@ import { redraw } from "../../dom/redraw";
 import { caseOf } from "../core/catalogue";
 import { isPlan, type Plan, type TooShort } from "../core/plan";
 import { button } from "../../dom/controls";
-import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
-import { groupsInWords, programmeTable } from "../parts/programme";
+import { materialsInWords, meetingInBrief, preworkList, taskList, titleOf } from "../parts/overview";
+import { programmeTable } from "../parts/programme";
 import { joined, minutesInWords } from "../words";
 import type { Bench } from "./bench";
 
@@ -57,9 +57,7 @@ export class Result {
     const materials = materialsInWords(meeting, method);
     return [
       element("p", "kb-result__title", titleOf(meeting)),
-      element("p", "kb-result__when", whenAndWho(meeting)),
-      ...(meeting.question ? [element("p", "kb-result__question", meeting.question)] : []),
-      ...(plan.groups.length > 1 ? [element("p", "utrecht-paragraph", groupsInWords(plan.groups))] : []),
+      ...meetingInBrief(meeting, plan),
       ...(reading.length > 0 ? [heading("Vooraf lezen"), ...reading] : []),
       programmeTable(meeting, plan, method),
       heading("Taken"),
