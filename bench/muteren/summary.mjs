@@ -37,7 +37,7 @@ for (const { path, location, status, mutatorName, code, replacement } of left) {
 
 process.exitCode = left.length > 0 || !isEnough ? 1 : 0;
 
-/** By what stands there rather than by line number, which changes with every edit. */
+/** By the code itself rather than by line number, which changes with every edit. */
 function isExplained({ path, code, replacement }) {
   return unnoticed.some(one => path.endsWith(one.file) && code === one.code && one.mutants.includes(replacement));
 }

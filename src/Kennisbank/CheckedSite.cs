@@ -8,7 +8,7 @@ using Kennisbank.Typing.Readability;
 
 namespace Kennisbank;
 
-/// <summary>A linked site and all of its problems, but for the advice that its pages lay aside.</summary>
+/// <summary>A linked site with all of its problems, except advice that its pages set aside.</summary>
 public sealed record CheckedSite
 {
     private readonly ContentSet _content;
@@ -36,7 +36,7 @@ public sealed record CheckedSite
     /// <summary>What editors look at to choose what to do next.</summary>
     public Overview Overview() => Editing.Overview.Of(Site, Measured().Problems);
 
-    /// <summary>The same site, with what is to be said of how its texts are written.</summary>
+    /// <summary>The same site, including the problems with how its texts are written.</summary>
     public CheckedSite Measured()
     {
         if (_isMeasured)

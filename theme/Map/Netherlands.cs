@@ -19,11 +19,11 @@ internal sealed record Netherlands(string ViewBox, IReadOnlyList<Province> Provi
         var provinces = map.GetProperty("provinces").EnumerateArray()
             .Select(province => new Province(province.GetProperty("name").GetString()!, province.GetProperty("path").GetString()!));
         return new Netherlands(map.GetProperty("viewBox").GetString()!, [.. provinces], new Projection(
-            AreaOf(map.GetProperty("bounds"), "west", "north", "east", "south"),
-            AreaOf(map.GetProperty("extent"), "left", "top", "right", "bottom")));
+            BoundsOf(map.GetProperty("bounds"), "west", "north", "east", "south"),
+            BoundsOf(map.GetProperty("extent"), "left", "top", "right", "bottom")));
     }
 
-    private static Area AreaOf(JsonElement element, string left, string top, string right, string bottom) => new(
+    private static Bounds BoundsOf(JsonElement element, string left, string top, string right, string bottom) => new(
         element.GetProperty(left).GetDouble(), element.GetProperty(top).GetDouble(),
         element.GetProperty(right).GetDouble(), element.GetProperty(bottom).GetDouble());
 }

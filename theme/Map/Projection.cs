@@ -6,7 +6,7 @@ namespace Kennisbank.Theming.Map;
 /// <summary>Mercator projection from degrees to the units of a drawing.</summary>
 /// <param name="earth">The area that the drawing shows, in degrees.</param>
 /// <param name="drawing">The same area, in units of the drawing.</param>
-internal sealed class Projection(Area earth, Area drawing)
+internal sealed class Projection(Bounds earth, Bounds drawing)
 {
     public MapPoint PointOf(Coordinates place) => new(
         drawing.Left + Part((double)place.Longitude, earth.Left, earth.Right) * (drawing.Right - drawing.Left),
@@ -17,7 +17,7 @@ internal sealed class Projection(Area earth, Area drawing)
     private static double Height(double latitude) => Math.Log(Math.Tan(Math.PI / 4 + latitude * Math.PI / 360));
 }
 
-internal readonly record struct Area(double Left, double Top, double Right, double Bottom);
+internal readonly record struct Bounds(double Left, double Top, double Right, double Bottom);
 
 internal readonly record struct MapPoint(double Left, double Top)
 {

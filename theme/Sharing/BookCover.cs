@@ -20,7 +20,7 @@ internal sealed record BookCover(string File, string Kind, string Title, string 
     /// <summary>The site's own symbol.</summary>
     private const string SiteMark = "merk";
 
-    /// <summary>Tells it from a share picture.</summary>
+    /// <summary>Distinguishes it from a share picture.</summary>
     public string Form { get; } = "omslag";
 
     public static BookCover Of(Site site, Book book, string file) => book.Type is { } type

@@ -7,7 +7,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 const accents = "áàâäçéèêëíìîïñóòôöúùûüÁÀÂÄÇÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ";
 const signs = "\u00a0–—‘’“”„…·•×−±≈≤≥½¼¾°€§©→←↑↓«»‹›";
 
-/** Everything that may stand in a title or summary, for pictures: no fallback font draws there what is missing. */
+/** Everything that may occur in a title or summary, for pictures: no fallback font draws there what is missing. */
 export const letters = ascii + accents + signs;
 
 // The letters and features of a font that pages load; a sign that is missing comes from another font. Text: kerning, and tabular figures for columns. Titles

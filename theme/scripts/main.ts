@@ -1,7 +1,7 @@
 import { startAlong } from "./along/start";
 import { startContents } from "./contents/start";
 import { startMenu } from "./menu/start";
-import { startPath } from "./path/start";
+import { startLeespad } from "./leespad/start";
 import { startSwitch } from "./scheme/switch";
 import { startMeanings } from "./meanings/start";
 import { startSearchField } from "./search/field/start";
@@ -27,7 +27,7 @@ if (contents) {
   startContents(contents);
 }
 
-startPath(document.querySelectorAll("[data-kb-path]"));
+startLeespad(document.querySelectorAll("[data-kb-leespad]"));
 
 // A site without intervisie has no menu entry for it.
 const takeable = [...document.querySelectorAll<HTMLElement>("[data-stuk], [data-vraag]")];

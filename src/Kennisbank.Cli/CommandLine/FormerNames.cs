@@ -1,6 +1,6 @@
 namespace Kennisbank.Cli.CommandLine;
 
-/// <summary>Dutch names of before commands and options were English. Scripts of others may use them: they keep working, and help does not show them.</summary>
+/// <summary>Dutch names from before commands and options were in English. Scripts of others may use them: they keep working, hidden from help.</summary>
 internal static class FormerNames
 {
     public const string Summary = "samenvatting";

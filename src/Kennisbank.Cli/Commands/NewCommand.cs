@@ -14,8 +14,8 @@ internal static class NewCommand
     {
         var type = new Argument<ContentType>("soort")
         {
-            Description = "Wat voor pagina het wordt",
-            HelpName = string.Join('|', NewPageText.Types.Select(known => known.Singular())),
+            Description = $"Wat voor pagina het wordt: {string.Join(", ", NewPageText.Types.Select(known => known.Singular()))}",
+            HelpName = "SOORT",
             CustomParser = Parse,
         };
         var title = new Argument<string>("titel") { Description = "De titel, tussen aanhalingstekens; het adres wordt ervan gemaakt", HelpName = "\"TITEL\"" };

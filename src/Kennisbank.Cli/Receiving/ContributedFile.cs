@@ -4,84 +4,78 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Cli.Receiving;
 
 /// <summary>
-/// Writes what was told as a file of the content. The twin in the browser is <c>share/file/page.ts</c>; a test compares them on random stories.
+/// Writes a submitted story as a content file. The twin in the browser is <c>share/file/page.ts</c>; a test compares them on random stories.
 /// </summary>
 internal static class ContributedFile
 {
-    public static ReceivedStory Of(Told told)
+    public static ReceivedStory Of(SubmittedStory story)
     {
-        var sections = told.Sections.Select(section => $"## {section.Heading}\n\n{string.Join("\n\n", section.Blocks.Select(ContributedMarkdown.Of))}");
+        var sections = story.Sections.Select(section => $"## {section.Heading}\n\n{string.Join("\n\n", section.Blocks.Select(ContributedMarkdown.Of))}");
         return new ReceivedStory(
-            PathOf(told.Type, told.Title), told.Title, $"---\n{string.Join('\n', FrontMatter(told))}\n---\n\n{string.Join("\n\n", sections)}\n");
+            PathOf(story.Type, story.Title), story.Title, $"---\n{string.Join('\n', FrontMatter(story))}\n---\n\n{string.Join("\n\n", sections)}\n");
     }
 
     /// <summary>Where a page with this title belongs under the input folder.</summary>
     public static string PathOf(ContentType type, string title) => $"{type.Folder()}/{Slug.Near(title, otherwise: "zonder-titel")}.md";
 
-    private static IEnumerable<string> FrontMatter(Told told)
+    private static IEnumerable<string> FrontMatter(SubmittedStory story)
     {
-        yield return $"id: {told.Id}";
-        yield return $"titel: {Quoted(told.Title)}";
-        yield return $"samenvatting: {Quoted(told.Summary)}";
-        if (told.Type == ContentType.Verhaal)
+        yield return $"id: {story.Id}";
+        yield return $"titel: {Quoted(story.Title)}";
+        yield return $"samenvatting: {Quoted(story.Summary)}";
+        if (story.Type == ContentType.Verhaal)
         {
             yield return "vorm: praktijkverhaal";
         }
 
         yield return "ingezonden: ja";
-        if (told.Teller != "")
+        if (story.Teller != "")
         {
-            yield return $"verteller: {Quoted(told.Teller)}";
+            yield return $"verteller: {Quoted(story.Teller)}";
         }
 
-        if (told.Confirmed.Count > 0)
+        if (story.Confirmed.Count > 0)
         {
-            yield return $"toestemming:\n  datum: {told.Date}\n  bevestigd: {List(told.Confirmed)}";
+            yield return $"toestemming:\n  datum: {story.Date}\n  bevestigd: {List(story.Confirmed)}";
         }
 
-        foreach (var line in Place(told))
+        foreach (var line in (IEnumerable<string>)[.. Place(story), .. Tags(story), .. Questions(story.Questions)])
         {
             yield return line;
         }
 
-        if (told.Bakens.Count > 0)
-        {
-            yield return $"bakens: {List(told.Bakens)}";
-        }
+        yield return $"datum: {story.Date}";
+    }
 
-        if (told.Agendas.Count > 0)
+    private static IEnumerable<string> Place(SubmittedStory story)
+    {
+        if (story.Municipalities.Count > 0)
         {
-            yield return $"agenda: {List(told.Agendas)}";
+            yield return $"gemeenten: {List(story.Municipalities)}";
         }
-
-        if (told.SeeAlso.Count > 0)
+        else if (story.OtherMunicipality != "")
         {
-            yield return $"zie-ook: {List(told.SeeAlso)}";
+            yield return $"# De verteller noemt een gemeente die nog niet in de lijst staat: {story.OtherMunicipality}.";
+            yield return "# Zet haar in gemeenten.yml, en noem haar dan hier met de sleutel gemeenten.";
         }
+    }
 
-        if (told.Questions.Count > 0)
+    private static IEnumerable<string> Tags(SubmittedStory story)
+    {
+        (string Key, IReadOnlyList<string> Names)[] all = [("bakens", story.Bakens), ("agenda", story.Agendas), ("zie-ook", story.SeeAlso)];
+        return all.Where(one => one.Names.Count > 0).Select(one => $"{one.Key}: {List(one.Names)}");
+    }
+
+    private static IEnumerable<string> Questions(IReadOnlyList<string> questions)
+    {
+        if (questions.Count > 0)
         {
             yield return "vragen:";
         }
 
-        foreach (var (index, question) in told.Questions.Index())
+        foreach (var (index, question) in questions.Index())
         {
             yield return $"  - id: b2{PageId.Alphabet[index]}\n    vraag: {Quoted(question)}\n    stap: verkennen";
-        }
-
-        yield return $"datum: {told.Date}";
-    }
-
-    private static IEnumerable<string> Place(Told told)
-    {
-        if (told.Municipalities.Count > 0)
-        {
-            yield return $"gemeenten: {List(told.Municipalities)}";
-        }
-        else if (told.OtherMunicipality != "")
-        {
-            yield return $"# De verteller noemt een gemeente die nog niet in de lijst staat: {told.OtherMunicipality}.";
-            yield return "# Zet haar in gemeenten.yml, en noem haar dan hier met de sleutel gemeenten.";
         }
     }
 

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Kennisbank.Cli.Receiving;
 
-/// <summary>Escapes told text as Markdown, in which only web addresses become links. The twin in the browser is <c>share/file/markdown.ts</c>.</summary>
+/// <summary>Escapes a story as Markdown, in which only web addresses become links. The twin in the browser is <c>share/file/markdown.ts</c>.</summary>
 internal static partial class ContributedMarkdown
 {
-    public static string Of(ToldBlock block) => block.Kind switch
+    public static string Of(StoryBlock block) => block.Kind switch
     {
-        ToldBlockKind.Paragraph => string.Join("\\\n", block.Lines.Select(Escaped)),
-        ToldBlockKind.Bullets => string.Join('\n', block.Lines.Select(item => $"- {Escaped(item)}")),
-        ToldBlockKind.Numbers => string.Join('\n', block.Lines.Select((item, index) => $"{index + 1}. {Escaped(item)}")),
+        StoryBlockKind.Paragraph => string.Join("\\\n", block.Lines.Select(Escaped)),
+        StoryBlockKind.Bullets => string.Join('\n', block.Lines.Select(item => $"- {Escaped(item)}")),
+        StoryBlockKind.Numbers => string.Join('\n', block.Lines.Select((item, index) => $"{index + 1}. {Escaped(item)}")),
     };
 
     private static string Escaped(string line)

@@ -67,14 +67,14 @@ internal sealed partial class Letter
         };
         var headings = SharePrompt.All.Select(prompt => HeadingOf(prompt, kind)).OfType<string>().ToList();
         RefuseOthers(headings, kind);
-        return ContributedFile.Of(new Told
+        return ContributedFile.Of(new SubmittedStory
         {
             Type = kind,
             Id = Id(),
             Date = Date(),
             Title = Needed(ShareLabels.Title),
             Summary = Needed(ShareLabels.Summary),
-            Sections = [.. headings.Select(heading => new ToldSection(heading, ToldBlock.Of(_parts[heading].Select(piece => piece.Text))))],
+            Sections = [.. headings.Select(heading => new StorySection(heading, StoryBlock.Of(_parts[heading].Select(piece => piece.Text))))],
             SeeAlso = Names(ShareLabels.SeeAlso),
             Municipalities = Names(ShareLabels.Municipality),
             OtherMunicipality = Line(ShareLabels.OtherMunicipality),
@@ -109,7 +109,7 @@ internal sealed partial class Letter
         : throw new UsageException($"Onder het kopje [{label}] staat niets. Vraag de verteller ernaar, of vul het in.");
 
     private string Line(string label) =>
-        _parts.TryGetValue(label, out var pieces) ? string.Join(' ', pieces.Select(piece => ToldBlock.Plain(piece.Text))) : "";
+        _parts.TryGetValue(label, out var pieces) ? string.Join(' ', pieces.Select(piece => StoryBlock.Plain(piece.Text))) : "";
 
     /// <summary>Names of the site, which go into the file as they are.</summary>
     private string[] Names(string label)

@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>A page that explains a model, a programme or a decision of this site, sets sources against each other, or tells a theme.</summary>
+/// <summary>A page that explains a model, a programme or a decision of this site, sets sources against each other, or gives an overview of a theme.</summary>
 public sealed record Achtergrond : PageContent
 {
     public const int MinSides = 2;
@@ -21,7 +21,7 @@ public sealed record Achtergrond : PageContent
     /// <summary>What stands against what; only where sources disagree.</summary>
     public IReadOnlyList<Side> Sides { get; init; } = [];
 
-    /// <summary>The theme that the page tells; only for an overview.</summary>
+    /// <summary>The theme of an overview; null for any other page.</summary>
     public Reference? Theme { get; init; }
 
     /// <summary>From an overview to the list of its theme.</summary>
@@ -58,7 +58,7 @@ public enum AchtergrondForm
     Overzicht,
 }
 
-/// <summary>What readers call those.</summary>
+/// <summary>The names of the forms, for readers.</summary>
 public static class AchtergrondForms
 {
     /// <summary>Above such pages in a list.</summary>
@@ -73,7 +73,7 @@ public static class AchtergrondForms
 /// <summary>One of the views that stand against each other.</summary>
 /// <param name="Text">The strongest version of it, in our words.</param>
 /// <param name="Source">One of the sources of the page, and the place in it.</param>
-/// <param name="Pages">Where the site tells of it: <c>folder/slug</c>.</param>
+/// <param name="Pages">Pages that discuss it: <c>folder/slug</c>.</param>
 public sealed record Side(string Title, string Text, SourceReference Source, IReadOnlyList<Reference> Pages)
 {
     public const string Heading = "Tegenover elkaar";

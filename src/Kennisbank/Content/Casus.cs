@@ -11,7 +11,7 @@ public sealed record Casus : Account
 
     public IReadOnlyList<Statistic> Statistics { get; init; } = [];
 
-    /// <summary>Null when nobody looked at it yet.</summary>
+    /// <summary>Null until somebody has assessed it.</summary>
     public Firmness? Firmness { get; init; }
 
     public static IReadOnlyList<Field> Table { get; } =

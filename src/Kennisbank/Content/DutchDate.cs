@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kennisbank.Content;
 
-/// <summary>Dates as a Dutch reader reads them. No culture data is loaded, so the names of the months stand here.</summary>
+/// <summary>Dates as a Dutch reader reads them. No culture data is loaded, so the names of the months are here.</summary>
 public static class DutchDate
 {
     private static readonly string[] Months =

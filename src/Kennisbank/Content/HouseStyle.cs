@@ -8,7 +8,7 @@ public sealed record HouseStyle(string Name, IReadOnlyDictionary<string, string>
     /// <summary>The file under <c>input/</c> with the tokens that a site sets itself; the others stay as they are in the house style.</summary>
     public const string OwnFile = "huisstijl/tokens.css";
 
-    /// <summary>With the values of a site in the place of its own.</summary>
+    /// <summary>With a site's values in place of its own.</summary>
     public HouseStyle With(IReadOnlyDictionary<string, string> own) =>
         this with { Tokens = Tokens.Select(token => own.TryGetValue(token.Key, out var value) ? new(token.Key, value) : token).ToDictionary() };
 

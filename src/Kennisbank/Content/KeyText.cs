@@ -2,6 +2,6 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Content;
 
-/// <summary>A sentence, or a few, that readers see and that stands under a key instead of in the text.</summary>
-/// <param name="Key">The key that it stands behind.</param>
+/// <summary>One sentence or a few that readers see, from a key instead of the text.</summary>
+/// <param name="Key">The key that holds it.</param>
 public sealed record KeyText(string Key, string Text, Location At);

@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Content;
 
-/// <summary>An advice of the checks that the editors chose not to follow on one page.</summary>
+/// <summary>Advice from the checks that the editors chose not to follow on one page.</summary>
 /// <param name="Code">Of the rule; empty only when the file has an error.</param>
 public sealed record LaidAsideAdvice(string Code, string Reason, Location At)
 {

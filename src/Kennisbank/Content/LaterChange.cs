@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 namespace Kennisbank.Content;
 
 /// <summary>A change of law or system after the sources were written, kept once for all pages that it touches.</summary>
-/// <param name="At">Where it stands in its file.</param>
+/// <param name="At">Its location in the file.</param>
 /// <param name="Name">The official name.</param>
 /// <param name="What">What changed; null where only the name is certain.</param>
 /// <param name="Since">Year, month or day on which it came into force; null when that is not certain.</param>

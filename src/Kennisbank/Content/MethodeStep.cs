@@ -10,7 +10,7 @@ namespace Kennisbank.Content;
 /// <param name="CaseGiver">What the person does who brings the question; null when nothing in particular.</param>
 /// <param name="Group">What the others do.</param>
 /// <param name="Break">Minutes of break after the step, when the whole is long; 0 for none.</param>
-/// <param name="OpensOutcome">Whether the outcome of a case of the site is told here.</param>
+/// <param name="OpensOutcome">Whether the outcome of a case of the site is revealed in this step.</param>
 public sealed record MethodeStep(
     string Id, string Name, int Minutes, int Minimum, string Says, string? CaseGiver, string? Group, int Break, bool OpensOutcome)
 {

@@ -4,7 +4,7 @@ namespace Kennisbank.Content;
 
 /// <summary>Something that a source dates.</summary>
 /// <param name="When">A year, month or day: <c>2012</c>, <c>2012-06</c>, <c>2012-06-19</c>.</param>
-/// <param name="Place">Where in the source it stands.</param>
+/// <param name="Place">The place in the source.</param>
 public sealed record Moment(string When, string What, string Place)
 {
     /// <summary>Above the moments of a page.</summary>

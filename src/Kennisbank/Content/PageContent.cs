@@ -14,14 +14,14 @@ public abstract record PageContent
 
     public abstract ContentType Type { get; }
 
-    /// <summary>Null for a page that stands in no series.</summary>
+    /// <summary>Null for a page outside a series.</summary>
     public virtual SeriesPlace? InSeries => null;
 
     public required PageHead Head { get; init; }
 
     public required Body Body { get; init; }
 
-    /// <summary>What readers read as sentences and what stands outside the text, in the order of the file.</summary>
+    /// <summary>Sentences for readers that come from keys instead of the text, in the order of the file.</summary>
     public IReadOnlyList<KeyText> KeyTexts { get; init; } = [];
 
     /// <summary>Where it happened; only for cases and stories.</summary>

@@ -74,7 +74,7 @@ public sealed record PageHead
     /// <summary>Words and questions by which a reader would look for the page; no reader sees them.</summary>
     public IReadOnlyList<Reference> SearchQuestions { get; init; } = [];
 
-    /// <summary>Null when the page was not looked at since it was written.</summary>
+    /// <summary>Null when the page has not been reviewed since it was written.</summary>
     public Review? Review { get; init; }
 
     /// <summary>Ids of pages that were merged into this one.</summary>
@@ -83,7 +83,7 @@ public sealed record PageHead
     /// <summary>What changed in its substance, the newest first.</summary>
     public IReadOnlyList<PageChange> Changes { get; init; } = [];
 
-    /// <summary>The day the page first stood on this site.</summary>
+    /// <summary>The day on which the page first appeared on this site.</summary>
     public required DateOnly Published { get; init; }
 
     /// <summary>Location of that day in the file.</summary>

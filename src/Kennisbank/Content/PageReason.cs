@@ -16,7 +16,7 @@ public sealed record PageReasonForm(string Key, int Least, int Most, string WhyK
 {
     private IReadOnlyList<Field>? _fields;
 
-    /// <summary>Search reads the reasons from the linked page: one for a page that was withdrawn is no longer told.</summary>
+    /// <summary>Search reads reasons from the linked page instead, which has none for a withdrawn page.</summary>
     public IReadOnlyList<Field> Fields => _fields ??=
     [
         new Field<PageReason>(

@@ -45,7 +45,7 @@ public sealed record SiteSettings
     /// <summary>Pages that the editors put on the home page until pages change on days that differ.</summary>
     public IReadOnlyList<Reference> Chosen { get; init; } = [];
 
-    /// <summary>What stands above the list of a type, where the site says something else than <see cref="TypeProfile.Introduction"/>.</summary>
+    /// <summary>The text above the list of a type, where the site replaces <see cref="TypeProfile.Introduction"/>.</summary>
     public IReadOnlyDictionary<ContentType, string> Introductions { get; init; } = new Dictionary<ContentType, string>();
 
     public string IntroductionOf(ContentType type) => Introductions.GetValueOrDefault(type, type.Profile().Introduction);

@@ -12,7 +12,7 @@ public sealed record Situatie : PageContent
 
     public override bool IsOurs => true;
 
-    /// <summary>Under which heading of the overview it stands.</summary>
+    /// <summary>The heading of the overview that it is listed under.</summary>
     public required SituatieGroup Group { get; init; }
 
     /// <summary>The pages that help, best first.</summary>

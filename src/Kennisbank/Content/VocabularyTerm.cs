@@ -4,7 +4,7 @@ namespace Kennisbank.Content;
 
 /// <summary>An entry of one of the closed lists: a theme, a role or a municipality.</summary>
 /// <param name="Detail">The description of a theme or role, the province of a municipality.</param>
-/// <param name="At">Where it stands in its file.</param>
+/// <param name="At">Its location in the file.</param>
 /// <param name="Place">Location of a municipality; null when it is not given, and for a theme or role.</param>
 public sealed record VocabularyTerm(string Slug, string Title, string Detail, Location At, Coordinates? Place = null);
 

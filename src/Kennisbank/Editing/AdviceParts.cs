@@ -6,8 +6,8 @@ using Kennisbank.Model;
 namespace Kennisbank.Editing;
 
 /// <summary>
-/// Advice that is open, and advice that was laid aside. How long an advice is open is nowhere kept. What is certain is on which day the page
-/// was last changed in substance: since then nobody did anything with it.
+/// Open advice, and advice that was set aside. How long advice has been open is not recorded. What is certain is on which day the page
+/// last changed in substance: nobody has acted on the advice since.
 /// </summary>
 internal static class AdviceParts
 {

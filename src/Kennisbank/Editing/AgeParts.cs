@@ -5,7 +5,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Editing;
 
-/// <summary>How old the ground is on which pages stand: their sources, and the laws that changed since.</summary>
+/// <summary>How old the basis of pages is: their sources, and the laws that have changed since.</summary>
 internal static class AgeParts
 {
     public static IEnumerable<OverviewPart> Of(Site site)

@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Editing;
 
-/// <summary>What people learned, did and tell that is on no baken.</summary>
+/// <summary>Lessons, cases and stories without a baken.</summary>
 internal static class BakenPart
 {
     public static OverviewPart Of(Site site) => new(

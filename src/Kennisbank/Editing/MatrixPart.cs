@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Editing;
 
-/// <summary>How many pages stand in each cell of the baken map, and which are empty.</summary>
+/// <summary>The number of pages in each cell of the bakenkaart, and which cells are empty.</summary>
 internal static class MatrixPart
 {
     public static OverviewPart Of(Site site) => new(

@@ -7,7 +7,7 @@ namespace Kennisbank.Editing;
 /// <summary>What editors look at to choose what to do next: one model for the terminal and for the page of the preview.</summary>
 public sealed record Overview(IReadOnlyList<OverviewPart> Parts)
 {
-    /// <param name="problems">All of the site, with what is to be said of its texts.</param>
+    /// <param name="problems">All problems of the site, including those with how its texts are written.</param>
     public static Overview Of(Site site, ProblemList problems) => new(
     [
         MatrixPart.Of(site),

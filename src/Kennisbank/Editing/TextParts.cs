@@ -5,7 +5,7 @@ using Kennisbank.Typing.Readability;
 
 namespace Kennisbank.Editing;
 
-/// <summary>How the texts are written: openings that return, and the longest sentences.</summary>
+/// <summary>How the texts are written: recurring openings, and the longest sentences.</summary>
 internal static class TextParts
 {
     /// <summary>Of sentences, which is what an editor gets through at once.</summary>

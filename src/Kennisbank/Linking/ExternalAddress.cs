@@ -1,6 +1,6 @@
 namespace Kennisbank.Linking;
 
-/// <summary>Tells external addresses from paths, and complete ones from incomplete ones.</summary>
+/// <summary>Distinguishes external addresses from paths, and complete addresses from incomplete ones.</summary>
 internal static class ExternalAddress
 {
     /// <summary>

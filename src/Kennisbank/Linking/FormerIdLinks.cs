@@ -24,24 +24,15 @@ internal static class FormerIdLinks
             {
                 if (files.TryGetValue(id.Target, out var file))
                 {
-                    problems.Add(SiteRules.DuplicateId.At(
-                        id.At,
-                        $"Het id '{id.Target}' is nog van {file}.",
-                        $"Noem bij '{Keys.FormerIds}' alleen ids van pagina’s die er niet meer zijn."));
+                    problems.Add(StillInUse(id, file));
                 }
                 else if (!found.TryAdd(id.Target, builder.Page))
                 {
-                    problems.Add(SiteRules.DuplicateId.At(
-                        id.At,
-                        $"Het id '{id.Target}' staat ook bij '{Keys.FormerIds}' van {found[id.Target].Content.File}.",
-                        "Kies de pagina waarin de oude het meest terug te vinden is."));
+                    problems.Add(TakenByTwo(id, found[id.Target].Content.File));
                 }
                 else if (content.Addresses.IsComplete && !published.Contains(id.Target))
                 {
-                    problems.Add(ReferenceRules.UnknownFormerId.At(
-                        id.At,
-                        $"Het id '{id.Target}' stond bij geen enkele gepubliceerde pagina.",
-                        "Neem het id over uit permalinks.yml, waar het achter het adres van de oude pagina staat."));
+                    problems.Add(NeverPublished(id));
                 }
             }
         }
@@ -53,6 +44,19 @@ internal static class FormerIdLinks
 
         return found;
     }
+
+    private static Problem StillInUse(Reference id, string file) => SiteRules.DuplicateId.At(
+        id.At, $"Het id '{id.Target}' is nog van {file}.", $"Noem bij '{Keys.FormerIds}' alleen ids van pagina’s die er niet meer zijn.");
+
+    private static Problem TakenByTwo(Reference id, string other) => SiteRules.DuplicateId.At(
+        id.At,
+        $"Het id '{id.Target}' staat ook bij '{Keys.FormerIds}' van {other}.",
+        "Kies de pagina waarin de oude het meest terug te vinden is.");
+
+    private static Problem NeverPublished(Reference id) => ReferenceRules.UnknownFormerId.At(
+        id.At,
+        $"Het id '{id.Target}' stond bij geen enkele gepubliceerde pagina.",
+        "Neem het id over uit permalinks.yml, waar het achter het adres van de oude pagina staat.");
 
     /// <summary>Of every page there is, published or not, and of every page that was withdrawn.</summary>
     private static Dictionary<string, string> FilesById(ContentSet content)

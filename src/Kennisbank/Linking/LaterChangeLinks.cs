@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Ties changes of law and system to the terms by which pages are touched, and tells which pages were looked at before.</summary>
+/// <summary>Links changes of law and system to the terms of the pages that they affect, and reports pages that were reviewed before such a change.</summary>
 internal static class LaterChangeLinks
 {
     public static IReadOnlyList<TermChange> Link(IReadOnlyList<LaterChange> changes, PageBook book, List<Problem> problems) =>

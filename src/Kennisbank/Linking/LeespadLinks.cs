@@ -11,13 +11,13 @@ internal static class LeespadLinks
     {
         foreach (var builder in pages.Where(builder => builder.Page.Type == ContentType.Leespad))
         {
-            var path = builder.Page;
-            var steps = book.Resolve(((Leespad)path.Content).Steps, problems).ToList();
+            var leespad = builder.Page;
+            var steps = book.Resolve(((Leespad)leespad.Content).Steps, problems).ToList();
             builder.Steps = steps;
             for (var index = 0; index < steps.Count; index++)
             {
-                var step = new LeespadStep(path, index + 1, steps.ElementAtOrDefault(index - 1), steps.ElementAtOrDefault(index + 1));
-                pages[steps[index].Order].Paths = [.. steps[index].Paths, step];
+                var step = new LeespadStep(leespad, index + 1, steps.ElementAtOrDefault(index - 1), steps.ElementAtOrDefault(index + 1));
+                pages[steps[index].Order].LeespadSteps = [.. steps[index].LeespadSteps, step];
             }
         }
     }

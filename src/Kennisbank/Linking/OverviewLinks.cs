@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Links overviews to the theme that they tell, and each theme to its overview.</summary>
+/// <summary>Links each overview to its theme, and each theme to its overview.</summary>
 internal static class OverviewLinks
 {
     public static void Link(IReadOnlyList<Page.Builder> pages, TagIndex tags, List<Problem> problems)
@@ -30,6 +30,6 @@ internal static class OverviewLinks
         }
 
         tag.Overview = builder.Page;
-        builder.ToldTheme = tag.Tag;
+        builder.OverviewTheme = tag.Tag;
     }
 }

@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Links the parts of a page that name other pages: what helps, what follows, points of a checklist and sides of a matter.</summary>
+/// <summary>Links the parts of a page that name other pages: what helps, what follows, points of a checklist and opposing views.</summary>
 internal static class PartLinks
 {
     public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)

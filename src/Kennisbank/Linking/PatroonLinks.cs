@@ -4,7 +4,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Linking;
 
-/// <summary>Links patterns to the pages on which they were seen, and to those that tell what helped.</summary>
+/// <summary>Links patterns to the pages on which they were seen, and to those that say what helped.</summary>
 internal static class PatroonLinks
 {
     public static void Link(IReadOnlyList<Page.Builder> pages, PageBook book, List<Problem> problems)

@@ -8,7 +8,7 @@ namespace Kennisbank.Linking;
 
 /// <summary>
 /// Reports references to a numbered table, figure, chapter or page of a source, where readers have no source at hand. A linking check, because
-/// a figure that the page itself shows is at hand. A source may tell what is in it, and a page about the site may tell of a correction.
+/// a figure that the page itself shows is at hand. A source may describe its own parts, and a page about the site may describe a correction.
 /// </summary>
 internal static partial class SourceMentions
 {
@@ -44,7 +44,7 @@ internal static partial class SourceMentions
         }
     }
 
-    /// <summary>Whether it is a figure that stands on the page, with that number.</summary>
+    /// <summary>Whether it is a figure with that number on the page itself.</summary>
     private static bool IsShown(Page page, Match mention) =>
         mention.Groups["kind"].Value.Equals("figuur", StringComparison.OrdinalIgnoreCase)
         && page.Targets.Diagrams.OfType<LinkTarget.Diagram>()

@@ -6,6 +6,6 @@ namespace Kennisbank.Model;
 /// <param name="Page">Null for a point of no single page.</param>
 public sealed record LinkedPoint(ChecklistPoint Point, Page? Page);
 
-/// <summary>One of the views that stand against each other, with its source and the pages that tell of it.</summary>
+/// <summary>One of the views that stand against each other, with its source and the pages that discuss it.</summary>
 /// <param name="Source">Null when it is not published.</param>
 public sealed record LinkedSide(Side Side, Page? Source, IReadOnlyList<Page> Pages);

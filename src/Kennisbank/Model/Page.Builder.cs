@@ -26,7 +26,7 @@ public sealed partial class Page
 
         public IReadOnlyList<LinkedSide> Sides { set => Page.Sides = value; }
 
-        public Tag ToldTheme { set => Page.ToldTheme = value; }
+        public Tag OverviewTheme { set => Page.OverviewTheme = value; }
 
         public IReadOnlyList<string> FormerIds { set => Page.FormerIds = value; }
 
@@ -40,7 +40,7 @@ public sealed partial class Page
 
         public Page? Method { set => Page.Method = value; }
 
-        public IReadOnlyList<LeespadStep> Paths { set => Page.Paths = value; }
+        public IReadOnlyList<LeespadStep> LeespadSteps { set => Page.LeespadSteps = value; }
 
         public Page Previous { set => Page.Previous = value; }
 

@@ -57,8 +57,8 @@ public sealed partial class Page
     /// <summary>What stands against what, on a page where sources disagree; empty for any other page.</summary>
     public IReadOnlyList<LinkedSide> Sides { get; private set; } = [];
 
-    /// <summary>The theme that an overview tells; null for any other page.</summary>
-    public Tag? ToldTheme { get; private set; }
+    /// <summary>The theme of an overview; null for any other page.</summary>
+    public Tag? OverviewTheme { get; private set; }
 
     /// <summary>Ids of pages that were merged into this one.</summary>
     public IReadOnlyList<string> FormerIds { get; private set; } = [];
@@ -79,7 +79,7 @@ public sealed partial class Page
     public Page? Method { get; private set; }
 
     /// <summary>The reading paths that include this page.</summary>
-    public IReadOnlyList<LeespadStep> Paths { get; private set; } = [];
+    public IReadOnlyList<LeespadStep> LeespadSteps { get; private set; } = [];
 
     /// <summary>The previous page in its series; null for the first, and outside a series.</summary>
     public Page? Previous { get; private set; }
@@ -101,12 +101,12 @@ public sealed partial class Page
     public IReadOnlyList<Tag> Tags(TagKind kind) => _tags[(int)kind];
 }
 
-/// <summary>The position of a page in a reading path.</summary>
+/// <summary>The position of a page in a reading path (leespad).</summary>
 /// <param name="Number">1-based.</param>
-public sealed record LeespadStep(Page Path, int Number, Page? Previous, Page? Next)
+public sealed record LeespadStep(Page Leespad, int Number, Page? Previous, Page? Next)
 {
     /// <summary>Number of steps in the path.</summary>
-    public int Count => Path.Steps.Count;
+    public int Count => Leespad.Steps.Count;
 }
 
 /// <summary>A page that is taken along to a bijeenkomst.</summary>

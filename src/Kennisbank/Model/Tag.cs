@@ -62,7 +62,7 @@ public sealed partial class Tag
     /// <summary>The page of a baken, agenda or pattern; null for the other kinds, whose page is a list.</summary>
     public Page? Page { get; private set; }
 
-    /// <summary>A page that tells this theme along several others; null for a theme without one, and for the other kinds.</summary>
+    /// <summary>The overview of this theme; null for a theme without one, and for the other kinds.</summary>
     public Page? Overview { get; private set; }
 
     /// <summary>Every published page that carries this tag, in list order.</summary>

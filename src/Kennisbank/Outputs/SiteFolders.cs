@@ -48,7 +48,7 @@ internal sealed record SiteFolders(string Target, bool IsInside)
     {
         if (!Directory.Exists(Target) && Directory.Exists(Old) && !IsForeign(Old))
         {
-            // The old site may only move away for a complete new one, which its stamp tells.
+            // The old site may only move away for a complete new one, which its stamp shows.
             Directory.Move(BuildStamp.IsOfWhole(Fresh) ? Fresh : Old, Target);
         }
 

@@ -3,10 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Kennisbank.Parsing;
 
-/// <summary>Tells a paragraph of text from one that only holds a figure.</summary>
+/// <summary>Distinguishes a paragraph of text from one that only holds a figure.</summary>
 internal static class DiagramParagraph
 {
-    /// <summary>The extension that tells a figure from a photo.</summary>
+    /// <summary>The extension that distinguishes a figure from a photo.</summary>
     public const string Extension = ".yml";
 
     /// <summary>The image that is a figure; null in a paragraph of text, and in a list or quote.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Kennisbank.Reading;
 
-/// <summary>Tells a folder from another one that replaced it under the same name.</summary>
+/// <summary>Distinguishes a folder from another one that replaced it under the same name.</summary>
 /// <param name="Number">The inode or file number, where the file system has one.</param>
 /// <param name="Made">The creation time, where known, because numbers are reused.</param>
 public readonly partial record struct FolderIdentity(ulong Number, long Made)

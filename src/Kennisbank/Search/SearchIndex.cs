@@ -23,12 +23,12 @@ public static class SearchIndex
     {
         // Postings are mostly computed on one core. Page files do not depend on them and are packed in parallel.
         var looking = Task.Run(() => WordsOf(SearchedSite.Of(site, places, list)));
-        var pagesPerFile = IndexLayout.PagesPerFile(site.Pages.Count);
+        var pagesPerFile = IndexSizes.PagesPerFile(site.Pages.Count);
         var pages = IndexPacker.Pack(
         [
             new RawFile("facetten.bin", _ => FacetFile.Of(site).Span),
             .. site.Pages.Chunk(pagesPerFile).Select((pages, number) => new RawFile($"p{number}.bin", file => file.Of(pages))),
-            .. places.Chunk(IndexLayout.PlacesPerFile).Select((places, number) => new RawFile($"g{number}.bin", file => file.Of(places))),
+            .. places.Chunk(IndexSizes.PlacesPerFile).Select((places, number) => new RawFile($"g{number}.bin", file => file.Of(places))),
         ]);
         var (shards, words) = looking.GetAwaiter().GetResult();
         PackedFile[] files =
@@ -49,7 +49,7 @@ public static class SearchIndex
     }
 
     private static WordFiles WordsOf(SearchedSite site) => new(
-        TermShards.Of(site.Vocabulary, site.Postings, site.Synonyms, IndexLayout.ShardSize), WordLists.Of(site.Vocabulary, site.Postings));
+        TermShards.Of(site.Vocabulary, site.Postings, site.Synonyms, IndexSizes.ShardSize), WordLists.Of(site.Vocabulary, site.Postings));
 
     private sealed record WordFiles(IReadOnlyList<TermShard> Shards, IReadOnlyList<WordFile> Lists);
 }

@@ -49,7 +49,7 @@ internal sealed record SearchedSite(TermDictionary Vocabulary, Postings Postings
 
     private static PageCounts[] Count(List<SearchedText> texts, Phrases phrases)
     {
-        var runs = new PageCounts[IndexLayout.Runs(texts.Count)];
+        var runs = new PageCounts[IndexSizes.Runs(texts.Count)];
         Parallel.For(0, runs.Length, Cores.All, run =>
             runs[run] = PageCounter.Count(texts, texts.Count * run / runs.Length, texts.Count * (run + 1) / runs.Length, phrases));
         return runs;

@@ -8,7 +8,7 @@ using Kennisbank.Typing.Privacy;
 namespace Kennisbank.Typing;
 
 /// <summary>
-/// Reads, parses and checks files, each on its own, and remembers what came of them: a file that did not change is not read again.
+/// Reads, parses and checks files, each on its own, and caches the results: a file that did not change is not read again.
 /// </summary>
 internal sealed class CheckedFiles
 {
@@ -64,7 +64,7 @@ internal sealed class CheckedFiles
     public CheckedImage Image(InputEntry file) => (CheckedImage)Known(file, (reader, problems) =>
         new CheckedImage(Guarded.Read(file, problems, () => ImageReader.Read(file, problems), () => null), reader.InspectName(file)));
 
-    /// <summary>What is not published stands in a public repository all the same.</summary>
+    /// <summary>Even what is not published is in a public repository.</summary>
     public CheckedFile Unpublished(InputEntry file) => Known(file, (reader, problems) =>
     {
         CheckLoose(file, mustBeWhole: true, problems);
@@ -105,7 +105,7 @@ internal sealed class CheckedFiles
     }
 }
 
-/// <summary>What came of a file.</summary>
+/// <summary>The result of reading a file.</summary>
 /// <param name="Hash">Of its content; null when it was not read, or changed meanwhile.</param>
 internal record CheckedFile(PrivacyNotes Privacy, byte[]? Hash = null)
 {

@@ -7,7 +7,7 @@ using Kennisbank.Typing.Styling;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Makes the content of all files: which are read as what, over all cores, and in which order.</summary>
+/// <summary>Makes the content of all files: decides what each is read as, on all cores, and in which order.</summary>
 /// <param name="houseStyles">The names that <c>site.yml</c> may choose from, the usual one first.</param>
 internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
 {
@@ -17,7 +17,7 @@ internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
     private List<Problem> _defaultProblems = [];
 
     /// <param name="baseUrl">Goes before the address in <c>site.yml</c>; null keeps that one.</param>
-    /// <param name="forPublication">Whether addresses that only stand in for others are complained about.</param>
+    /// <param name="forPublication">Whether placeholder addresses are reported.</param>
     public LoadedContent Load(InputListing listing, Uri? baseUrl, bool forPublication, List<Problem> problems)
     {
         problems.AddRange(listing.Problems);
@@ -119,7 +119,7 @@ internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
     private YamlMap OptionalFile(string name, InputFiles files) =>
         files.Fixed.GetValueOrDefault(name) is { } entry ? _files.Data(entry).Map : new YamlMap([], new Location(name));
 
-    /// <summary>What was complained about as a file and not as what links to it.</summary>
+    /// <summary>What was reported as a file, so that links to it are not reported too.</summary>
     private static HashSet<string> Refused(InputListing listing, InputFiles files, CheckedImage[] images) =>
     [
         .. listing.Problems.Select(problem => problem.Location.File),
@@ -128,5 +128,5 @@ internal sealed class ContentLoader(IReadOnlyList<HouseStyle> houseStyles)
     ];
 }
 
-/// <summary>The content, and what else came of every file under <c>input/</c>, published or not.</summary>
+/// <summary>The content, and the other results of every file under <c>input/</c>, published or not.</summary>
 internal sealed record LoadedContent(IReadOnlyList<CheckedFile> Files, ContentSet Content);

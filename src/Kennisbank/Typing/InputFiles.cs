@@ -29,58 +29,52 @@ internal sealed record InputFiles(
 
     public static InputFiles Sort(IReadOnlyList<InputEntry> files, List<Problem> problems)
     {
-        var pages = new List<PageFile>();
-        var defaults = new List<InputEntry>();
-        var images = new List<InputEntry>();
-        var diagrams = new List<InputEntry>();
-        var unpublished = new List<InputEntry>();
-        var outOfPlace = new List<InputEntry>();
-        var fixedFiles = new Dictionary<string, InputEntry>(StringComparer.Ordinal);
-        InputEntry? tokens = null;
-        var names = new FileNames(problems);
-        foreach (var file in files)
+        var sorted = files.ToLookup(PurposeOf);
+        CheckNames(sorted, new FileNames(problems));
+        problems.AddRange(sorted[Purpose.None].Select(Misplaced));
+        return new InputFiles(
+            [.. sorted[Purpose.Page].Select(file => new PageFile(file, ContentTypes.FromFolder(TopOf(file))!.Value))],
+            [.. sorted[Purpose.Defaults]],
+            [.. sorted[Purpose.Image]],
+            [.. sorted[Purpose.Diagram]],
+            sorted[Purpose.Fixed].ToDictionary(file => file.Path, StringComparer.Ordinal),
+            sorted[Purpose.Tokens].SingleOrDefault(),
+            [.. sorted[Purpose.Unpublished]],
+            [.. sorted[Purpose.None]]);
+    }
+
+    private static Purpose PurposeOf(InputEntry file) =>
+        file.Name == FolderDefaults.FileName ? Purpose.Defaults
+        : IsUnpublished(file.Path) ? Purpose.Unpublished
+        : TopOf(file) == ImageFolder ? Purpose.Image
+        : TopOf(file) == DiagramFile.Folder && file.Extension == DiagramFile.Extension ? Purpose.Diagram
+        : file.Path == HouseStyle.OwnFile ? Purpose.Tokens
+        : FixedNames.Contains(file.Path) ? Purpose.Fixed
+        : file.Extension == ".md" && ContentTypes.FromFolder(TopOf(file)) is not null ? Purpose.Page
+        : Purpose.None;
+
+    private static string TopOf(InputEntry file)
+    {
+        var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? "" : file.Path[..slash];
+    }
+
+    private static void CheckNames(ILookup<Purpose, InputEntry> sorted, FileNames names)
+    {
+        foreach (var file in sorted[Purpose.Page])
         {
-            var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
-            var top = slash < 0 ? "" : file.Path[..slash];
-            if (file.Name == FolderDefaults.FileName)
-            {
-                defaults.Add(file);
-            }
-            else if (IsUnpublished(file.Path))
-            {
-                unpublished.Add(file);
-            }
-            else if (top == ImageFolder)
-            {
-                images.Add(file);
-                names.CheckImage(file.Path);
-            }
-            else if (top == DiagramFile.Folder && file.Extension == DiagramFile.Extension)
-            {
-                diagrams.Add(file);
-                names.Check(file.Path);
-            }
-            else if (file.Path == HouseStyle.OwnFile)
-            {
-                tokens = file;
-            }
-            else if (FixedNames.Contains(file.Path))
-            {
-                fixedFiles.Add(file.Path, file);
-            }
-            else if (file.Extension == ".md" && ContentTypes.FromFolder(top) is { } type)
-            {
-                pages.Add(new PageFile(file, type));
-                names.CheckPage(file.Path);
-            }
-            else
-            {
-                outOfPlace.Add(file);
-                problems.Add(Misplaced(file, top));
-            }
+            names.CheckPage(file.Path);
         }
 
-        return new InputFiles(pages, defaults, images, diagrams, fixedFiles, tokens, unpublished, outOfPlace);
+        foreach (var file in sorted[Purpose.Image])
+        {
+            names.CheckImage(file.Path);
+        }
+
+        foreach (var file in sorted[Purpose.Diagram])
+        {
+            names.Check(file.Path);
+        }
     }
 
     public static bool IsText(InputEntry file) => TextExtensions.Contains(file.Extension);
@@ -88,8 +82,9 @@ internal sealed record InputFiles(
     /// <summary>As in Statiq, a file or folder whose name starts with an underscore is not published.</summary>
     private static bool IsUnpublished(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
 
-    private static Problem Misplaced(InputEntry file, string top)
+    private static Problem Misplaced(InputEntry file)
     {
+        var top = TopOf(file);
         var folders = ContentTypes.All.Select(type => type.Folder()).Append(ImageFolder).ToList();
         return FileRules.UnknownPlace.At(
             new Location(file.Path),
@@ -99,6 +94,18 @@ internal sealed record InputFiles(
             + "Een naam die met _ begint, blijft buiten de site.",
             () => top.Length == 0 ? Suggestion.DidYouMean(file.Path, FixedNames)
                 : file.Extension == ".md" ? Suggestion.DidYouMean(top, folders) : null);
+    }
+
+    private enum Purpose
+    {
+        None,
+        Page,
+        Defaults,
+        Image,
+        Diagram,
+        Fixed,
+        Tokens,
+        Unpublished,
     }
 }
 

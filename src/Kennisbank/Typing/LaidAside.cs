@@ -3,12 +3,12 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Takes out of a report the advice that pages lay aside, and tells which of it no longer occurs.</summary>
+/// <summary>Removes the advice that pages set aside from a report, and reports what was set aside but no longer occurs.</summary>
 internal static class LaidAside
 {
     /// <param name="pages">The pages of the site: a page that is not part of it is not checked for everything.</param>
     /// <param name="problems">All that was found.</param>
-    /// <param name="isComplete">Whether all advice was looked for; otherwise nothing can be said to be gone.</param>
+    /// <param name="isComplete">Whether all advice was looked for; otherwise nothing is known to be gone.</param>
     public static IEnumerable<Problem> Apply(IEnumerable<PageContent> pages, IReadOnlyList<Problem> problems, bool isComplete)
     {
         var laidAside = pages.SelectMany(page => page.Head.LaidAside.Where(advice => advice.Code.Length > 0)).ToList();

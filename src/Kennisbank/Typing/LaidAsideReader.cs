@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Reads which advice a page lays aside. Only advice can be: an error or warning is to be mended.</summary>
+/// <summary>Reads which advice a page sets aside. Errors and warnings cannot be set aside: they must be fixed.</summary>
 internal static class LaidAsideReader
 {
     public static IReadOnlyList<LaidAsideAdvice> ReadAll(MapReader keys) => [.. keys.Parts(Keys.AdviceLaidAside, "een weggelegd advies", Read)];

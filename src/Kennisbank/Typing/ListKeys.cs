@@ -108,7 +108,7 @@ internal static class ListKeys
     public static IEnumerable<T> Parts<T>(this MapReader keys, string key, string of, Func<MapReader, T> read) =>
         keys.Maps(key).Select(item => item.Whole(of, read));
 
-    /// <summary>Words that seem to give somebody away and do not, as the editors say.</summary>
+    /// <summary>Words that seem to identify somebody but do not, according to the editors.</summary>
     public static IReadOnlyList<AllowedWords> AllowedWords(this MapReader keys) =>
         keys.Texts(Keys.PrivacyConsent).Select(words => new AllowedWords(words.Value, words.At)).ToArray();
 

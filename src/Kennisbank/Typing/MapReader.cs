@@ -67,7 +67,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         }
     }
 
-    /// <summary>What stands under a key, with a complaint about every key in it that was not asked for; null when there is nothing.</summary>
+    /// <summary>A nested mapping read as a whole, reporting every key in it that was not read; null when there is none.</summary>
     /// <param name="of">What carries the keys, in words: "een periode".</param>
     public T? Part<T>(string key, string of, Func<MapReader, T> read)
         where T : class => Map(key)?.Whole(of, read);
@@ -80,7 +80,7 @@ internal sealed class MapReader(YamlMap map, List<Problem> problems)
         return Part(key, of, read);
     }
 
-    /// <summary>All that this mapping says, with a complaint about every key that <paramref name="read"/> did not ask for.</summary>
+    /// <summary>The mapping read as a whole, reporting every key that <paramref name="read"/> did not read.</summary>
     public T Whole<T>(string of, Func<MapReader, T> read)
     {
         var part = read(this);

@@ -26,7 +26,7 @@ internal static class SeriesReader
         return series;
     }
 
-    /// <returns>The page, when it is a lesson with its series; complains about an unknown one.</returns>
+    /// <returns>The page, if it is a lesson with its series; an unknown series is reported.</returns>
     /// <param name="isPartial">Whether part of the list could not be read; then a name that is not in it may be valid.</param>
     public static PageContent Name(PageContent page, IReadOnlyList<LessonSeries> known, bool isPartial, List<Problem> problems)
     {

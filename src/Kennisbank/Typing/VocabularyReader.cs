@@ -34,7 +34,7 @@ internal static class VocabularyReader
         return new Vocabulary(terms, map.IsPartial);
     }
 
-    /// <summary>Complains about a key that does not fit in an address.</summary>
+    /// <summary>Reports a key that does not fit in an address.</summary>
     public static void CheckSlug(YamlEntry entry, List<Problem> problems)
     {
         if (!Slug.IsValid(entry.Key) || DeviceName.Is(entry.Key))

@@ -14,6 +14,8 @@ public abstract record AssessmentView(Site Site, LinkedAssessment Assessment, Ur
 
     public SelfAssessment Questions => Assessment.Content;
 
+    public override IReadOnlyList<Crumb> Trail => [Crumb.Home, new Crumb(AssessmentStartView.Name, WellKnown.Assessment)];
+
     /// <summary>None on a site without a self-assessment.</summary>
     public static IEnumerable<AssessmentView> All(Site site) => site.Assessment is not { } assessment
         ? []
@@ -34,6 +36,8 @@ public sealed record AssessmentStartView(Site Site, LinkedAssessment Assessment)
     "Waar staan wij als bondgenoten? Zeventien punten om alleen of met partners te bekijken. U ziet witte vlekken, geen cijfer.")
 {
     public const string Name = "Zelfanalyse";
+
+    public override IReadOnlyList<Crumb> Trail => [Crumb.Home];
 }
 
 /// <summary>One person answers.</summary>
@@ -42,10 +46,7 @@ public sealed record AssessmentFormView(Site Site, LinkedAssessment Assessment) 
     Assessment,
     WellKnown.AssessmentForm,
     "Zelfanalyse invullen",
-    "Vul de zelfanalyse in uw eentje in, in ongeveer een kwartier. Uw antwoorden blijven in uw browser.")
-{
-    public override IReadOnlyList<Crumb> Trail => [Crumb.Home, new Crumb(AssessmentStartView.Name, WellKnown.Assessment)];
-}
+    "Vul de zelfanalyse in uw eentje in, in ongeveer een kwartier. Uw antwoorden blijven in uw browser.");
 
 /// <summary>The result of one person, and results laid together.</summary>
 public sealed record AssessmentResultsView(Site Site, LinkedAssessment Assessment) : AssessmentView(
@@ -53,10 +54,7 @@ public sealed record AssessmentResultsView(Site Site, LinkedAssessment Assessmen
     Assessment,
     WellKnown.AssessmentResults,
     "Uitslagen van de zelfanalyse",
-    "Bekijk uw uitslag, of leg uitslagen van meer mensen bij elkaar en zie waar u het meest verschillend kijkt.")
-{
-    public override IReadOnlyList<Crumb> Trail => [Crumb.Home, new Crumb(AssessmentStartView.Name, WellKnown.Assessment)];
-}
+    "Bekijk uw uitslag, of leg uitslagen van meer mensen bij elkaar en zie waar u het meest verschillend kijkt.");
 
 /// <summary>The form, the levels and a sheet for results, to print.</summary>
 public sealed record AssessmentPaperView(Site Site, LinkedAssessment Assessment) : AssessmentView(
@@ -64,7 +62,4 @@ public sealed record AssessmentPaperView(Site Site, LinkedAssessment Assessment)
     Assessment,
     WellKnown.AssessmentPaper,
     "De zelfanalyse op papier",
-    "Druk het formulier, de niveaus en een legvel af voor een groep zonder laptops.")
-{
-    public override IReadOnlyList<Crumb> Trail => [Crumb.Home, new Crumb(AssessmentStartView.Name, WellKnown.Assessment)];
-}
+    "Druk het formulier, de niveaus en een legvel af voor een groep zonder laptops.");

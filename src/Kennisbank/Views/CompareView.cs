@@ -18,7 +18,7 @@ public sealed record CompareView(Site Site) : View(
     public static string UrlWith(Page page) => $"{WellKnown.Compare.Value}?a={page.Content.Id}";
 }
 
-/// <param name="Hard">The part of the text that tells what was hard, or what nobody knows; empty when the case has no such part.</param>
+/// <param name="Hard">The part of the text about what was difficult, or what nobody knows; empty when the case has no such part.</param>
 public sealed record ComparedCase(Page Page, Casus Casus, RenderedBody Body, Range Hard)
 {
     internal static ComparedCase Of(Site site, Page page)

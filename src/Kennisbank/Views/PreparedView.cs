@@ -8,9 +8,9 @@ namespace Kennisbank.Views;
 /// </summary>
 /// <param name="Data">
 /// What the page is, in the words of schema.org, safe to stand as it is in <c>&lt;script type="application/ld+json"&gt;</c>; empty for a
-/// page that other machines are not told of.
+/// page that is kept from other machines.
 /// </param>
-/// <param name="Meta">What catalogues of public bodies read; empty for what is no page of content.</param>
+/// <param name="Meta">What catalogues of public bodies read; empty for any page that is not content.</param>
 /// <param name="Body">The text of a page of content; null for any other.</param>
 /// <param name="Policies">What the page has to say of itself because its server cannot; usually null.</param>
 public sealed record PreparedView(View View, ReadOnlyMemory<byte> Data, IReadOnlyList<MetaTag> Meta, RenderedBody? Body, PagePolicies? Policies)

@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>The form with which somebody who was there tells a case or story.</summary>
+/// <summary>The form with which somebody who was there contributes a case or story.</summary>
 public sealed record ShareView(Site Site) : View(
     Site,
     WellKnown.Share,

@@ -15,7 +15,7 @@ public sealed record TimeView(Site Site) : View(
     public IReadOnlyList<DatedPage> Dated =>
         [.. Accounts.Select(DatedPage.Of).OfType<DatedPage>().OrderBy(dated => dated.From).ThenBy(dated => dated.IsOfSource).ThenBy(dated => dated.To)];
 
-    /// <summary>What nobody can place in time, by the source that tells no year; without one for what was sent in.</summary>
+    /// <summary>Pages that cannot be dated, grouped by their source, which gives no year; null for pages that were sent in.</summary>
     public IEnumerable<IGrouping<Page?, Page>> Undated => Accounts
         .Where(page => DatedPage.Of(page) is null)
         .GroupBy(page => page.Sources.Count == 0 ? null : page.Sources[0].Source);

@@ -67,7 +67,7 @@ public sealed record TagOverviewView(Site Site, TagKind Kind) : View(Site, UrlPa
         TagKind.Thema => "Alle onderwerpen van de kennisbank, met wat erover te lezen is.",
         TagKind.Rol => "Wat de kennisbank heeft voor wie er zelf mee aan de slag wil.",
         TagKind.Gemeente => $"De gemeenten waar de {SiteWords.Accounts(site)} spelen.",
-        _ => throw new InvalidOperationException($"{kind} has pages of content, and so a list."),
+        TagKind.Baken or TagKind.Agenda or TagKind.Patroon => throw new InvalidOperationException($"{kind} has pages of content, and so a list."),
     };
 }
 
@@ -107,7 +107,7 @@ public sealed record NotFoundView(Site Site) : View(Site, UrlPath.Root, "Pagina 
     public override string OutputFile => "404.html";
 }
 
-/// <summary>Stands where a case or story was that somebody asked us to take away.</summary>
+/// <summary>Takes the place of a case or story that somebody asked us to remove.</summary>
 public sealed record WithdrawnView(Site Site, WithdrawnPage Page) : View(
     Site,
     Page.Url,

@@ -16,7 +16,7 @@ public class ReadingOnTests(LiveSite site)
         var path = site.Content.Site.PagesOf(ContentType.Leespad)[0];
         await using var visit = await Visit.Start(site);
         await visit.Open(path.Url.Value);
-        await visit.Page.Locator(".kb-path__step a").First.ClickAsync();
+        await visit.Page.Locator(".kb-steps__step a").First.ClickAsync();
 
         var way = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = $"Leespad {path.Title}" });
         for (var step = 1; step < path.Steps.Count; step++)
@@ -34,7 +34,7 @@ public class ReadingOnTests(LiveSite site)
     [Fact]
     public async Task Who_comes_from_elsewhere_is_led_through_the_series()
     {
-        var lesson = site.Content.Site.PagesOf(ContentType.Les).First(page => page is { Paths.Count: > 0, Next: not null });
+        var lesson = site.Content.Site.PagesOf(ContentType.Les).First(page => page is { LeespadSteps.Count: > 0, Next: not null });
         await using var visit = await Visit.Start(site);
 
         await visit.Open(lesson.Url.Value);
@@ -47,8 +47,8 @@ public class ReadingOnTests(LiveSite site)
     [Fact]
     public async Task Without_a_script_the_next_step_of_a_path_is_among_what_else_there_is()
     {
-        var page = site.Content.Site.PagesOf(ContentType.Casus).First(page => page.Paths.Any(step => step.Next is not null));
-        var next = page.Paths.First(step => step.Next is not null).Next!;
+        var page = site.Content.Site.PagesOf(ContentType.Casus).First(page => page.LeespadSteps.Any(step => step.Next is not null));
+        var next = page.LeespadSteps.First(step => step.Next is not null).Next!;
         await using var visit = await Visit.Start(site, scripts: false);
         await visit.Open(page.Url.Value);
 

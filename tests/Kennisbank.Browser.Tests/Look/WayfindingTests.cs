@@ -109,10 +109,10 @@ public class WayfindingTests(LiveSite site)
         var path = site.Content.Site.PagesOf(Kennisbank.Content.ContentType.Leespad)[0];
         await using var visit = await Visit.Start(site);
         await visit.Open(path.Url.Value);
-        await Assertions.Expect(visit.Page.Locator(".kb-path__address").First).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-steps__address").First).ToBeHiddenAsync();
 
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Assertions.Expect(visit.Page.Locator(".kb-path__address").First).ToHaveTextAsync(new Regex($"^https://.+/k/{path.Steps[0].Content.Id}/?$"));
+        await Assertions.Expect(visit.Page.Locator(".kb-steps__address").First).ToHaveTextAsync(new Regex($"^https://.+/k/{path.Steps[0].Content.Id}/?$"));
     }
 }

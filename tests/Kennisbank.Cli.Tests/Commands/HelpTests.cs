@@ -16,8 +16,18 @@ public class HelpTests
         var help = workspace.Run().Good().Output;
 
         Assert.All(
-            ["build", "serve", "check", "openings", "new", "receive", "clean-images", "summary", "permalinks"],
+            ["build", "serve", "check", "openings", "new", "init", "receive", "clean-images", "summary", "permalinks"],
             command => Assert.Contains($"\n  {command}", help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_command_and_what_it_does_are_on_one_line_of_a_wide_terminal()
+    {
+        using var workspace = new Workspace();
+
+        var help = workspace.Run().Good().Output;
+
+        Assert.All(help.Split('\n'), line => Assert.InRange(line.Length, 0, 140));
     }
 
     [Theory]
@@ -42,7 +52,8 @@ public class HelpTests
     [InlineData("serve", "--port")]
     [InlineData("check", "--drafts")]
     [InlineData("openings", "--more-than GETAL")]
-    [InlineData("new", "casus|checklist|")]
+    [InlineData("new", "casus, checklist, ")]
+    [InlineData("init", "kennisbank init MAP")]
     [InlineData("receive", "BESTAND")]
     [InlineData("clean-images", "[BESTAND...]")]
     [InlineData("summary", "--outcome WOORD")]

@@ -18,7 +18,7 @@ public class OverviewTests
         var page = site.Site.PagesOf(ContentType.Achtergrond).Single();
 
         Assert.Same(page, site.Site.Tags(TagKind.Thema).Single(tag => tag.Slug == "jeugd").Overview);
-        Assert.Equal("jeugd", page.ToldTheme!.Slug);
+        Assert.Equal("jeugd", page.OverviewTheme!.Slug);
         Assert.Contains(
             "\n## Alles over jeugd\n\n- <https://kennis.example/themas/jeugd/>\n", site.Text("achtergrond/jeugd/index.md"), StringComparison.Ordinal);
     }

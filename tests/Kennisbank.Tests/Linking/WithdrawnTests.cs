@@ -92,7 +92,7 @@ public class WithdrawnTests
             + "Haal haar hier weg.");
 
     [Fact]
-    public void What_another_page_says_of_it_is_told_nowhere()
+    public void What_another_page_says_about_it_is_published_nowhere()
     {
         var site = Withdrawn().With("situaties/vast.md", PageText.Situatie("g5555").Key("titel", "Wij lopen vast").Key(
             "helpt", "[{pagina: lessen/luister, waarom: Hoe dat gaat.}, {pagina: verhalen/te-snel, waarom: Waarom haast tegenwerkt.}]")).Build();
@@ -109,6 +109,19 @@ public class WithdrawnTests
 
         Assert.Equal(
             "Een verhaal dat hier stond, is op 22 november 2026 weggehaald.",
+            Assert.Single(site.PagesOf(ContentType.Bijeenkomst).Single().GonePieces).InWords);
+    }
+
+    [Fact]
+    public void A_withdrawn_case_is_called_a_case()
+    {
+        var site = EveryKind.Site()
+            .With("casussen/weg.md", "---\nid: c8888\ningetrokken: 2026-11-22\n---\n")
+            .With("bijeenkomsten/samen-baden.md", PageText.Bijeenkomst("d5555").Key(
+                "stukken", "[{pagina: casussen/woerden-zwembad}, {pagina: casussen/weg}]")).Build().Site;
+
+        Assert.Equal(
+            "Een casus die hier stond, is op 22 november 2026 weggehaald.",
             Assert.Single(site.PagesOf(ContentType.Bijeenkomst).Single().GonePieces).InWords);
     }
 

@@ -19,7 +19,7 @@ export async function copy(row: HTMLElement, what: string): Promise<void> {
 
 function richText(link: string): ClipboardItem {
   const title = document.querySelector("h1")!.textContent;
-  // In parts, as words that were spoken and the numbers of a case stand in between.
+  // Part by part, because quotations and the statistics of a case are in between.
   const text = element("div", "", ...[...document.querySelectorAll(".kb-page .kb-prose")].map((part) => part.cloneNode(true)));
   text.querySelectorAll(".kop__anker, button").forEach((part) => part.remove());
   text.querySelectorAll("a").forEach((one) => one.setAttribute("href", one.href));

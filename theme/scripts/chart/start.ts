@@ -2,7 +2,7 @@ import { chosenFrom, toQuery, type Choice } from "../filters/choice";
 import { matching, type Narrowable } from "../filters/matching";
 import { Cell } from "./cell";
 
-/** Narrows the bakenkaart to a role and a theme. The choice stands in the address; without one, the chart is as it was built. */
+/** Narrows the bakenkaart to a role and a theme. The choice is kept in the address; without one, the chart is as it was built. */
 export function startChart(choices: HTMLElement): void {
   const selects = [...choices.querySelectorAll("select")];
   const kinds = selects.map(({ name }) => name);

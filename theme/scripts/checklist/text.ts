@@ -1,4 +1,4 @@
-/** A point as it stands on the page. */
+/** A point as the page shows it. */
 export interface Point {
   readonly question: string;
   readonly remark: string;

@@ -1,4 +1,4 @@
-/** A term in the text tells what it means over the text. Without a script, or for who opens a new tab, it is the link that it was. */
+/** Shows the meaning of a term in a panel over the text. Without a script, or opened in a new tab, the term remains a link. */
 export function startMeanings(): void {
   document.querySelector("main")?.addEventListener("click", (event) => {
     const term = (event.target as Element).closest<HTMLAnchorElement>("a.begrip");

@@ -1,7 +1,7 @@
 /** In milliseconds: long enough not to interrupt somebody who types. */
 const rest = 1000;
 
-/** Tells screen readers what was found, once nothing changed for a second: reading every letter's count aloud helps nobody. */
+/** Announces the results to screen readers once nothing has changed for a second: a count after every letter helps nobody. */
 export class Announcer {
   #timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kennisbank.Theming.Templates.Parts;
 
-/// <summary>Where the agendas stand in their drawing, and the line that leads from each to the next and from the last to the first.</summary>
+/// <summary>The positions of the agendas in their drawing, and the line that leads from each to the next and from the last to the first.</summary>
 /// <param name="Way">The data of a path; null for one agenda, which leads nowhere.</param>
 internal sealed record AgendaRing(IReadOnlyList<AgendaBox> Boxes, int Height, string? Way)
 {
@@ -25,7 +25,7 @@ internal sealed record AgendaRing(IReadOnlyList<AgendaBox> Boxes, int Height, st
         212,
         "M251 36h27q12 0 12 12v91m-7-8 7 8 7-8M171 175h-21m8-7-8 7 8 7M30 139V48q0-12 12-12h26m-8-7 8 7-8 7");
 
-    /// <summary>Three agendas stand in a triangle, any other number below each other.</summary>
+    /// <summary>Three agendas form a triangle; any other number are below each other.</summary>
     public static AgendaRing Of(int count) => count == Three.Boxes.Count ? Three : Column(count);
 
     private static AgendaRing Column(int count)

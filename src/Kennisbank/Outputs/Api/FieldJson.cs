@@ -14,7 +14,7 @@ internal static class FieldJson
     {
         foreach (var field in fields)
         {
-            Write(json, field.NameInData, ToldValue.Of(field, holder, site), site);
+            Write(json, field.NameInData, PublishedValue.Of(field, holder, site), site);
         }
     }
 

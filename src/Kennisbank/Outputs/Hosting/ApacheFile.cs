@@ -5,7 +5,7 @@ using Kennisbank.Model;
 namespace Kennisbank.Outputs.Hosting;
 
 /// <summary>
-/// What Apache reads from the folder itself, or is told to include for that folder. Without a module that it needs, every page is an error: that
+/// What Apache reads from the folder itself, or includes for that folder. Without a module that it needs, every page is an error: that
 /// shows at once, where pages without their headers would not.
 /// </summary>
 internal static class ApacheFile
@@ -45,13 +45,10 @@ internal static class ApacheFile
 
     private static void WriteHeaders(HeaderRule rule, TextWriter output)
     {
-        var condition = rule.Scope switch
-        {
-            HeaderScope.Everywhere => "",
-            HeaderScope.Below below => $" \"expr={Below(below.Folder)}\"",
-            HeaderScope.AllBut allBut => $" \"expr=!({Below(allBut.Folder)})\"",
-            _ => throw new InvalidOperationException($"{rule.Scope} has no condition."),
-        };
+        var condition = rule.Scope.Match(
+            () => "",
+            folder => $" \"expr={Below(folder)}\"",
+            folder => $" \"expr=!({Below(folder)})\"");
         foreach (var (name, value) in rule.Headers)
         {
             output.WriteLine($"Header always set {name} \"{value}\"{condition}");

@@ -48,13 +48,10 @@ internal static class CaddyFile
     private static void WriteHeaders(int index, HeaderRule rule, TextWriter output)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"@kop{index}");
-        var (matcher, condition) = rule.Scope switch
-        {
-            HeaderScope.Everywhere => ("", ""),
-            HeaderScope.Below below => (name, $"path {below.Folder}*"),
-            HeaderScope.AllBut allBut => (name, $"not path {allBut.Folder}*"),
-            _ => throw new InvalidOperationException($"{rule.Scope} has no matcher."),
-        };
+        var (matcher, condition) = rule.Scope.Match(
+            () => ("", ""),
+            folder => (name, $"path {folder}*"),
+            folder => (name, $"not path {folder}*"));
         if (matcher.Length > 0)
         {
             output.WriteLine($"{matcher} {condition}");

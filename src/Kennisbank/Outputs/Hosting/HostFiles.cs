@@ -19,7 +19,7 @@ internal static class HostFiles
     };
 
     /// <summary>
-    /// The policies that each page states itself, for a server that cannot be told any; null for any other. A page cannot say who may frame it.
+    /// The policies that each page states itself, for a server that cannot be configured to send them; null for any other. A page cannot say who may frame it.
     /// </summary>
     public static PagePolicies? PoliciesIn(WebServer server) => server == WebServer.Plain ? PlainFiles.Policies : null;
 }

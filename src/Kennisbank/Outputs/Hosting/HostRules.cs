@@ -68,7 +68,7 @@ public static class HostRules
     public static IEnumerable<(string Name, string Value)> AnswerOf(string path) =>
         [.. HeadersFor(path), (CacheControl, CacheControlOf(path)), (ContentType, MediaTypes.Of(path).Header)];
 
-    /// <summary>The Cache-Control of a file of the site. What is not found, is asked for each time.</summary>
+    /// <summary>The Cache-Control of a file of the site. What is not found is requested each time.</summary>
     public static string CacheControlOf(string path) =>
         KeptForEver.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) ? KeepForEver : AskEachTime;
 }

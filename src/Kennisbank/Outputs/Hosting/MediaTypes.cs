@@ -33,7 +33,7 @@ public static class MediaTypes
         ["xml"] = new("application/xml", IsText: true),
     };
 
-    /// <summary>By the end of the path, for files of which the extension does not tell enough. These come first.</summary>
+    /// <summary>By the end of the path, for files whose extension does not suffice. These come first.</summary>
     public static IReadOnlyList<(string Ending, MediaType Type)> ByEnding { get; } =
     [
         ("feed.xml", new("application/atom+xml", IsText: true)),
@@ -57,7 +57,7 @@ public static class MediaTypes
 }
 
 /// <param name="Name">Without parameters.</param>
-/// <param name="IsText">Whether browsers have to be told that it is UTF-8.</param>
+/// <param name="IsText">Whether the header must name UTF-8 as its encoding.</param>
 public sealed record MediaType(string Name, bool IsText)
 {
     /// <summary>Whether compression gains nothing.</summary>

@@ -5,12 +5,12 @@ public sealed record NetlifyBlock(string Pattern, IReadOnlyList<(string Name, st
 
 /// <summary>
 /// <see cref="HostRules"/> in the patterns of Netlify. These have no "everything but", so such a rule is written for each folder and file at the top
-/// of the site. An address below a folder that the site does not have, is answered with the page that says so, and only that can be framed.
+/// of the site. An address below a folder that the site does not have gets the page that says so, and only that page can be framed.
 /// </summary>
 public static class NetlifyHeaders
 {
     /// <summary>Types that Netlify would get wrong itself.</summary>
-    private static readonly string[] ToldByExtension = ["md", "txt", "webmanifest"];
+    private static readonly string[] StatedExtensions = ["md", "txt", "webmanifest"];
 
     /// <param name="files">Every file of the site.</param>
     public static IEnumerable<NetlifyBlock> For(IEnumerable<string> files)
@@ -18,17 +18,14 @@ public static class NetlifyHeaders
         var tops = files.Select(TopOf).Distinct().Order(StringComparer.Ordinal).ToList();
         return HostRules.Headers.SelectMany(rule => PatternsOf(rule.Scope, tops).Select(pattern => new NetlifyBlock(pattern, rule.Headers)))
             .Concat(HostRules.KeptForEver.Select(folder => new NetlifyBlock(folder + "*", [(HostRules.CacheControl, HostRules.KeepForEver)])))
-            .Concat(ToldByExtension.Select(extension => TypeOf("/*." + extension, MediaTypes.ByExtension[extension])))
+            .Concat(StatedExtensions.Select(extension => TypeOf("/*." + extension, MediaTypes.ByExtension[extension])))
             .Concat(MediaTypes.ByEnding.Select(known => TypeOf(known.Ending.StartsWith('/') ? known.Ending : "/*" + known.Ending, known.Type)));
     }
 
-    private static IEnumerable<string> PatternsOf(HeaderScope scope, IReadOnlyList<string> tops) => scope switch
-    {
-        HeaderScope.Everywhere => ["/*"],
-        HeaderScope.Below below => [below.Folder + "*"],
-        HeaderScope.AllBut allBut => tops.Where(top => top != allBut.Folder).Select(top => top.EndsWith('/') && top != "/" ? top + "*" : top),
-        _ => throw new InvalidOperationException($"{scope} has no pattern."),
-    };
+    private static IEnumerable<string> PatternsOf(HeaderScope scope, IReadOnlyList<string> tops) => scope.Match<IEnumerable<string>>(
+        () => ["/*"],
+        folder => [folder + "*"],
+        folder => tops.Where(top => top != folder).Select(top => top.EndsWith('/') && top != "/" ? top + "*" : top));
 
     private static NetlifyBlock TypeOf(string pattern, MediaType type) => new(pattern, [(HostRules.ContentType, type.Header)]);
 

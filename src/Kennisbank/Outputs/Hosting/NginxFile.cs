@@ -5,7 +5,7 @@ namespace Kennisbank.Outputs.Hosting;
 
 /// <summary>A file to include in a server block of nginx.</summary>
 /// <remarks>
-/// A location with a header of its own gets none of those of the server, so each states them all. What is not found, is answered from the location of
+/// A location with a header of its own gets none of those of the server, so each states them all. What is not found is answered from the location of
 /// the page that says so, and thus never with the headers of its own location.
 /// </remarks>
 internal static class NginxFile

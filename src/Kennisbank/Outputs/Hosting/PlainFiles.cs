@@ -5,7 +5,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank.Outputs.Hosting;
 
-/// <summary>For a server that can be told nothing: a page for each redirect, and a file that says what such a server lacks.</summary>
+/// <summary>For a server without configuration: a page for each redirect, and a file that says what such a server lacks.</summary>
 internal static class PlainFiles
 {
     public const string Losses = "_ontbreekt.txt";
@@ -69,11 +69,8 @@ internal static class PlainFiles
         }
     }
 
-    private static string InWords(HeaderScope scope) => scope switch
-    {
-        HeaderScope.Everywhere => "overal",
-        HeaderScope.Below below => $"onder {below.Folder}",
-        HeaderScope.AllBut allBut => $"overal behalve onder {allBut.Folder}",
-        _ => throw new InvalidOperationException($"{scope} has no words."),
-    };
+    private static string InWords(HeaderScope scope) => scope.Match(
+        () => "overal",
+        folder => $"onder {folder}",
+        folder => $"overal behalve onder {folder}");
 }

@@ -27,9 +27,9 @@ internal static class FactsMarkdown
             output.WriteLine($"- Bron: {MarkdownLink.To(use.Source, baseUrl)}, {MarkdownText.Escape(use.Place)}");
         }
 
-        foreach (var step in page.Paths)
+        foreach (var step in page.LeespadSteps)
         {
-            output.WriteLine($"- Leespad: {MarkdownLink.To(step.Path, baseUrl)}, stap {step.Number} van {step.Count}");
+            output.WriteLine($"- Leespad: {MarkdownLink.To(step.Leespad, baseUrl)}, stap {step.Number} van {step.Count}");
         }
 
         output.WriteLine($"- Vast adres: {(page.Permalink ?? page.Url).Under(baseUrl)}");

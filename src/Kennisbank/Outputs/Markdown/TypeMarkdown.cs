@@ -73,7 +73,7 @@ internal static class TypeMarkdown
 
     private static void WriteAchtergrond(Page page, Uri baseUrl, TextWriter output)
     {
-        if (page.ToldTheme is { } theme)
+        if (page.OverviewTheme is { } theme)
         {
             FieldMarkdown.WriteHeading(Achtergrond.AllOf(theme.Title), output);
             output.WriteLine($"- <{theme.Url.Under(baseUrl)}>");

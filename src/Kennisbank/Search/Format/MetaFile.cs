@@ -16,7 +16,7 @@ internal static class MetaFile
         output.Number(pages);
         output.Number(pagesPerFile);
         output.Number(places);
-        output.Number(IndexLayout.PlacesPerFile);
+        output.Number(IndexSizes.PlacesPerFile);
         output.Text(string.Join(' ', StopWords.All.Order(StringComparer.Ordinal)));
         output.Text(letters);
         output.Number(firstForms.Count);

@@ -11,7 +11,7 @@ internal static class LinkTexts
     public static ILookup<Page, string> Of(Site site) =>
         site.Pages.SelectMany(page => On(page).Concat(Reasons(page))).Distinct().ToLookup(link => link.Target, link => link.Text);
 
-    /// <summary>Why a page names others: who has the problem in its title finds what helps.</summary>
+    /// <summary>Why a page names others: somebody with the problem in its title finds what helps.</summary>
     private static IEnumerable<(Page Target, string Text)> Reasons(Page page) =>
         page.Reasons.Concat(page.Seen).Concat(page.Helped).SelectMany(reason => new[] { (reason.Page, reason.Why), (reason.Page, page.Title) });
 

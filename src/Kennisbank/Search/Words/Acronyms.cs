@@ -58,7 +58,7 @@ internal static partial class Acronyms
         }
     }
 
-    /// <summary>Whether the letters are, in order, in these words, with the first letter of every word that tells something among them.</summary>
+    /// <summary>Whether the letters are, in order, in these words, with the first letter of every significant word among them.</summary>
     private static bool Spells(List<string> words, string letters)
     {
         if (words.Count == 0)

@@ -5,8 +5,8 @@ using Kennisbank.Parsing;
 namespace Kennisbank.Search.Words;
 
 /// <summary>
-/// Dutch words that compounds are made of, as sorted hashes in a resource of this assembly. Two words in some hundred thousand share a hash;
-/// the worst that comes of it is a part too many.
+/// Dutch words that compounds are made of, as sorted hashes in a resource of this assembly. Among a few hundred thousand words two share a hash;
+/// the worst result is a part too many.
 /// </summary>
 internal sealed class WordList(uint[] hashes)
 {
@@ -16,7 +16,7 @@ internal sealed class WordList(uint[] hashes)
 
     public bool IsEmpty => hashes.Length == 0;
 
-    /// <summary>The list that was put in when this assembly was built; empty without one.</summary>
+    /// <summary>The list that was embedded when this assembly was built; empty without one.</summary>
     public static WordList Built()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource);

@@ -11,7 +11,7 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
     private readonly string _contact =
         settings.Contact.Scheme == Uri.UriSchemeMailto ? $"{settings.Contact.UserInfo}@{settings.Contact.Host}" : "";
 
-    /// <summary>Every text under <c>input/</c>: what is not published stands in a public repository all the same.</summary>
+    /// <summary>Every text under <c>input/</c>: even what is not published is in a public repository.</summary>
     public static void Check(LoadedContent loaded, List<Problem> problems)
     {
         var checks = new PrivacyChecks(loaded.Content.Settings, problems);
@@ -51,7 +51,7 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
         own.ReportUnused(problems);
     }
 
-    /// <summary>A file without front matter: only <c>site.yml</c> can allow what stands in it.</summary>
+    /// <summary>A file without front matter: only <c>site.yml</c> can allow what is in it.</summary>
     private void CheckFile(PrivacyNotes notes)
     {
         foreach (var (finding, at) in notes.All)

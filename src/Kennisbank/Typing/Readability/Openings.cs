@@ -9,7 +9,7 @@ namespace Kennisbank.Typing.Readability;
 /// </summary>
 public static partial class Openings
 {
-    /// <summary>On no more pages than this does an opening stand by chance.</summary>
+    /// <summary>An opening on no more pages than this may be a coincidence.</summary>
     public const int MostPages = 5;
 
     /// <summary>Of an opening.</summary>

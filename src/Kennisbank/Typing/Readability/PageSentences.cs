@@ -3,7 +3,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing.Readability;
 
-/// <summary>Where a sentence stands on its page.</summary>
+/// <summary>Where a sentence is on its page.</summary>
 internal enum SentenceKind
 {
     /// <summary>Under a key.</summary>

@@ -10,7 +10,7 @@ internal static partial class TokenValues
 {
     private const string Shadow = "--kb-shadow";
 
-    /// <returns>The value as it is published; null, with a problem, when it is none.</returns>
+    /// <returns>The value as it is published; null, with a problem, when it is not valid.</returns>
     public static string? Read(WrittenToken token, HouseStyle style, List<Problem> problems)
     {
         var (value, expected) = token.Name switch

@@ -39,7 +39,7 @@ public sealed record DataSheet(
     {
         foreach (var field in fields)
         {
-            var value = holder is null ? null : ToldValue.Of(field, holder, site);
+            var value = holder is null ? null : PublishedValue.Of(field, holder, site);
             if (IsCell(field.Data!))
             {
                 yield return value;

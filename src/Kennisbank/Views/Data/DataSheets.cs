@@ -67,7 +67,7 @@ public static class DataSheets
 
     private static IEnumerable<IEnumerable<FieldValue?>> RowsOf(PartUse use, IReadOnlyList<Field> fields, Site site) =>
         from page in use.Table.RowsOf(site)
-        from part in PartsOf(ToldValue.Of(use.Field, use.Set.HolderOf(page), site))
+        from part in PartsOf(PublishedValue.Of(use.Field, use.Set.HolderOf(page), site))
         select DataSheet.CellsOf(PageRow.Owner, page, site).Concat(DataSheet.CellsOf(fields, part, site));
 
     private static IEnumerable<object> PartsOf(FieldValue value) => value switch

@@ -25,7 +25,7 @@ internal sealed class SvgWriter
     public void Box(Rectangle area, string look) => Append(
         $"<rect {Class(look)} x=\"{N(area.Left)}\" y=\"{N(area.Top)}\" width=\"{N(area.Width)}\" height=\"{N(area.Height)}\" rx=\"{N(Radius)}\"/>");
 
-    /// <param name="variant">Tells shapes of one class apart; may be empty.</param>
+    /// <param name="variant">Distinguishes shapes of one class; may be empty.</param>
     public void Circle(Spot centre, double radius, string look, string variant = "") => Append(
         $"<circle {Class(look, variant)} cx=\"{N(centre.X)}\" cy=\"{N(centre.Y)}\" r=\"{N(radius)}\"/>");
 

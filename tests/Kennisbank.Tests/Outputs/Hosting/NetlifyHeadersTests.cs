@@ -36,7 +36,7 @@ public class NetlifyHeadersTests
     [InlineData("/lessen/feed.xml", "Content-Type", "application/atom+xml; charset=utf-8")]
     [InlineData("/opensearch.xml", "Content-Type", "application/opensearchdescription+xml; charset=utf-8")]
     [InlineData("/llms.txt", "Content-Type", "text/plain; charset=utf-8")]
-    public void What_netlify_would_get_wrong_is_told(string path, string name, string value) =>
+    public void What_netlify_would_get_wrong_is_stated(string path, string name, string value) =>
         Assert.Contains((name, value), Blocks.Where(block => Matches(block.Pattern, path)).SelectMany(block => block.Headers));
 
     [Fact]

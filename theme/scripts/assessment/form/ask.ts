@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /**
- * A question with an answer for each level, "weet ik niet" and "niet van toepassing". On a phone the answers stand in a row and their
+ * A question with an answer for each level, "weet ik niet" and "niet van toepassing". On a phone the answers are in a row and their
  * sentences open per question; they are part of the names of the answers all the time.
  */
 export function ask({ name, about, statement, levels: sentences }: Asked, chosen: number, change: (value: number) => void): HTMLElement {

@@ -32,7 +32,7 @@ export function showTable(content: Content, { heads, rows }: Table, caption: str
   return scroller;
 }
 
-/** Nobody stands back, so that people stand out. */
+/** A zero is faint, so that the other numbers stand out. */
 const cell = (text: string): HTMLTableCellElement => element("td", text === "0" ? "kb-outcome__nobody" : "", text);
 
 function head(text: string, scope: string): HTMLTableCellElement {

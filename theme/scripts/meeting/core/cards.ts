@@ -1,4 +1,4 @@
-/** A card to lay on the table: a heading, and what stands below it. */
+/** A card to lay on the table: a heading, and what is below it. */
 export interface Card {
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -11,13 +11,13 @@ export interface Card {
 const linesOnCard = 15;
 const charactersOnLine = 38;
 
-/** Puts the paragraphs under a title on as many cards as they need. A paragraph that is longer than a card is parted between sentences or words. */
+/** Puts the paragraphs under a title on as many cards as they need. A paragraph that is longer than a card is split between sentences or words. */
 export function cardsOf(title: string, paragraphs: readonly string[]): Card[] {
   const room = linesOnCard - (linesOf(title) - 1);
   const filled: string[][] = [[]];
   let used = 0;
   for (const paragraph of paragraphs.flatMap((text) => parted(text, room * charactersOnLine))) {
-    // A blank line stands between two paragraphs.
+    // A blank line separates two paragraphs.
     const needed = linesOf(paragraph) + (used > 0 ? 1 : 0);
     if (used > 0 && used + needed > room) {
       filled.push([]);

@@ -117,7 +117,7 @@ export const openTitle = (piece: PieceInfo): string => piece.beslismoment?.werkt
 /** What a group sees of a piece before it has made its own choice. */
 export const openSummary = (piece: PieceInfo): string => piece.beslismoment?.inleiding ?? piece.inHetKort;
 
-/** Whether a content type tells what happened somewhere. */
+/** Whether pages of a type describe something that happened. */
 export const isAccount = (type: string): boolean => type === "casus" || type === "verhaal";
 
 /** The piece that the group discusses as its case; undefined when somebody brings a case of her own, and while none was chosen. */

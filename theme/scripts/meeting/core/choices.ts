@@ -6,7 +6,7 @@ export interface Narrowed<Item> {
   readonly items: ReadonlySet<Item>;
   /** For each kind of value, how many items each of them would leave beside the rest of the choice. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** What stands above the list. */
+  /** The line above the list. */
   readonly words: string;
 }
 

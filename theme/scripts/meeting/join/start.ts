@@ -1,9 +1,9 @@
 import { element, link } from "../../dom/element";
 import type { Held } from "../parts/opening";
 import { openMeeting } from "../parts/opening";
-import { materialsInWords, preworkList, titleOf, whenAndWho } from "../parts/overview";
+import { materialsInWords, meetingInBrief, preworkList, titleOf } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";
-import { groupsInWords, programmeTable } from "../parts/programme";
+import { programmeTable } from "../parts/programme";
 import { linkTo } from "../send/link";
 
 /** What a participant sees who opens the shared link. */
@@ -16,9 +16,7 @@ function content({ meeting, plan, method, catalogue }: Held): Node[] {
   const materials = materialsInWords(meeting, method);
   return [
     element("h2", "utrecht-heading-2", titleOf(meeting)),
-    element("p", "kb-result__when", whenAndWho(meeting)),
-    ...(meeting.question ? [element("p", "kb-result__question", meeting.question)] : []),
-    ...(plan.groups.length > 1 ? [element("p", "utrecht-paragraph", groupsInWords(plan.groups))] : []),
+    ...meetingInBrief(meeting, plan),
     ...(reading.length > 0 ? [heading("Lees dit vooraf"), ...reading] : []),
     heading("Programma"),
     programmeTable(meeting, plan, method),

@@ -20,7 +20,7 @@ export function start(place: HTMLElement): void {
   openMeeting(place, (held) => new Leading(held).elements);
 }
 
-/** When the last minutes of a step are told, in milliseconds. */
+/** When the last minutes of a step are announced, in milliseconds. */
 const warning = 2 * 60_000;
 
 /** A meeting that begins within this of its planned time keeps its planned end. In milliseconds. */

@@ -20,7 +20,7 @@ const outcomes = ".open";
 const beat = 250;
 
 /**
- * The course of a meeting: kept with the tab, so that it survives a page that is loaded again, and told to the screen beside it.
+ * The course of a meeting: kept with the tab, so that it survives a reload, and sent to the group's screen.
  */
 export class Timekeeper {
   readonly #key: string;

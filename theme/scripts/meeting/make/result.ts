@@ -3,8 +3,8 @@ import { redraw } from "../../dom/redraw";
 import { caseOf, type Method } from "../core/catalogue";
 import { isPlan, leastMinutes, type Plan, type TooShort } from "../core/plan";
 import { button } from "../../dom/controls";
-import { materialsInWords, preworkList, taskList, titleOf, whenAndWho } from "../parts/overview";
-import { groupsInWords, programmeTable } from "../parts/programme";
+import { materialsInWords, meetingInBrief, preworkList, taskList, titleOf } from "../parts/overview";
+import { programmeTable } from "../parts/programme";
 import { joined, minutesInWords } from "../words";
 import type { Bench } from "./bench";
 
@@ -64,10 +64,8 @@ export class Result {
     const materials = materialsInWords(meeting, method);
     return [
       element("p", "kb-result__title", titleOf(meeting)),
-      element("p", "kb-result__when", whenAndWho(meeting)),
+      ...meetingInBrief(meeting, plan),
       ...(this.#bench.isComplete ? [element("p", "", button("Begeleid, druk af of deel", "naar-delen", () => this.#goTo("begeleid")))] : []),
-      ...(meeting.question ? [element("p", "kb-result__question", meeting.question)] : []),
-      ...(plan.groups.length > 1 ? [element("p", "utrecht-paragraph", groupsInWords(plan.groups))] : []),
       ...(reading.length > 0 ? [heading("Vooraf lezen"), ...reading] : []),
       programmeTable(meeting, plan, method),
       heading("Taken"),

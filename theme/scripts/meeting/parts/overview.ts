@@ -5,6 +5,7 @@ import type { Meeting } from "../core/meeting";
 import type { Plan } from "../core/plan";
 import { permalinkOf } from "../site";
 import { joined, kindNames, minutesInWords, peopleInWords, taskDuty, taskNames } from "../words";
+import { groupsInWords } from "./programme";
 
 /** The title that the trainer gave, or what kind of meeting it is. */
 export const titleOf = (meeting: Meeting): string => meeting.title || `Intervisie: ${kindNames[meeting.kind].toLowerCase()}`;
@@ -14,6 +15,13 @@ export function whenAndWho({ date, start, minutes, people }: Meeting): string {
   const time = start === null ? minutesInWords(minutes) : `${timeOf(start)} tot ${timeOf(start + minutes)} uur`;
   return [...(date ? [dayInWords(date)] : []), time, `met ${peopleInWords(people)}`].join(", ");
 }
+
+/** When, with how many, about what and in which groups: the lines below the title. */
+export const meetingInBrief = (meeting: Meeting, plan: Plan): HTMLElement[] => [
+  element("p", "kb-result__when", whenAndWho(meeting)),
+  ...(meeting.question ? [element("p", "kb-result__question", meeting.question)] : []),
+  ...(plan.groups.length > 1 ? [element("p", "utrecht-paragraph", groupsInWords(plan.groups))] : []),
+];
 
 /** The pieces as a group may see them before it has chosen. */
 export const piecesOf = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] => meeting.pieces.map(({ id }) => catalogue.pieces.get(id)!);

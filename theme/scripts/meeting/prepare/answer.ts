@@ -4,7 +4,7 @@ import type { Remark } from "./check";
 /** A field that is longer than this scrolls. */
 const mostLines = 60;
 
-/** A question of the sheet with a field on its lines. On paper the text stands there, or the empty lines. */
+/** A question of the sheet with a field on its lines. Paper shows the text, or the empty lines. */
 export class Answer {
   readonly name: string;
   readonly heading: string;

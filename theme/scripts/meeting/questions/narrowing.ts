@@ -6,7 +6,7 @@ interface Question extends Narrowable {
   readonly item: HTMLElement;
 }
 
-/** Narrows the questions on the page to those that fit the ticked boxes. The choice stands in the address. */
+/** Narrows the questions on the page to those that fit the ticked boxes. The choice is kept in the address. */
 export function startNarrowing(place: HTMLElement): void {
   const group = place.querySelector<HTMLElement>("[data-kb-keuzes]")!;
   const status = place.querySelector<HTMLElement>("[data-kb-stand]")!;
@@ -64,7 +64,7 @@ export function startNarrowing(place: HTMLElement): void {
   place.removeAttribute("data-kb-awaits");
 }
 
-/** What a question does not say itself, its page does. */
+/** A question without a value of its own has that of its page. */
 function questionIn(item: HTMLElement, facets: readonly string[]): Question {
   const page = item.closest<HTMLElement>("[data-kb-groep]")!;
   return { item, vindplaatsen: Object.fromEntries(facets.map((facet) => [facet, (item.dataset[facet] ?? page.dataset[facet] ?? "").split(" ")])) };

@@ -1,6 +1,6 @@
 import { limits, ownQuestionsIn, textOf } from "../core/ownQuestions";
 
-/** What came of reading a file: its questions, and what to tell about it. */
+/** The result of reading a file: its questions, and a message about it. */
 export interface Read {
   readonly questions: readonly string[];
   readonly words: string;

@@ -39,7 +39,7 @@ export class Suggestions {
     this.#panel.ariaLabel = "Suggesties";
     this.#said.role = "status";
     form.append(this.#panel, this.#said);
-    // A combobox tells that there is something below it, and whether it is open; its popup has links, so it is no list of options.
+    // A combobox announces that something can open below it, and whether it is open; its popup has links, so it is not a list of options.
     field.role = "combobox";
     field.ariaHasPopup = "dialog";
     field.ariaExpanded = "false";

@@ -32,7 +32,7 @@ export class Errors {
     }
   }
 
-  /** Shows what is wrong with one field, where it stands. */
+  /** Shows what is wrong with one field, at that field. */
   showAt(name: string, complaints: readonly Complaint[]): void {
     mark(this.#fieldOf(name), complaints);
   }

@@ -1,7 +1,7 @@
 import type { Voice } from "../text/voice";
 
 /**
- * Lets the sentences to confirm speak as the teller does; while a text does not say who tells, they stay. A sentence that changes has to be
+ * Puts the sentences to confirm in the first person of the story, singular or plural; they stay while the text shows neither. A sentence that changes must be
  * confirmed again.
  */
 export function followVoice(form: HTMLFormElement, voice: Voice | undefined): void {

@@ -43,7 +43,7 @@ export class Keeping {
     }
   }
 
-  /** Tells something about the text that is in the form. */
+  /** Shows a message about the text in the form. */
   say(message: string): void {
     this.#state.textContent = message;
   }

@@ -25,7 +25,7 @@ export class StoryForm extends Fields {
     };
   }
 
-  /** Who tells, as the answers say it. */
+  /** The narrator, one person or several, as the answers suggest. */
   voice(): Voice | undefined {
     return voiceOf(this.prompts().map((prompt) => this.#value(prompt.dataset.kbPrompt!)).join("\n"));
   }

@@ -1,4 +1,4 @@
-/** Who tells: one person, or several. */
+/** The narrator: one person, or several. */
 export type Voice = "ik" | "wij";
 
 const alone = /(?<!\p{L})(?:ik|mij|mijn|me)(?!\p{L})/giu;

@@ -4,7 +4,7 @@ namespace Kennisbank.Search;
 /// How the index is split into files. A visitor fetches the list of files once, a few files of words and one file for each
 /// result: smaller files make that list longer.
 /// </summary>
-internal static class IndexLayout
+internal static class IndexSizes
 {
     /// <summary>Size of a file of words in bytes, before compression.</summary>
     public const int ShardSize = 2_000;

@@ -2,8 +2,8 @@ using Kennisbank.Content;
 
 namespace Kennisbank.Cli.Receiving;
 
-/// <summary>What somebody told in the form, as <c>story.ts</c> has it.</summary>
-internal sealed record Told
+/// <summary>What somebody entered in the form; the twin of <c>story.ts</c>.</summary>
+internal sealed record SubmittedStory
 {
     public required ContentType Type { get; init; }
     public required string Id { get; init; }
@@ -12,7 +12,7 @@ internal sealed record Told
     public required string Date { get; init; }
     public required string Title { get; init; }
     public required string Summary { get; init; }
-    public required IReadOnlyList<ToldSection> Sections { get; init; }
+    public required IReadOnlyList<StorySection> Sections { get; init; }
 
     /// <summary>Pages that it is an example of, by folder and name.</summary>
     public required IReadOnlyList<string> SeeAlso { get; init; }
@@ -30,4 +30,4 @@ internal sealed record Told
 }
 
 /// <summary>An answer, with its heading on the page.</summary>
-internal sealed record ToldSection(string Heading, IReadOnlyList<ToldBlock> Blocks);
+internal sealed record StorySection(string Heading, IReadOnlyList<StoryBlock> Blocks);

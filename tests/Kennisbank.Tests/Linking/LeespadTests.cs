@@ -4,14 +4,14 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Linking;
 
-public class PathTests
+public class LeespadTests
 {
     [Fact]
     public void A_page_knows_its_step_in_a_path_with_the_page_before_and_after()
     {
         var site = Site("[lessen/een, bakens/eigen-kracht, agendas/veranderagenda]").Build().WithoutProblems().Site;
 
-        var step = Assert.Single(site.PagesOf(ContentType.Baken).Single().Paths);
+        var step = Assert.Single(site.PagesOf(ContentType.Baken).Single().LeespadSteps);
 
         Assert.Equal((2, 3), (step.Number, step.Count));
         Assert.Equal("/lessen/een/", step.Previous!.Url.Value);
@@ -23,8 +23,8 @@ public class PathTests
     {
         var site = Site("[lessen/een, bakens/eigen-kracht, agendas/veranderagenda]").Build().Site;
 
-        Assert.Null(site.PagesOf(ContentType.Les).Single().Paths.Single().Previous);
-        Assert.Null(site.PagesOf(ContentType.Agenda).Single().Paths.Single().Next);
+        Assert.Null(site.PagesOf(ContentType.Les).Single().LeespadSteps.Single().Previous);
+        Assert.Null(site.PagesOf(ContentType.Agenda).Single().LeespadSteps.Single().Next);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Kennisbank.Cli.Receiving;
 
-internal enum ToldBlockKind
+internal enum StoryBlockKind
 {
     Paragraph,
     Bullets,
@@ -10,15 +10,15 @@ internal enum ToldBlockKind
 }
 
 /// <summary>A paragraph of lines, or a list of items.</summary>
-internal sealed partial record ToldBlock(ToldBlockKind Kind, List<string> Lines)
+internal sealed partial record StoryBlock(StoryBlockKind Kind, List<string> Lines)
 {
     private const string Bullet = "* ";
     private const string NextLine = "/ ";
 
     /// <param name="pieces">As <c>share/file/letter.ts</c> writes them: their first characters say what they are.</param>
-    public static IReadOnlyList<ToldBlock> Of(IEnumerable<string> pieces)
+    public static IReadOnlyList<StoryBlock> Of(IEnumerable<string> pieces)
     {
-        var blocks = new List<ToldBlock>();
+        var blocks = new List<StoryBlock>();
         foreach (var piece in pieces)
         {
             var (kind, text, continues) = Read(piece);
@@ -28,7 +28,7 @@ internal sealed partial record ToldBlock(ToldBlockKind Kind, List<string> Lines)
             }
             else
             {
-                blocks.Add(new ToldBlock(kind, [text]));
+                blocks.Add(new StoryBlock(kind, [text]));
             }
         }
 
@@ -38,12 +38,12 @@ internal sealed partial record ToldBlock(ToldBlockKind Kind, List<string> Lines)
     /// <summary>The words of a piece, without the backslash of words that look like something else.</summary>
     public static string Plain(string piece) => Escaped().IsMatch(piece) ? piece[1..] : piece;
 
-    private static (ToldBlockKind Kind, string Text, bool Continues) Read(string piece) => piece switch
+    private static (StoryBlockKind Kind, string Text, bool Continues) Read(string piece) => piece switch
     {
-        _ when piece.StartsWith(Bullet, StringComparison.Ordinal) => (ToldBlockKind.Bullets, piece[Bullet.Length..], true),
-        _ when piece.StartsWith(NextLine, StringComparison.Ordinal) => (ToldBlockKind.Paragraph, piece[NextLine.Length..], true),
-        _ when Number().Match(piece) is { Success: true } number => (ToldBlockKind.Numbers, piece[number.Length..], true),
-        _ => (ToldBlockKind.Paragraph, Plain(piece), false),
+        _ when piece.StartsWith(Bullet, StringComparison.Ordinal) => (StoryBlockKind.Bullets, piece[Bullet.Length..], true),
+        _ when piece.StartsWith(NextLine, StringComparison.Ordinal) => (StoryBlockKind.Paragraph, piece[NextLine.Length..], true),
+        _ when Number().Match(piece) is { Success: true } number => (StoryBlockKind.Numbers, piece[number.Length..], true),
+        _ => (StoryBlockKind.Paragraph, Plain(piece), false),
     };
 
     [GeneratedRegex(@"^\\(?:[[*/\\>]|[0-9]+\. )")]
