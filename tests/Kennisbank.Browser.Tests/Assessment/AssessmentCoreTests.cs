@@ -9,6 +9,7 @@ public class AssessmentCoreTests
     [InlineData("code")]
     [InlineData("file")]
     [InlineData("findings")]
+    [InlineData("table")]
     public async Task The_rules_of_results_hold(string file)
     {
         var (exitCode, output, errors) = await NodeTool.Run("--test", $"assessment/{file}.test.mjs");

@@ -97,6 +97,21 @@ public class AssessmentFormTests(LiveSite site)
     }
 
     [Fact]
+    public async Task Who_wiped_everything_by_mistake_puts_it_back()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenForm(visit);
+        await pages.Press("Begin");
+        await visit.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
+        await pages.Press("Wis alles");
+
+        await pages.Press("Zet terug");
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio).First).ToBeCheckedAsync();
+        Assert.Equal("{}", await visit.Page.EvaluateAsync<string>("JSON.stringify({ ...localStorage, ...sessionStorage })"));
+    }
+
+    [Fact]
     public async Task Somebody_can_stop_and_has_a_code_of_what_was_answered_to_go_on_with()
     {
         await using var visit = await Visit.Start(site);
@@ -110,6 +125,30 @@ public class AssessmentFormTests(LiveSite site)
         await visit.Open($"{AssessmentPages.Form}#{code}");
         await pages.Press("Begin");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio).Nth(2)).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task A_code_to_go_on_with_after_a_start_link_leaves_the_statements_to_be_answered()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenForm(visit);
+        await visit.Page.GetByText("Nodig een groep uit, met eigen stellingen").ClickAsync();
+        await visit.Page.GetByLabel("Eigen stelling 1").FillAsync("Wij bellen elkaar eerst.");
+        await visit.Open(await visit.Page.GetByLabel("Link voor de deelnemers").InputValueAsync());
+        await visit.Page.EvaluateAsync("code => location.hash = code", AssessmentPages.Codes[0]);
+        await pages.Press("Begin");
+        for (var screen = 0; screen < 4; screen++)
+        {
+            await pages.Press("Verder");
+        }
+
+        var answer = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Wij bellen elkaar eerst." }).GetByRole(AriaRole.Radio).Nth(3);
+        await answer.CheckAsync();
+        await pages.Press("Terug");
+        await pages.Press("Verder");
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio).Nth(3)).ToBeCheckedAsync();
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 
 namespace Kennisbank.Browser.Tests.Assessment;
 
@@ -27,6 +29,21 @@ public partial class AssessmentPaperTests(LiveSite site)
         var pdf = System.Text.Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
 
         Assert.Equal(pages, PageOfPdf().Count(pdf));
+    }
+
+    [Fact]
+    public async Task No_word_of_results_on_paper_lies_over_another_and_the_drawing_is_on_one_sheet()
+    {
+        await using var visit = await Visit.Start(site);
+        await AssessmentPages.OpenTogether(visit);
+
+        using var pdf = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        var sheets = pdf.GetPages().Select(page => page.GetWords().ToList()).ToList();
+        Assert.Empty(sheets.SelectMany(Overlapping).ToList());
+        var texts = sheets.Select(words => string.Join(' ', words.Select(word => word.Text)));
+        var last = $"{site.Content.Site.Assessment!.Content.Points.Count}. {site.Content.Site.Assessment.Content.Points[^1].Name}";
+        Assert.Contains(texts, text => text.Contains("In een tekening", StringComparison.Ordinal) && text.Contains(last, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,6 +74,15 @@ public partial class AssessmentPaperTests(LiveSite site)
         await Assertions.Expect(visit.Page.Locator(".kb-answer__statement")).ToHaveCountAsync(halves.Count);
         await Assertions.Expect(visit.Page.Locator(".kb-answer__statement").Last).ToBeVisibleAsync();
     }
+
+    /// <summary>Words that share more than the edges of their letters, in points.</summary>
+    private static IEnumerable<string> Overlapping(IReadOnlyList<Word> words) =>
+        from one in words
+        from other in words
+        where one.BoundingBox.Left < other.BoundingBox.Left
+            && one.BoundingBox.Right - other.BoundingBox.Left > 2
+            && Math.Min(one.BoundingBox.Top, other.BoundingBox.Top) - Math.Max(one.BoundingBox.Bottom, other.BoundingBox.Bottom) > 2
+        select $"{one.Text} and {other.Text}";
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PageOfPdf();

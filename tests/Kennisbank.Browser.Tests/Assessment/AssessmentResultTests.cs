@@ -104,6 +104,31 @@ public class AssessmentResultTests(LiveSite site)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = ": 2 mensen" })).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("Wis alles van deze pagina")]
+    [InlineData("Haal weg: Onze groep, ")]
+    public async Task What_was_taken_off_the_table_by_mistake_is_put_back(string button)
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenTogether(visit);
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^" + button) }).ClickAsync();
+        await Assertions.Expect(pages.Heading("In een tabel")).ToHaveCountAsync(0);
+
+        await pages.Press("Zet terug");
+
+        await Assertions.Expect(pages.Heading($": {AssessmentPages.Codes.Count} mensen")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Partijen_beside_each_other_are_in_view_without_scrolling_on_a_wide_screen()
+    {
+        await using var visit = await Visit.Start(site, width: 1440);
+        await AssessmentPages.OpenTogether(visit);
+        await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();
+
+        Assert.True(await visit.Page.Locator(".kb-outcome__scroller").EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth"));
+    }
+
     [Fact]
     public async Task Laying_together_exporting_and_drawing_request_nothing()
     {
@@ -129,6 +154,47 @@ public class AssessmentResultTests(LiveSite site)
 
         Assert.DoesNotContain(requests, request => !request.StartsWith("blob:", StringComparison.Ordinal));
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Who_looks_at_her_own_result_can_change_her_answers()
+    {
+        await using var visit = await Visit.Start(site);
+        // A browser encodes the spaces of a code that was pasted behind the address.
+        await visit.Open($"{AssessmentPages.Results}#{AssessmentPages.Codes[0].Insert(3, "%20").Insert(10, "%20")}");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Verander uw antwoorden, of vul verder in" }).ClickAsync();
+        await new AssessmentPages(visit).Press("Begin");
+
+        await Assertions.Expect(visit.Page.Locator(":checked[type=radio]").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leaving_asks_first_only_when_paper_forms_were_typed_over_and_not_saved(bool isSaved)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        await visit.Page.GetByText("Typ formulieren van papier over").PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Group, new() { Name = "Overtypen" }).FocusAsync();
+        await visit.Page.Keyboard.TypeAsync("4" + string.Concat(Enumerable.Repeat("123450n3", 4)));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByText("Eén formulier ligt op tafel.")).ToBeVisibleAsync();
+        if (isSaved)
+        {
+            await visit.Page.RunAndWaitForDownloadAsync(() => new AssessmentPages(visit).Press("Bewaar om later te openen (JSON)"));
+        }
+
+        var hasAsked = false;
+        visit.Page.Dialog += async (_, dialog) =>
+        {
+            hasAsked = dialog.Type == "beforeunload";
+            await dialog.AcceptAsync();
+        };
+        await visit.Page.GotoAsync("/vragen/");
+
+        Assert.Equal(!isSaved, hasAsked);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public class LeadTests(LiveSite site)
 
         // Asleep for half an hour, then loaded again.
         await visit.Page.Clock.FastForwardAsync("30:00");
+        await Assertions.Expect(visit.Status()).ToHaveTextAsync("De tijd van deze stap is om.");
         await visit.Page.ReloadAsync();
         await Assertions.Expect(digits).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^-"));
         await Assertions.Expect(visit.Page.Locator(".kb-lead__minutes")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\+\d+ min$"));
@@ -153,6 +154,91 @@ public class LeadTests(LiveSite site)
         await visit.Page.Locator(".kb-lead__summary").ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open de afloop") }).First.ClickAsync();
         await Assertions.Expect(screen.Locator(".kb-screen")).ToContainTextAsync(account.Head.Title);
+    }
+
+    [Fact]
+    public async Task The_outcome_stays_open_when_the_page_is_loaded_again()
+    {
+        var account = MeetingVisit.Choice(site, MeetingVisit.Ready(site, BijeenkomstKind.Casus))!;
+        await using var visit = await Visit.Start(site);
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        await visit.Page.Locator(".kb-lead__summary").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open de afloop") }).First.ClickAsync();
+
+        await visit.Page.ReloadAsync();
+
+        await visit.Page.Locator(".kb-lead__summary").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__pieces")).ToContainTextAsync(account.Head.Title);
+    }
+
+    [Fact]
+    public async Task Who_tried_the_page_beforehand_puts_it_back_to_the_beginning_and_can_change_her_mind()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Volgende stap").ClickAsync();
+        var second = await visit.Page.Locator(".kb-lead__title").InnerTextAsync();
+
+        await visit.Button("Terug naar het begin").ClickAsync();
+        await Assertions.Expect(visit.Button("Begin")).ToBeVisibleAsync();
+        await visit.Button("Ga verder waar u was").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).ToHaveTextAsync(second);
+
+        await visit.Button("Terug naar het begin").ClickAsync();
+        await visit.Page.Clock.FastForwardAsync("24:00:00");
+        await visit.Page.ReloadAsync();
+        await visit.Button("Begin").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__digits")).ToHaveTextAsync("5:00");
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__late")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task The_link_to_the_content_leaves_the_meeting_where_it_is()
+    {
+        await using var visit = await Visit.Start(site);
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        var address = visit.Page.Url;
+
+        await visit.Link("Naar de inhoud").PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(address);
+        await Assertions.Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).ToHaveTextAsync("Afspraken");
+    }
+
+    [Fact]
+    public async Task The_screen_is_kept_on_where_the_browser_allows_it()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.AddInitScriptAsync(
+            "window.awake = []; Object.defineProperty(navigator, 'wakeLock', { value: { request: async what => void window.awake.push(what) } })");
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+
+        Assert.Equal(["screen"], await visit.Page.EvaluateAsync<string[]>("window.awake"));
+    }
+
+    [Fact]
+    public async Task When_the_facilitators_page_is_gone_the_screen_goes_on_with_buttons_of_its_own()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Volgende stap").ClickAsync();
+        var step = await visit.Page.Locator(".kb-lead__title").InnerTextAsync();
+        var screen = await visit.Page.RunAndWaitForPopupAsync(() => visit.Link("Open het scherm voor de groep").ClickAsync());
+        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync(step);
+
+        await visit.Page.CloseAsync();
+        await screen.Clock.RunForAsync("00:30");
+
+        await Assertions.Expect(screen.GetByRole(AriaRole.Button, new() { Name = "Volgende stap" })).ToBeVisibleAsync();
+        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync(step);
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public class MakeTests(LiveSite site)
 {
     private const string NoClipboard = "delete Navigator.prototype.clipboard";
 
+    private const string RefusesStorage =
+        "for (const name of ['localStorage', 'sessionStorage'])"
+        + " Object.defineProperty(window, name, { get() { throw new DOMException('SecurityError'); } });";
+
     /// <summary>Whether the page asked to be printed; the print dialog itself cannot be tested.</summary>
     private const string CountsPrints = "window.prints = 0; window.print = () => window.prints++";
 
@@ -73,11 +77,14 @@ public class MakeTests(LiveSite site)
         await visit.OpenReady(site);
         var code = await visit.Code();
 
+        // Its page tells the outcome, so nobody is asked to read it beforehand, whatever kind of meeting it is in.
+        await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "Een eigen vraag" }).CheckAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-result")).ToContainTextAsync($"Niet vooraf lezen: ‘{account.Decision!.WorkingTitle}’");
         foreach (var page in (string[])[MeetingVisit.Join, MeetingVisit.Screen, MeetingVisit.Paper])
         {
             await visit.Open(page + code);
             var text = visit.Page.Locator("[data-intervisie]");
-            await Assertions.Expect(text.GetByText(account.Decision!.WorkingTitle).First).ToBeAttachedAsync();
+            await Assertions.Expect(text.GetByText(account.Decision.WorkingTitle).First).ToBeAttachedAsync();
             await Assertions.Expect(text).Not.ToContainTextAsync(account.Head.Title);
             await Assertions.Expect(text).Not.ToContainTextAsync(account.Head.Summary);
         }
@@ -104,6 +111,38 @@ public class MakeTests(LiveSite site)
         Assert.Equal(before[1..], await Titles(visit));
         await visit.Button("Ongedaan maken").ClickAsync();
         Assert.Equal(before, await Titles(visit));
+    }
+
+    [Fact]
+    public async Task A_piece_is_moved_to_the_end_and_back_with_the_keyboard_alone()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+        var before = await Titles(visit);
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Omlaag") }).First.FocusAsync();
+        for (var place = 1; place < before.Length; place++)
+        {
+            await visit.Page.Keyboard.PressAsync("Enter");
+        }
+
+        string[] moved = [.. before[1..], before[0]];
+        Assert.Equal(moved, await Titles(visit));
+        // What was pressed is of no use any more; its neighbour goes back.
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(before[0], (await Titles(visit))[^2]);
+    }
+
+    [Fact]
+    public async Task Where_no_method_fits_the_shortest_is_offered_with_its_time()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+        await visit.Page.FillAsync("[name=minuten]", "15");
+        await visit.Page.Locator("[name=minuten]").BlurAsync();
+
+        await visit.Page.Locator(".kb-result__missing").GetByRole(AriaRole.Button, new() { NameRegex = new(@"^Kies .*, \d+ minuten$") }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".kb-programme")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -188,6 +227,18 @@ public class MakeTests(LiveSite site)
     }
 
     [Fact]
+    public async Task From_the_top_of_the_programme_one_press_leads_to_what_can_be_done_with_it()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+
+        await visit.Button("Begeleid, druk af of deel").PressAsync("Enter");
+
+        await Assertions.Expect(visit.Link("Begeleid de bijeenkomst")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Link("Op papier")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task A_wrong_number_is_told_and_the_programme_stays_as_it_was()
     {
         await using var visit = await Visit.Start(site);
@@ -204,6 +255,7 @@ public class MakeTests(LiveSite site)
     [Theory]
     [InlineData("#1zzzz", "niet heel overgekomen")]
     [InlineData("#9abc", "nieuwere versie")]
+    [InlineData("#%3Cimg%20src=x%3E", "geen bijeenkomst uit te lezen")]
     [InlineData("", "geen bijeenkomst")]
     public async Task A_link_that_is_not_right_says_so_and_leads_on(string fragment, string message)
     {
@@ -272,6 +324,109 @@ public class MakeTests(LiveSite site)
         await later.GotoAsync(@case.Url.Value);
         await Assertions.Expect(later.GetByRole(AriaRole.Button, new() { Name = "Neem mee naar intervisie" })).ToBeVisibleAsync();
         await Assertions.Expect(later.GetByText("in uw bijeenkomst")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_tab_that_is_opened_beside_others_has_their_meeting()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(site.Content.Site.PagesOf(ContentType.Casus)[0].Url.Value);
+        await visit.Button("Neem mee naar intervisie").ClickAsync();
+        await Assertions.Expect(visit.Link("1 stuk in uw bijeenkomst")).ToBeVisibleAsync();
+
+        var other = await visit.Page.Context.NewPageAsync();
+        await other.GotoAsync(MeetingVisit.Make);
+
+        await Assertions.Expect(other.Locator(".kb-piece")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task What_is_taken_along_in_another_tab_stays_when_the_meeting_is_edited_here()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(MeetingVisit.Make);
+        await visit.Button("Een eigen vraag").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-programme")).ToBeVisibleAsync();
+        var other = await visit.Page.Context.NewPageAsync();
+        await other.GotoAsync(site.Content.Site.PagesOf(ContentType.Casus)[0].Url.Value);
+        await other.GetByRole(AriaRole.Button, new() { Name = "Neem mee naar intervisie" }).ClickAsync();
+
+        await Assertions.Expect(visit.Pieces()).ToHaveCountAsync(1);
+        await visit.Page.FillAsync("[name=mensen]", "5");
+        await visit.Page.Locator("[name=mensen]").BlurAsync();
+        await Assertions.Expect(other.GetByRole(AriaRole.Link, new() { Name = "1 stuk in uw bijeenkomst" })).ToBeVisibleAsync();
+        await visit.Button("Ongedaan maken").ClickAsync();
+        await Assertions.Expect(visit.Pieces()).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_browser_that_refuses_storage_and_the_address_still_makes_a_meeting()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.AddInitScriptAsync(RefusesStorage);
+        await visit.Open(site.Content.Site.PagesOf(ContentType.Casus)[0].Url.Value);
+        await visit.Button("Neem mee naar intervisie").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("Uw browser onthoudt hier niets")).ToBeVisibleAsync();
+
+        await visit.Open(MeetingVisit.Make);
+        await visit.Button("Een casus van de site").ClickAsync();
+        await visit.Results().First.ClickAsync();
+        await Assertions.Expect(visit.Pieces()).ToHaveCountAsync(1);
+        // Safari refuses more than a hundred changes of the address in ten seconds.
+        await visit.Page.EvaluateAsync("void (history.replaceState = () => { throw new DOMException('SecurityError'); })");
+        await visit.Page.FillAsync("[name=titel]", "Ruimte geven");
+        await Assertions.Expect(visit.Page.Locator(".kb-result__title")).ToHaveTextAsync("Ruimte geven");
+        await Assertions.Expect(visit.Page.Locator("#kb_link")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"#1[^.]+\.\w+"));
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task The_first_view_brings_at_most_15_kilobytes_of_script_that_other_pages_do_not_have_and_the_search_20_more()
+    {
+        await using var visit = await Visit.Start(site);
+        var responses = new ConcurrentBag<IResponse>();
+        visit.Page.Response += (_, response) => responses.Add(response);
+        await visit.Open("/lessen/");
+        var usual = responses.Select(response => response.Url).ToHashSet();
+
+        await visit.Open(MeetingVisit.Make);
+        await Assertions.Expect(visit.Button("Een casus van de site")).ToBeVisibleAsync();
+        var first = await NewScripts(responses, usual);
+        Assert.InRange(first, 1, 15_000);
+
+        await visit.OpenReady(site);
+        await visit.Page.FillAsync("[name=zoek]", "zwembad");
+        await Assertions.Expect(visit.Results().First).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex("zwembad"));
+        await visit.Button("QR-code").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-qr")).ToBeVisibleAsync();
+        Assert.InRange(await NewScripts(responses, usual), first + 1, 15_000 + 20_000);
+    }
+
+    [Theory]
+    [InlineData(MeetingVisit.Join)]
+    [InlineData(MeetingVisit.Lead)]
+    [InlineData(MeetingVisit.Screen)]
+    public async Task The_first_view_of_a_shared_link_brings_at_most_15_kilobytes_of_script_that_other_pages_do_not_have(string page)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+        var code = await visit.Code();
+        await using var other = await Visit.Start(site);
+        var responses = new ConcurrentBag<IResponse>();
+        other.Page.Response += (_, response) => responses.Add(response);
+        await other.Open("/lessen/");
+        var usual = responses.Select(response => response.Url).ToHashSet();
+
+        await other.Open(page + code);
+        await Assertions.Expect(other.Page.Locator("[data-intervisie] h2").First).ToBeVisibleAsync();
+
+        Assert.InRange(await NewScripts(responses, usual), 1, 15_000);
+    }
+
+    private static async Task<int> NewScripts(IEnumerable<IResponse> responses, IReadOnlySet<string> usual)
+    {
+        var fresh = responses.Where(response => response.Url.EndsWith(".js", StringComparison.Ordinal) && !usual.Contains(response.Url));
+        return (await Task.WhenAll(fresh.DistinctBy(response => response.Url).Select(Gzipped.SizeOf))).Sum();
     }
 
     private static async Task<string[]> Titles(Visit visit) => [.. await visit.Page.Locator(".kb-piece__title").AllInnerTextsAsync()];

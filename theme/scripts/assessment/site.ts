@@ -13,6 +13,16 @@ export const pages = {
 
 export const addressOf = (page: keyof typeof pages, fragment = ""): string => new URL(pages[page] + (fragment ? `#${fragment}` : ""), location.origin).href;
 
+/** The fragment of the address. A browser encodes the spaces of a code that was pasted behind it. */
+export function fragment(): string {
+  const given = location.hash.slice(1);
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    return given;
+  }
+}
+
 /** Whether the site has intervisie: its menu names that then. */
 export const hasMeetings = (): boolean => document.querySelector("[data-kb-menu] [href='/intervisie/']") !== null;
 

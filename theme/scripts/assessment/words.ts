@@ -3,6 +3,9 @@ import { answer } from "./core/result";
 
 export const sideNames: Readonly<Record<Side, string>> = { proces: "Proces", inhoud: "Inhoud" };
 
+/** The pile of the result in the address: that of who looks. */
+export const ownPile = "Uw uitslag";
+
 export const unknownName = "Weet ik niet";
 export const notApplicableName = "Niet van toepassing";
 export const notAnsweredName = "Niet ingevuld";

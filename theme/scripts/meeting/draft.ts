@@ -13,53 +13,70 @@ export interface Draft {
 
 const key = "kennisbank.bijeenkomst";
 const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(key) : undefined;
+
+/** Asked for at each use: a browser that refuses storage does so already when a script names it. */
+type Place = () => Storage;
+const inTab: Place = () => sessionStorage;
+const onDevice: Place = () => localStorage;
+
 const listeners = new Set<(draft: Draft | undefined) => void>();
 
 /** Calls back with the draft, and again whenever any tab changes it. */
 export function followDraft(listener: (draft: Draft | undefined) => void): void {
-  listeners.add(listener);
+  hearDraft(listener);
   listener(readDraft());
 }
 
+/** Calls back whenever any tab changes the draft. @returns how to stop that */
+export function hearDraft(listener: (draft: Draft | undefined) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function readDraft(): Draft | undefined {
-  const drafts = [read(sessionStorage), read(localStorage)].filter((draft) => draft !== undefined);
+  const drafts = [read(inTab), read(onDevice)].filter((draft) => draft !== undefined);
   return drafts.sort((a, b) => b.at - a.at)[0];
 }
 
-export function writeDraft(code: string, parts: readonly string[]): void {
+/** @returns whether the browser allows it; if not, nothing is remembered beyond this page */
+export function writeDraft(code: string, parts: readonly string[]): boolean {
   const draft = { code, parts, at: Date.now() };
-  store(draft);
+  if (!store(draft)) {
+    return false;
+  }
+
   tell(draft);
   channel?.postMessage(draft);
+  return true;
 }
 
-export const isKept = (): boolean => read(localStorage) !== undefined;
+export const isKept = (): boolean => read(onDevice) !== undefined;
 
 /** @returns whether this device allows it */
 export function keepDraft(isAsked: boolean): boolean {
   const draft = readDraft();
   if (!isAsked) {
-    remove(localStorage);
+    remove(onDevice);
     return true;
   }
 
-  return draft === undefined ? true : write(localStorage, draft);
+  return draft === undefined ? true : write(onDevice, draft);
 }
 
 /** Wipes it in all tabs and on this device. */
 export function wipeDraft(): void {
-  remove(sessionStorage);
-  remove(localStorage);
+  remove(inTab);
+  remove(onDevice);
   tell(undefined);
   channel?.postMessage(null);
 }
 
-function store(draft: Draft): void {
+function store(draft: Draft): boolean {
   if (isKept()) {
-    write(localStorage, draft);
+    write(onDevice, draft);
   }
 
-  write(sessionStorage, draft);
+  return write(inTab, draft);
 }
 
 const tell = (draft: Draft | undefined): void => listeners.forEach((listener) => listener(draft));
@@ -71,10 +88,10 @@ channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       channel.postMessage(draft);
     }
   } else if (data === null) {
-    remove(sessionStorage);
+    remove(inTab);
     tell(undefined);
   } else if (isDraft(data) && data.at > (readDraft()?.at ?? 0)) {
-    write(sessionStorage, data);
+    write(inTab, data);
     tell(data);
   }
 });
@@ -82,18 +99,18 @@ channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
 // A new tab has no memory of its own yet.
 channel?.postMessage("?");
 
-function read(storage: Storage): Draft | undefined {
+function read(place: Place): Draft | undefined {
   try {
-    const draft: unknown = JSON.parse(storage.getItem(key) ?? "null");
+    const draft: unknown = JSON.parse(place().getItem(key) ?? "null");
     return isDraft(draft) ? draft : undefined;
   } catch {
     return undefined;
   }
 }
 
-function write(storage: Storage, draft: Draft): boolean {
+function write(place: Place, draft: Draft): boolean {
   try {
-    storage.setItem(key, JSON.stringify(draft));
+    place().setItem(key, JSON.stringify(draft));
     return true;
   } catch {
     // Full or not allowed: the tab still has the meeting in its address.
@@ -101,9 +118,9 @@ function write(storage: Storage, draft: Draft): boolean {
   }
 }
 
-function remove(storage: Storage): void {
+function remove(place: Place): void {
   try {
-    storage.removeItem(key);
+    place().removeItem(key);
   } catch {
     // Not allowed, so nothing was stored either.
   }

@@ -8,16 +8,14 @@ import { readDraft, writeDraft } from "./draft";
 export function toggle(page: string, questions: readonly string[]): string {
   const meeting = current();
   if (hasPiece(meeting, page)) {
-    keep(withoutPiece(meeting, page));
-    return "";
+    return keep(withoutPiece(meeting, page));
   }
 
   if (meeting.pieces.length >= limits.pieces) {
     return `Er gaan hoogstens ${limits.pieces} stukken mee. Haal er bij uw bijeenkomst eerst een weg.`;
   }
 
-  keep(withPiece(meeting, { id: page, questions }));
-  return "";
+  return keep(withPiece(meeting, { id: page, questions }));
 }
 
 /** The same for one question; its page comes with it. */
@@ -29,16 +27,14 @@ export function toggleQuestion(page: string, question: string): string {
   }
 
   if (piece.questions.includes(question)) {
-    keep(withQuestions(meeting, page, piece.questions.filter((id) => id !== question)));
-    return "";
+    return keep(withQuestions(meeting, page, piece.questions.filter((id) => id !== question)));
   }
 
   if (roomForQuestions(meeting) === 0) {
     return `Er gaan hoogstens ${limits.questions} vragen mee. Haal er bij uw bijeenkomst eerst een weg.`;
   }
 
-  keep(withQuestions(meeting, page, [...piece.questions, question]));
-  return "";
+  return keep(withQuestions(meeting, page, [...piece.questions, question]));
 }
 
 function current(): Meeting {
@@ -47,7 +43,9 @@ function current(): Meeting {
   return draft ? meetingFrom(draft.code, fresh).meeting : fresh;
 }
 
-const keep = (meeting: Meeting): void => writeDraft(fragmentOf(meeting), partsOf(meeting));
+const keep = (meeting: Meeting): string => writeDraft(fragmentOf(meeting), partsOf(meeting))
+  ? ""
+  : "Uw browser onthoudt hier niets van pagina tot pagina. Zoek dit stuk op bij Intervisie; daar gaat het wel mee.";
 
 const withQuestions = (meeting: Meeting, page: string, questions: readonly string[]): Meeting => ({
   ...meeting,

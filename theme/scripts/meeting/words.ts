@@ -44,6 +44,8 @@ export function damageInWords(damage: Damage): string {
   switch (damage) {
     case "damaged":
       return "Deze link is niet heel overgekomen. Wat te lezen was, staat hieronder: kijk het na, of vraag de link opnieuw.";
+    case "unreadable":
+      return "Deze link is niet heel overgekomen, en er is geen bijeenkomst uit te lezen. Vraag de link opnieuw, of maak zelf een bijeenkomst.";
     case "newer":
       return "Deze link is gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw, of vraag de maker om het programma op papier.";
     case "empty":

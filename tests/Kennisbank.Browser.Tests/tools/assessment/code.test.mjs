@@ -68,6 +68,20 @@ test("Codes right below each other are found", () => {
   }
 });
 
+test("Codes in lines that somebody quotes, in bold, with signs that nobody sees or with a space too many are found", () => {
+  const code = grouped(codeOf(result()));
+  for (const given of [
+    code.split(" ").join("\r\n> > "), `*${code.replaceAll(" ", "*\n| *")}*`, code.split("").join("\u200B"), code.replaceAll(" ", " \u00AD"),
+    code.replace("za1", "Za 1"), code.toUpperCase().replace("ZA1", "ZA-1"), code.replaceAll(" ", "\u00A0"), `\u202A${code}\u202C`, `“${code}”`]) {
+    assert.deepEqual(codesIn(`Zie hier: ${given}. Groet`), { results: [result()], repeated: 0, damaged: [], newer: [] }, given);
+  }
+});
+
+test("A Saturday in a chat is no code", () => {
+  const { damaged, newer } = codesIn("Zij komt za 10 oktober 2026 om 9 uur in het gemeentehuis. Of za 2 mei 2027, om 10.30 uur met 12 man.");
+  assert.deepEqual({ damaged, newer }, { damaged: [], newer: [] });
+});
+
 test("A code in the address of a result is found", () => {
   assert.deepEqual(codesIn(`https://kennisbank-sociaaldomein.nl/zelfanalyse/samen/#${codeOf(result())}`).results, [result()]);
 });

@@ -61,6 +61,12 @@ test("A damaged address keeps what can be kept", () => {
   assert.equal(kept.minutes, whole.minutes);
 });
 
+test("An address of which nothing can be read does not say that something can be", () => {
+  for (const code of ["hallo", "<img src=x>", "1", "1zzzz", "%E0%A4%A"]) {
+    assert.deepEqual(meetingFrom(code, fresh).damage, ["unreadable"], code);
+  }
+});
+
 test("A hostile address gives a meeting within the limits", () => {
   const hostile = fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), meetings.chain((any) => {
     const code = fragmentOf(any);
@@ -79,7 +85,8 @@ test("A hostile address gives a meeting within the limits", () => {
 
 test("What a chat puts around an address does no harm", () => {
   const code = fragmentOf(meeting({ title: "Sport" }));
-  for (const around of [`#${code}`, `${code}.`, `${code}>`, `${code})`, `${code}”`, ` ${code} `]) {
+  for (const around of [
+    `#${code}`, `${code}.`, `${code}>`, `${code})`, `${code}”`, ` ${code} `, `“${code}”`, `%E2%80%9C${code}%E2%80%9D`, `${code}%3E`, `${code}%20kijk%20hier`]) {
     assert.deepEqual(meetingFrom(around, fresh).damage, [], around);
   }
 });

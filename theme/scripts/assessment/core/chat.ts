@@ -21,19 +21,23 @@ export const longestText = 2_000_000;
 
 const [shortest, longest] = codeLengths;
 
-/** What begins like a code. Chats break lines and turn hyphens into dashes. */
-const candidate = /(?<![0-9a-z])za[0-9il]/gi;
+/**
+ * What begins like a code. Chats break lines, turn hyphens into dashes, and put marks in front of quoted lines and around bold ones;
+ * who writes a code down may part the beginning too.
+ */
+const candidate = /(?<![0-9a-z])za([\s.\-\u2010-\u2015_]{0,2})[0-9il]/gi;
 const character = /[0-9a-z]/i;
-const between = /[\s.\-\u2010-\u2015_]/;
+const between = /[\s.\-\u2010-\u2015_>|*`]/;
 
 /** Characters of a damaged code that are shown, so that somebody can find it again. */
 const beginning = 8;
 
-/** The longest run of characters between two characters of one code. */
-const widestGap = 3;
+/** The longest run of characters between two characters of one code: the end of a line, and marks of who quotes whom. */
+const widestGap = 8;
 
 export function codesIn(text: string): Found {
-  const searched = text.slice(0, longestText);
+  // Without signs that nobody sees, which chats put anywhere.
+  const searched = text.slice(0, longestText).replace(/\p{Cf}/gu, "");
   const results = new Map<string, Result>();
   const damaged: string[] = [];
   const newer: string[] = [];
@@ -55,7 +59,7 @@ export function codesIn(text: string): Found {
       }
 
       from = ends[length - 1]! + 1;
-    } else if (looksLikeCode(chars)) {
+    } else if (match[1] === "" && looksLikeCode(chars)) {
       (/^za[2-9]/i.test(chars) ? newer : damaged).push(searched.slice(match.index, ends[prefix.length + beginning - 1]! + 1));
     }
   }

@@ -17,6 +17,9 @@ export const mostPiles = 6;
 export const longestName = 60;
 export const years = { min: 2000, max: 2099 };
 
+/** The name of the pile in the file of one person, who cannot know what the group will be called. */
+export const onePerson = "Uitslag";
+
 /** The most characters of a file that is read. */
 const longestFile = 1_000_000;
 
@@ -56,6 +59,10 @@ export function fileFrom(text: string): Kept | FileProblem {
   return piles.every((pile) => pile !== null) ? { piles, own } : "foreign";
 }
 
+/** The file of one person, in the pile of the group. Other files keep the names that somebody gave. */
+export const inPile = ({ piles, own }: Kept, name: string): Kept =>
+  ({ own, piles: piles.map((pile) => (pile.name === onePerson && pile.results.length === 1 ? { ...pile, name } : pile)) });
+
 function pileFrom(pile: unknown, own: number): Pile | null {
   if (!isMap(pile) || typeof pile.naam !== "string" || !Array.isArray(pile.uitslagen) || pile.uitslagen.length > mostResults) {
     return null;
@@ -80,7 +87,7 @@ function filledFrom(entry: unknown, own: number): Filled | null {
 }
 
 /** A name in one line, without what nobody sees. */
-export const cleanName = (name: string): string => clean([name])[0]?.slice(0, longestName).trim() ?? "";
+export const cleanName = (name: string): string => clean([name])[0]?.slice(0, longestName).replace(/[\uD800-\uDBFF]$/, "").trim() ?? "";
 
 type Map = Readonly<Record<string, unknown>>;
 

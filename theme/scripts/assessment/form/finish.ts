@@ -3,7 +3,7 @@ import { element, link } from "../../dom/element";
 import { save } from "../../dom/save";
 import { copied } from "../../share/send/clipboard";
 import { codeOf, grouped } from "../core/code";
-import { fileOf } from "../core/file";
+import { fileOf, onePerson } from "../core/file";
 import { isEmpty } from "../core/result";
 import type { Filled } from "../core/piles";
 import { addressOf, pages } from "../site";
@@ -26,7 +26,7 @@ export function finish(filled: Filled, statements: readonly string[]): Node[] {
   };
   const download = () => {
     save("zelfanalyse.json", "application/json",
-      fileOf({ piles: [{ name: "Uitslag", year: thisYear(), results: [filled] }], own: statements }, today(), addressOf("start")));
+      fileOf({ piles: [{ name: onePerson, year: thisYear(), results: [filled] }], own: statements }, today(), addressOf("start")));
     status.textContent = "Bewaard als zelfanalyse.json.";
   };
   return [

@@ -5,6 +5,7 @@ import { questionsIn, questionsOf, type Area, type Content, type Point, type Que
 import { ownFrom } from "../core/own";
 import { answer, emptyResult, isEmpty, withAnswer, withImportance } from "../core/result";
 import type { Filled } from "../core/piles";
+import { fragment } from "../site";
 import { importanceNames, sideNames } from "../words";
 import { ask } from "./ask";
 import { finish } from "./finish";
@@ -24,6 +25,8 @@ export class Form {
   #screen: Screen = "begin";
   /** What could not be had from the address. */
   #problem = "";
+  /** What was just wiped, for who did not mean to. It is only in the memory of this page, and goes when somebody answers. */
+  #wiped: Filled | null = null;
 
   constructor(place: HTMLElement, content: Content) {
     this.#place = place;
@@ -56,14 +59,14 @@ export class Form {
 
   /** A start link brings statements, and a code the answers to go on with. */
   #readAddress(): void {
-    const fragment = location.hash.slice(1);
-    const own = ownFrom(fragment);
-    const result = resultFrom(fragment);
-    this.#problem = isOurs(fragment) && result === null && (own === null || own.length === 0)
+    const given = fragment();
+    const own = ownFrom(given);
+    const result = resultFrom(given);
+    this.#problem = isOurs(given) && result === null && (own === null || own.length === 0)
       ? "Deze link is niet heel overgekomen. Vraag hem opnieuw, of begin zonder."
       : "";
     if (result) {
-      this.#filled = { result, own: [] };
+      this.#filled = { result, own: this.#statements.map(() => answer.none) };
       this.#asksImportance = result.importance !== null;
     } else if (own && own.length > 0) {
       this.#statements = own;
@@ -85,6 +88,7 @@ export class Form {
 
   #change(filled: Filled): void {
     this.#filled = filled;
+    this.#wiped = null;
     if (this.#isKept) {
       this.#isKept = keep({ filled, statements: this.#statements });
     }
@@ -98,6 +102,7 @@ export class Form {
     return [
       ...(this.#problem ? [alertOf(this.#problem)] : []),
       ...(kept ? [this.#goOn(kept)] : []),
+      ...(this.#wiped ? [this.#putBack(this.#wiped)] : []),
       element("h2", "utrecht-heading-2", "Voordat u begint"),
       element("ul", "utrecht-unordered-list", ...[
         `U krijgt ${questionsOf(this.#content).length} vragen in vier schermen. Kies bij elke vraag het niveau dat het best past bij hoe het nu is.`,
@@ -130,6 +135,16 @@ export class Form {
         button("Wis ze", "wis-bewaard", () => this.#wipe())));
   }
 
+  #putBack(wiped: Filled): HTMLElement {
+    return element("div", "utrecht-alert utrecht-alert--ok kb-assess__kept",
+      element("p", "utrecht-paragraph", "Alles is gewist."),
+      element("div", "kb-assess__buttons", button("Zet terug", "zet-terug", () => {
+        this.#asksImportance = wiped.result.importance !== null;
+        this.#change(wiped);
+        this.#show(this.#content.gebieden[0]!);
+      })));
+  }
+
   #keeping(): HTMLElement {
     const status = element("p", "kb-status");
     status.setAttribute("role", "status");
@@ -148,6 +163,7 @@ export class Form {
 
   #wipe(): void {
     wipe();
+    this.#wiped = this.#isBegun ? this.#filled : null;
     this.#filled = { result: emptyResult, own: this.#statements.map(() => answer.none) };
     this.#isKept = false;
     this.#asksImportance = false;

@@ -10,7 +10,7 @@ import { answerInWords, nameOf, partyName } from "../words";
  * Typing a pile of paper forms over, one key for each answer in the order of the paper.
  * @param add lays a form on the table; it says how many were added
  */
-export function entryOf(content: Content, add: (filled: Filled) => number | null): HTMLElement {
+export function entryOf(content: Content, add: (filled: Filled) => number | null): HTMLElement[] {
   const questions = questionsOf(content);
   let entry: Entry = emptyEntry;
   let forms = 0;
@@ -55,14 +55,14 @@ export function entryOf(content: Content, add: (filled: Filled) => number | null
     }
   });
   show();
-  return element("details", "kb-assess__more",
-    element("summary", "", "Typ formulieren van papier over"),
+  return [
     element("p", "utrecht-paragraph", "Ga in het vak staan en typ per formulier eerst de partij (1 tot en met 5, 0 als die niet is gezegd) "
       + "en dan van boven naar beneden elk antwoord: 1 tot en met 5, 0 of n. Spatie is een open vraag. Backspace gaat een terug. "
       + "Enter legt het formulier op tafel."),
     field,
     element("div", "kb-assess__buttons", button("Leg dit formulier op tafel", "formulier", finish)),
-    status);
+    status,
+  ];
 }
 
 function askedInWords(entry: Entry, questions: readonly Question[]): string {

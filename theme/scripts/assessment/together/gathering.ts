@@ -3,12 +3,11 @@ import { element, link } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import { codesIn } from "../core/chat";
 import type { Content } from "../core/content";
-import { cleanName, fileFrom, longestName, mostPiles, years } from "../core/file";
-import type { Filled } from "../core/piles";
+import { cleanName, fileFrom, inPile, longestName, mostPiles, years, type Kept } from "../core/file";
+import type { Filled, Pile } from "../core/piles";
 import { peopleInWords, thisYear } from "../words";
 import { section } from "../result/spots";
 import { pages } from "../site";
-import { entryOf } from "./entry";
 import type { Table } from "./table";
 
 /** Laying results together: paste codes or a chat, open files, type paper forms over. */
@@ -21,6 +20,9 @@ export class Gathering {
   readonly #year = input("number", "jaar", String(thisYear()), { min: String(years.min), max: String(years.max) });
   readonly #piles = element("div", "kb-piles");
   readonly #status = element("div", "kb-status");
+
+  /** What was just taken away, for who did not mean to; only in the memory of this page. */
+  #before: Kept | null = null;
 
   /** @param shown called when results were added */
   constructor(content: Content, table: Table, shown: () => void) {
@@ -40,25 +42,58 @@ export class Gathering {
       this.#status,
       this.#piles,
       field("Of open bestanden", file, "Bestanden die u of een ander eerder bewaarde (zelfanalyse.json). Zij gaan niet naar een server."),
-      entryOf(content, (filled) => this.#add([filled], false)),
+      this.#paperForms(content),
       element("p", "utrecht-paragraph", "Heeft de groep nog niets ingevuld? ", link(pages.form, "utrecht-link utrecht-link--html-a", "Nodig haar uit"), "."),
     ]);
     table.onChange(() => this.#show());
     this.#show();
   }
 
+  /** For who has a pile of them: its code is fetched when it is opened, before anything is typed. */
+  #paperForms(content: Content): HTMLElement {
+    const made = element("details", "kb-assess__more", element("summary", "", "Typ formulieren van papier over"));
+    let isThere = false;
+    made.addEventListener("toggle", () => {
+      if (isThere || !made.open) {
+        return;
+      }
+
+      import("./entry").then(({ entryOf }) => {
+        isThere = true;
+        made.append(...entryOf(content, (filled) => this.#add([filled], false)));
+      }, () => this.#say("Het overtypen is niet opgehaald. Kijk of u verbinding heeft, en klap het nog eens uit."));
+    });
+    return made;
+  }
+
   #show(): void {
-    redraw(this.#piles, this.#table.piles.length === 0 ? [] : [
+    const undo = this.#before ? [button("Zet terug", "zet-terug", () => this.#putBack())] : [];
+    redraw(this.#piles, this.#table.piles.length === 0 ? undo : [
       element("h3", "utrecht-heading-3", "Op tafel"),
       element("ul", "kb-piles__list", ...this.#table.piles.map((pile, at) => element("li", "kb-piles__item",
         `${pile.name}, ${pile.year}: ${peopleInWords(pile.results.length)}`,
-        button("Haal weg", `weg-${at}`, () => this.#table.remove(pile), { name: `Haal weg: ${pile.name}, ${pile.year}` })))),
-      button("Wis alles van deze pagina", "wis-tafel", () => this.#wipe()),
-    ], ["leg"]);
+        button("Haal weg", `weg-${at}`, () => this.#remove(pile), { name: `Haal weg: ${pile.name}, ${pile.year}` })))),
+      element("div", "kb-assess__buttons", button("Wis alles van deze pagina", "wis-tafel", () => this.#wipe()), ...undo),
+    ], ["zet-terug", "leg"]);
+  }
+
+  #remove(pile: Pile): void {
+    this.#before = this.#table.kept;
+    this.#table.remove(pile);
+    this.#say(`‘${pile.name}, ${pile.year}’ is weggehaald.`);
+  }
+
+  #putBack(): void {
+    const before = this.#before!;
+    this.#before = null;
+    this.#table.begin(before);
+    this.#say("Alles ligt er weer.");
   }
 
   #wipe(): void {
+    this.#before = this.#table.kept;
     this.#table.begin({ piles: [], own: [] });
+    this.#table.typed.clear();
     this.#codes.value = "";
     history.replaceState(null, "", location.pathname);
     this.#say("Er ligt niets meer op tafel.");
@@ -74,7 +109,7 @@ export class Gathering {
     const known = repeated + results.length - added;
     this.#say(
       results.length === 0 ? "Er is geen hele code gevonden." : added === 1 ? "Eén uitslag ligt op tafel." : `${added} uitslagen liggen op tafel.`,
-      ...(known > 0 ? [known === 1 ? "Eén code stond er al; die telt één keer." : `${known} codes stonden er al; die tellen één keer.`] : []),
+      ...(known > 0 ? [alreadyThere(known, "code", "codes")] : []),
       ...damaged.map((start) => `De code die begint met ‘${start}’ klopt niet: er is een teken verkeerd of weg. Vraag haar opnieuw.`),
       ...newer.map((start) => `De code die begint met ‘${start}’ is van een nieuwere versie. Laad deze pagina opnieuw.`));
     if (added > 0) {
@@ -83,8 +118,11 @@ export class Gathering {
     }
   }
 
+  get #pileName(): string {
+    return cleanName(this.#name.value) || "Zonder naam";
+  }
+
   #add(results: readonly Filled[], isOnce: boolean): number | null {
-    const name = cleanName(this.#name.value) || "Zonder naam";
     const year = Number(this.#year.value);
     if (!Number.isInteger(year) || year < years.min || year > years.max) {
       this.#say(`Het jaar moet tussen ${years.min} en ${years.max} liggen.`);
@@ -92,7 +130,8 @@ export class Gathering {
       return null;
     }
 
-    const added = this.#table.add(name, year, results, isOnce);
+    this.#before = null;
+    const added = this.#table.add(this.#pileName, year, results, isOnce);
     if (added === null) {
       this.#say(`Er passen ${mostPiles} stapels op tafel. Haal er eerst een weg.`);
     }
@@ -111,9 +150,11 @@ export class Gathering {
         said.push(`‘${chosen.name}’ is geen heel bestand van de zelfanalyse.`);
       } else {
         isOpened = true;
-        said.push(this.#table.open(kept)
-          ? `‘${chosen.name}’ ligt op tafel.`
-          : `Er passen ${mostPiles} stapels op tafel; niet alles van ‘${chosen.name}’ ligt er.`);
+        const { isForeign, repeated, hasRoom } = this.#table.open(inPile(kept, this.#pileName));
+        said.push(
+          hasRoom ? `‘${chosen.name}’ ligt op tafel.` : `Er passen ${mostPiles} stapels op tafel; niet alles van ‘${chosen.name}’ ligt er.`,
+          ...(repeated > 0 ? [alreadyThere(repeated, "uitslag", "uitslagen")] : []),
+          ...(isForeign ? ["De eigen stellingen in dit bestand zijn andere dan die op tafel; de antwoorden daarop liggen er niet bij."] : []));
       }
     }
 
@@ -128,3 +169,6 @@ export class Gathering {
     this.#status.replaceChildren(...lines.map((line) => element("p", "utrecht-paragraph", line)));
   }
 }
+
+const alreadyThere = (count: number, one: string, many: string): string =>
+  count === 1 ? `Eén ${one} stond er al; die telt één keer.` : `${count} ${many} stonden er al; die tellen één keer.`;

@@ -1,5 +1,6 @@
 import { choice, field, select } from "../../dom/controls";
-import { element } from "../../dom/element";
+import { element, link } from "../../dom/element";
+import { codeOf } from "../core/code";
 import { sides, type Content, type Side } from "../core/content";
 import { findingsOf, type Finding } from "../core/findings";
 import { groupsOf, type Group } from "../core/groups";
@@ -9,7 +10,8 @@ import { drawRows } from "../draw/rows";
 import { drawWeb, mostSeries, type Series } from "../draw/web";
 import { beginHere, inWords, mostDifferent, section } from "../result/spots";
 import { showTable } from "../result/table";
-import { partyName, peopleInWords, sideNames } from "../words";
+import { pages } from "../site";
+import { ownPile, partyName, peopleInWords, sideNames } from "../words";
 import { agenda } from "./agenda";
 import { ways } from "./ways";
 import type { Table } from "./table";
@@ -29,6 +31,7 @@ export class Outcome {
     this.#content = content;
     this.#table = table;
     this.#agenda = agenda(content);
+    this.#agenda.addEventListener("input", () => table.typed.add("acties"));
     table.onChange(() => {
       this.#chosen = newest(table.piles);
       this.#show();
@@ -64,15 +67,19 @@ export class Outcome {
       section("kb_uitslag", title, [
         ...this.#choices(pile, groups, results.filter(({ party }) => party > 0).length),
         element("p", "utrecht-paragraph", "Er is geen totaal en geen cijfer: het gaat om witte vlekken en om het gesprek daarover."),
+        ...(isSingle && pile.name === ownPile ? [element("p", "utrecht-paragraph",
+          link(`${pages.form}#${codeOf(results[0]!)}`, "utrecht-link utrecht-link--html-a", "Verander uw antwoorden, of vul verder in"))] : []),
       ]),
       inWords(findings, isSingle),
       ...mostDifferent(findings, results),
-      element("div", "kb-outcomes__pair",
+      // Columns beside it need the room of the drawing.
+      element("div", beside.length > 0 ? "kb-outcomes" : "kb-outcomes__pair",
         section("kb_tabel", "In een tabel", [showTable(this.#content, table, `Uitslag van ${title}`)]),
         section("kb_tekening", "In een tekening", [this.#views(), drawing, element("p", "kb-drawing__key", this.#key(isSingle))])),
       beginHere(findings, results),
       ...(isSingle ? [] : [this.#agenda]),
-      ways({ content: this.#content, piles: this.#table.piles, own: this.#table.own, pile, table, drawing }),
+      ways({ content: this.#content, piles: this.#table.piles, own: this.#table.own, pile, table, drawing,
+        saved: () => this.#table.typed.delete("formulieren") }),
     ];
   }
 

@@ -1,13 +1,11 @@
 import { element } from "../../dom/element";
 import { resultFrom } from "../core/code";
-import { withContent } from "../site";
-import { thisYear } from "../words";
+import { mostPiles } from "../core/file";
+import { fragment, withContent } from "../site";
+import { ownPile, thisYear } from "../words";
 import { Gathering } from "./gathering";
 import { Outcome } from "./outcome";
 import { Table } from "./table";
-
-/** The name of what is in the address. */
-const ownName = "Uw uitslag";
 
 /** Where a result is read, and results are laid together. Everything is in the memory of this page. */
 export const start = (place: HTMLElement): Promise<void> => withContent(place, (content) => {
@@ -17,17 +15,24 @@ export const start = (place: HTMLElement): Promise<void> => withContent(place, (
   const problem = element("div", "");
   place.replaceChildren(problem, outcome.element, gathering.element);
   const open = () => {
-    const fragment = location.hash.slice(1);
-    const result = resultFrom(fragment);
+    const given = fragment();
+    const result = resultFrom(given);
     if (result) {
-      table.begin({ piles: [{ name: ownName, year: thisYear(), results: [{ result, own: [] }] }], own: [] });
+      const others = table.piles.filter(({ name }) => name !== ownPile);
+      table.begin({ piles: [...others, { name: ownPile, year: thisYear(), results: [{ result, own: [] }] }].slice(-mostPiles), own: table.own });
     }
 
     // Other fragments are of links within the page.
-    const isDamaged = /^za/i.test(fragment) && result === null;
+    const isDamaged = /^za/i.test(given) && result === null;
     problem.replaceChildren(...(!isDamaged ? [] : [warning("In het adres staat geen hele code. Plak de code hieronder, of vraag haar opnieuw.")]));
   };
   addEventListener("hashchange", open);
+  addEventListener("beforeprint", () => table.typed.delete("acties"));
+  addEventListener("beforeunload", (event) => {
+    if (table.typed.size > 0) {
+      event.preventDefault();
+    }
+  });
   open();
 });
 

@@ -29,8 +29,11 @@ export interface Reading {
   readonly damage: readonly Damage[];
 }
 
-/** `newer`: made by a later version of the site; `empty`: no meeting at all; `damaged`: it is not as it was made. */
-export type Damage = "empty" | "newer" | "damaged";
+/**
+ * `newer`: made by a later version of the site; `empty`: no meeting at all; `damaged`: it is not as it was made; `unreadable`: so little
+ * of it is left that there is no meeting.
+ */
+export type Damage = "empty" | "newer" | "damaged" | "unreadable";
 
 export function fragmentOf(meeting: Meeting): string {
   const body = [
@@ -55,14 +58,14 @@ export function meetingFrom(fragment: string, fresh: Meeting): Reading {
   }
 
   if (!code.startsWith(version)) {
-    return { meeting: fresh, damage: [/^[2-9]/.test(code) ? "newer" : "damaged"] };
+    return { meeting: fresh, damage: [/^[2-9]/.test(code) ? "newer" : "unreadable"] };
   }
 
   const body = code.slice(1 + checkLength);
   const cursor = new Cursor(body);
   const meeting = read(cursor, fresh);
   const isWhole = code.slice(1, 1 + checkLength) === checkOf(body, alphabet, prime) && !cursor.isDamaged;
-  return { meeting, damage: isWhole ? [] : ["damaged"] };
+  return { meeting, damage: isWhole ? [] : [meeting.pieces.length === 0 && meeting.method === "" ? "unreadable" : "damaged"] };
 }
 
 function read(cursor: Cursor, fresh: Meeting): Meeting {
@@ -180,8 +183,17 @@ class Cursor {
   }
 }
 
-/** What chats and mail programs put around an address. */
-const cleaned = (fragment: string): string => fragment.replace(/^#/, "").trim().replace(/[>)\]"'”’.,;:!?]+$/, "");
+/** Without what chats and mail programs put around an address; browsers encode most of that. */
+const cleaned = (fragment: string): string =>
+  decoded(fragment.replace(/^#/, "")).trim().replace(/^[<([“‘„"']+/, "").replace(/[\s#].*$/s, "").replace(/[>)\]"'”’.,;:!?]+$/, "");
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
 
 const number = (value: number, length: number): string => value.toString(base).padStart(length, "0");
 

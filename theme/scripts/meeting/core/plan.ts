@@ -27,6 +27,8 @@ export interface TooShort {
   readonly needs: number;
   /** Methods for the same kind of meeting that fit in the time, the nearest to this one first. */
   readonly fitting: readonly Method[];
+  /** When none fits: the one that needs least, if that is another one. */
+  readonly shortest?: Method;
 }
 
 /** More people than this work in groups side by side. */
@@ -47,7 +49,9 @@ export function planOf(meeting: Meeting, method: Method, catalogue: Catalogue): 
   const groups = groupsOf(meeting.people);
   const least = leastMinutes(method, meeting.people);
   if (meeting.minutes < least) {
-    return { needs: least, fitting: fittingMethods(meeting, catalogue) };
+    const fitting = fittingMethods(meeting, catalogue);
+    const shortest = fitting.length === 0 ? shortestMethod(meeting, catalogue) : method;
+    return { needs: least, fitting, ...(shortest === method ? {} : { shortest }) };
   }
 
   const rest = breakIn(meeting.minutes, least, method);
@@ -82,6 +86,10 @@ export function fittingMethods(meeting: Meeting, catalogue: Catalogue): Method[]
     .sort((a, b) => leastMinutes(b, meeting.people) - leastMinutes(a, meeting.people))
     .slice(0, mostAlternatives);
 }
+
+const shortestMethod = (meeting: Meeting, catalogue: Catalogue): Method => [...catalogue.methods.values()]
+  .filter(({ soorten }) => soorten.includes(meeting.kind))
+  .reduce((best, other) => (leastMinutes(other, meeting.people) < leastMinutes(best, meeting.people) ? other : best));
 
 function partsOf(method: Method, hasGroups: boolean) {
   return [

@@ -1,16 +1,10 @@
 import type { Catalogue } from "./catalogue";
 import { emptyMeeting, limits, type Meeting, type Piece } from "./meeting";
-import { meetingFrom, type Damage } from "./address";
+import type { Damage } from "./address";
 import { withPiece } from "./edits";
-import { resolved, successor, type Loss } from "./resolve";
+import { openedLink, type Opened } from "./link";
+import { resolved, successor } from "./resolve";
 import { usualMinutes } from "./plan";
-
-/** A meeting as an address asks for it, with what of it could not be had. */
-export interface Opened {
-  readonly meeting: Meeting;
-  readonly damage: readonly Damage[];
-  readonly losses: readonly Loss[];
-}
 
 /**
  * Opens a fragment: a whole meeting, `b-ID` for one that the site has ready, or `s-ID.ID` for pages to begin with.
@@ -20,10 +14,12 @@ export function opened(fragment: string, catalogue: Catalogue, id: string): Open
   const fresh = emptyMeeting(id);
   const code = fragment.replace(/^#/, "");
   const [, letter, rest] = /^([bs])-(.*)$/.exec(code) ?? [];
+  if (letter === undefined) {
+    return openedLink(code, catalogue, id);
+  }
+
   const { meeting, damage }: { meeting: Meeting; damage: readonly Damage[] } =
-    letter === "b" ? fromReady(rest!, fresh, catalogue)
-      : letter === "s" ? { meeting: withPages(fresh, rest!.split("."), catalogue), damage: [] }
-        : meetingFrom(code, fresh);
+    letter === "b" ? fromReady(rest!, fresh, catalogue) : { meeting: withPages(fresh, rest!.split("."), catalogue), damage: [] };
   return { ...resolved(meeting, catalogue), damage };
 }
 
@@ -42,7 +38,7 @@ const withPages = (meeting: Meeting, ids: readonly string[], catalogue: Catalogu
 function fromReady(id: string, fresh: Meeting, catalogue: Catalogue): { meeting: Meeting; damage: readonly Damage[] } {
   const ready = catalogue.ready.get(id);
   if (!ready) {
-    return { meeting: fresh, damage: ["damaged"] };
+    return { meeting: fresh, damage: ["unreadable"] };
   }
 
   const method = catalogue.methods.get(ready.methode);

@@ -1,6 +1,7 @@
 import { element } from "../../dom/element";
 import { save } from "../../dom/save";
-import { button } from "../../dom/controls";
+import { button, field } from "../../dom/controls";
+import { read, write } from "./tab";
 
 /** Notes of the facilitator. They stay in this tab, and go with it. */
 export class Notes {
@@ -14,24 +15,20 @@ export class Notes {
     this.#key = `kennisbank.notities.${meeting}`;
     this.#area.id = "kb_notities";
     this.#area.rows = 6;
-    this.#area.value = read(this.#key);
+    this.#area.value = read(this.#key) ?? "";
     this.#area.autocomplete = "off";
-    const label = element("label", "utrecht-form-label", "Notities");
-    label.htmlFor = this.#area.id;
-    const help = element("p", "utrecht-form-field-description", "Alleen in dit venster. Schrijf geen namen op; wis wat u niet meer nodig heeft.");
-    help.id = "kb_notities_hulp";
-    this.#area.setAttribute("aria-describedby", help.id);
     this.#area.addEventListener("input", () => {
       this.#isSaved = false;
       this.#onPaper.textContent = this.#area.value;
       write(this.#key, this.#area.value);
     });
     this.#onPaper.textContent = this.#area.value;
-    this.element = element("section", "kb-notes", label, help, this.#area, this.#onPaper, element("div", "kb-piece__actions",
+    const labelled = field("Notities", this.#area, "Alleen in dit venster. Schrijf geen namen op; wis wat u niet meer nodig heeft.");
+    this.element = element("section", "kb-notes", labelled, this.#onPaper, element("div", "kb-piece__actions",
       button("Bewaar als tekst", "notities-bewaren", () => {
         save("notities.txt", "text/plain", `${title}\r\n\r\n${this.#area.value}\r\n`);
         this.#isSaved = true;
-        say("De notities zijn bewaard als notities.txt.");
+        say("Bewaard als notities.txt.");
       }),
       button("Druk af", "notities-afdrukken", () => {
         this.#isSaved = true;
@@ -68,21 +65,5 @@ export class Notes {
   #set(text: string): void {
     this.#area.value = text;
     this.#area.dispatchEvent(new Event("input"));
-  }
-}
-
-function read(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function write(key: string, text: string): void {
-  try {
-    sessionStorage.setItem(key, text);
-  } catch {
-    // Then they last as long as the page.
   }
 }

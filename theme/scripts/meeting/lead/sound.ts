@@ -10,7 +10,7 @@ export function tone(): void {
     oscillator.connect(volume).connect(context.destination);
     oscillator.start();
     oscillator.stop(context.currentTime + 1.2);
-    oscillator.addEventListener("ended", () => void context.close());
+    oscillator.onended = () => void context.close();
   } catch {
     // A browser without sound has the words.
   }

@@ -1,7 +1,7 @@
 import { element, link } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
 import * as run from "../core/run";
-import { dayInWords, daysLater, isoOf } from "../core/days";
+import { dayInWords, isoOf } from "../core/days";
 import { agreements } from "../parts/agreements";
 import { button } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
@@ -13,7 +13,7 @@ import { minutesInWords } from "../words";
 import { stayAwake } from "./awake";
 import { Notes } from "./notes";
 import { tone } from "./sound";
-import { Timekeeper } from "./timekeeper";
+import { Timekeeper, type Shown } from "./timekeeper";
 
 /** The facilitator's page: one step a screen, with the time that is left. */
 export function start(place: HTMLElement): void {
@@ -38,11 +38,14 @@ class Leading {
   readonly #sound = element("input", "kb-filter__box");
   #before: number | null = null;
 
+  /** Where the meeting was when it was put back to the beginning, for who did not mean to. */
+  #stopped: Shown | null = null;
+
   constructor(held: Held) {
     this.#held = held;
     this.#time = new Timekeeper(held.meeting.id, held.plan);
-    this.#status.setAttribute("role", "status");
-    this.#digits.setAttribute("aria-hidden", "true");
+    this.#status.role = "status";
+    this.#digits.ariaHidden = "true";
     this.#sound.type = "checkbox";
     this.#notes = new Notes(held.meeting.id, titleOf(held.meeting), (text) => this.#say(text));
     this.#time.onBeat(() => this.#tick());
@@ -61,7 +64,7 @@ class Leading {
     const state = this.#time.run;
     // The page around it makes room for the step.
     document.documentElement.toggleAttribute("data-kb-running", state !== null);
-    redraw(this.#stage, state === null ? this.#opening() : run.isDone(state) ? this.#end() : this.#step(state), ["volgende", "begin", "terug"]);
+    redraw(this.#stage, state === null ? this.#opening() : run.isDone(state) ? this.#end() : this.#step(state), ["volgende", "verder", "begin", "terug"]);
     this.#drawPieces();
     this.#tick();
   }
@@ -79,9 +82,11 @@ class Leading {
       element("div", "kb-piece__actions",
         button("Begin", "begin", () => {
           this.#time.begin(this.#plannedEnd());
+          this.#stopped = null;
           stayAwake();
           this.#draw();
         }, { class: "kb-button kb-button--first" }),
+        ...(this.#stopped ? [button("Ga verder waar u was", "verder", () => this.#put(this.#stopped!, null))] : []),
         this.#screenLink(),
         link(linkTo("paper", meeting), "kb-button", "Op papier")),
     ];
@@ -118,8 +123,22 @@ class Leading {
         button("Hoe laat is het in deze stap?", "tijd", () => this.#say(this.#timeInWords()))),
       element("p", "kb-lead__next", next ? `Hierna: ${next.name}, ${minutesInWords(state.minutes[state.step + 1]!)}.` : "Dit is de laatste stap."),
       element("div", "kb-piece__actions", this.#screenLink(), link(linkTo("paper", meeting), "kb-button", "Op papier"),
-        element("label", "kb-option", this.#sound, element("span", "", "Geluid als een stap om is"))),
+        this.#restart(), element("label", "kb-option", this.#sound, element("span", "", "Geluid als een stap om is"))),
     ];
+  }
+
+  /** For who tried the page before the group came. */
+  #restart(): HTMLButtonElement {
+    return button("Terug naar het begin", "opnieuw", () => {
+      this.#put({ run: null, opened: [] }, { run: this.#time.run, opened: this.#time.opened });
+      this.#say("");
+    });
+  }
+
+  #put(shown: Shown, stopped: Shown | null): void {
+    this.#time.put(shown);
+    this.#stopped = stopped;
+    this.#draw();
   }
 
   #instructions(at: number): Node[] {
@@ -156,7 +175,7 @@ class Leading {
 
   #end(): Node[] {
     const { meeting } = this.#held;
-    const later = daysLater(isoOf(Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 86_400_000)), 42);
+    const later = isoOf(Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 86_400_000) + 42);
     return [
       element("h2", "kb-lead__title", "De bijeenkomst is om"),
       element("p", "utrecht-paragraph",
@@ -182,7 +201,7 @@ class Leading {
     this.#draw();
     const after = this.#time.run!;
     if (after.step !== before && !run.isDone(after)) {
-      this.#before = null;
+      this.#before = run.left(after, Date.now());
       this.#say(`${this.#held.plan.steps[after.step]!.name}, ${minutesInWords(after.minutes[after.step]!)}.`);
     }
   }
@@ -212,13 +231,14 @@ class Leading {
       return;
     }
 
-    if (before > warning && left <= warning) {
-      this.#say("Nog 2 minuten.");
-    } else if (before > 0 && left <= 0) {
+    // Both may have passed in a computer that slept.
+    if (before > 0 && left <= 0) {
       this.#say("De tijd van deze stap is om.");
       if (this.#sound.checked) {
         tone();
       }
+    } else if (before > warning && left <= warning) {
+      this.#say("Nog 2 minuten.");
     }
   }
 

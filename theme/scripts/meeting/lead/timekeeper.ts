@@ -1,6 +1,7 @@
 import * as run from "../core/run";
 import type { Run } from "../core/run";
 import type { Plan } from "../core/plan";
+import { read, write } from "./tab";
 
 /** What the screen beside it needs to know. */
 export interface Shown {
@@ -11,6 +12,9 @@ export interface Shown {
 
 export const channelOf = (meeting: string): BroadcastChannel | undefined =>
   "BroadcastChannel" in globalThis ? new BroadcastChannel(`kennisbank.scherm.${meeting}`) : undefined;
+
+/** Behind the key of a meeting: the pages whose outcome has been opened, with spaces between them. */
+const outcomes = ".open";
 
 /** How often the time that is shown is brought up to date, in milliseconds. The time itself comes from the clock. */
 const beat = 250;
@@ -31,6 +35,7 @@ export class Timekeeper {
     this.#minutes = plan.steps.map(({ minutes }) => minutes);
     this.#minima = plan.steps.map(({ min }) => min);
     this.#run = run.restored(read(this.#key), this.#minutes.length);
+    this.#opened = (read(this.#key + outcomes) ?? "").split(" ");
     this.#channel = channelOf(meeting);
     this.#channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       if (data === "?") {
@@ -71,31 +76,24 @@ export class Timekeeper {
   }
 
   open(page: string): void {
-    this.#opened = [...this.#opened, page];
+    this.put({ run: this.#run, opened: [...this.#opened, page] });
+  }
+
+  /** Puts the meeting where it was, or before its beginning. */
+  put({ run: next, opened }: Shown): void {
+    this.#run = next;
+    this.#opened = opened;
+    write(this.#key, next === null ? "" : run.stored(next));
+    write(this.#key + outcomes, opened.join(" "));
     this.#tell();
   }
 
-  #become(next: Run | null): void {
-    this.#run = next;
-    try {
-      sessionStorage.setItem(this.#key, next === null ? "" : run.stored(next));
-    } catch {
-      // Without storage the meeting goes on, but does not survive a reload.
-    }
-
-    this.#tell();
+  #become(next: Run): void {
+    this.put({ run: next, opened: this.#opened });
   }
 
   #tell(): void {
     const shown: Shown = { run: this.#run, opened: this.#opened };
     this.#channel?.postMessage(shown);
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
   }
 }

@@ -5,12 +5,16 @@ import { partsOf, type Meeting } from "../core/meeting";
 import { isPlan, planOf, type Plan, type TooShort } from "../core/plan";
 import { writeDraft } from "../draft";
 
+/** Safari refuses more than a hundred changes of the address in this time. In milliseconds. */
+const refusedFor = 10_000;
+
 /** The meeting on the workbench: its edits, what they can be undone to, and who wants to know. */
 export class Bench {
   readonly catalogue: Catalogue;
 
   #history: History<Meeting>;
   readonly #listeners: (() => void)[] = [];
+  #later: number | undefined;
 
   /** @param before what the visitor was working on, to go back to */
   constructor(catalogue: Catalogue, meeting: Meeting, before?: Meeting) {
@@ -78,6 +82,24 @@ export class Bench {
     this.#become(redone(this.#history));
   }
 
+  /** Takes over what was done to the meeting in another tab. */
+  follow(meeting: Meeting): void {
+    this.#history = followedBy(this.#history, meeting);
+    this.#showInAddress();
+    this.#tell();
+  }
+
+  /** Keeps the meeting for this tab and the others, before anything was edited. */
+  keep(): void {
+    this.#showInAddress();
+    writeDraft(this.code, partsOf(this.meeting));
+  }
+
+  /** No longer writes the address. */
+  leave(): void {
+    clearTimeout(this.#later);
+  }
+
   /** Remembers that others may have a link to the meeting as it is now. */
   share(): void {
     writeShared(this.meeting.id, this.code);
@@ -86,9 +108,18 @@ export class Bench {
 
   #become(history: History<Meeting>): void {
     this.#history = history;
-    window.history.replaceState(null, "", `#${this.code}`);
-    writeDraft(this.code, partsOf(this.meeting));
+    this.keep();
     this.#tell();
+  }
+
+  /** A browser refuses this when it comes too often, as when somebody types fast; the address then follows later. */
+  #showInAddress(): void {
+    clearTimeout(this.#later);
+    try {
+      window.history.replaceState(null, "", `#${this.code}`);
+    } catch {
+      this.#later = setTimeout(() => this.#showInAddress(), refusedFor);
+    }
   }
 
   #tell(): void {

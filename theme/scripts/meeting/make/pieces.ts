@@ -71,7 +71,14 @@ export class Pieces {
   #move(info: PieceInfo, by: -1 | 1): void {
     this.#bench.edit((meeting) => moved(meeting, info.id, by));
     const at = this.#bench.meeting.pieces.findIndex(({ id }) => id === info.id);
+    // In the first or last place the button that was pressed is of no use any more; the other one goes back.
+    const [same, other] = by < 0 ? ["omhoog", "omlaag"] : ["omlaag", "omhoog"];
+    (this.#enabled(`${same}-${info.id}`) ?? this.#enabled(`${other}-${info.id}`))?.focus();
     this.#say(`‘${info.titel}’ staat nu op plaats ${at + 1}.`);
+  }
+
+  #enabled(key: string): HTMLButtonElement | null {
+    return this.element.querySelector(`[data-key="${key}"]:enabled`);
   }
 
   #swap(info: PieceInfo): void {

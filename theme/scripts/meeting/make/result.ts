@@ -1,7 +1,7 @@
 import { element } from "../../dom/element";
 import { redraw } from "../../dom/redraw";
-import { caseOf } from "../core/catalogue";
-import { isPlan, type Plan, type TooShort } from "../core/plan";
+import { caseOf, type Method } from "../core/catalogue";
+import { isPlan, leastMinutes, type Plan, type TooShort } from "../core/plan";
 import { button } from "../../dom/controls";
 import { materialsInWords, meetingInBrief, preworkList, taskList, titleOf } from "../parts/overview";
 import { programmeTable } from "../parts/programme";
@@ -40,14 +40,21 @@ export class Result {
     return [element("div", "kb-result__missing", element("p", "utrecht-paragraph", text), button(action, `naar-${key}`, () => this.#goTo(key)))];
   }
 
-  #tooShort({ needs, fitting }: TooShort): HTMLElement[] {
+  #tooShort({ needs, fitting, shortest }: TooShort): HTMLElement[] {
     const { method, meeting } = this.#bench;
     const rest = fitting.length > 0 ? ` In ${minutesInWords(meeting.minutes)} past wel: ${joined(fitting.map(({ titel }) => titel))}.` : "";
     return [element("div", "kb-result__missing",
       element("p", "utrecht-paragraph", `${method!.titel} vraagt hier minstens ${minutesInWords(needs)}.${rest}`),
       element("div", "kb-piece__actions",
         button(`Neem ${minutesInWords(needs)}`, "neem-tijd", () => this.#bench.edit((now) => ({ ...now, minutes: needs })), { class: "kb-button" }),
+        ...(shortest ? [this.#shortest(shortest)] : []),
         ...fitting.map(({ id, titel }) => button(`Kies ${titel}`, `kies-${id}`, () => this.#bench.edit((now) => ({ ...now, method: id }))))))];
+  }
+
+  #shortest(method: Method): HTMLButtonElement {
+    const { id, titel } = method;
+    const minutes = leastMinutes(method, this.#bench.meeting.people);
+    return button(`Kies ${titel}, ${minutesInWords(minutes)}`, `kies-${id}`, () => this.#bench.edit((now) => ({ ...now, method: id, minutes })));
   }
 
   #programme(plan: Plan): HTMLElement[] {
@@ -58,6 +65,7 @@ export class Result {
     return [
       element("p", "kb-result__title", titleOf(meeting)),
       ...meetingInBrief(meeting, plan),
+      ...(this.#bench.isComplete ? [element("p", "", button("Begeleid, druk af of deel", "naar-delen", () => this.#goTo("begeleid")))] : []),
       ...(reading.length > 0 ? [heading("Vooraf lezen"), ...reading] : []),
       programmeTable(meeting, plan, method),
       heading("Taken"),

@@ -42,8 +42,10 @@ export class Sharing {
     this.#link.value = linkTo("join", meeting);
     this.#old.textContent = bench.isLinkOld ? "Uw gedeelde link toont de oude versie. Deel de nieuwe als de groep deze versie moet zien." : "";
     this.#extra.replaceChildren();
+    const lead = link(linkTo("lead", meeting), "kb-button kb-button--first", "Begeleid de bijeenkomst");
+    lead.dataset.key = "begeleid";
     redraw(this.#ways, [
-      link(linkTo("lead", meeting), "kb-button kb-button--first", "Begeleid de bijeenkomst"),
+      lead,
       link(linkTo("paper", meeting), "kb-button", "Op papier"),
       button("Kopieer de link", "kopieer", () => void this.#copy()),
       button("QR-code", "qr", () => void this.#showQr()),

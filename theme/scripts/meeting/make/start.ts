@@ -1,12 +1,19 @@
 import { element } from "../../dom/element";
 import type { Kind } from "../core/meeting";
-import { readDraft } from "../draft";
+import { hearDraft, readDraft } from "../draft";
 import { button } from "../../dom/controls";
+import { onNewAddress } from "../newAddress";
 import { kindNames } from "../words";
 
 /** The page where a trainer puts a meeting together. What is not needed for the first choice is fetched after it. */
 export function start(place: HTMLElement): void {
-  addEventListener("hashchange", () => show(place));
+  onNewAddress(() => show(place));
+  // A new tab gets the meeting from the others, a moment later; and somebody may take a page along in another tab.
+  hearDraft((draft) => {
+    if (draft && place.querySelector(".kb-begin")) {
+      show(place);
+    }
+  });
   show(place);
 }
 

@@ -1,11 +1,12 @@
 import { element } from "../../dom/element";
 import { freshId } from "../../share/file/id";
-import { version } from "../core/address";
+import { fragmentOf, version } from "../core/address";
 import type { Catalogue } from "../core/catalogue";
 import { emptyMeeting, type Kind, type Meeting } from "../core/meeting";
 import { fittingMethods } from "../core/plan";
-import { opened, type Opened } from "../core/start";
-import { isKept, keepDraft, readDraft, wipeDraft } from "../draft";
+import type { Opened } from "../core/link";
+import { opened } from "../core/start";
+import { hearDraft, isKept, keepDraft, readDraft, wipeDraft, type Draft } from "../draft";
 import { button } from "../../dom/controls";
 import { notices } from "../parts/notices";
 import { fetchCatalogue } from "../site";
@@ -24,7 +25,9 @@ const newId = (): string => freshId(new Set());
 export async function begin(place: HTMLElement, kind: Kind, restart: () => void): Promise<void> {
   const catalogue = await fetchCatalogue();
   const meeting = withFittingMethod({ ...emptyMeeting(newId()), kind }, catalogue);
-  build(place, new Bench(catalogue, meeting), { damage: [], losses: [] }, restart);
+  const bench = new Bench(catalogue, meeting);
+  build(place, bench, { damage: [], losses: [] }, restart);
+  bench.keep();
   focusOn(kind === "casus" ? "zoek" : `methode-${meeting.method}`);
 }
 
@@ -49,6 +52,9 @@ export async function reopen(place: HTMLElement, restart: () => void): Promise<v
   build(place, bench, asked, restart);
 }
 
+/** Ends what the workbench before this one still does. */
+let leave = (): void => {};
+
 function build(place: HTMLElement, bench: Bench, { damage, losses }: Pick<Opened, "damage" | "losses">, restart: () => void): void {
   const status = element("p", "kb-status");
   status.setAttribute("role", "status");
@@ -61,6 +67,27 @@ function build(place: HTMLElement, bench: Bench, { damage, losses }: Pick<Opened
     section("Tijd en woorden", new Details(bench).element));
   const end = element("div", "kb-make__end", new Result(bench, focusOn).element, new Sharing(bench, say).element, keeping(restart, say));
   place.replaceChildren(...notices(damage, losses, bench.catalogue), history(bench, status), element("div", "kb-make", parts, end));
+
+  leave();
+  const deafen = hearDraft((draft) => followOther(bench, draft, say));
+  leave = () => {
+    deafen();
+    bench.leave();
+  };
+}
+
+/** What was done to this meeting in another tab, so that the next edit here does not take it away again. */
+function followOther(bench: Bench, draft: Draft | undefined, say: (text: string) => void): void {
+  if (!draft || draft.code === bench.code) {
+    return;
+  }
+
+  const { meeting } = opened(draft.code, bench.catalogue, newId());
+  const theirs = withFittingMethod(meeting, bench.catalogue);
+  if (theirs.id === bench.meeting.id && fragmentOf(theirs) !== bench.code) {
+    bench.follow(theirs);
+    say("In een ander venster is deze bijeenkomst veranderd; dat staat nu ook hier.");
+  }
 }
 
 function kinds(bench: Bench): HTMLElement {
@@ -112,6 +139,7 @@ function keeping(restart: () => void, say: (text: string) => void): HTMLElement 
   return element("div", "kb-make__keep",
     element("label", "kb-option", box, element("span", "", label)),
     button("Begin opnieuw", "opnieuw-beginnen", () => {
+      leave();
       wipeDraft();
       window.history.pushState(null, "", location.pathname);
       restart();

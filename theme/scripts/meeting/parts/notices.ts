@@ -13,6 +13,6 @@ export function notices(damage: readonly Damage[], losses: readonly Loss[], cata
 
   const alert = element("div", "utrecht-alert utrecht-alert--warning kb-meeting__notices", element("ul", "utrecht-unordered-list",
     ...texts.map((text) => element("li", "utrecht-unordered-list__item", text))));
-  alert.setAttribute("role", "status");
+  alert.role = "status";
   return [alert];
 }

@@ -3,7 +3,8 @@ import { freshId } from "../../share/file/id";
 import type { Catalogue, Method } from "../core/catalogue";
 import type { Meeting } from "../core/meeting";
 import { isPlan, planOf, type Plan } from "../core/plan";
-import { opened } from "../core/start";
+import { openedLink } from "../core/link";
+import { onNewAddress } from "../newAddress";
 import { fetchFor, pages } from "../site";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
@@ -34,12 +35,12 @@ export function openMeeting(place: HTMLElement, show: (held: Held) => readonly N
         button("Probeer het nog eens", "nog-eens", () => void open())));
     }
   };
-  addEventListener("hashchange", () => void open());
+  onNewAddress(() => void open());
   void open();
 }
 
 function contentOf(catalogue: Catalogue, show: (held: Held) => readonly Node[]): readonly Node[] {
-  const { meeting, damage, losses } = opened(location.hash, catalogue, freshId(new Set()));
+  const { meeting, damage, losses } = openedLink(location.hash, catalogue, freshId(new Set()));
   const method = catalogue.methods.get(meeting.method);
   const plan = method && planOf(meeting, method, catalogue);
   const said = notices(damage, losses, catalogue);
@@ -47,7 +48,7 @@ function contentOf(catalogue: Catalogue, show: (held: Held) => readonly Node[]):
     return [...said, ...show({ meeting, plan, method, catalogue })];
   }
 
-  const [why, address] = damage.includes("empty") || damage.includes("newer")
+  const [why, address] = damage.some((one) => one !== "damaged")
     ? ["", pages.make]
     : plan
       ? [`${method!.titel} vraagt minstens ${minutesInWords((plan as { needs: number }).needs)}.`, linkTo("make", meeting)]

@@ -1,5 +1,5 @@
 import { element, link } from "../../dom/element";
-import { caseOf, openTitle, type Catalogue, type Method, type PieceInfo } from "../core/catalogue";
+import { openTitle, type Catalogue, type Method, type PieceInfo } from "../core/catalogue";
 import { dayInWords, timeOf } from "../core/days";
 import type { Meeting } from "../core/meeting";
 import type { Plan } from "../core/plan";
@@ -26,17 +26,17 @@ export const meetingInBrief = (meeting: Meeting, plan: Plan): HTMLElement[] => [
 /** The pieces as a group may see them before it has chosen. */
 export const piecesOf = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] => meeting.pieces.map(({ id }) => catalogue.pieces.get(id)!);
 
-/** What the people read before they come. A case whose outcome stays closed is not read beforehand. */
-export const prework = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] =>
-  piecesOf(meeting, catalogue).filter((piece) => !(piece.id === caseOf(meeting, catalogue) && piece.beslismoment));
+/** What the people read before they come. A page whose outcome stays closed is not read beforehand. */
+export const prework = (meeting: Meeting, catalogue: Catalogue): PieceInfo[] => piecesOf(meeting, catalogue).filter(({ beslismoment }) => !beslismoment);
 
 export function preworkList(meeting: Meeting, catalogue: Catalogue): HTMLElement[] {
   const reading = prework(meeting, catalogue);
-  const kept = piecesOf(meeting, catalogue).find((piece) => !reading.includes(piece));
+  const kept = piecesOf(meeting, catalogue).filter((piece) => !reading.includes(piece)).map((piece) => `‘${openTitle(piece)}’`);
   return [
     ...(reading.length > 0 ? [element("ul", "utrecht-unordered-list", ...reading.map((piece) => element("li", "utrecht-unordered-list__item",
       link(permalinkOf(piece.id), "utrecht-link utrecht-link--html-a", openTitle(piece)), ` (${piece.soort}, ${minutesInWords(piece.minuten)})`)))] : []),
-    ...(kept ? [element("p", "utrecht-paragraph", `Niet vooraf lezen: ‘${openTitle(kept)}’. De groep kiest eerst zelf, daarna gaat de afloop open.`)] : []),
+    ...(kept.length > 0 ? [element("p", "utrecht-paragraph",
+      `Niet vooraf lezen: ${joined(kept)}. De groep kiest eerst zelf, daarna gaat de afloop open.`)] : []),
   ];
 }
 

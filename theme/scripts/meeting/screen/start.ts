@@ -18,6 +18,10 @@ export function start(place: HTMLElement): void {
 /** After this without an answer there is no facilitator's page. In milliseconds. */
 const patience = 800;
 
+/** How often it asks whether that page is still there, in milliseconds, and after how many times without an answer it goes on alone. */
+const interval = 5_000;
+const mostUnanswered = 3;
+
 class Screen {
   readonly element = element("div", "kb-screen");
   readonly #held: Held;
@@ -25,6 +29,7 @@ class Screen {
   readonly #digits = element("p", "kb-screen__digits");
   #shown: Shown | undefined;
   #isAlone = false;
+  #unanswered = 0;
 
   constructor(held: Held) {
     this.#held = held;
@@ -34,18 +39,39 @@ class Screen {
     const channel = channelOf(held.meeting.id);
     channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       if (isShown(data)) {
-        this.#shown = data;
-        this.#isAlone = false;
-        this.#draw();
+        this.#follow(data);
       }
     });
     channel?.postMessage("?");
+    setInterval(() => this.#ask(channel), interval);
     setTimeout(() => {
       this.#isAlone = this.#shown === undefined;
       this.#draw();
     }, patience);
     this.#own.onBeat(() => this.#tick());
     this.#draw();
+  }
+
+  #follow(shown: Shown): void {
+    this.#unanswered = 0;
+    const isNew = this.#isAlone || JSON.stringify(shown) !== JSON.stringify(this.#shown);
+    this.#shown = shown;
+    this.#isAlone = false;
+    if (isNew) {
+      this.#draw();
+    }
+  }
+
+  /** A facilitator's page that was closed no longer answers; then the meeting goes on here. */
+  #ask(channel: BroadcastChannel | undefined): void {
+    if (this.#shown && ++this.#unanswered > mostUnanswered) {
+      this.#own.put(this.#shown);
+      this.#shown = undefined;
+      this.#isAlone = true;
+      this.#draw();
+    }
+
+    channel?.postMessage("?");
   }
 
   get #run(): run.Run | null {
