@@ -3,8 +3,10 @@ using Kennisbank.Diagnostics;
 using Kennisbank.Editing;
 using Kennisbank.Linking;
 using Kennisbank.Model;
+using Kennisbank.Search;
 using Kennisbank.Typing;
 using Kennisbank.Typing.Readability;
+using Kennisbank.Views;
 
 namespace Kennisbank;
 
@@ -14,17 +16,26 @@ public sealed record CheckedSite
     private readonly ContentSet _content;
     private readonly IReadOnlyList<Problem> _found;
     private readonly bool _isMeasured;
+    private readonly bool _isSearched;
     private readonly Lazy<ProblemList> _problems;
 
     /// <param name="found">All problems, also those that are laid aside.</param>
-    internal CheckedSite(Site site, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times, bool isMeasured = false)
+    internal CheckedSite(Site site, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times)
+        : this(new SearchableSite(site, SearchPlaces.Of(site)), content, found, times, isMeasured: false, isSearched: false)
     {
-        (Site, Times) = (site, times);
-        (_content, _found, _isMeasured) = (content, found, isMeasured);
-        _problems = new(() => ProblemList.From(LaidAside.Apply(site.Pages.Select(page => page.Content), found, isMeasured)));
     }
 
-    public Site Site { get; }
+    private CheckedSite(
+        SearchableSite search, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times, bool isMeasured, bool isSearched)
+    {
+        (Search, Times) = (search, times);
+        (_content, _found, _isMeasured, _isSearched) = (content, found, isMeasured, isSearched);
+        _problems = new(() => ProblemList.From(LaidAside.Apply(Site.Pages.Select(page => page.Content), found, isMeasured)));
+    }
+
+    public Site Site => Search.Site;
+
+    public SearchableSite Search { get; }
 
     public ProblemList Problems => _problems.Value;
 
@@ -34,7 +45,20 @@ public sealed record CheckedSite
     public ReadabilitySummary? Readability { get; private init; }
 
     /// <summary>What editors look at to choose what to do next.</summary>
-    public Overview Overview() => Editing.Overview.Of(Site, Measured().Problems);
+    public Overview Overview() => Editing.Overview.Of(Site, Searched().Measured().Problems);
+
+    /// <summary>The same site, with what is to be said of searching it. Takes as long as making the search index.</summary>
+    public CheckedSite Searched()
+    {
+        if (_isSearched)
+        {
+            return this;
+        }
+
+        var problems = _found.ToList();
+        SearchChecks.Check(Search, problems);
+        return new CheckedSite(Search, _content, problems, Times, _isMeasured, isSearched: true) { Readability = Readability };
+    }
 
     /// <summary>The same site, including the problems with how its texts are written.</summary>
     public CheckedSite Measured()
@@ -48,6 +72,6 @@ public sealed record CheckedSite
         var readability = ReadabilityAdvice.Check(_content, problems);
         OpeningAdvice.Check(Site.Pages.Select(page => page.Content), problems);
         SourceMentions.Check(Site, problems);
-        return new CheckedSite(Site, _content, problems, Times, isMeasured: true) { Readability = readability };
+        return new CheckedSite(Search, _content, problems, Times, isMeasured: true, _isSearched) { Readability = readability };
     }
 }

@@ -5,7 +5,6 @@ using Kennisbank.Model;
 using Kennisbank.Outputs;
 using Kennisbank.Outputs.Books;
 using Kennisbank.Reading;
-using Kennisbank.Search;
 using Kennisbank.Typing;
 using Kennisbank.Typing.Privacy;
 using Kennisbank.Typing.Readability;
@@ -27,16 +26,20 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
     public Action<string>? OnStage { get; init; }
 
     /// <summary>Everything but rendering and writing: the site as far as its content allows, and all problems.</summary>
-    public CheckedSite Check() => Check(changed: null);
+    public CheckedSite Check()
+    {
+        var times = new List<StageTime>();
+        return Check(List(times, changed: null), times);
+    }
 
-    /// <summary>As above, when the changed paths are known.</summary>
+    /// <summary>As above, for an editor who waits: without what <see cref="CheckedSite.Searched"/> adds.</summary>
     /// <param name="changed">
     /// Paths under the input folder that may differ from the last time, with forward slashes; null when that is not known.
     /// </param>
-    public CheckedSite Check(IReadOnlyCollection<string>? changed)
+    public CheckedSite CheckChanged(IReadOnlyCollection<string>? changed)
     {
         var times = new List<StageTime>();
-        return Check(List(times, changed), times);
+        return Read(List(times, changed), times);
     }
 
     /// <summary>Every file of a site, each created on demand.</summary>
@@ -66,7 +69,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var books = options.Epub ? Timed("boeken maken", times, () => BooksOf(result.Site)) : [];
         var pages = Timed(
             "vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme, options.Server, books).ToList());
-        var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Site).ToList());
+        var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Search).ToList());
         var outputs = SiteOutputs.WithCompressed([.. pages, .. search], options.Server);
         var written = Timed(
             "schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint ?? FingerprintOf(listing), result.Problems)));
@@ -84,6 +87,13 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
 
     private CheckedSite Check(InputListing listing, List<StageTime> times)
     {
+        var read = Read(listing, times);
+        var found = Timed("zoeken controleren", times, read.Searched);
+        return options.MeasureTexts ? Timed("teksten meten", times, found.Measured) : found;
+    }
+
+    private CheckedSite Read(InputListing listing, List<StageTime> times)
+    {
         var problems = new List<Problem>();
         var content = Timed("lezen en controleren", times, () =>
         {
@@ -92,9 +102,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
             return loaded.Content;
         });
         var site = Timed("verbinden", times, () => SiteLinker.Link(content, options.IncludeDrafts, Today(), problems, FilesOfTheme()));
-        SearchChecks.Check(site, SearchPlaces.Of(site), problems);
-        var found = new CheckedSite(site, content, problems, times);
-        return options.MeasureTexts ? Timed("teksten meten", times, found.Measured) : found;
+        return new CheckedSite(site, content, problems, times);
     }
 
     /// <summary>Reuses the hashes of pages that were already read.</summary>

@@ -17,6 +17,29 @@ internal sealed class PreviewLog(LivePreview preview, string inputFolder, TextWr
         var start = Stopwatch.GetTimestamp();
         preview.Refresh(changed);
         var elapsed = Stopwatch.GetElapsedTime(start);
+        WriteProblems();
+        if (preview.Current.Failure is null)
+        {
+            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Bijgewerkt in {elapsed.TotalMilliseconds:f0} ms. {SummaryOf(_known)}"));
+        }
+    }
+
+    /// <summary>For while nobody waits: what takes longer than showing a change.</summary>
+    public void CheckSearch()
+    {
+        var before = _known;
+        preview.CheckSearch();
+        WriteProblems();
+        if (preview.Current.Failure is null && !before.All.SequenceEqual(_known.All))
+        {
+            terminal.WriteLine($"Ook het zoeken is gecontroleerd. {SummaryOf(_known)}");
+        }
+    }
+
+    private static string SummaryOf(ProblemList problems) => Summary.Problems(new RunReport { Problems = problems });
+
+    private void WriteProblems()
+    {
         if (preview.Current.Failure is { } failure)
         {
             terminal.WriteLine("Door een fout in het programma is de laatste wijziging niet te zien; meld haar met deze regels:");
@@ -32,7 +55,5 @@ internal sealed class PreviewLog(LivePreview preview, string inputFolder, TextWr
         }
 
         _known = problems;
-        var summary = Summary.Problems(new RunReport { Problems = problems });
-        terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Bijgewerkt in {elapsed.TotalMilliseconds:f0} ms. {summary}"));
     }
 }

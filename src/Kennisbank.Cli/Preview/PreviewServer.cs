@@ -104,7 +104,7 @@ internal static class PreviewServer
         {
             while (true)
             {
-                log.Refresh(await watcher.WaitForChange(Tidy, stopping));
+                log.Refresh(await watcher.WaitForChange(() => Tidy(log), stopping));
             }
         }
         catch (OperationCanceledException)
@@ -114,9 +114,14 @@ internal static class PreviewServer
     }
 
     /// <summary>
-    /// Collects the memory of earlier sites while nobody waits: with ten thousand pages that takes as long as showing a change.
+    /// What can wait until nobody does: the check of search, and collecting the memory of earlier sites. With ten thousand pages the second takes as long
+    /// as showing a change, and the first longer.
     /// </summary>
-    private static void Tidy() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+    private static void Tidy(PreviewLog log)
+    {
+        log.CheckSearch();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+    }
 
     /// <summary>With port 0 the system assigns one.</summary>
     private static PreviewAddress Bound(WebApplication server, PreviewAddress address)

@@ -1,14 +1,12 @@
-using Kennisbank.Model;
 using Kennisbank.Search;
-using Kennisbank.Views;
 
 namespace Kennisbank.Outputs;
 
 /// <summary>The search index, as files. Listing them builds the whole index, so a preview waits until somebody searches.</summary>
 public static class SearchOutputs
 {
-    public static IEnumerable<OutputFile> All(Site site) =>
-        SearchIndex.Build(site, SearchPlaces.Of(site)).Select(file => OutputFile.FromBytes(file.Path, file.Content));
+    public static IEnumerable<OutputFile> All(SearchableSite site) =>
+        SearchIndex.Build(site).Select(file => OutputFile.FromBytes(file.Path, file.Content));
 
     /// <summary>Whether a file with this path belongs to the index.</summary>
     /// <param name="path">In the output folder.</param>

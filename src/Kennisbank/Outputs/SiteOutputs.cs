@@ -1,6 +1,7 @@
 using Kennisbank.Model;
 using Kennisbank.Outputs.Books;
 using Kennisbank.Outputs.Hosting;
+using Kennisbank.Search;
 using Kennisbank.Views;
 using Kennisbank.Views.Books;
 
@@ -11,7 +12,7 @@ public static class SiteOutputs
 {
     /// <param name="books">Those that the site offers.</param>
     internal static IEnumerable<OutputFile> All(Site site, ITheme theme, WebServer server, IReadOnlyList<MadeBook> books) =>
-        WithCompressed([.. WithoutSearch(site, SiteViews.All(site), theme, server, books), .. SearchOutputs.All(site)], server);
+        WithCompressed([.. WithoutSearch(site, SiteViews.All(site), theme, server, books), .. SearchOutputs.All(new SearchableSite(site, SearchPlaces.Of(site)))], server);
 
     /// <summary>The files, and compressed copies for a server that sends those.</summary>
     public static IReadOnlyList<OutputFile> WithCompressed(IReadOnlyList<OutputFile> files, WebServer server) => [.. files, .. Compression.Of(files, server)];

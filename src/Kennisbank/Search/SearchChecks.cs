@@ -9,14 +9,11 @@ namespace Kennisbank.Search;
 /// <summary>Reports problems that affect search.</summary>
 public static class SearchChecks
 {
-    /// <param name="places">What can be found besides pages.</param>
-    public static void Check(Site site, IReadOnlyList<Place> places, List<Problem> problems) => Check(site, places, WordList.Built(), problems);
-
-    internal static void Check(Site site, IReadOnlyList<Place> places, WordList list, List<Problem> problems)
+    public static void Check(SearchableSite site, List<Problem> problems)
     {
-        CheckSynonyms(site, places, list, problems);
-        SearchQuestionChecks.Check(site, problems);
-        if (list.IsEmpty)
+        CheckSynonyms(site, problems);
+        SearchQuestionChecks.Check(site.Site, problems);
+        if (site.WordList.IsEmpty)
         {
             problems.Add(SearchRules.NoWordList.At(
                 new Location("synoniemen.yml"),
@@ -25,16 +22,17 @@ public static class SearchChecks
         }
     }
 
-    private static void CheckSynonyms(Site site, IReadOnlyList<Place> places, WordList list, List<Problem> problems)
+    private static void CheckSynonyms(SearchableSite site, List<Problem> problems)
     {
-        var words = site.Synonyms.SelectMany(line => line.All).ToList();
+        var synonyms = site.Site.Synonyms;
+        var words = synonyms.SelectMany(line => line.All).ToList();
         if (words.Count == 0)
         {
             return;
         }
 
         // Finding out what a word leads to takes as long as making the index without its files.
-        var searched = SearchedSite.Of(site, places, list);
+        var searched = site.Words;
         foreach (var word in words.Where(word => !IsSearchable(word)))
         {
             problems.Add(SearchRules.UnsearchableSynonym.At(
@@ -44,7 +42,7 @@ public static class SearchChecks
         }
 
         // Of words that mean the same, all lead somewhere or none does.
-        foreach (var word in site.Synonyms.SelectMany(line => line.IsMutual ? [line.Word] : line.All).Where(IsSearchable))
+        foreach (var word in synonyms.SelectMany(line => line.IsMutual ? [line.Word] : line.All).Where(IsSearchable))
         {
             if (!searched.Finds(SynonymTable.FormOf(word.Target)))
             {

@@ -16,13 +16,11 @@ public static class SearchIndex
     /// <summary>Contains a folder that is named after a hash of its content.</summary>
     public const string Folder = "zoeken/index/";
 
-    /// <param name="places">What can be found besides pages.</param>
-    public static IReadOnlyList<IndexFile> Build(Site site, IReadOnlyList<Place> places) => Build(site, places, WordList.Built());
-
-    internal static IReadOnlyList<IndexFile> Build(Site site, IReadOnlyList<Place> places, WordList list)
+    public static IReadOnlyList<IndexFile> Build(SearchableSite searchable)
     {
+        var (site, places) = (searchable.Site, searchable.Places);
         // Postings are mostly computed on one core. Page files do not depend on them and are packed in parallel.
-        var looking = Task.Run(() => WordsOf(SearchedSite.Of(site, places, list)));
+        var looking = Task.Run(() => WordsOf(searchable.Words));
         var pagesPerFile = IndexSizes.PagesPerFile(site.Pages.Count);
         var pages = IndexPacker.Pack(
         [

@@ -47,7 +47,18 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
 
         preview.Workspace.Write(Page, good);
         await browser.NextWhere(told => told.GetProperty("goed").GetBoolean());
-        Assert.DoesNotContain("fout", preview.Server.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("fout", LastLine(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_warning_about_search_comes_when_nobody_waits_and_goes_when_it_is_mended()
+    {
+        preview.Workspace.Write("input/synoniemen.yml", "mantelzorg: [qqqq]\n");
+        await preview.Server.WaitFor("waarschuwing KB704");
+
+        File.Delete(preview.Workspace.PathOf("input/synoniemen.yml"));
+        await Eventually.True(() => LastLine().StartsWith("Ook het zoeken is gecontroleerd.", StringComparison.Ordinal)
+            && !LastLine().Contains("waarschuwing", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -161,4 +172,6 @@ public class LiveTests(PreviewFixture preview) : IClassFixture<PreviewFixture>
             File.Copy(file, copy, overwrite: true);
         }
     }
+
+    private string LastLine() => preview.Server.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1];
 }

@@ -253,7 +253,7 @@ public class InputChangesTests
     /// <summary>All problems and all files, as text that shows differences.</summary>
     private static List<string> Everything(SiteBuilder builder, IReadOnlyCollection<string>? changed)
     {
-        var result = builder.Check(changed);
+        var result = builder.CheckChanged(changed);
         using var output = new Utf8Output();
         var all = result.Problems.All.Select(problem => problem.ToString()).ToList();
         foreach (var file in builder.Outputs(result.Site))
