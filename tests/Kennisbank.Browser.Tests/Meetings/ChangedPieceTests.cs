@@ -41,8 +41,9 @@ public class ChangedPieceTests(ChangedSite site)
         await visit.Open(address);
 
         Assert.EndsWith(ChangedSite.Successor, visit.Page.Url, StringComparison.Ordinal);
-        await Assertions.Expect(visit.Page.Locator(".kb-head")).ToContainTextAsync(ChangedSite.Change);
-        await Assertions.Expect(visit.Page.Locator(".kb-info")).ToContainTextAsync("25 november 2026: Er staat een tweede voorbeeld bij.");
+        await visit.Page.Locator(".kb-head").GetByText(ChangedSite.ChangedOn).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-head").GetByText(ChangedSite.WhatChanged)).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-info")).ToContainTextAsync($"25 november 2026: {ChangedSite.WhatChanged}");
     }
 
     [Fact]

@@ -17,7 +17,11 @@ public sealed class ChangedSite(LiveSite real) : LiveSite(real, BuiltContent.Cha
 
     public const string Successor = "/lessen/begint-klein/";
 
-    public const string Change = "Gewijzigd op 25 november 2026: Er staat een tweede voorbeeld bij.";
+    public const string ChangedOn = "Gewijzigd op 25 november 2026";
+
+    public const string WhatChanged = "Er staat een tweede voorbeeld bij.";
+
+    public const string Change = $"{ChangedOn}: {WhatChanged}";
 
     public const string Meeting = "/bijeenkomsten/proef/";
 
@@ -33,7 +37,7 @@ public sealed class ChangedSite(LiveSite real) : LiveSite(real, BuiltContent.Cha
     {
         File.AppendAllText(System.IO.Path.Combine(input, "permalinks.yml"), $"/verhalen/opgegaan/: {Merged}\n");
         Write("verhalen/weggehaald.md", $"id: {Withdrawn}\ningetrokken: 2026-11-22", "");
-        AddKeys($"vroeger-id: [{Merged}]\nwijzigingen: [{{datum: 2026-11-25, wat: Er staat een tweede voorbeeld bij.}}]");
+        AddKeys($"vroeger-id: [{Merged}]\nwijzigingen: [{{datum: 2026-11-25, wat: {WhatChanged}}}]");
         Write(
             "leespaden/proef.md",
             Head("z4z4z") + "\npaginas: [lessen/begint-klein, bakens/eigen-kracht, bakens/direct-erop-af]"

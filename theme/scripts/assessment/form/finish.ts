@@ -4,7 +4,7 @@ import { save } from "../../dom/save";
 import { copied } from "../../share/send/clipboard";
 import { codeOf, grouped } from "../core/code";
 import { fileOf, onePerson } from "../core/file";
-import { isEmpty } from "../core/result";
+import { answer, isEmpty } from "../core/result";
 import type { Filled } from "../core/piles";
 import { addressOf, pages } from "../site";
 import { thisYear, today } from "../words";
@@ -12,7 +12,9 @@ import { thisYear, today } from "../words";
 /** The code of what somebody answered, and what to do with it. */
 export function finish(filled: Filled, statements: readonly string[]): Node[] {
   if (isEmpty(filled.result)) {
-    return [element("p", "utrecht-paragraph", "Er is nog niets ingevuld, dus er is ook geen code.")];
+    return [element("p", "utrecht-paragraph", filled.own.some((value) => value !== answer.none)
+      ? "Alleen de eigen stellingen zijn ingevuld. Geef bij minstens één punt een antwoord, desnoods ‘weet ik niet’: dan zijn er een code en een bestand."
+      : "Er is nog niets ingevuld, dus er is ook geen code.")];
   }
 
   const code = codeOf(filled.result);
