@@ -39,7 +39,11 @@ public class PrintTests(LiveSite site)
         await visit.Open("/api/codeboek/");
 
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.kb-data')].filter(table => table.scrollWidth > table.clientWidth).map(table => table.textContent.trim().slice(0, 60))"));
+            """
+            [...document.querySelectorAll('.kb-data')]
+              .filter(table => table.scrollWidth > table.clientWidth)
+              .map(table => table.textContent.trim().slice(0, 60))
+            """));
     }
 
     [Theory]
