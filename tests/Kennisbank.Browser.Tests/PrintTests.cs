@@ -31,6 +31,53 @@ public class PrintTests(LiveSite site)
             [.. await visit.Page.EvaluateAsync<string[]>(ShownNavigation), .. await visit.Page.EvaluateAsync<string[]>(ClosedDetails)], OnPaper);
 
     [Fact]
+    public async Task A_table_of_fields_is_no_wider_than_the_paper()
+    {
+        // A4 between its margins.
+        await using var visit = await Visit.Start(site, width: 642);
+        await OnPaper(visit);
+        await visit.Open("/api/codeboek/");
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('.kb-data')]
+              .filter(table => table.scrollWidth > table.clientWidth)
+              .map(table => table.textContent.trim().slice(0, 60))
+            """));
+    }
+
+    [Theory]
+    [InlineData("/", "Zelf rondkijken")]
+    [InlineData("/zoeken/", "Sneltoetsen")]
+    [InlineData("/zelfanalyse/", "Vul in, alleen")]
+    [InlineData("/casussen/", "Leg twee casussen naast elkaar")]
+    public async Task What_only_serves_on_a_screen_is_not_printed(string address, string text)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(address);
+        await Assertions.Expect(visit.Page.Locator("main").GetByText(text)).ToBeVisibleAsync();
+
+        await OnPaper(visit);
+
+        await Assertions.Expect(visit.Page.Locator("main").GetByText(text)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_points_of_the_self_assessment_do_not_overlap()
+    {
+        await using var visit = await Visit.Start(site, width: 642);
+        await OnPaper(visit);
+        await visit.Open("/zelfanalyse/");
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('main details + details')]
+              .filter(point => point.getBoundingClientRect().top < point.previousElementSibling.lastElementChild.getBoundingClientRect().bottom)
+              .map(point => point.querySelector('summary').textContent.trim())
+            """));
+    }
+
+    [Fact]
     public async Task Every_kind_of_content_prints_its_permanent_address_and_its_date()
     {
         await using var visit = await Visit.Start(site);

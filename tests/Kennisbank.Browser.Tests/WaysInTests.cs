@@ -16,12 +16,23 @@ public class WaysInTests(ChangedSite site)
         await using var visit = await Visit.Start(site, scripts: false);
         await visit.Open("/");
 
-        await visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Waar loopt u vast?" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Waar loopt u vast?" })
+            .GetByRole(AriaRole.Link, new() { Name = ((Situatie)situation.Content).Group.Title(), Exact = true }).ClickAsync();
         var entry = visit.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = situation.Title }) });
         await Assertions.Expect(entry).ToContainTextAsync(situation.Reasons[0].Why);
         await entry.GetByRole(AriaRole.Link, new() { Name = situation.Reasons[0].Page.Title }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(situation.Reasons[0].Page.Title);
+    }
+
+    [Fact]
+    public async Task A_phone_shows_the_subjects_of_situations_on_two_screens()
+    {
+        await using var visit = await Visit.Start(site, width: 375, scripts: false);
+        await visit.Open("/waar-loopt-u-vast/");
+
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 2_000);
+        await Assertions.Expect(visit.Page.Locator("main summary").First).ToContainTextAsync("situaties");
     }
 
     [Fact]
@@ -33,6 +44,8 @@ public class WaysInTests(ChangedSite site)
         await visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Bestuur en beleid" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Bestuur en beleid" })).ToBeInViewportAsync();
+        var first = site.Content.Site.PagesOf(ContentType.Situatie).First(page => ((Situatie)page.Content).Group == SituatieGroup.BestuurEnBeleid);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = first.Title })).ToBeInViewportAsync();
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static class Counts
 
     public static string Pages(int count) => count == 1 ? "1 pagina" : $"{Dutch.Number(count)} pagina’s";
 
+    public static string Questions(int count) => count == 1 ? "1 vraag" : $"{Dutch.Number(count)} vragen";
+
     /// <summary>The size of a download, rounded: 84 kB, 1,2 MB.</summary>
     public static string FileSize(long bytes) => bytes < 1_000_000
         ? $"{Dutch.Number(Math.Max(1, Math.Round(bytes / 1000m)))} kB"

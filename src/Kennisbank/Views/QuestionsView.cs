@@ -3,7 +3,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>Every question of the site: by baken, then those of pages without one, then by agenda.</summary>
+/// <summary>Every question of the site: by baken, then those of pages without one by kind of page, then by agenda.</summary>
 public sealed record QuestionsView(Site Site) : View(
     Site,
     WellKnown.Questions,
@@ -16,7 +16,8 @@ public sealed record QuestionsView(Site Site) : View(
     public IReadOnlyList<QuestionGroup> Groups =>
     [
         .. Site.Tags(TagKind.Baken).Select(baken => new QuestionGroup(baken.Title, $"baken-{baken.Slug}", baken, Of(page => BakenOf(page) == baken))),
-        new QuestionGroup("Andere pagina’s", "anders", null, Of(page => page.Type != ContentType.Agenda && BakenOf(page) is null)),
+        .. ContentTypes.TakenAlong.Where(type => type != ContentType.Agenda).Select(type => new QuestionGroup(
+            $"Andere {type.Profile().Many}", $"anders-{type.Singular()}", null, Of(page => page.Type == type && BakenOf(page) is null))),
         .. Site.Tags(TagKind.Agenda).Select(agenda => new QuestionGroup(agenda.Title, $"agenda-{agenda.Slug}", agenda, Of(page => page == agenda.Page))),
     ];
 

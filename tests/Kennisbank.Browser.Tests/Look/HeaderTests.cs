@@ -36,6 +36,27 @@ public class HeaderTests(LiveSite site)
         Assert.Equal(seen, places);
     }
 
+    [Fact]
+    public async Task The_menu_is_one_row_on_a_wide_screen_whatever_page_is_marked_in_it()
+    {
+        await using var visit = await Visit.Start(site, 1440);
+        await visit.Open("/lessen/");
+        var addresses = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-kb-menu] a')].map(link => link.pathname)");
+        var broken = new List<string>();
+        foreach (var address in addresses)
+        {
+            await visit.Open(address);
+            if (await visit.Page.EvaluateAsync<int>(
+                "new Set([...document.querySelectorAll('[data-kb-menu] a')].filter(link => link.checkVisibility()).map(link => link.offsetTop)).size") > 1)
+            {
+                broken.Add(address);
+            }
+        }
+
+        Assert.NotEmpty(addresses);
+        Assert.Empty(broken);
+    }
+
     [Theory]
     [InlineData(320)]
     [InlineData(375)]

@@ -38,7 +38,7 @@ public class QuestionsPageTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Open(Address);
-        var all = await Questions(visit).CountAsync();
+        var all = await All(visit).CountAsync();
         var option = await Unfold(visit, "Rollen");
         var promised = int.Parse(await option.Locator(".kb-count").InnerTextAsync(), CultureInfo.InvariantCulture);
 
@@ -56,6 +56,7 @@ public class QuestionsPageTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Open(Address);
+        await OpenAll(visit).ClickAsync();
         var headings = visit.Page.Locator("main :is(h2, h3):visible");
         var before = await headings.CountAsync();
 
@@ -75,14 +76,14 @@ public class QuestionsPageTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Open(Address);
-        var all = await Questions(visit).CountAsync();
+        var headings = await Groups(visit).CountAsync();
         await visit.Open(Nothing);
         await Assertions.Expect(Questions(visit)).ToHaveCountAsync(0);
         await Assertions.Expect(Status(visit)).ToHaveTextAsync("Geen vraag past bij al deze keuzes samen.");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Wis de keuzes" }).PressAsync("Enter");
 
-        await Assertions.Expect(Questions(visit)).ToHaveCountAsync(all);
+        await Assertions.Expect(Groups(visit)).ToHaveCountAsync(headings);
         await Assertions.Expect(visit.Page.Locator("main summary").First).ToBeFocusedAsync();
         Assert.Equal(site.Address + Address, visit.Page.Url);
     }
@@ -92,7 +93,7 @@ public class QuestionsPageTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Open(Address);
-        var all = await Questions(visit).CountAsync();
+        var all = await All(visit).CountAsync();
 
         await visit.Open(Address + "?thema=bestaat-niet");
 
@@ -131,6 +132,77 @@ public class QuestionsPageTests(LiveSite site)
         await visit.Page.Locator(".kb-piece summary").ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = text })).ToBeCheckedAsync();
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_phone_shows_the_groups_on_a_few_screens_each_with_its_number_of_questions(bool scripts)
+    {
+        await using var visit = await Visit.Start(site, width: 375, scripts: scripts);
+        await visit.Open(Address);
+
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 3_600);
+        var groups = await Groups(visit).AllInnerTextsAsync();
+        var counts = groups.Select(text => int.Parse(text.Trim().Split('\n', ' ')[^2], CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(await All(visit).CountAsync(), counts.Sum());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_link_to_a_question_opens_its_group_and_no_other(bool scripts)
+    {
+        await using var visit = await Visit.Start(site, scripts: scripts);
+        await visit.Open(Address);
+        var question = All(visit).Nth(200);
+
+        await visit.Open($"{Address}#{await question.GetAttributeAsync("id")}");
+
+        await Assertions.Expect(question).ToBeInViewportAsync();
+        await Assertions.Expect(visit.Page.Locator("main details[open]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Narrowing_opens_the_groups_that_are_left_and_says_how_much_of_each_and_undoing_it_closes_them()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(Address);
+        var before = await Groups(visit).AllInnerTextsAsync();
+        await visit.Page.Locator("summary", new() { HasTextString = "Rollen" }).ClickAsync();
+        var box = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Rollen", Exact = true }).GetByRole(AriaRole.Checkbox).First;
+
+        await box.CheckAsync();
+
+        var shown = await Questions(visit).CountAsync();
+        await Assertions.Expect(Groups(visit).First).ToContainTextAsync(" van ");
+        await Assertions.Expect(OpenGroups(visit)).ToHaveCountAsync(await Groups(visit).CountAsync());
+        Assert.True(shown > 0);
+        await box.UncheckAsync();
+        await Assertions.Expect(OpenGroups(visit)).ToHaveCountAsync(0);
+        Assert.Equal(before, await Groups(visit).AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task One_button_opens_all_groups_and_closes_them_again()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(Address);
+
+        await OpenAll(visit).PressAsync("Enter");
+        await Assertions.Expect(Questions(visit)).ToHaveCountAsync(await All(visit).CountAsync());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit alle groepen" }).PressAsync("Enter");
+
+        await Assertions.Expect(Questions(visit)).ToHaveCountAsync(0);
+        await Assertions.Expect(OpenAll(visit)).ToBeFocusedAsync();
+    }
+
+    private static ILocator All(Visit visit) => visit.Page.Locator("[data-vraag]");
+
+    private static ILocator Groups(Visit visit) => visit.Page.Locator("main summary:has(h2):visible");
+
+    private static ILocator OpenGroups(Visit visit) => visit.Page.Locator("main details[open]:has(> summary > h2):visible");
+
+    private static ILocator OpenAll(Visit visit) => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Open alle groepen" });
 
     /// <returns>Its first box.</returns>
     private static async Task<ILocator> Unfold(Visit visit, string group)

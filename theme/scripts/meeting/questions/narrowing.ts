@@ -1,6 +1,7 @@
 import { chosenFrom, toQuery, type Choice } from "../../filters/choice";
 import type { Narrowable } from "../../filters/matching";
 import { narrowed } from "../core/choices";
+import { Folds } from "./folds";
 
 interface Question extends Narrowable {
   readonly item: HTMLElement;
@@ -15,6 +16,8 @@ export function startNarrowing(place: HTMLElement): void {
   const facets = [...new Set(boxes.map(({ name }) => name))];
   const questions = [...place.querySelectorAll<HTMLElement>("[data-vraag]")].map((item) => questionIn(item, facets));
 
+  const folds = new Folds([...place.querySelectorAll<HTMLDetailsElement>("details[data-kb-groep]")], place.querySelector<HTMLButtonElement>("[data-kb-open]")!);
+
   const show = (choice: Choice): void => {
     const { items, counts, words } = narrowed(questions, facets, choice);
     for (const question of questions) {
@@ -25,6 +28,7 @@ export function startNarrowing(place: HTMLElement): void {
       group.hidden = group.querySelector("[data-vraag]:not([hidden])") === null;
     }
 
+    folds.show(choice.size > 0);
     for (const { name, value, parentElement } of boxes) {
       parentElement!.querySelector(".kb-count")!.textContent = (counts.get(name)?.get(value) ?? 0).toLocaleString("nl");
     }
