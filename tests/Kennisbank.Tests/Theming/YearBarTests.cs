@@ -28,6 +28,8 @@ public class YearBarTests
         Assert.Equal(0, Number(axis.X(pages[0])));
         Assert.Equal(Number(axis.X(pages[2])) + Number(axis.Length(pages[2])), Number(axis.Length(pages[1])), tolerance: 0.2);
         Assert.InRange(Number(axis.Length(pages[1])), 0, YearBar.Width);
+        // What is in one year takes all of it: it ends where the next year begins.
+        Assert.Equal(Number(axis.X(Between(from + 1, from + 1))), Number(axis.Length(pages[0])));
         // The mark of a year is where the bar of that year begins.
         Assert.All(years, year => Assert.Contains($"M{axis.X(Between(year, year))} ", axis.Path, StringComparison.Ordinal));
     }

@@ -54,6 +54,7 @@ public class SchemaTests
     [InlineData("api/casussen.json", "/paginas/0/cijfers/0", "na", "\"39\"")]
     [InlineData("api/casussen.json", "/paginas/0", "datum", "\"gisteren\"")]
     [InlineData("api/lessen.json", "/paginas/0", "reeks", "\"Een andere\"")]
+    [InlineData("api/lessen.json", "/paginas/0", "soort", "\"roman\"")]
     [InlineData("api/lessen.json", "/paginas/0", "titel", "null")]
     [InlineData("api/themas.json", "", "geheim", "[]")]
     [InlineData("api/index.json", "/bestanden/0", "geheim", "[]")]
