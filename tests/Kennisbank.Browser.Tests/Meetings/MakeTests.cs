@@ -423,7 +423,7 @@ public class MakeTests(LiveSite site)
         Assert.InRange(await NewScripts(responses, usual), 1, 15_000);
     }
 
-    private static async Task<int> NewScripts(IEnumerable<IResponse> responses, IReadOnlySet<string> usual)
+    private static async Task<int> NewScripts(IEnumerable<IResponse> responses, HashSet<string> usual)
     {
         var fresh = responses.Where(response => response.Url.EndsWith(".js", StringComparison.Ordinal) && !usual.Contains(response.Url));
         return (await Task.WhenAll(fresh.DistinctBy(response => response.Url).Select(Gzipped.SizeOf))).Sum();
