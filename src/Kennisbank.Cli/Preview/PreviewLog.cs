@@ -5,7 +5,7 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Cli.Preview;
 
-/// <summary>Reports on the terminal what the browser shows: new problems, and their disappearance.</summary>
+/// <summary>Reports new problems on the terminal, and that there are none left. The browser shows problems only while there are errors.</summary>
 internal sealed class PreviewLog(LivePreview preview, string inputFolder, TextWriter terminal)
 {
     private readonly ProblemPaths _paths = new(inputFolder, Environment.CurrentDirectory);

@@ -2,7 +2,7 @@ using Kennisbank.Parsing;
 
 namespace Kennisbank.Content;
 
-/// <summary>The front-matter keys, as editors write them; the only place where their Dutch names are in the code.</summary>
+/// <summary>The front-matter keys, as editors write them. The form repeats those that it writes (<c>file/page.ts</c>).</summary>
 public static class Keys
 {
     public const string Id = "id";

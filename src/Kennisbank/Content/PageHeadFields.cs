@@ -2,7 +2,7 @@ using Kennisbank.Content.Fields;
 
 namespace Kennisbank.Content;
 
-/// <summary>The keys that every page may carry, whatever its type; <see cref="PageHead"/> holds their values.</summary>
+/// <summary>The keys of every type, but for those that its profile excludes (<see cref="TypeProfile"/>); <see cref="PageHead"/> holds their values.</summary>
 public static class PageHeadFields
 {
     public static IReadOnlyList<Field> All { get; } =

@@ -2,7 +2,7 @@ using Kennisbank.Model;
 
 namespace Kennisbank.Views;
 
-/// <summary>Every HTML page of the site. Views are created lazily.</summary>
+/// <summary>Every HTML page of the site but the cards for other sites and the list of e-books. Views are created lazily.</summary>
 public static class SiteViews
 {
     public static IEnumerable<View> All(Site site) => Own(site).Where(view => site.Has(view.Url)).Concat(OfContent(site));
