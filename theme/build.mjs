@@ -16,7 +16,7 @@ import { buildSharePictures } from "./build/share-pictures.mjs";
 const scripts = (await readdir("scripts")).filter((file) => file.endsWith(".ts")).sort();
 const looks = (await readdir("huisstijlen")).sort();
 const sheets = [
-  "lezen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "boekje.css", "lus.css", "overzicht.css",
+  "lezen.css", "tabellen.css", "casus.css", "cijfers.css", "figuren.css", "stappen.css", "afvinken.css", "kanten.css", "boekje.css", "lus.css", "overzicht.css",
   "vergelijken.css", "tijd.css", "kaart.css", "zoeken.css", "begin.css", "bakenkaart.css", "vakken.css", "landkaart.css",
   "gegevens.css",
 ];

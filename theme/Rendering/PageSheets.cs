@@ -24,6 +24,12 @@ internal static class PageSheets
             yield return "cijfers";
         }
 
+        // The text alternative of some figures is a table.
+        if (page.Content.Body.HasTable || page.Content.Body.Diagrams.Count > 0)
+        {
+            yield return "tabellen";
+        }
+
         if (page.Content.Body.Diagrams.Count > 0)
         {
             yield return "figuren";

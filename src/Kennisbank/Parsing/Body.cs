@@ -31,6 +31,8 @@ public sealed record Body
 
     public int WordCount { get; init; }
 
+    public bool HasTable { get; init; }
+
     /// <summary>The Markdown as a string. Created on each call.</summary>
     public string Markdown => Encoding.UTF8.GetString(MarkdownUtf8.Span);
 

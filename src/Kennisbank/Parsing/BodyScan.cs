@@ -35,6 +35,8 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
 
     public int WordCount { get; private set; }
 
+    public bool HasTable { get; private set; }
+
     /// <summary>Whether something nests too deep to be followed; then the collected results are incomplete.</summary>
     public bool IsTooDeep { get; private set; }
 
@@ -54,7 +56,9 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
                 VisitHeading(heading);
                 break;
             case Table table:
+                HasTable = true;
                 PlainTable.Prepare(table);
+                StackedTable.Prepare(table);
                 TableChecks.Check(table, _lines ??= markdown.Split('\n'), file, firstLine, problems);
                 VisitChildren(table);
                 break;

@@ -68,6 +68,7 @@ public sealed class MarkdownParser
             Diagrams = scan.Diagrams.ToArray(),
             Anchors = new AnchorSet(scan.Anchors),
             WordCount = scan.WordCount,
+            HasTable = scan.HasTable,
         };
     }
 

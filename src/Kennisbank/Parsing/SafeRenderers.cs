@@ -36,7 +36,7 @@ internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 
 /// <summary>
 /// A table wider than a phone scrolls in a box of its own, which must be reachable by keyboard. Boxes are numbered, because
-/// assistive technology lists regions by name.
+/// assistive technology lists regions by name. See also <see cref="StackedTable"/>.
 /// </summary>
 internal sealed class ScrollableTableRenderer : HtmlTableRenderer
 {

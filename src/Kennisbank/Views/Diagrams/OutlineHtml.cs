@@ -1,4 +1,5 @@
 using System.Text;
+using Kennisbank.Parsing;
 
 namespace Kennisbank.Views.Diagrams;
 
@@ -38,15 +39,19 @@ internal static class OutlineHtml
     private static void WriteTable(OutlineTable table, StringBuilder html)
     {
         var head = table.Head.Select(cell => Element("th", cell, " scope=\"col\""));
-        html.Append($"<table><thead><tr>{string.Concat(head)}</tr></thead><tbody>");
+        var stacks = !StackedTable.Fits(table.Head.Count);
+        html.Append(stacks ? $"<table class=\"{StackedTable.Class}\">" : "<table>");
+        html.Append($"<thead><tr>{string.Concat(head)}</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
-            var cells = row.Skip(1).Select(cell => Element("td", cell));
+            var cells = row.Skip(1).Zip(table.Head.Skip(1), (cell, name) => Element("td", cell, stacks ? HeadingOf(name) : ""));
             html.Append($"<tr>{Element("th", row[0], " scope=\"row\"")}{string.Concat(cells)}</tr>");
         }
 
         html.Append("</tbody></table>");
     }
+
+    private static string HeadingOf(string name) => $" {StackedTable.Heading}=\"{HtmlText.Encode(name)}\"";
 
     private static string Element(string tag, string text, string attributes = "") => $"<{tag}{attributes}>{HtmlText.Encode(text)}</{tag}>";
 }
