@@ -47,6 +47,34 @@ public class PrintTests(LiveSite site)
     }
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/casussen/")]
+    [InlineData("/a-z/a/")]
+    [InlineData("/waar-loopt-u-vast/")]
+    [InlineData("/themas/samenwerking/")]
+    [InlineData("/leespaden/wethouder-en-raadslid/")]
+    [InlineData("/patronen/ruimte-met-een-hek-erom/")]
+    public async Task A_list_on_paper_names_the_address_of_each_page(string list)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(list);
+        Assert.Empty(await AddressesIn(visit));
+
+        await OnPaper(visit);
+
+        var titles = await visit.Page.Locator("main :is(.kb-card__link, .kb-links__item > a, .kb-steps__step > a, .kb-stuck__situation > h3 > a):visible")
+            .EvaluateAllAsync<string[]>("links => links.filter(link => !link.closest('.kb-stuck .kb-links')).map(link => new URL(link.href).pathname)");
+        Assert.NotEmpty(titles);
+        Assert.Equal(titles.Select(PermanentOf), await AddressesIn(visit));
+    }
+
+    private string PermanentOf(string address) =>
+        site.Content.Site.Pages.Single(page => page.Url.Value == address).Permalink!.Value.Under(site.Content.Site.Settings.BaseUrl);
+
+    private static Task<string[]> AddressesIn(Visit visit) =>
+        visit.Page.Locator("main .kb-paper-address:visible").EvaluateAllAsync<string[]>("found => found.map(address => address.textContent)");
+
+    [Theory]
     [InlineData("/", "Zelf rondkijken")]
     [InlineData("/zoeken/", "Sneltoetsen")]
     [InlineData("/zelfanalyse/", "Vul in, alleen")]

@@ -102,17 +102,4 @@ public class WayfindingTests(LiveSite site)
             Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 8_800);
         }
     }
-
-    [Fact]
-    public async Task A_reading_path_on_paper_names_the_address_of_each_page()
-    {
-        var path = site.Content.Site.PagesOf(Kennisbank.Content.ContentType.Leespad)[0];
-        await using var visit = await Visit.Start(site);
-        await visit.Open(path.Url.Value);
-        await Assertions.Expect(visit.Page.Locator(".kb-steps__address").First).ToBeHiddenAsync();
-
-        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-
-        await Assertions.Expect(visit.Page.Locator(".kb-steps__address").First).ToHaveTextAsync(new Regex($"^https://.+/k/{path.Steps[0].Content.Id}/?$"));
-    }
 }
