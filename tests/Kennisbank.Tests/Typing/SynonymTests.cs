@@ -58,7 +58,7 @@ public class SynonymTests
     {
         var problems = new List<Problem>();
 
-        SearchChecks.Check(new SearchableSite(EveryKind.Site().Build().Site, [], WordList.Empty), problems);
+        SearchChecks.Check(new SearchCorpus(EveryKind.Site().Build().Site, [], WordList.Empty), problems);
 
         Assert.Equal(
             "synoniemen.yml: advies KB703: De woordenlijst om samenstellingen te splitsen is niet ingebouwd; "
