@@ -10,7 +10,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank;
 
-/// <summary>A linked site with all of its problems, except advice that its pages set aside.</summary>
+/// <summary>A linked site with all of its problems, except advice that its pages suppress.</summary>
 public sealed record CheckedSite
 {
     private readonly ContentSet _content;
@@ -19,7 +19,7 @@ public sealed record CheckedSite
     private readonly bool _isSearched;
     private readonly Lazy<ProblemList> _problems;
 
-    /// <param name="found">All problems, also those that are laid aside.</param>
+    /// <param name="found">All problems, also those that are suppressed.</param>
     internal CheckedSite(Site site, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times)
         : this(new SearchCorpus(site, SearchPlaces.Of(site)), content, found, times, isMeasured: false, isSearched: false)
     {
@@ -30,7 +30,7 @@ public sealed record CheckedSite
     {
         (Corpus, Times) = (corpus, times);
         (_content, _found, _isMeasured, _isSearched) = (content, found, isMeasured, isSearched);
-        _problems = new(() => ProblemList.From(LaidAside.Apply(Site.Pages.Select(page => page.Content), found, isMeasured)));
+        _problems = new(() => ProblemList.From(Suppressions.Apply(Site.Pages.Select(page => page.Content), found, isMeasured)));
     }
 
     public Site Site => Corpus.Site;

@@ -124,7 +124,7 @@ public class OverviewTests
     }
 
     [Fact]
-    public void Advice_laid_aside_stands_with_its_reason() => Assert.Equal(
+    public void Suppressed_advice_stands_with_its_reason() => Assert.Equal(
         ["Een achtergrond: KB602: Zo staat het in de wet. achtergrond/tekst.md(7,29)"],
         Lines(Part(
             new TestSite().With(
