@@ -32,6 +32,7 @@ internal sealed class JsonReporter(ProblemPaths paths, TextWriter output) : Repo
         Paths.Of(problem.Location),
         place.Line,
         place.Column,
+        problem.Location.Position is null,
         problem.Message,
         problem.Suggestion);
 }

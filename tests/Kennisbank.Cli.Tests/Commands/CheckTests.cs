@@ -111,6 +111,7 @@ public class CheckTests
 
         var problem = report.RootElement.GetProperty("problems").EnumerateArray().First(found => found.GetProperty("code").GetString() == "KB508");
         Assert.Equal((1, 1), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+        Assert.True(problem.GetProperty("wholeFile").GetBoolean());
     }
 
     [Fact]
