@@ -10,7 +10,7 @@ using Kennisbank.Views;
 
 namespace Kennisbank;
 
-/// <summary>A linked site with all of its problems, except advice that its pages set aside.</summary>
+/// <summary>A linked site with all of its problems, except advice that its pages suppress.</summary>
 public sealed record CheckedSite
 {
     private readonly ContentSet _content;
@@ -19,23 +19,23 @@ public sealed record CheckedSite
     private readonly bool _isSearched;
     private readonly Lazy<ProblemList> _problems;
 
-    /// <param name="found">All problems, also those that are laid aside.</param>
+    /// <param name="found">All problems, also those that are suppressed.</param>
     internal CheckedSite(Site site, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times)
-        : this(new SearchableSite(site, SearchPlaces.Of(site)), content, found, times, isMeasured: false, isSearched: false)
+        : this(new SearchCorpus(site, SearchPlaces.Of(site)), content, found, times, isMeasured: false, isSearched: false)
     {
     }
 
     private CheckedSite(
-        SearchableSite search, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times, bool isMeasured, bool isSearched)
+        SearchCorpus corpus, ContentSet content, IReadOnlyList<Problem> found, IReadOnlyList<StageTime> times, bool isMeasured, bool isSearched)
     {
-        (Search, Times) = (search, times);
+        (Corpus, Times) = (corpus, times);
         (_content, _found, _isMeasured, _isSearched) = (content, found, isMeasured, isSearched);
-        _problems = new(() => ProblemList.From(LaidAside.Apply(Site.Pages.Select(page => page.Content), found, isMeasured)));
+        _problems = new(() => ProblemList.From(Suppressions.Apply(Site.Pages.Select(page => page.Content), found, isMeasured)));
     }
 
-    public Site Site => Search.Site;
+    public Site Site => Corpus.Site;
 
-    public SearchableSite Search { get; }
+    public SearchCorpus Corpus { get; }
 
     public ProblemList Problems => _problems.Value;
 
@@ -56,8 +56,8 @@ public sealed record CheckedSite
         }
 
         var problems = _found.ToList();
-        SearchChecks.Check(Search, problems);
-        return new CheckedSite(Search, _content, problems, Times, _isMeasured, isSearched: true) { Readability = Readability };
+        SearchChecks.Check(Corpus, problems);
+        return new CheckedSite(Corpus, _content, problems, Times, _isMeasured, isSearched: true) { Readability = Readability };
     }
 
     /// <summary>The same site, including the problems with how its texts are written.</summary>
@@ -72,6 +72,6 @@ public sealed record CheckedSite
         var readability = ReadabilityAdvice.Check(_content, problems);
         OpeningAdvice.Check(Site.Pages.Select(page => page.Content), problems);
         SourceMentions.Check(Site, problems);
-        return new CheckedSite(Search, _content, problems, Times, isMeasured: true, _isSearched) { Readability = readability };
+        return new CheckedSite(Corpus, _content, problems, Times, isMeasured: true, _isSearched) { Readability = readability };
     }
 }

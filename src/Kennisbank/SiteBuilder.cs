@@ -69,7 +69,7 @@ public sealed class SiteBuilder(BuildOptions options, ITheme theme, TimeProvider
         var books = options.Epub ? Timed("boeken maken", times, () => BooksOf(result.Site)) : [];
         var pages = Timed(
             "vormgeven", times, () => SiteOutputs.WithoutSearch(result.Site, SiteViews.All(result.Site), theme, options.Server, books).ToList());
-        var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Search).ToList());
+        var search = Timed("zoekindex maken", times, () => SearchOutputs.All(result.Corpus).ToList());
         var outputs = SiteOutputs.WithCompressed([.. pages, .. search], options.Server);
         var written = Timed(
             "schrijven", times, () => SiteWriter.Write(outputs, outputFolder, new BuildOrigin(fingerprint ?? FingerprintOf(listing), result.Problems)));

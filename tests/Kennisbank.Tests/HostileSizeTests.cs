@@ -149,7 +149,7 @@ public class HostileSizeTests
 
         Assert.Equal("in plaats daarvan", read);
         Assert.Equal(
-            "lessen/x.md(1,1): fout KB110: Op dit bestand loopt het programma vast (InvalidOperationException: Niets daar.). "
+            "lessen/x.md: fout KB110: Op dit bestand loopt het programma vast (InvalidOperationException: Niets daar.). "
             + "Sla het opnieuw op. Helpt dat niet, meld dan deze regel: het is ook een fout in het programma.",
             Assert.Single(problems).ToString());
     }

@@ -77,7 +77,7 @@ internal static class CheckCommand
                 $"Leesbaarheid (Flesch-Douma): {readability.Pages} teksten, mediaan {readability.Median:0}, laagste {readability.Lowest:0}.");
         }
 
-        switch (result.Site.Pages.Sum(page => page.Content.Head.LaidAside.Count))
+        switch (result.Site.Pages.Sum(page => page.Content.Head.SuppressedAdvice.Count))
         {
             case 0:
                 break;

@@ -100,7 +100,7 @@ internal sealed class OverviewPage(string inputFolder, ProblemPaths paths)
     {
         var file = Path.Combine(inputFolder, place.File).Replace(Path.DirectorySeparatorChar, '/');
         var path = string.Join('/', file.TrimStart('/').Split('/').Select(Uri.EscapeDataString));
-        return string.Create(CultureInfo.InvariantCulture, $"{EditorScheme}/{path}:{place.Line}");
+        return $"{EditorScheme}/{path}{ProblemPaths.LineSuffix(place)}";
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kennisbank.Cli.Reporting;
@@ -25,7 +26,11 @@ internal sealed record PreviewEvent(string Versie, bool Goed, string Kop, IReadO
     public string ToJson() => JsonSerializer.Serialize(this, PreviewEventContext.Default.PreviewEvent);
 
     private static PreviewProblem ProblemOf(Problem problem, ProblemPaths paths) =>
-        new($"{paths.Of(problem.Location)}, regel {problem.Location.Line}", $"{problem.Rule.Code}: {problem.Message}", problem.Suggestion);
+        new(PlaceOf(problem.Location, paths), $"{problem.Rule.Code}: {problem.Message}", problem.Suggestion);
+
+    private static string PlaceOf(Location location, ProblemPaths paths) => location.Position is { } place
+        ? string.Create(CultureInfo.InvariantCulture, $"{paths.Of(location)}, regel {place.Line}")
+        : paths.Of(location);
 
     private static IEnumerable<PreviewProblem> More(int count) =>
         count <= 0 ? [] : [new PreviewProblem("", $"En nog {count} meldingen.", "Los deze eerst op, of kijk met de opdracht 'check'.")];
@@ -36,7 +41,7 @@ internal sealed record PreviewEvent(string Versie, bool Goed, string Kop, IReadO
             : "Door een fout in het programma is de laatste wijziging niet te zien.";
 }
 
-/// <param name="Plaats">File and line; empty for a problem without a location.</param>
+/// <param name="Plaats">File and, where known, line; empty for what is no problem with a file.</param>
 internal sealed record PreviewProblem(string Plaats, string Melding, string Advies);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -30,7 +30,7 @@ internal sealed class PreviewSite
         _overview = new(checkedSite.Overview);
         _renderer = new(() => theme.RendererFor(site, []));
         _outputs = new(() => IndexOutputs(site, theme));
-        _search = new(() => SearchOutputs.All(checkedSite.Search).ToDictionary(output => output.Path, StringComparer.Ordinal));
+        _search = new(() => SearchOutputs.All(checkedSite.Corpus).ToDictionary(output => output.Path, StringComparer.Ordinal));
         _redirects = new(() => RedirectTable.For(site).DistinctBy(rule => rule.From).ToDictionary(rule => rule.From, StringComparer.Ordinal));
 
         // The browser will request it at once; warms up the caches.

@@ -13,9 +13,9 @@ internal static class Excerpt
     /// <summary>In characters on either side: a text may be one line with thousands of problems, each of which would scan all of it.</summary>
     private const int Reach = 500;
 
-    /// <summary>Empty when there is no location to point at.</summary>
+    /// <summary>Empty when there is nothing to point at.</summary>
     /// <param name="line">As in the file.</param>
-    public static IEnumerable<string> Of(string line, Location at)
+    public static IEnumerable<string> Of(string line, Position at)
     {
         if (string.IsNullOrWhiteSpace(line) || at.Column > line.Length + 1)
         {

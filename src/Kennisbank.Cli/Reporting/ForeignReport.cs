@@ -66,13 +66,14 @@ internal sealed record ForeignReport(IReadOnlyList<ForeignProblem> Problems, int
 
     private static ForeignProblem? Believable(JsonProblem? problem) =>
         problem is { File: { } file, Line: > 0 } && ForeignPath.IsHarmless(file) && RuleOf(problem) is { } rule
-            ? new ForeignProblem(rule, file, problem.Line)
+            ? new ForeignProblem(rule, file, problem.WholeFile ? null : problem.Line)
             : null;
 
     private static Rule? RuleOf(JsonProblem? problem) => problem is null ? null : RuleBook.All.FirstOrDefault(rule => rule.Code == problem.Code);
 }
 
-internal sealed record ForeignProblem(Rule Rule, string File, int Line);
+/// <param name="Line">Null for the file as a whole.</param>
+internal sealed record ForeignProblem(Rule Rule, string File, int? Line);
 
 /// <summary>How complete a report is.</summary>
 internal enum ReportState

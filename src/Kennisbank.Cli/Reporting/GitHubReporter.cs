@@ -22,7 +22,8 @@ internal sealed class GitHubReporter(ProblemPaths paths, TextWriter output) : Re
     private string Annotation(Problem problem)
     {
         var at = problem.Location;
-        var place = string.Create(CultureInfo.InvariantCulture, $"file={EscapeProperty(Paths.Of(at))},line={at.Line},col={at.Column}");
+        var (line, column) = at.Position ?? Position.Start;
+        var place = string.Create(CultureInfo.InvariantCulture, $"file={EscapeProperty(Paths.Of(at))},line={line},col={column}");
         var text = EscapeText($"{problem.Message} {problem.Suggestion}".TrimEnd());
         return $"::{Command(problem.Severity)} {place},title={EscapeProperty(problem.Rule.Code)}::{text}";
     }

@@ -24,7 +24,8 @@ internal sealed record JsonWritten(string Folder, int Files, long Bytes, bool Un
 internal sealed record JsonStage(string Stage, double Milliseconds);
 
 /// <param name="File">Relative to the working directory.</param>
-internal sealed record JsonProblem(string Code, string Severity, string File, int Line, int Column, string Message, string Suggestion);
+/// <param name="Line">1 for a problem with the file as a whole, and so is the column: programs that read this need a place.</param>
+internal sealed record JsonProblem(string Code, string Severity, string File, int Line, int Column, bool WholeFile, string Message, string Suggestion);
 
 /// <param name="Problems">The number of problems in the report.</param>
 internal sealed record JsonEnd(int Problems);

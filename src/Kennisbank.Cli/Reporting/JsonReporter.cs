@@ -24,12 +24,15 @@ internal sealed class JsonReporter(ProblemPaths paths, TextWriter output) : Repo
         report.Notes,
         new JsonEnd(report.Problems.All.Count));
 
-    private JsonProblem Of(Problem problem) => new(
+    private JsonProblem Of(Problem problem) => Of(problem, problem.Location.Position ?? Position.Start);
+
+    private JsonProblem Of(Problem problem, Position place) => new(
         problem.Rule.Code,
         problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Advice => "advice" },
         Paths.Of(problem.Location),
-        problem.Location.Line,
-        problem.Location.Column,
+        place.Line,
+        place.Column,
+        problem.Location.Position is null,
         problem.Message,
         problem.Suggestion);
 }

@@ -13,8 +13,12 @@ internal sealed class ProblemPaths(string inputFolder, string workingFolder)
 
     public string Of(Location location) => location.File == inputFolder ? inputFolder : _prefix + location.File;
 
-    /// <summary>As editors and terminals recognize a place in a file.</summary>
-    public string WithLine(Location location) => string.Create(CultureInfo.InvariantCulture, $"{Of(location)}:{location.Line}");
+    /// <summary>As editors and terminals recognize a place in a file, or a file.</summary>
+    public string WithLine(Location location) => $"{Of(location)}{LineSuffix(location)}";
+
+    /// <summary>Empty for a file as a whole.</summary>
+    public static string LineSuffix(Location location) =>
+        location.Position is { } place ? string.Create(CultureInfo.InvariantCulture, $":{place.Line}") : "";
 
     private static string Prefix(string inputFolder, string workingFolder)
     {

@@ -8,9 +8,9 @@ internal static class ProblemText
     public static void Write(Problem problem, ProblemPaths paths, SourceLines lines, TextWriter output)
     {
         output.WriteLine(problem.ToString(paths.Of(problem.Location)));
-        if (lines.At(problem.Location) is { } line)
+        if (problem.Location.Position is { } place && lines.At(problem.Location.File, place.Line) is { } line)
         {
-            foreach (var part in Excerpt.Of(line, problem.Location))
+            foreach (var part in Excerpt.Of(line, place))
             {
                 output.WriteLine(part);
             }

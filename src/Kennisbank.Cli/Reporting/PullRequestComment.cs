@@ -92,8 +92,9 @@ internal sealed class PullRequestComment(Uri? repository, Uri? preview, string? 
         yield return "";
         foreach (var (number, problem) in toMend.Take(MaxToMend).Index())
         {
+            var line = problem.Line is { } known ? string.Create(CultureInfo.InvariantCulture, $", regel {known}") : "";
             yield return string.Create(
-                CultureInfo.InvariantCulture, $"{number + 1}. **{problem.Rule.Title}** in `{problem.File}`, regel {problem.Line} ({Explained(problem.Rule)})");
+                CultureInfo.InvariantCulture, $"{number + 1}. **{problem.Rule.Title}** in `{problem.File}`{line} ({Explained(problem.Rule)})");
         }
 
         yield return "";

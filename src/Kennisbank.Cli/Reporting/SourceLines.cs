@@ -1,4 +1,3 @@
-using Kennisbank.Diagnostics;
 using Kennisbank.Reading;
 
 namespace Kennisbank.Cli.Reporting;
@@ -9,20 +8,15 @@ internal sealed class SourceLines(string inputFolder)
     private string? _file;
     private string[] _lines = [];
 
-    /// <summary>Null for a problem with a file as a whole, and when the file cannot be read or no longer has the line.</summary>
-    public string? At(Location location)
+    /// <summary>Null when the file cannot be read or no longer has the line.</summary>
+    public string? At(string file, int line)
     {
-        if (location is { Line: 1, Column: 1 })
+        if (file != _file)
         {
-            return null;
+            (_file, _lines) = (file, Read(file));
         }
 
-        if (location.File != _file)
-        {
-            (_file, _lines) = (location.File, Read(location.File));
-        }
-
-        return location.Line <= _lines.Length ? _lines[location.Line - 1] : null;
+        return line <= _lines.Length ? _lines[line - 1] : null;
     }
 
     private string[] Read(string path)

@@ -31,7 +31,7 @@ public static class Keys
     public const string Example = "voorbeeld";
     public const string PrivacyConsent = "privacy-akkoord";
     public const string LinksTerms = "begrippen-linken";
-    public const string AdviceLaidAside = "advies-weggelegd";
+    public const string SuppressedAdvice = "advies-weggelegd";
     public const string Advice = "advies";
     public const string Reason = "reden";
 

@@ -96,7 +96,7 @@ public sealed record PageHead
 
     public IReadOnlyList<AllowedWords> PrivacyConsent { get; init; } = [];
 
-    public IReadOnlyList<LaidAsideAdvice> LaidAside { get; init; } = [];
+    public IReadOnlyList<SuppressedAdvice> SuppressedAdvice { get; init; } = [];
 
     public bool IsDraft { get; init; }
 

@@ -142,7 +142,7 @@ public static class PageHeadFields
             IsOfOnePage = true,
         },
         new Field(
-            Keys.AdviceLaidAside, "lijst van `advies` en `reden`, zie onder",
+            Keys.SuppressedAdvice, "lijst van `advies` en `reden`, zie onder",
             "welk [advies](diagnostics.md) van de controle de redactie bewust niet volgt, en waarom niet")
         {
             IsOfOnePage = true,

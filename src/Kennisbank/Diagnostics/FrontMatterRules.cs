@@ -25,12 +25,12 @@ public static class FrontMatterRules
     public static readonly Rule IncompleteAssessment = new("KB220", Severity.Error, "Zelfanalyse is niet volledig");
     public static readonly Rule OtherForm = new("KB221", Severity.Error, "Sleutel hoort bij een andere vorm");
     public static readonly Rule NoAdvice = new("KB240", Severity.Error, "Wat is weggelegd, is geen advies");
-    public static readonly Rule AdviceGone = new("KB241", Severity.Warning, "Weggelegd advies komt niet meer voor");
+    public static readonly Rule UnusedSuppression = new("KB241", Severity.Warning, "Weggelegd advies komt niet meer voor");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, InvalidYaml, UnknownKey, MissingKey, WrongType, BadDate, OutOfRange, DuplicateKey, UnsafeYaml,
         InheritanceCycle, InheritanceMissing, BadId, SummaryTooLong, NotInherited, NotInNetherlands, CutOff, CommentBehindValue, FutureDate,
-        UnequalMinutes, IncompleteAssessment, OtherForm, NoAdvice, AdviceGone,
+        UnequalMinutes, IncompleteAssessment, OtherForm, NoAdvice, UnusedSuppression,
     ];
 }

@@ -4,7 +4,7 @@ namespace Kennisbank.Diagnostics;
 internal sealed class PlaceCounter(string file, string text)
 {
     private int _at;
-    private Location _place = new(file);
+    private Position _place = Position.Start;
 
     /// <param name="index">Index in the text; must not decrease between calls.</param>
     public Location Of(int index)
@@ -12,7 +12,7 @@ internal sealed class PlaceCounter(string file, string text)
         var between = text.AsSpan(_at..index);
         var lines = between.Count('\n');
         var column = lines == 0 ? _place.Column + between.Length : between.Length - between.LastIndexOf('\n');
-        (_at, _place) = (index, new Location(file, _place.Line + lines, column));
-        return _place;
+        (_at, _place) = (index, new Position(_place.Line + lines, column));
+        return new Location(file, _place);
     }
 }

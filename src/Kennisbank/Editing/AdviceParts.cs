@@ -6,7 +6,7 @@ using Kennisbank.Model;
 namespace Kennisbank.Editing;
 
 /// <summary>
-/// Open advice, and advice that was set aside. How long advice has been open is not recorded. What is certain is on which day the page
+/// Open advice, and suppressed advice. How long advice has been open is not recorded. What is certain is on which day the page
 /// last changed in substance: nobody has acted on the advice since.
 /// </summary>
 internal static class AdviceParts
@@ -22,12 +22,12 @@ internal static class AdviceParts
                 .Select(page => ItemOf(page, byFile[page.Content.File]))]);
         yield return new OverviewPart(
             "Adviezen die weggelegd zijn",
-            $"Wat de redactie bewust niet volgt ({Keys.AdviceLaidAside}), met haar reden.",
-            [.. site.Pages.SelectMany(LaidAsideOn)]);
+            $"Wat de redactie bewust niet volgt ({Keys.SuppressedAdvice}), met haar reden.",
+            [.. site.Pages.SelectMany(SuppressedOn)]);
     }
 
-    private static IEnumerable<OverviewItem> LaidAsideOn(Page page) =>
-        page.Content.Head.LaidAside.Select(advice => new OverviewItem($"{page.Title}: {advice.Code}: {advice.Reason}", [advice.At]));
+    private static IEnumerable<OverviewItem> SuppressedOn(Page page) =>
+        page.Content.Head.SuppressedAdvice.Select(advice => new OverviewItem($"{page.Title}: {advice.Code}: {advice.Reason}", [advice.At]));
 
     private static OverviewItem ItemOf(Page page, IEnumerable<Problem> advice)
     {

@@ -73,8 +73,12 @@ internal static class SealedProblems
         json.WriteStartObject();
         json.WriteString("code", problem.Rule.Code);
         json.WriteString("file", problem.Location.File);
-        json.WriteNumber("line", problem.Location.Line);
-        json.WriteNumber("column", problem.Location.Column);
+        if (problem.Location.Position is { } place)
+        {
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+        }
+
         json.WriteString("message", problem.Message);
         json.WriteString("suggestion", problem.Suggestion);
         json.WriteEndObject();
@@ -83,7 +87,10 @@ internal static class SealedProblems
     private static Problem Read(JsonElement problem)
     {
         var code = Text(problem, "code");
-        var location = new Location(Text(problem, "file"), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32());
+        Position? place = problem.TryGetProperty("line", out var line)
+            ? new Position(line.GetInt32(), problem.GetProperty("column").GetInt32())
+            : null;
+        var location = new Location(Text(problem, "file"), place);
         return RuleBook.All.First(rule => rule.Code == code).At(location, Text(problem, "message"), Text(problem, "suggestion"));
     }
 

@@ -5,8 +5,8 @@ namespace Kennisbank.Outputs;
 /// <summary>The search index, as files. Listing them builds the whole index, so a preview waits until somebody searches.</summary>
 public static class SearchOutputs
 {
-    public static IEnumerable<OutputFile> All(SearchableSite site) =>
-        SearchIndex.Build(site).Select(file => OutputFile.FromBytes(file.Path, file.Content));
+    public static IEnumerable<OutputFile> All(SearchCorpus corpus) =>
+        SearchIndex.Build(corpus).Select(file => OutputFile.FromBytes(file.Path, file.Content));
 
     /// <summary>Whether a file with this path belongs to the index.</summary>
     /// <param name="path">In the output folder.</param>

@@ -13,7 +13,7 @@ public static class SiteOutputs
     /// <param name="books">Those that the site offers.</param>
     internal static IEnumerable<OutputFile> All(Site site, ITheme theme, WebServer server, IReadOnlyList<MadeBook> books) =>
         WithCompressed(
-            [.. WithoutSearch(site, SiteViews.All(site), theme, server, books), .. SearchOutputs.All(new SearchableSite(site, SearchPlaces.Of(site)))], server);
+            [.. WithoutSearch(site, SiteViews.All(site), theme, server, books), .. SearchOutputs.All(new SearchCorpus(site, SearchPlaces.Of(site)))], server);
 
     /// <summary>The files, and compressed copies for a server that sends those.</summary>
     public static IReadOnlyList<OutputFile> WithCompressed(IReadOnlyList<OutputFile> files, WebServer server) => [.. files, .. Compression.Of(files, server)];

@@ -114,13 +114,8 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
 
     private void VisitHeading(HeadingBlock heading)
     {
-        var at = PlaceOf(heading);
-        if (heading.IsSetext)
-        {
-            // Markdig reports the position of the line below it.
-            at = at with { Line = at.Line - 1 };
-        }
-
+        // Of a heading with a line below it, Markdig reports the position of that line.
+        var at = PlaceOf(heading.Line - (heading.IsSetext ? 1 : 0), heading.Column);
         if (heading.Inline is { } inlines)
         {
             VisitText(heading, inlines);
@@ -208,9 +203,8 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
     {
         if (HalfLink.AddressIn(literal) is { } at)
         {
-            var place = PlaceOf(literal);
             problems.Add(BodyRules.HalfLink.At(
-                place with { Column = place.Column + at },
+                PlaceOf(literal.Line, literal.Column + at),
                 "Hier begint het adres van een link of plaatje, maar het is niet te lezen.",
                 "Sluit het af met een haakje. Staat er een spatie in het adres, zet het dan tussen < en >: [tekst](<adres met spatie>)."));
         }
@@ -291,5 +285,8 @@ internal sealed class BodyScan(string file, string markdown, int firstLine, List
         "Hier staat HTML, en die wordt niet overgenomen.",
         "Gebruik ## voor een kop, ** voor nadruk en [tekst](adres) voor een link. Bedoelt u het teken < zelf, schrijf dan \\<."));
 
-    private Location PlaceOf(MarkdownObject node) => new(file, firstLine + node.Line, node.Column + 1);
+    private Location PlaceOf(MarkdownObject node) => PlaceOf(node.Line, node.Column);
+
+    /// <summary>Markdig counts lines and columns of the text from 0.</summary>
+    private Location PlaceOf(int line, int column) => new(file, firstLine + line, column + 1);
 }

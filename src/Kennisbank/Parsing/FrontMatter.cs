@@ -18,9 +18,10 @@ internal readonly record struct FrontMatter(string Yaml, int YamlStart, int Body
         var yamlStart = text.IndexOf('\n', StringComparison.Ordinal) + 1;
         if (yamlStart == 0 || !text.AsSpan(0, yamlStart).TrimEnd().SequenceEqual(Fence))
         {
+            var isEmpty = string.IsNullOrWhiteSpace(text);
             problems.Add(FrontMatterRules.Missing.At(
-                new Location(file.Path),
-                string.IsNullOrWhiteSpace(text) ? "Het bestand is leeg." : "De pagina begint niet met een regel '---'.",
+                isEmpty ? new Location(file.Path) : new Location(file.Path, Position.Start),
+                isEmpty ? "Het bestand is leeg." : "De pagina begint niet met een regel '---'.",
                 "Begin met een regel '---', daaronder de gegevens (id, titel, samenvatting …), dan weer een regel '---' en dan de tekst."));
             return null;
         }
@@ -41,7 +42,7 @@ internal readonly record struct FrontMatter(string Yaml, int YamlStart, int Body
         }
 
         problems.Add(FrontMatterRules.Missing.At(
-            new Location(file.Path),
+            new Location(file.Path, Position.Start),
             "De kop met gegevens houdt niet op.",
             "Zet een regel '---' tussen de gegevens en de tekst."));
         return null;

@@ -18,7 +18,7 @@ internal static class IndexSizes
     public static int PagesPerFile(int pages) => Math.Max(1, pages / ManyPages);
 
     /// <summary>
-    /// The number of runs in which pages are counted. Each has a vocabulary of its own, so more runs than cores cost more than
+    /// The number of runs in which pages are counted. Each has a dictionary of its own, so more runs than cores cost more than
     /// they gain. The number does not affect the result.
     /// </summary>
     public static int Runs(int pages) => Math.Clamp(pages / 16, 1, Environment.ProcessorCount);

@@ -9,11 +9,11 @@ namespace Kennisbank.Search;
 /// <summary>Reports problems that affect search.</summary>
 public static class SearchChecks
 {
-    public static void Check(SearchableSite site, List<Problem> problems)
+    public static void Check(SearchCorpus corpus, List<Problem> problems)
     {
-        CheckSynonyms(site, problems);
-        SearchQuestionChecks.Check(site.Site, problems);
-        if (site.WordList.IsEmpty)
+        CheckSynonyms(corpus, problems);
+        SearchQuestionChecks.Check(corpus.Site, problems);
+        if (corpus.WordList.IsEmpty)
         {
             problems.Add(SearchRules.NoWordList.At(
                 new Location("synoniemen.yml"),
@@ -22,9 +22,9 @@ public static class SearchChecks
         }
     }
 
-    private static void CheckSynonyms(SearchableSite site, List<Problem> problems)
+    private static void CheckSynonyms(SearchCorpus corpus, List<Problem> problems)
     {
-        var synonyms = site.Site.Synonyms;
+        var synonyms = corpus.Site.Synonyms;
         var words = synonyms.SelectMany(line => line.All).ToList();
         if (words.Count == 0)
         {
@@ -32,7 +32,7 @@ public static class SearchChecks
         }
 
         // Finding out what a word leads to takes as long as making the index without its files.
-        var searched = site.Words;
+        var index = corpus.Index;
         foreach (var word in words.Where(word => !IsSearchable(word)))
         {
             problems.Add(SearchRules.UnsearchableSynonym.At(
@@ -44,12 +44,12 @@ public static class SearchChecks
         // Of words that mean the same, all lead somewhere or none does.
         foreach (var word in synonyms.SelectMany(line => line.IsMutual ? [line.Word] : line.All).Where(IsSearchable))
         {
-            if (!searched.Finds(SynonymTable.FormOf(word.Target)))
+            if (!index.Finds(SynonymTable.FormOf(word.Target)))
             {
                 problems.Add(SearchRules.AimlessSynonym.At(
                     word.At,
                     $"'{word.Target}' leidt naar geen enkele pagina: het staat nergens, en geen woord waar het naar verwijst.",
-                    searched.NearestTo(word.Target) is { } nearest
+                    index.NearestTo(word.Target) is { } nearest
                         ? $"Zet er een woord bij dat wel op de site staat, zoals '{nearest}', of haal het weg."
                         : "Zet er een woord bij dat wel op de site staat, of haal het weg."));
             }

@@ -16,11 +16,11 @@ public static class SearchIndex
     /// <summary>Contains a folder that is named after a hash of its content.</summary>
     public const string Folder = "zoeken/index/";
 
-    public static IReadOnlyList<IndexFile> Build(SearchableSite searchable)
+    public static IReadOnlyList<IndexFile> Build(SearchCorpus corpus)
     {
-        var (site, places) = (searchable.Site, searchable.Places);
+        var (site, places) = (corpus.Site, corpus.Places);
         // Postings are mostly computed on one core. Page files do not depend on them and are packed in parallel.
-        var looking = Task.Run(() => WordsOf(searchable.Words));
+        var looking = Task.Run(() => WordsOf(corpus.Index));
         var pagesPerFile = IndexSizes.PagesPerFile(site.Pages.Count);
         var pages = IndexPacker.Pack(
         [
@@ -46,8 +46,8 @@ public static class SearchIndex
         return [new IndexFile(MetaPath, deflated.Of(meta.Span)), .. files.Select(file => new IndexFile($"{Folder}{folder}/{file.Name}", file.Bytes))];
     }
 
-    private static WordFiles WordsOf(SearchedSite site) => new(
-        TermShards.Of(site.Vocabulary, site.Postings, site.Synonyms, IndexSizes.ShardSize), WordLists.Of(site.Vocabulary, site.Postings));
+    private static WordFiles WordsOf(InvertedIndex index) => new(
+        TermShards.Of(index.Terms, index.Postings, index.Synonyms, IndexSizes.ShardSize), WordLists.Of(index.Terms, index.Postings));
 
     private sealed record WordFiles(IReadOnlyList<TermShard> Shards, IReadOnlyList<WordFile> Lists);
 }

@@ -69,9 +69,10 @@ internal sealed class FileReader
 
     private PrivacyNotes Inspect(SourceFile file, VisibleText visible)
     {
+        var name = visible.ParagraphCount;
         visible.AddFor(Path.GetFileNameWithoutExtension(file.Path), source: 0, sourceLength: 0);
         visible.EndParagraph();
-        return PrivacyNotes.Of(file.Path, file.Text, _scanner.Inspect(visible));
+        return PrivacyNotes.Of(file.Path, file.Text, _scanner.Inspect(visible), name);
     }
 }
 

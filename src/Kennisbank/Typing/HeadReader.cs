@@ -45,7 +45,7 @@ public static class HeadReader
             Updated = updated,
             UpdatedAt = keys.PlaceOf(Keys.Updated),
             PrivacyConsent = keys.AllowedWords(),
-            LaidAside = LaidAsideReader.ReadAll(keys),
+            SuppressedAdvice = SuppressedAdviceReader.ReadAll(keys),
             IsDraft = keys.YesOrNo(Keys.Draft),
             IsExample = keys.YesOrNo(Keys.Example),
             LinksTerms = keys.YesOrNo(Keys.LinksTerms, otherwise: true),

@@ -9,7 +9,7 @@ internal static class KeySentences
     /// <summary>Keys whose values no reader sees, or that hold the words of somebody else.</summary>
     private static readonly HashSet<string> NotOurs =
     [
-        Keys.SearchQuestions, Keys.PrivacyConsent, Keys.AdviceLaidAside, Keys.Reviewed, Keys.Consent, Keys.Quote, Keys.Title, Keys.ShortTitle,
+        Keys.SearchQuestions, Keys.PrivacyConsent, Keys.SuppressedAdvice, Keys.Reviewed, Keys.Consent, Keys.Quote, Keys.Title, Keys.ShortTitle,
         Keys.WorkingTitle, Keys.Place, Keys.AfterHeading,
     ];
 

@@ -22,8 +22,8 @@ internal static class OwnAdvice
         }
 
         var words = page.Body.Markdown.Split('\n').Select(line => PlainText.CountWords(line)).ToList();
-        var from = headings[at].At.Line - page.Body.FirstLine + 1;
-        var to = at + 1 < headings.Count ? headings[at + 1].At.Line - page.Body.FirstLine : words.Count;
+        var from = LineOf(headings[at]) + 1;
+        var to = at + 1 < headings.Count ? LineOf(headings[at + 1]) : words.Count;
         var (ours, all) = (words[from..to].Sum(), words.Sum());
         if (ours * LargestShare > all)
         {
@@ -32,5 +32,8 @@ internal static class OwnAdvice
                 $"Onder '{Heading}' staan {ours} van de {all} woorden van de pagina; hoogstens een derde mag van ons zijn.",
                 "Kort de raad in: een korte bron geeft een korte pagina."));
         }
+
+        // Every heading stands on a line of the file.
+        int LineOf(Heading heading) => heading.At.Position!.Value.Line - page.Body.FirstLine;
     }
 }

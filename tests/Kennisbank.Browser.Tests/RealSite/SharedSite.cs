@@ -9,7 +9,7 @@ public sealed class SharedSite
 
 /// <summary>Search tests mostly wait, so they run in parallel with the others.</summary>
 [CollectionDefinition(Name)]
-public sealed class SearchedSite
+public sealed class RealSiteSearch
 {
     public const string Name = "The real site, to search on";
 }

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-[Collection(SearchedSite.Name)]
+[Collection(RealSiteSearch.Name)]
 public class FacetTests(LiveSite site)
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Kennisbank.Browser.Tests.Searching;
 
 /// <summary>What the search page says of its answer: what was meant, what was nowhere, and where else to go.</summary>
-[Collection(SearchedSite.Name)]
+[Collection(RealSiteSearch.Name)]
 public class HonestAnswerTests(LiveSite site)
 {
     [Fact]

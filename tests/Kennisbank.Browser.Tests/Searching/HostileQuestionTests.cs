@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Kennisbank.Browser.Tests.Searching;
 
 /// <summary>Unreasonable questions, and missing files of the index.</summary>
-[Collection(SearchedSite.Name)]
+[Collection(RealSiteSearch.Name)]
 public class HostileQuestionTests(LiveSite site)
 {
     public static TheoryData<string> Questions =>

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Kennisbank.Browser.Tests.Searching;
 
 /// <summary>Highlights of a search in the opened page.</summary>
-[Collection(SearchedSite.Name)]
+[Collection(RealSiteSearch.Name)]
 public class MarkingTests(LiveSite site)
 {
     private const string Marked = "[...(CSS.highlights?.get('kb-sought') ?? document.querySelectorAll('main mark'))]"

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-[Collection(SearchedSite.Name)]
+[Collection(RealSiteSearch.Name)]
 public class SearchAccessibilityTests(LiveSite site)
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Kennisbank.Browser.Tests.Searching;
 
 /// <summary>The field in the header of every page.</summary>
-[Collection(SearchedSite.Name)]
+[Collection(RealSiteSearch.Name)]
 public class SearchFieldTests(LiveSite site)
 {
     [Theory]

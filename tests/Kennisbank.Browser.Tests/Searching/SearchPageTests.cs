@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Searching;
 
-[Collection(SearchedSite.Name)]
+[Collection(RealSiteSearch.Name)]
 public class SearchPageTests(LiveSite site)
 {
     [Fact]

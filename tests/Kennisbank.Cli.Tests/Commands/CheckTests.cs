@@ -59,7 +59,7 @@ public class CheckTests
 
         var output = workspace.Run("check").WithContentProblems().Output;
 
-        Assert.InRange(output.IndexOf("permalinks.yml(1,1): advies", StringComparison.Ordinal), 0, output.IndexOf(": fout", StringComparison.Ordinal));
+        Assert.InRange(output.IndexOf("permalinks.yml: advies", StringComparison.Ordinal), 0, output.IndexOf(": fout", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class CheckTests
 
         var output = workspace.Run("check", "--input", "elders").WithContentProblems().Output;
 
-        Assert.Contains("elders(1,1): fout KB107: De map 'elders' bestaat niet.", output, StringComparison.Ordinal);
+        Assert.Contains("elders: fout KB107: De map 'elders' bestaat niet.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,6 +99,19 @@ public class CheckTests
         Assert.Equal("error", problem.GetProperty("severity").GetString());
         Assert.Equal("input/begrippen/wmo.md", problem.GetProperty("file").GetString());
         Assert.NotEmpty(problem.GetProperty("suggestion").GetString()!);
+    }
+
+    /// <summary>Programs that read the report rely on two numbers.</summary>
+    [Fact]
+    public void In_the_JSON_report_a_problem_with_a_file_as_a_whole_has_a_place_too()
+    {
+        using var workspace = new Workspace(Broken());
+
+        using var report = JsonDocument.Parse(workspace.Run("check", "--report", "json").WithContentProblems().Output);
+
+        var problem = report.RootElement.GetProperty("problems").EnumerateArray().First(found => found.GetProperty("code").GetString() == "KB508");
+        Assert.Equal((1, 1), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+        Assert.True(problem.GetProperty("wholeFile").GetBoolean());
     }
 
     [Fact]
@@ -147,7 +160,7 @@ public class CheckTests
 
         var output = workspace.RunAsOrdinaryUser("check").WithContentProblems().Output;
 
-        Assert.Contains("input/lessen/dicht(1,1): fout KB106: De map 'lessen/dicht' is niet te lezen.", output, StringComparison.Ordinal);
+        Assert.Contains("input/lessen/dicht: fout KB106: De map 'lessen/dicht' is niet te lezen.", output, StringComparison.Ordinal);
         Assert.Contains("input/begrippen/fout.md(", output, StringComparison.Ordinal);
     }
 }

@@ -65,12 +65,24 @@ public class ExcerptTests
         Assert.StartsWith(" [31mRood", Below(lines, "KB109")[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("synoniemen.yml", "zwembadmeester: [badjuf]\n", "KB704", "zwembadmeester: [badjuf]")]
+    [InlineData(Page, "Een pagina zonder kop.\n", "KB201", "Een pagina zonder kop.")]
+    public void The_first_word_of_a_file_is_a_place_too(string file, string text, string code, string line)
+    {
+        using var workspace = new Workspace(new TestSite().With(file, text));
+
+        Assert.Equal([line, "^"], Below(workspace.Run("check").Output.ReplaceLineEndings("\n").Split('\n'), code));
+    }
+
     [Fact]
-    public void A_problem_with_a_file_as_a_whole_shows_no_line()
+    public void A_problem_with_a_file_as_a_whole_names_no_line_and_shows_none()
     {
         var lines = LinesFor($"Zie {Link}.");
+        var at = Array.FindIndex(lines, line => line.Contains("KB508", StringComparison.Ordinal));
 
-        Assert.DoesNotContain(" | ", lines[Array.FindIndex(lines, line => line.Contains("KB508", StringComparison.Ordinal)) + 1], StringComparison.Ordinal);
+        Assert.StartsWith("input/permalinks.yml: advies KB508", lines[at], StringComparison.Ordinal);
+        Assert.DoesNotContain(" | ", lines[at + 1], StringComparison.Ordinal);
     }
 
     [Fact]

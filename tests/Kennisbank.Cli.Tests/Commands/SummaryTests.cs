@@ -39,6 +39,11 @@ public class SummaryTests
     }
 
     [Fact]
+    public void Of_a_file_as_a_whole_it_names_no_line() => Assert.Contains(
+        "Nog te doen:\n\n1. **Pagina heeft geen kop met gegevens** in `input/begrippen/wmo.md` (KB201)\n",
+        Of(new TestSite().With("begrippen/wmo.md", "")), StringComparison.Ordinal);
+
+    [Fact]
     public void It_asks_for_no_more_than_three_things_at_once()
     {
         var comment = Of(new TestSite().With("begrippen/wmo.md", PageText.Begrip("b5555").Key("themas", "[a, b, c, d]")));

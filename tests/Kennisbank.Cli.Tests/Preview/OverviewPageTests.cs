@@ -16,7 +16,7 @@ public class OverviewPageTests(PreviewFixture preview) : IClassFixture<PreviewFi
         var response = await preview.Ask(Page);
 
         Assert.Equal((200, "text/html; charset=utf-8"), (response.Status, response.Headers["content-type"]));
-        Assert.Matches("<a href=\"vscode://file/[^\"]+/input/bakens/eigen-kracht.md:1\">input/bakens/eigen-kracht.md:1</a>", response.Body);
+        Assert.Matches("<a href=\"vscode://file/[^\"]+/input/bakens/eigen-kracht.md\">input/bakens/eigen-kracht.md</a>", response.Body);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal static partial class KeyTables
         yield return ("daarna", Leespad.OnwardForm.Fields);
         yield return ("punt", ChecklistPoint.Fields);
         yield return ("kant", Side.Fields);
-        yield return ("weggelegd", LaidAsideAdvice.Fields);
+        yield return ("weggelegd", SuppressedAdvice.Fields);
         yield return ("beslismoment", DecisionMoment.Fields);
         yield return ("stevigheid", Firmness.Fields);
         yield return ("stuk", Piece.Fields);

@@ -16,12 +16,12 @@ public class OverviewTests
         var part = Part(site, "Bakens en agenda’s");
 
         Assert.Equal(["Eigen kracht: 1", "Dichtbij: 0"], part.Table!.Rows.Select(row => $"{row.Name}: {string.Join(' ', row.Counts)}"));
-        Assert.Equal(["Leeg: Dichtbij × De veranderagenda bakens/dichtbij.md(1,1)"], Lines(part));
+        Assert.Equal(["Leeg: Dichtbij × De veranderagenda bakens/dichtbij.md"], Lines(part));
     }
 
     [Fact]
     public void Pieces_without_a_baken_are_listed() => Assert.Equal(
-        ["Een les lessen/los.md(1,1)"],
+        ["Een les lessen/los.md"],
         Lines(Part(
             new TestSite().With("lessen/los.md", PageText.Les("c2222"))
                 .With("lessen/vast.md", PageText.Les("c3333").Key("nummer", "2").Key("bakens", "[eigen-kracht]")),
@@ -36,7 +36,7 @@ public class OverviewTests
             .With("lessen/luister.md", PageText.Les("c2222").Key("bronnen", "[{bron: oud, plaats: les 1}]"));
 
         Assert.Equal(
-            ["Oud boek: 2009, 1 pagina bronnen/oud.md(1,1)", "Nieuw boek: mei 2019, 0 pagina’s bronnen/nieuw.md(1,1)"],
+            ["Oud boek: 2009, 1 pagina bronnen/oud.md", "Nieuw boek: mei 2019, 0 pagina’s bronnen/nieuw.md"],
             Lines(Part(site, "Bronnen naar leeftijd"))[1..]);
     }
 
@@ -49,7 +49,7 @@ public class OverviewTests
             .With("lessen/luister.md", PageText.Les("c2222").Body("De Wmo vraagt het.\n"));
 
         Assert.Equal(
-            ["Een wet, sinds januari 2015: 1 pagina sindsdien.yml(2,9) lessen/luister.md(1,1)"], Lines(Part(site, "Wetten en stelsel sinds de bronnen")));
+            ["Een wet, sinds januari 2015: 1 pagina sindsdien.yml(2,9) lessen/luister.md"], Lines(Part(site, "Wetten en stelsel sinds de bronnen")));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class OverviewTests
             .With("achtergrond/los.md", PageText.Achtergrond("c2222").Body("Zie [de ander](gelinkt.md).\n"))
             .With("achtergrond/gelinkt.md", PageText.Achtergrond("c3333"));
 
-        Assert.Equal(["Een achtergrond: achtergrondpagina achtergrond/los.md(1,1)"], Lines(Part(site, "Pagina’s waar niemand naar verwijst")));
+        Assert.Equal(["Een achtergrond: achtergrondpagina achtergrond/los.md"], Lines(Part(site, "Pagina’s waar niemand naar verwijst")));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class OverviewTests
     }
 
     [Fact]
-    public void Advice_laid_aside_stands_with_its_reason() => Assert.Equal(
+    public void Suppressed_advice_stands_with_its_reason() => Assert.Equal(
         ["Een achtergrond: KB602: Zo staat het in de wet. achtergrond/tekst.md(7,29)"],
         Lines(Part(
             new TestSite().With(

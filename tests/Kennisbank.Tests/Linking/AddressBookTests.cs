@@ -163,14 +163,14 @@ public class AddressBookTests
         var advice = new TestSite().Build().WithoutProblems().Problem(SiteRules.NotInLedger);
 
         Assert.Matches(
-            @"^permalinks.yml\(1,1\): advies KB508: \d+ adressen staan nog niet in het grootboek. "
+            @"^permalinks.yml: advies KB508: \d+ adressen staan nog niet in het grootboek. "
             + @"De redactie zet ze erbij met de opdracht 'permalinks' wanneer zij publiceert.$",
             advice.ToString());
     }
 
     [Fact]
     public void One_address_that_is_not_in_the_ledger_is_called_one() => Assert.Equal(
-        "permalinks.yml(1,1): advies KB508: Eén adres staat nog niet in het grootboek. "
+        "permalinks.yml: advies KB508: Eén adres staat nog niet in het grootboek. "
         + "De redactie zet het erbij met de opdracht 'permalinks' wanneer zij publiceert.",
         WithAllAddressesBut("/bakens/").Problem(SiteRules.NotInLedger).ToString());
 

@@ -21,7 +21,7 @@ public class OneBadPageTests
         var complaints = site.With("casussen/woerden-zwembad.md", text).Build().Complaints;
 
         Assert.NotEmpty(complaints);
-        Assert.All(complaints, line => Assert.StartsWith("casussen/woerden-zwembad.md(", line, StringComparison.Ordinal));
+        Assert.All(complaints, line => Assert.StartsWith("casussen/woerden-zwembad.md", line, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public class SourceTests
 
     [Fact]
     public void A_source_that_nobody_uses_is_a_warning() => new TestSite().With("bronnen/stof.md", PageText.Bron("c7777")).Expect(
-        "bronnen/stof.md(1,1): waarschuwing KB307: Geen enkele pagina noemt deze bron. "
+        "bronnen/stof.md: waarschuwing KB307: Geen enkele pagina noemt deze bron. "
         + "Noem haar bij 'bronnen' van een pagina die eruit put, of zet er 'concept: ja' bij.");
 
     [Fact]

@@ -18,8 +18,8 @@ public class UniquenessTests
         .With("lessen/twee/luister.md", PageText.Les("c3333").Key("nummer", "2"))
         .With("bakens/deel/eigen-kracht.md", PageText.Baken("c4444").Key("nummer", "2"))
         .Expect(
-            "bakens/eigen-kracht.md(1,1): fout KB502: Het adres /bakens/eigen-kracht/ is al van bakens/deel/eigen-kracht.md. Geef dit bestand een andere naam.",
-            "lessen/twee/luister.md(1,1): fout KB502: Het adres /lessen/luister/ is al van lessen/een/luister.md. Geef dit bestand een andere naam.");
+            "bakens/eigen-kracht.md: fout KB502: Het adres /bakens/eigen-kracht/ is al van bakens/deel/eigen-kracht.md. Geef dit bestand een andere naam.",
+            "lessen/twee/luister.md: fout KB502: Het adres /lessen/luister/ is al van lessen/een/luister.md. Geef dit bestand een andere naam.");
 
     [Theory]
     [InlineData("lessen")]
@@ -28,7 +28,7 @@ public class UniquenessTests
     [InlineData("assets")]
     public void A_page_about_the_site_cannot_take_the_address_of_a_part_of_it(string name) => new TestSite()
         .With($"paginas/{name}.md", PageText.Pagina("c2222"))
-        .Expect($"paginas/{name}.md(1,1): fout KB502: Op het adres /{name}/ staat al een onderdeel van de site zelf. Geef dit bestand een andere naam.");
+        .Expect($"paginas/{name}.md: fout KB502: Op het adres /{name}/ staat al een onderdeel van de site zelf. Geef dit bestand een andere naam.");
 
     [Fact]
     public void Two_pages_of_one_number_are_a_problem() => new TestSite()

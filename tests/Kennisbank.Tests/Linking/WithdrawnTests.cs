@@ -128,7 +128,7 @@ public class WithdrawnTests
     [Fact]
     public void A_text_that_is_still_in_the_file_is_a_warning() => Alone(
         "---\nid: c4444\ntitel: Te snel\ningetrokken: 2026-11-22\n---\nHulp die niemand vroeg.\n").Expect(
-        $"{Story}(1,1): waarschuwing KB511: Deze pagina is ingetrokken, maar in het bestand staat nog: 'titel', de tekst. "
+        $"{Story}: waarschuwing KB511: Deze pagina is ingetrokken, maar in het bestand staat nog: 'titel', de tekst. "
         + "Laat alleen 'id' en 'ingetrokken' staan; docs/redactie.md zegt hoe de tekst ook uit de geschiedenis verdwijnt.");
 
     [Fact]
@@ -151,7 +151,7 @@ public class WithdrawnTests
 
     [Fact]
     public void Its_id_and_address_are_not_for_another_page() => Alone().With("verhalen/later/te-snel.md", PageText.Verhaal("c4444")).Expect(
-        "verhalen/later/te-snel.md(1,1): fout KB502: Het adres /verhalen/te-snel/ is al van verhalen/te-snel.md. Geef dit bestand een andere naam.",
+        "verhalen/later/te-snel.md: fout KB502: Het adres /verhalen/te-snel/ is al van verhalen/te-snel.md. Geef dit bestand een andere naam.",
         "verhalen/later/te-snel.md(2,5): fout KB501: Het id 'c4444' is al van verhalen/te-snel.md. "
         + "Kies een ander id; dat van een ingetrokken pagina blijft van die pagina.");
 

@@ -13,7 +13,7 @@ public class FrontMatterTests
     [InlineData("")]
     [InlineData("\n \n")]
     public void An_empty_file_is_shown_how_a_page_begins(string text) =>
-        With(text).Expect($"{Page}(1,1): fout KB201: Het bestand is leeg. {Begin}");
+        With(text).Expect($"{Page}: fout KB201: Het bestand is leeg. {Begin}");
 
     [Theory]
     [InlineData("Zomaar tekst.")]

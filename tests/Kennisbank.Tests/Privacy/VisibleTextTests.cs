@@ -76,8 +76,9 @@ public class VisibleTextTests
         Assert.Equal(new Location(file), new TestSite().With(file, Pictures.Gif).Build().Problem(PrivacyRules.Phone).Location);
 
     [Fact]
-    public void The_name_of_a_page_counts_too() =>
-        new TestSite().With("achtergrond/bel-0612345678.md", PageText.Achtergrond("c9999").Body("Hallo.")).Build().Problem(PrivacyRules.Phone);
+    public void The_name_of_a_page_counts_too_and_stands_on_no_line() => Assert.Equal(
+        new Location("achtergrond/bel-0612345678.md"),
+        new TestSite().With("achtergrond/bel-0612345678.md", PageText.Achtergrond("c9999").Body("Hallo.")).Build().Problem(PrivacyRules.Phone).Location);
 
     [Fact]
     public void A_draft_without_keys_is_read_as_Markdown_all_the_same() =>

@@ -35,16 +35,16 @@ public class ImageFileTests
 
     [Fact]
     public void Text_with_the_name_of_an_image_is_one_problem() => With("plein.png", "<script>alert(1)</script>"u8.ToArray()).Expect(
-        "afbeeldingen/plein.png(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+        "afbeeldingen/plein.png: fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
 
     [Fact]
     public void An_empty_image_is_one_problem() => With("plein.jpg", []).Expect(
-        "afbeeldingen/plein.jpg(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+        "afbeeldingen/plein.jpg: fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
 
     [Theory]
     [MemberData(nameof(DamagedPictures))]
     public void Whatever_is_damaged_in_an_image_is_one_problem(byte[] content) => With("plein.png", content).Expect(
-        "afbeeldingen/plein.png(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+        "afbeeldingen/plein.png: fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
 
     /// <summary>A chunk with an invalid name, and the beginnings of two other formats.</summary>
     public static TheoryData<byte[]> DamagedPictures => new()
@@ -56,11 +56,11 @@ public class ImageFileTests
 
     [Fact]
     public void An_SVG_image_is_refused_because_it_can_run_code() => With("plein.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'/>"))
-        .Expect("afbeeldingen/plein.svg(1,1): fout KB411: 'plein.svg' is geen plaatje dat de site toont. Sla het op als png, jpg, webp of gif.");
+        .Expect("afbeeldingen/plein.svg: fout KB411: 'plein.svg' is geen plaatje dat de site toont. Sla het op als png, jpg, webp of gif.");
 
     [Fact]
     public void A_photo_straight_from_the_camera_is_too_large() => With("plein.jpg", new byte[3 * 1024 * 1024]).Expect(
-        "afbeeldingen/plein.jpg(1,1): fout KB102: Het plaatje is 3072 kB; hoogstens 1024 kB past. "
+        "afbeeldingen/plein.jpg: fout KB102: Het plaatje is 3072 kB; hoogstens 1024 kB past. "
         + "Verklein het tot hoogstens 1600 pixels breed en sla het opnieuw op.");
 
     [Theory]
@@ -69,12 +69,12 @@ public class ImageFileTests
     [InlineData("“plein”.gif", "plein.gif")]
     public void A_name_that_does_not_fit_in_an_address_is_refused(string name, string suggested) => new TestSite().With($"afbeeldingen/{name}", Pictures.Gif)
         .Expect(
-            $"afbeeldingen/{name}(1,1): fout KB105: De naam '{name}' past niet in een adres. "
+            $"afbeeldingen/{name}: fout KB105: De naam '{name}' past niet in een adres. "
             + $"Noem het bestand '{suggested}': letters zonder accenten, cijfers en streepjes.");
 
     [Fact]
     public void Of_a_folder_it_is_the_folder() => new TestSite().With("afbeeldingen/één/plein.gif", Pictures.Gif).Expect(
-        "afbeeldingen/één/plein.gif(1,1): fout KB105: De naam 'één' past niet in een adres. Noem de map 'een': letters zonder accenten, cijfers en streepjes.");
+        "afbeeldingen/één/plein.gif: fout KB105: De naam 'één' past niet in een adres. Noem de map 'een': letters zonder accenten, cijfers en streepjes.");
 
     [Theory]
     [InlineData("IMG_2034.GIF")]
@@ -102,7 +102,7 @@ public class ImageFileTests
         foreach (var name in new[] { "plein.png", "plein.jpg", "plein.webp", "plein.gif" })
         {
             With(name, Convert.FromHexString(hex)).Expect(
-                $"afbeeldingen/{name}(1,1): fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
+                $"afbeeldingen/{name}: fout KB411: Het bestand is beschadigd of geen plaatje. Open het in een tekenprogramma en sla het opnieuw op.");
         }
     }
 }

@@ -10,10 +10,10 @@ public class InputFolderTests
             .WithSymbolicLink("achtergrond/geheim.md", "/etc/passwd")
             .WithSymbolicLink("lessen/geheim", "/etc")
             .Expect(
-                "achtergrond/geheim.md(1,1): fout KB103: Dit is een symbolische link: een verwijzing, "
+                "achtergrond/geheim.md: fout KB103: Dit is een symbolische link: een verwijzing, "
                 + "die ook naar bestanden buiten de map met inhoud kan wijzen. "
                 + "Zet het bestand zelf op deze plek.",
-                "lessen/geheim(1,1): fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
+                "lessen/geheim: fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
                 + "Zet het bestand zelf op deze plek.");
 
     [Fact]
@@ -21,9 +21,9 @@ public class InputFolderTests
         .WithSymbolicLink("lessen/kring", "../lessen")
         .WithSymbolicLink("site2.yml", "bestaat-niet")
         .Expect(
-            "lessen/kring(1,1): fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
+            "lessen/kring: fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
             + "Zet het bestand zelf op deze plek.",
-            "site2.yml(1,1): fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
+            "site2.yml: fout KB103: Dit is een symbolische link: een verwijzing, die ook naar bestanden buiten de map met inhoud kan wijzen. "
             + "Zet het bestand zelf op deze plek.");
 
     [Fact]
@@ -40,7 +40,7 @@ public class InputFolderTests
 
     [Fact]
     public void A_folder_that_does_not_exist_is_one_problem() => Assert.Equal(
-        ["bestaat-niet(1,1): fout KB107: De map 'bestaat-niet' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input."],
+        ["bestaat-niet: fout KB107: De map 'bestaat-niet' bestaat niet. Start de opdracht in de map van het project, of geef de map met --input."],
         BuiltSite.Of("bestaat-niet").Complaints);
 
     [Fact]

@@ -59,7 +59,7 @@ public class SourceFileTests
 
     [Fact]
     public void A_file_that_is_too_large_is_refused() => Complaints.WithText(string.Concat(Enumerable.Repeat("Veel tekst. ", 25_000))).Expect(
-        $"{Path}(1,1): fout KB102: Het bestand is 294 kB; een tekst mag hoogstens 256 kB zijn. Splits de tekst in meer pagina’s.");
+        $"{Path}: fout KB102: Het bestand is 294 kB; een tekst mag hoogstens 256 kB zijn. Splits de tekst in meer pagina’s.");
 
     [Fact]
     public void The_ledger_may_grow_for_years()
@@ -80,7 +80,7 @@ public class SourceFileTests
         using var held = new FileStream(System.IO.Path.Combine(folder.Path, Path), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         Assert.Equal(
-            [$"{Path}(1,1): fout KB106: Het bestand is niet te lezen. Kijk of een ander programma het openhoudt en of u het mag lezen."],
+            [$"{Path}: fout KB106: Het bestand is niet te lezen. Kijk of een ander programma het openhoudt en of u het mag lezen."],
             BuiltSite.Of(folder.Path).Complaints);
     }
 }

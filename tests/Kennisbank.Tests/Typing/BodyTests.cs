@@ -12,7 +12,7 @@ public class BodyTests
     [InlineData("---\n\n***\n")]
     [InlineData("> \n")]
     public void A_page_without_a_text_is_reported(string markdown) => Complaints.WithText(markdown).Expect(
-        $"{Page}(1,1): fout KB406: De pagina heeft geen tekst. "
+        $"{Page}: fout KB406: De pagina heeft geen tekst. "
         + "Schrijf onder de gegevens waar de pagina over gaat, of zet er 'concept: ja' bij en laat haar nog even rusten.");
 
     [Theory]

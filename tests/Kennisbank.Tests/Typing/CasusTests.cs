@@ -12,10 +12,10 @@ public class CasusTests
     [Fact]
     public void A_case_has_its_three_headings() => Complaints.WithCase(casus => casus.Body("Zo ging het.\n\n## Wat werkt\n\nDit.\n\n### Resultaten\n\nDat.\n"))
         .Expect(
-            $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Resultaten'. Zet '## Resultaten' boven het stuk dat daarover gaat.",
-            $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Wat lastig was' of 'Wat niet werkte' of 'Wat wij niet weten'. "
+            $"{Page}: fout KB413: De casus heeft geen kop 'Resultaten'. Zet '## Resultaten' boven het stuk dat daarover gaat.",
+            $"{Page}: fout KB413: De casus heeft geen kop 'Wat lastig was' of 'Wat niet werkte' of 'Wat wij niet weten'. "
             + "Zet '## Wat lastig was' boven het stuk dat daarover gaat.",
-            $"{Page}(1,1): fout KB413: De casus heeft geen kop 'Wat werkte'. Zet '## Wat werkte' boven het stuk dat daarover gaat.");
+            $"{Page}: fout KB413: De casus heeft geen kop 'Wat werkte'. Zet '## Wat werkte' boven het stuk dat daarover gaat.");
 
     [Fact]
     public void Capitals_marks_and_other_headings_make_no_difference() => Complaints.WithCase(casus => casus.Body(

@@ -10,7 +10,7 @@ public class ExamplePageTests
 
     [Fact]
     public void Publishing_reports_a_page_that_is_still_an_example() => Site(forPublication: true).Expect(
-        "lessen/luister.md(1,1): waarschuwing KB518: 'Een les' is nog een voorbeeldtekst. "
+        "lessen/luister.md: waarschuwing KB518: 'Een les' is nog een voorbeeldtekst. "
         + "Vervang de tekst door die van u en haal de regel 'voorbeeld: ja' weg, of haal de pagina weg.");
 
     [Fact]

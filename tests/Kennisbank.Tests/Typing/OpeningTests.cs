@@ -30,14 +30,14 @@ public class OpeningTests
     [InlineData("Kort.\n\n## Wie een plan maakt", 10, 1)]
     [InlineData("Kort.\n\n- [Wie](https://kennis.example/wie-een) een *plan* maakt", 10, 4)]
     public void It_is_found_where_it_was_written(string text, int line, int column) =>
-        Assert.Equal((line, column), (AdviceOn(Site(6, text))[0].Location.Line, AdviceOn(Site(6, text))[0].Location.Column));
+        Assert.Equal(new Position(line, column), AdviceOn(Site(6, text))[0].Location.Position);
 
     [Fact]
     public void A_sentence_under_a_key_counts_too()
     {
         var site = Site(6, "Tekst.", (page, index) => page.Key("samenvatting", $"Wie een plan heeft, komt verder dan {index}."));
 
-        Assert.Equal(4, AdviceOn(site)[0].Location.Line);
+        Assert.Equal(4, AdviceOn(site)[0].Location.Position!.Value.Line);
     }
 
     [Theory]

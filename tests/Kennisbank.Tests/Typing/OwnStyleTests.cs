@@ -95,7 +95,7 @@ public class OwnStyleTests
 
     [Fact]
     public void Another_file_does_not_belong_beside_the_tokens() => Assert.Contains(
-        "huisstijl/logo.svg(1,1): fout KB104: Dit bestand hoort hier niet.",
+        "huisstijl/logo.svg: fout KB104: Dit bestand hoort hier niet.",
         Assert.Single(new TestSite().With("huisstijl/logo.svg", "<svg/>").Build().Complaints),
         StringComparison.Ordinal);
 

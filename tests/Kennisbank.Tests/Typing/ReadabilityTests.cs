@@ -47,7 +47,7 @@ public class ReadabilityTests
         var problem = Built($"{words}.").Problem(ReadabilityRules.HardToRead);
 
         Assert.Equal(
-            "achtergrond/tekst.md(1,1): advies KB601: De tekst leest moeilijk: Flesch-Douma -1067, en vanaf 50 leest een tekst vlot. "
+            "achtergrond/tekst.md: advies KB601: De tekst leest moeilijk: Flesch-Douma -1067, en vanaf 50 leest een tekst vlot. "
             + "Maak zinnen korter en kies gewone woorden.",
             problem.ToString());
     }
@@ -72,7 +72,7 @@ public class ReadabilityTests
         var problem = Built(string.Format(CultureInfo.InvariantCulture, text, LongSentence("Dit is **een** zin die _maar_ door")))
             .Problem(ReadabilityRules.LongSentence);
 
-        Assert.Equal((8 + text.Count('\n'), column), (problem.Location.Line, problem.Location.Column));
+        Assert.Equal(new Position(8 + text.Count('\n'), column), problem.Location.Position);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class ReadabilityTests
 
         var problems = Built($"{sentence}\n\n{sentence}\n\n## Kop\n\nTekst.").Problems.Where(problem => problem.Rule == ReadabilityRules.LongSentence);
 
-        Assert.Equal([8, 10], problems.Select(problem => problem.Location.Line));
+        Assert.Equal([8, 10], problems.Select(problem => problem.Location.Position!.Value.Line));
     }
 
     [Fact]

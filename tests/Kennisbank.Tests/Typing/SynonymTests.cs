@@ -58,10 +58,10 @@ public class SynonymTests
     {
         var problems = new List<Problem>();
 
-        SearchChecks.Check(new SearchableSite(EveryKind.Site().Build().Site, [], WordList.Empty), problems);
+        SearchChecks.Check(new SearchCorpus(EveryKind.Site().Build().Site, [], WordList.Empty), problems);
 
         Assert.Equal(
-            "synoniemen.yml(1,1): advies KB703: De woordenlijst om samenstellingen te splitsen is niet ingebouwd; "
+            "synoniemen.yml: advies KB703: De woordenlijst om samenstellingen te splitsen is niet ingebouwd; "
             + "de zoekfunctie gebruikt alleen woorden van de site zelf. "
             + "Bouw het programma opnieuw op een computer met Node.js en toegang tot npm.",
             Assert.Single(problems).ToString());

@@ -15,7 +15,7 @@ internal sealed record BookDocument(string File, string Title, string Kind, IRea
     /// <summary>Everything in it that a link can lead to.</summary>
     public HashSet<string> Ids => [.. Content.SelectMany(element => element.DescendantsAndSelf()).Attributes("id").Select(id => id.Value)];
 
-    public BookFile ToFile(SiteSettings settings) => BookFile.Xml(File, new XElement(Xhtml.Html + "html",
+    public PublicationResource ToResource(SiteSettings settings) => PublicationResource.Xml(File, new XElement(Xhtml.Html + "html",
         new XAttribute(XNamespace.Xmlns + "epub", Xhtml.Epub),
         new XAttribute("lang", settings.Language),
         new XAttribute(XNamespace.Xml + "lang", settings.Language),

@@ -17,10 +17,10 @@ internal sealed class BookLinks(Book book, IReadOnlyDictionary<Page, BookPlace> 
     private readonly Dictionary<string, Page> _pages = book.Site.Pages.ToDictionary(page => page.Url.Value, StringComparer.Ordinal);
     private readonly Dictionary<string, ImageFile> _images = book.Site.Images.Values.ToDictionary(image => image.Url, StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _ids = documents.ToDictionary(text => text.File, text => text.Ids, StringComparer.Ordinal);
-    private readonly SortedDictionary<string, BookFile> _pictures = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PublicationResource> _pictures = new(StringComparer.Ordinal);
 
     /// <returns>The pictures that the book shows.</returns>
-    public IReadOnlyList<BookFile> Resolve()
+    public IReadOnlyList<PublicationResource> Resolve()
     {
         foreach (var element in documents.SelectMany(document => document.Content).SelectMany(root => root.DescendantsAndSelf()).ToList())
         {
@@ -68,7 +68,7 @@ internal sealed class BookLinks(Book book, IReadOnlyDictionary<Page, BookPlace> 
         if (_images.TryGetValue(source.Value, out var image) && Shown.Contains(Path.GetExtension(image.Entry.Path)))
         {
             var name = $"beeld-{image.Entry.Path.Replace('/', '-')}";
-            _pictures.TryAdd(name, new BookFile(name, ImageOutput.CleanBytes(image.Entry)));
+            _pictures.TryAdd(name, new PublicationResource(name, ImageOutput.CleanBytes(image.Entry)));
             source.Value = Uri.EscapeDataString(name);
         }
         else

@@ -18,7 +18,7 @@ internal static class BookOutputs
         Parallel.For(0, books.Count, Cores.All, index =>
         {
             var text = BookText.Of(books[index], renderer);
-            var content = EpubFile.Pack(books[index].LastChanged, PackageDocument.FilesOf(books[index], text, style, covers[index]));
+            var content = EpubFile.Pack(books[index].LastChanged, PackageDocument.ResourcesOf(books[index], text, style, covers[index]));
             made[index] = new MadeBook(books[index], content);
         });
         return made;

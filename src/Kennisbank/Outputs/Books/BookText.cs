@@ -10,7 +10,7 @@ namespace Kennisbank.Outputs.Books;
 /// <summary>All that a book has to read, with its contents and the pictures in it.</summary>
 /// <param name="Documents">In reading order, without cover, title page and contents.</param>
 /// <param name="Entries">For the contents.</param>
-internal sealed record BookText(IReadOnlyList<BookDocument> Documents, IReadOnlyList<BookEntry> Entries, IReadOnlyList<BookFile> Pictures)
+internal sealed record BookText(IReadOnlyList<BookDocument> Documents, IReadOnlyList<BookEntry> Entries, IReadOnlyList<PublicationResource> Pictures)
 {
     public static BookText Of(Book book, IPageRenderer renderer)
     {

@@ -16,17 +16,17 @@ internal static class EpubFile
     private const int FirstYear = 1980;
 
     /// <param name="changed">The time of every entry, because equal content gives equal bytes.</param>
-    public static ReadOnlyMemory<byte> Pack(DateOnly changed, IEnumerable<BookFile> files)
+    public static ReadOnlyMemory<byte> Pack(DateOnly changed, IEnumerable<PublicationResource> resources)
     {
         var time = new DateTimeOffset(changed.Year < FirstYear ? new DateOnly(FirstYear, 1, 1) : changed, TimeOnly.MinValue, TimeSpan.Zero);
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add("mimetype", System.Text.Encoding.ASCII.GetBytes(MediaTypes.ByExtension["epub"].Name), CompressionLevel.NoCompression);
-            Add("META-INF/container.xml", BookFile.Xml("", ContainerXml()).Content, CompressionLevel.SmallestSize);
-            foreach (var file in files)
+            Add("META-INF/container.xml", PublicationResource.BytesOf(ContainerXml()), CompressionLevel.SmallestSize);
+            foreach (var resource in resources)
             {
-                Add(Folder + file.Name, file.Content, CompressionLevel.SmallestSize);
+                Add(Folder + resource.Name, resource.Content, CompressionLevel.SmallestSize);
             }
 
             void Add(string name, ReadOnlyMemory<byte> content, CompressionLevel level)

@@ -15,12 +15,12 @@ internal static class PackageDocument
     private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
 
-    /// <summary>Every file of a book, the package document first.</summary>
-    public static IEnumerable<BookFile> FilesOf(Book book, BookText text, ReadOnlyMemory<byte> style, ReadOnlyMemory<byte> cover)
+    /// <summary>Every resource of a book, the package document first.</summary>
+    public static IEnumerable<PublicationResource> ResourcesOf(Book book, BookText text, ReadOnlyMemory<byte> style, ReadOnlyMemory<byte> cover)
     {
         var settings = book.Site.Settings;
         BookDocument[] documents = [FrontPages.Cover(book), FrontPages.TitlePage(book), FrontPages.Contents(text), .. text.Documents];
-        BookFile[] others = [new(BookDocument.Style, style), new(FrontPages.CoverPicture, cover), .. text.Pictures];
+        PublicationResource[] others = [new(BookDocument.Style, style), new(FrontPages.CoverPicture, cover), .. text.Pictures];
         var manifest = documents.Select(document => Item(document.File, PropertiesOf(document)))
             .Concat(others.Select(file => Item(file.Name, file.Name == FrontPages.CoverPicture ? "cover-image" : null)));
         var spine = documents.Select(document => new XElement(Opf + "itemref", new XAttribute("idref", IdOf(document.File))));
@@ -31,7 +31,7 @@ internal static class PackageDocument
             new XElement(Opf + "metadata", new XAttribute(XNamespace.Xmlns + "dc", Dc), MetadataOf(book, text)),
             new XElement(Opf + "manifest", manifest),
             new XElement(Opf + "spine", spine));
-        return [BookFile.Xml(Name, package), .. documents.Select(document => document.ToFile(settings)), .. others];
+        return [PublicationResource.Xml(Name, package), .. documents.Select(document => document.ToResource(settings)), .. others];
     }
 
     private static IEnumerable<XElement> MetadataOf(Book book, BookText text)

@@ -30,11 +30,11 @@ internal sealed class TermShards
         _coding = new FrontCoding(_words);
     }
 
-    public static IReadOnlyList<TermShard> Of(TermDictionary vocabulary, Postings postings, SynonymTable synonyms, int size)
+    public static IReadOnlyList<TermShard> Of(TermDictionary terms, Postings postings, SynonymTable synonyms, int size)
     {
         var shards = new TermShards(size);
-        var heads = new string?[vocabulary.GroupCount];
-        foreach (var (form, group) in vocabulary.Forms)
+        var heads = new string?[terms.GroupCount];
+        foreach (var (form, group) in terms.Forms)
         {
             var pages = postings.Of(group);
             var targets = synonyms.Of(group);

@@ -7,11 +7,11 @@ namespace Kennisbank.Search.Format;
 internal static class WordLists
 {
     /// <returns>By letter, in order.</returns>
-    public static IReadOnlyList<WordFile> Of(TermDictionary vocabulary, Postings postings)
+    public static IReadOnlyList<WordFile> Of(TermDictionary terms, Postings postings)
     {
         var files = new List<WordFile>();
         var letter = new List<WordForm>();
-        foreach (var form in vocabulary.Forms)
+        foreach (var form in terms.Forms)
         {
             if (IsListed(form, postings))
             {

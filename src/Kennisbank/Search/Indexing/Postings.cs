@@ -21,14 +21,14 @@ internal sealed class Postings
 
     /// <param name="runs">In page order.</param>
     /// <param name="pages">How many of these are pages; places, which come after them, are too short to tell how long a page usually is.</param>
-    public static Postings Of(IReadOnlyList<PageCounts> runs, int pages, TermDictionary vocabulary)
+    public static Postings Of(IReadOnlyList<PageCounts> runs, int pages, TermDictionary terms)
     {
         var words = runs.SelectMany(run => run.Pages).Take(pages).Sum(page => (long)page.Length);
         var mean = Math.Max(1, (float)words / Math.Max(1, pages));
         var made = new List<PageImpacts>[runs.Count];
-        Parallel.For(0, runs.Count, Cores.All, index => made[index] = ImpactsOf(runs[index], vocabulary, mean));
+        Parallel.For(0, runs.Count, Cores.All, index => made[index] = ImpactsOf(runs[index], terms, mean));
 
-        var starts = Starts(made, vocabulary.GroupCount);
+        var starts = Starts(made, terms.GroupCount);
         var next = starts.AsSpan(..^1).ToArray();
         var postings = new int[starts[^1]];
         var number = 0;
@@ -64,10 +64,10 @@ internal sealed class Postings
         return starts;
     }
 
-    private static List<PageImpacts> ImpactsOf(PageCounts run, TermDictionary vocabulary, float meanLength)
+    private static List<PageImpacts> ImpactsOf(PageCounts run, TermDictionary terms, float meanLength)
     {
-        var formOf = run.Forms.Select(vocabulary.NumberOf).ToArray();
-        var weights = new float[vocabulary.GroupCount];
+        var formOf = run.Forms.Select(terms.NumberOf).ToArray();
+        var weights = new float[terms.GroupCount];
         var touched = new List<int>();
         var found = new List<PageImpacts>(run.Pages.Count);
         foreach (var page in run.Pages)
@@ -75,8 +75,8 @@ internal sealed class Postings
             for (var at = 0; at < page.Numbers.Length; at++)
             {
                 var form = formOf[page.Numbers[at]];
-                Add(vocabulary.GroupOf(form), page.Counts[at]);
-                foreach (var part in vocabulary.PartsOf(form))
+                Add(terms.GroupOf(form), page.Counts[at]);
+                foreach (var part in terms.PartsOf(form))
                 {
                     Add(part, page.Counts[at] * Weights.CompoundPart);
                 }

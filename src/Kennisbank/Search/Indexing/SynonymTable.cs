@@ -10,11 +10,11 @@ internal sealed class SynonymTable
 
     public IReadOnlyList<SynonymTarget> Of(int group) => _targets.GetValueOrDefault(group, []);
 
-    /// <summary>All synonyms, as in the vocabulary.</summary>
+    /// <summary>All synonyms, as in the dictionary.</summary>
     public static IEnumerable<string> FormsIn(IReadOnlyList<Synonym> lines) =>
         lines.SelectMany(line => line.All).Select(word => FormOf(word.Target)).Where(form => form.Length > 0);
 
-    /// <summary>The vocabulary entry of a synonym: a folded word, or the keys of several.</summary>
+    /// <summary>The entry in the dictionary of a synonym: a folded word, or the keys of several.</summary>
     public static string FormOf(string word)
     {
         var keys = PhraseKeys.Of(word);
@@ -26,7 +26,7 @@ internal sealed class SynonymTable
         return WordScanner.AllIn(word).First(each => !StopWords.All.Contains(each));
     }
 
-    public static SynonymTable Of(IReadOnlyList<Synonym> lines, TermDictionary vocabulary, Postings postings)
+    public static SynonymTable Of(IReadOnlyList<Synonym> lines, TermDictionary terms, Postings postings)
     {
         var table = new SynonymTable();
         var same = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
@@ -35,17 +35,17 @@ internal sealed class SynonymTable
             foreach (var word in words)
             {
                 same[word] = words;
-                table.Add(word, words, Kinship.Same, vocabulary, postings);
+                table.Add(word, words, Kinship.Same, terms, postings);
             }
         }
 
         foreach (var words in lines.Where(line => !line.IsMutual).Select(FormsOf).Where(words => words.Count > 0))
         {
             // What a word also finds, words that mean the same find too.
-            table.Add(words[0], words.Skip(1), Kinship.Related, vocabulary, postings);
+            table.Add(words[0], words.Skip(1), Kinship.Related, terms, postings);
             foreach (var word in same.GetValueOrDefault(words[0], []))
             {
-                table.Add(word, words.Skip(1), Kinship.Inherited, vocabulary, postings);
+                table.Add(word, words.Skip(1), Kinship.Inherited, terms, postings);
             }
         }
 
@@ -54,18 +54,18 @@ internal sealed class SynonymTable
 
     private static List<string> FormsOf(Synonym line) => [.. line.All.Select(word => FormOf(word.Target)).Where(form => form.Length > 0)];
 
-    private void Add(string source, IEnumerable<string> targets, Kinship kinship, TermDictionary vocabulary, Postings postings)
+    private void Add(string source, IEnumerable<string> targets, Kinship kinship, TermDictionary terms, Postings postings)
     {
         foreach (var target in targets.Where(target => target != source))
         {
-            Add(source, target, kinship, vocabulary, postings);
+            Add(source, target, kinship, terms, postings);
         }
     }
 
-    private void Add(string source, string target, Kinship kinship, TermDictionary vocabulary, Postings postings)
+    private void Add(string source, string target, Kinship kinship, TermDictionary terms, Postings postings)
     {
-        var group = vocabulary.GroupOf(vocabulary.NumberOf(source));
-        var other = vocabulary.GroupOf(vocabulary.NumberOf(target));
+        var group = terms.GroupOf(terms.NumberOf(source));
+        var other = terms.GroupOf(terms.NumberOf(target));
         if (other == group || postings.Of(other).Length == 0)
         {
             return;
@@ -95,5 +95,5 @@ internal enum Kinship : byte
     Inherited = 2,
 }
 
-/// <param name="Form">As in the vocabulary.</param>
+/// <param name="Form">As in the dictionary.</param>
 internal sealed record SynonymTarget(string Form, Kinship Kinship);

@@ -71,7 +71,7 @@ internal sealed class PrivacyChecks(SiteSettings settings, List<Problem> problem
     }
 
     /// <summary>The address of the editors is public, even when it is not in its final notation.</summary>
-    private bool IsContact(Location at) => at.File == SettingsReader.FileName && at.Line == settings.ContactAt.Line;
+    private bool IsContact(Location at) => at.SharesLineWith(settings.ContactAt);
 
     /// <summary>The contributor asked to be named.</summary>
     private static bool IsTeller(PrivacyFinding finding, PageHead head) =>

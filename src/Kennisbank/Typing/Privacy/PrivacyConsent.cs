@@ -18,7 +18,7 @@ internal sealed class PrivacyConsent(IReadOnlyList<AllowedWords> words)
             return false;
         }
 
-        if (at.File != one.At.File || at.Line != one.At.Line)
+        if (!at.SharesLineWith(one.At))
         {
             _used.Add(one.Text);
         }

@@ -7,10 +7,13 @@ internal sealed record PrivacyNotes(string File, IReadOnlyList<PrivacyNote> All)
 {
     /// <param name="source">The text of the file that the locations refer to.</param>
     /// <param name="found">In order.</param>
-    public static PrivacyNotes Of(string file, string source, IReadOnlyList<PrivacyFinding> found)
+    /// <param name="name">The paragraph that is the name of the file, which stands on no line.</param>
+    public static PrivacyNotes Of(string file, string source, IReadOnlyList<PrivacyFinding> found, int name)
     {
         var places = new PlaceCounter(file, source);
-        return found.Count == 0 ? None(file) : new PrivacyNotes(file, [.. found.Select(one => new PrivacyNote(one, places.Of(one.Start)))]);
+        return found.Count == 0 ? None(file) : new PrivacyNotes(file, [.. found.Select(one => new PrivacyNote(one, PlaceOf(one)))]);
+
+        Location PlaceOf(PrivacyFinding finding) => finding.Paragraph == name ? new Location(file) : places.Of(finding.Start);
     }
 
     /// <summary>For a file without findings, or that could not be read.</summary>

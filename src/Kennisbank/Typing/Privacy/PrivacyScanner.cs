@@ -35,7 +35,9 @@ internal sealed class PrivacyScanner(bool isQuick = true)
             InspectTogether(rule);
         }
 
-        return _kept.All.Count == 0 ? [] : [.. _kept.All.OrderBy(kept => kept.Place).Select(kept => new PrivacyFinding(kept.Rule, kept.Place, kept.Text))];
+        return _kept.All.Count == 0
+            ? []
+            : [.. _kept.All.OrderBy(kept => kept.Place).Select(kept => new PrivacyFinding(kept.Rule, kept.Paragraph, kept.Place, kept.Text))];
     }
 
     /// <summary>Matches within a paragraph. Rules that block come first in the file, so they win where both match the same words.</summary>
@@ -175,5 +177,6 @@ internal sealed class PrivacyScanner(bool isQuick = true)
 }
 
 /// <summary>A place in a text that may identify somebody.</summary>
-/// <param name="Start">Index of the first character.</param>
-internal sealed record PrivacyFinding(PrivacyRule Rule, int Start, string Text);
+/// <param name="Paragraph">Of the visible text.</param>
+/// <param name="Start">Index of the first character in the file.</param>
+internal sealed record PrivacyFinding(PrivacyRule Rule, int Paragraph, int Start, string Text);

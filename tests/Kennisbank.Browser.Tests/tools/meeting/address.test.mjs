@@ -8,7 +8,7 @@ import { alphabet, catalogue, meeting, meetings } from "./examples.mjs";
 const { fragmentOf, meetingFrom } = await load("meeting/core/address.ts");
 const { emptyMeeting, limits } = await load("meeting/core/meeting.ts");
 const { opened } = await load("meeting/core/start.ts");
-const { lossInWords } = await load("meeting/words.ts");
+const { lossInWords } = await load("meeting/noticeWords.ts");
 
 const fresh = emptyMeeting("fresh");
 const address = (fragment) => `https://kennisbank-sociaaldomein.nl/intervisie/deelnemen/#${fragment}`;

@@ -73,11 +73,11 @@ public class PlaceInImageTests
     [InlineData("_kladjes/plein.jpg")]
     [InlineData("_plein.webp")]
     public void One_that_cannot_be_looked_into_is_refused(string path) =>
-        new TestSite().With(path, Telling[..^20]).Expect($"{path}(1,1): {Damaged}");
+        new TestSite().With(path, Telling[..^20]).Expect($"{path}: {Damaged}");
 
     [Fact]
     public void A_kind_that_cannot_be_looked_into_is_refused() => new TestSite().With("_bijlagen/foto.heic", [0, 0, 0, 24, .. "ftypheic"u8]).Expect(
-        "_bijlagen/foto.heic(1,1): fout KB411: Van 'foto.heic' is niet na te gaan of erin staat waar het is gemaakt. "
+        "_bijlagen/foto.heic: fout KB411: Van 'foto.heic' is niet na te gaan of erin staat waar het is gemaakt. "
         + "Sla het op als png, jpg, webp of gif, of bewaar het buiten de map met inhoud.");
 
     [Fact]
@@ -87,7 +87,7 @@ public class PlaceInImageTests
     [Theory]
     [MemberData(nameof(Hostile))]
     public void A_length_that_no_file_has_is_one_problem(string name, byte[] content) =>
-        new TestSite().With($"afbeeldingen/{name}", content).Expect($"afbeeldingen/{name}(1,1): {Damaged}");
+        new TestSite().With($"afbeeldingen/{name}", content).Expect($"afbeeldingen/{name}: {Damaged}");
 
     [Fact]
     public void A_text_that_unpacks_to_a_hundred_times_its_size_is_refused_without_unpacking_it()
@@ -95,7 +95,7 @@ public class PlaceInImageTests
         var bomb = PngPhoto.With(PngPhoto.CompressedText("Comment", new byte[64 * 1024 * 1024]));
 
         new TestSite().With("afbeeldingen/plein.png", bomb).Expect(
-            "afbeeldingen/plein.png(1,1): fout KB807: In het bestand van dit plaatje zitten zo veel ingepakte gegevens dat niet is na te gaan of erin staat "
+            "afbeeldingen/plein.png: fout KB807: In het bestand van dit plaatje zitten zo veel ingepakte gegevens dat niet is na te gaan of erin staat "
             + $"waar het is gemaakt. {Advice}");
         Assert.InRange(AllocatedBy(bomb), 0, 40 * 1024 * 1024);
     }
@@ -127,7 +127,7 @@ public class PlaceInImageTests
         .With("afbeeldingen/plein.png", PngPhoto.With(PngPhoto.Xmp([.. Enumerable.Repeat("<a>"u8.ToArray(), 100_000).SelectMany(element => element)])))
         .ExpectNothing();
 
-    private static string Problem(string path) => $"{path}(1,1): fout KB807: In het bestand van dit plaatje staat waar het is gemaakt. {Advice}";
+    private static string Problem(string path) => $"{path}: fout KB807: In het bestand van dit plaatje staat waar het is gemaakt. {Advice}";
 
     private static long AllocatedBy(byte[] photo)
     {

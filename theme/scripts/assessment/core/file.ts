@@ -1,3 +1,4 @@
+import { cut } from "../../text/cut";
 import { codeOf, resultFrom } from "./code";
 import { mostResults } from "./chat";
 import { clean } from "./own";
@@ -87,7 +88,7 @@ function filledFrom(entry: unknown, own: number): Filled | null {
 }
 
 /** A name in one line, without what nobody sees. */
-export const cleanName = (name: string): string => clean([name])[0]?.slice(0, longestName).replace(/[\uD800-\uDBFF]$/, "").trim() ?? "";
+export const cleanName = (name: string): string => cut(clean([name])[0] ?? "", longestName).trim();
 
 type Map = Readonly<Record<string, unknown>>;
 

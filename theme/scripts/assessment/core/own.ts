@@ -1,4 +1,5 @@
 import { checkLength, checkOf } from "../../text/check";
+import { cut } from "../../text/cut";
 import { packed, unpacked } from "../../text/packed";
 
 /**
@@ -33,6 +34,6 @@ export function ownFrom(fragment: string): string[] | null {
 
 /** As they are kept: in one line each, without empty ones and without what nobody sees. */
 export const clean = (statements: readonly string[]): string[] => statements
-  .map((text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().slice(0, longestOwn).replace(/[\uD800-\uDBFF]$/, "").trim())
+  .map((text) => cut(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(), longestOwn).trim())
   .filter((text) => text !== "")
   .slice(0, mostOwn);

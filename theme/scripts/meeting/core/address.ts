@@ -1,5 +1,7 @@
 import { alphabet, length as idLength } from "../../share/file/id";
 import { checkLength, checkOf } from "../../text/check";
+import { cut } from "../../text/cut";
+import { decoded } from "../../text/decoded";
 import { packed, unpacked } from "../../text/packed";
 import { dayNumber, isoOf } from "./days";
 import { limits, type Kind, type Meeting, type Piece } from "./meeting";
@@ -187,18 +189,7 @@ class Cursor {
 const cleaned = (fragment: string): string =>
   decoded(fragment.replace(/^#/, "")).trim().replace(/^[<([“‘„"']+/, "").replace(/[\s#].*$/s, "").replace(/[>)\]"'”’.,;:!?]+$/, "");
 
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 const number = (value: number, length: number): string => value.toString(base).padStart(length, "0");
 
 const within = (value: number | null, min: number, max: number): number | null =>
   value !== null && value >= min && value <= max ? value : null;
-
-/** Without half of a character that takes two places. */
-const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");

@@ -5,9 +5,9 @@ import { dayInWords, isoOf } from "../core/days";
 import { agreements } from "../parts/agreements";
 import { button } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
-import { materialsInWords, taskList, titleOf, whenAndWho } from "../parts/overview";
+import { materialsInWords, meetingInBrief, taskList, titleOf } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";
-import { doing, groupsInWords } from "../parts/programme";
+import { doing } from "../parts/programme";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
 import { stayAwake } from "./awake";
@@ -74,10 +74,8 @@ class Leading {
     const materials = materialsInWords(meeting, method);
     return [
       element("h2", "kb-lead__title", titleOf(meeting)),
-      element("p", "kb-result__when", whenAndWho(meeting)),
-      ...(meeting.question ? [element("p", "kb-result__question", meeting.question)] : []),
+      ...meetingInBrief(meeting, plan),
       element("p", "utrecht-paragraph", `${method.titel}, ${plan.steps.length} stappen.${materials ? ` Leg klaar: ${materials}.` : ""}`),
-      ...(plan.groups.length > 1 ? [element("p", "utrecht-paragraph", groupsInWords(plan.groups))] : []),
       taskList(meeting, plan, method),
       element("div", "kb-piece__actions",
         button("Begin", "begin", () => {

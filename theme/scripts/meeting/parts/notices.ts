@@ -2,7 +2,7 @@ import { element } from "../../dom/element";
 import type { Damage } from "../core/address";
 import type { Catalogue } from "../core/catalogue";
 import type { Loss } from "../core/resolve";
-import { damageInWords, lossInWords } from "../words";
+import { damageInWords, lossInWords } from "../noticeWords";
 
 /** What of a meeting could not be had, before the meeting itself; nothing when all is well. */
 export function notices(damage: readonly Damage[], losses: readonly Loss[], catalogue: Catalogue): HTMLElement[] {

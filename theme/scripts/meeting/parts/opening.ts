@@ -9,7 +9,6 @@ import { fetchFor, pages } from "../site";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
 import { button } from "../../dom/controls";
-import { notices } from "./notices";
 
 /** A meeting that can be held: with a method that fits in its time. */
 export interface Held {
@@ -27,7 +26,7 @@ export function openMeeting(place: HTMLElement, show: (held: Held) => readonly N
   const open = async () => {
     try {
       const catalogue = await fetchFor(location.hash);
-      place.replaceChildren(...contentOf(catalogue, show));
+      place.replaceChildren(...await contentOf(catalogue, show));
     } catch (problem) {
       console.warn(problem);
       place.replaceChildren(element("div", "kb-result__missing",
@@ -39,11 +38,12 @@ export function openMeeting(place: HTMLElement, show: (held: Held) => readonly N
   void open();
 }
 
-function contentOf(catalogue: Catalogue, show: (held: Held) => readonly Node[]): readonly Node[] {
+async function contentOf(catalogue: Catalogue, show: (held: Held) => readonly Node[]): Promise<readonly Node[]> {
   const { meeting, damage, losses } = openedLink(location.hash, catalogue, freshId(new Set()));
   const method = catalogue.methods.get(meeting.method);
   const plan = method && planOf(meeting, method, catalogue);
-  const said = notices(damage, losses, catalogue);
+  // Most links are whole, so the words for those that are not come only with one.
+  const said = damage.length + losses.length > 0 ? (await import("./notices")).notices(damage, losses, catalogue) : [];
   if (method && plan && isPlan(plan)) {
     return [...said, ...show({ meeting, plan, method, catalogue })];
   }

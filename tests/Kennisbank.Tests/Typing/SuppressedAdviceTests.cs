@@ -3,15 +3,15 @@ using Kennisbank.Tests.Sites;
 
 namespace Kennisbank.Tests.Typing;
 
-/// <summary>Advice that a page lays aside, with a reason.</summary>
-public class LaidAsideTests
+/// <summary>Advice that a page suppresses, with a reason.</summary>
+public class SuppressedAdviceTests
 {
     private const string Reason = "Zo staat het in de wet.";
 
     private static readonly string LongText = $"Dit is een zin {string.Join(' ', Enumerable.Repeat("en", 25))}.\n";
 
     [Fact]
-    public void An_advice_that_is_laid_aside_is_not_given() => Assert.DoesNotContain(
+    public void Suppressed_advice_is_not_given() => Assert.DoesNotContain(
         Measured(Page("KB602").Body(LongText)), problem => problem.Rule == ReadabilityRules.LongSentence || problem.Severity > Severity.Advice);
 
     [Fact]
@@ -30,7 +30,7 @@ public class LaidAsideTests
     [Theory]
     [InlineData("KB431", "KB431 ('Verwijzing naar iets wat de lezer niet ziet') is geen advies en kan niet worden weggelegd. Herstel wat de melding zegt.")]
     [InlineData("KB999", "'KB999' is geen code van een advies. Neem de code over uit het verslag van de controle, zoals KB602.")]
-    public void Only_advice_can_be_laid_aside(string code, string complaint) =>
+    public void Only_advice_can_be_suppressed(string code, string complaint) =>
         new TestSite().With("achtergrond/tekst.md", Page(code)).Expect($"achtergrond/tekst.md(7,29): fout KB240: {complaint}");
 
     [Fact]

@@ -3,9 +3,9 @@ using System.Xml.Linq;
 
 namespace Kennisbank.Outputs.Books;
 
-/// <summary>A file in a book.</summary>
+/// <summary>A file that is part of a book, as EPUB 3.3 calls it: the package document, a chapter, the stylesheet or a picture.</summary>
 /// <param name="Name">Relative to the package document; there are no folders, so it is also how the others refer to it.</param>
-internal sealed record BookFile(string Name, ReadOnlyMemory<byte> Content)
+internal sealed record PublicationResource(string Name, ReadOnlyMemory<byte> Content)
 {
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -13,7 +13,10 @@ internal sealed record BookFile(string Name, ReadOnlyMemory<byte> Content)
         NewLineHandling = NewLineHandling.None,
     };
 
-    public static BookFile Xml(string name, XElement root)
+    public static PublicationResource Xml(string name, XElement root) => new(name, BytesOf(root));
+
+    /// <summary>Also for the file of the container, which is not part of the book.</summary>
+    public static ReadOnlyMemory<byte> BytesOf(XElement root)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
@@ -21,6 +24,6 @@ internal sealed record BookFile(string Name, ReadOnlyMemory<byte> Content)
             new XDocument(root).Save(xml);
         }
 
-        return new BookFile(name, bytes.ToArray());
+        return bytes.ToArray();
     }
 }

@@ -3,14 +3,14 @@ using Kennisbank.Diagnostics;
 
 namespace Kennisbank.Typing;
 
-/// <summary>Reads which advice a page sets aside. Errors and warnings cannot be set aside: they must be fixed.</summary>
-internal static class LaidAsideReader
+/// <summary>Reads which advice a page suppresses. Errors and warnings cannot be suppressed: they must be fixed.</summary>
+internal static class SuppressedAdviceReader
 {
-    public static IReadOnlyList<LaidAsideAdvice> ReadAll(MapReader keys) => [.. keys.Parts(Keys.AdviceLaidAside, "een weggelegd advies", Read)];
+    public static IReadOnlyList<SuppressedAdvice> ReadAll(MapReader keys) => [.. keys.Parts(Keys.SuppressedAdvice, "een weggelegd advies", Read)];
 
-    private static LaidAsideAdvice Read(MapReader item) => new(
+    private static SuppressedAdvice Read(MapReader item) => new(
         ReadCode(item),
-        item.RequiredText(Keys.Reason, LaidAsideAdvice.MinReason, LaidAsideAdvice.MaxReason),
+        item.RequiredText(Keys.Reason, SuppressedAdvice.MinReason, SuppressedAdvice.MaxReason),
         item.PlaceOf(Keys.Advice));
 
     private static string ReadCode(MapReader item)

@@ -10,27 +10,29 @@ using Kennisbank.Search.Words;
 
 namespace Kennisbank.Search;
 
-/// <summary>All words of a site: counted per page in parallel, grouped by their forms, with the pages of each group and what else it finds.</summary>
-internal sealed record SearchedSite(TermDictionary Vocabulary, Postings Postings, SynonymTable Synonyms)
+/// <summary>
+/// The words of a site with the pages that each is on: counted per page in parallel, and grouped by their forms, with what else a group finds.
+/// </summary>
+internal sealed record InvertedIndex(TermDictionary Terms, Postings Postings, SynonymTable Synonyms)
 {
     private const int ShortestNear = 4;
 
-    public static SearchedSite Of(Site site, IReadOnlyList<Place> places, WordList list)
+    public static InvertedIndex Of(Site site, IReadOnlyList<Place> places, WordList list)
     {
         IReadOnlyList<Synonym> synonyms = [.. site.Synonyms, .. Acronyms.Of(site, TextsOf(site), list)];
         var links = LinkTexts.Of(site);
         List<SearchedText> texts = [.. site.Pages.Select(page => SearchedText.Of(page, links[page])), .. places.Select(SearchedText.Of)];
         var runs = Count(texts, Phrases.Of(site, places, synonyms));
-        var vocabulary = TermDictionary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(synonyms), list);
-        var postings = Postings.Of(runs, site.Pages.Count, vocabulary);
-        return new SearchedSite(vocabulary, postings, SynonymTable.Of(synonyms, vocabulary, postings));
+        var terms = TermDictionary.Of(runs.Select(run => run.Forms), SynonymTable.FormsIn(synonyms), list);
+        var postings = Postings.Of(runs, site.Pages.Count, terms);
+        return new InvertedIndex(terms, postings, SynonymTable.Of(synonyms, terms, postings));
     }
 
     /// <summary>Whether a search for this finds anything, by itself or by what it also looks up.</summary>
-    /// <param name="form">As in the vocabulary.</param>
+    /// <param name="form">As in the dictionary.</param>
     public bool Finds(string form)
     {
-        var group = Vocabulary.GroupOf(Vocabulary.NumberOf(form));
+        var group = Terms.GroupOf(Terms.NumberOf(form));
         return HasPages(group) || Synonyms.Of(group).Count > 0;
     }
 
@@ -38,7 +40,7 @@ internal sealed record SearchedSite(TermDictionary Vocabulary, Postings Postings
     public string? NearestTo(string word)
     {
         var written = string.Join(' ', WordScanner.AllIn(word));
-        var forms = Vocabulary.Forms.Where(form => form.Form.Length >= ShortestNear && HasPages(form.Group) && !NameTerm.Is(form.Form)).ToList();
+        var forms = Terms.Forms.Where(form => form.Form.Length >= ShortestNear && HasPages(form.Group) && !NameTerm.Is(form.Form)).ToList();
         return forms.Select(form => form.Form)
             .Where(form => written.StartsWith(form, StringComparison.Ordinal) || written.EndsWith(form, StringComparison.Ordinal))
             .MaxBy(form => form.Length)
