@@ -1,6 +1,5 @@
-import { button, field, input } from "../../dom/controls";
+import { button, field, input, redraw } from "../../dom/controls";
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { codesIn } from "../core/chat";
 import type { Content } from "../core/content";
 import { cleanName, fileFrom, inPile, longestName, mostPiles, years, type Kept } from "../core/file";

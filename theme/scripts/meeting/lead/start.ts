@@ -1,13 +1,11 @@
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import * as run from "../core/run";
 import { dayInWords, isoOf } from "../core/days";
-import { agreements } from "../parts/agreements";
-import { button } from "../../dom/controls";
+import { button, redraw } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
 import { materialsInWords, taskList, titleOf, whenAndWho } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";
-import { doing, groupsInWords } from "../parts/programme";
+import { agreements, doing, groupsInWords } from "../parts/programme";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
 import { stayAwake } from "./awake";

@@ -1,8 +1,7 @@
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import type { Method } from "../core/catalogue";
 import { leastMinutes, usualMinutes } from "../core/plan";
-import { choice } from "../../dom/controls";
+import { choice, redraw } from "../../dom/controls";
 import { minutesInWords } from "../words";
 import type { Bench } from "./bench";
 

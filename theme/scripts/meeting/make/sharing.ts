@@ -1,8 +1,7 @@
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { copied } from "../../share/send/clipboard";
 import { letterOf } from "../core/mail";
-import { button } from "../../dom/controls";
+import { button, redraw } from "../../dom/controls";
 import { titleOf, whenAndWho } from "../parts/overview";
 import { linkTo, withoutOwnWords } from "../send/link";
 import { save } from "../../dom/save";

@@ -1,14 +1,12 @@
 import { element } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { caseOf } from "../core/catalogue";
 import * as run from "../core/run";
 import { channelOf, Timekeeper, type Shown } from "../lead/timekeeper";
-import { agreements } from "../parts/agreements";
-import { button } from "../../dom/controls";
+import { button, redraw } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
 import { titleOf, whenAndWho } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";
-import { doing } from "../parts/programme";
+import { agreements, doing } from "../parts/programme";
 
 /** What the group sees: large, without notes. It follows the facilitator's page on the same device; alone it has buttons of its own. */
 export function start(place: HTMLElement): void {
