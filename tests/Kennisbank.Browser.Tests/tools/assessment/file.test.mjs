@@ -55,6 +55,16 @@ test("A foreign, damaged or hostile file is refused, and one of later says so", 
   }));
 });
 
+test("A start link opens with what mail programs and chats put around it", async () => {
+  const { passedOn } = await load("text/fragment.ts");
+  const own = ["Wij bellen elkaar.", "Klopt dat?"];
+  const code = ownFragment(own);
+  const encoded = encodeURIComponent(encodeURIComponent(code));
+  for (const given of [`#${code}?utm_source=mail`, `#${code}&fbclid=x`, `#${code}).`, `#${code}”…`, `#%2523${code}`, `#${encoded}`]) {
+    assert.deepEqual(ownFrom(passedOn(given)), own, given);
+  }
+});
+
 test("Own statements come out of a start link as they went in, and a damaged link says so", () => {
   fc.assert(fc.property(statements, (own) => {
     assert.deepEqual(ownFrom(`#${ownFragment(own)}`), own);

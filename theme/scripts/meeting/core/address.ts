@@ -1,5 +1,6 @@
 import { alphabet, length as idLength } from "../../share/file/id";
 import { checkLength, checkOf } from "../../text/check";
+import { passedOn } from "../../text/fragment";
 import { packed, unpacked } from "../../text/packed";
 import { dayNumber, isoOf } from "./days";
 import { limits, type Kind, type Meeting, type Piece } from "./meeting";
@@ -183,17 +184,9 @@ class Cursor {
   }
 }
 
-/** Without what chats and mail programs put around an address; browsers encode most of that. */
+/** Also without the punctuation of a sentence around it. */
 const cleaned = (fragment: string): string =>
-  decoded(fragment.replace(/^#/, "")).trim().replace(/^[<([“‘„"']+/, "").replace(/[\s#].*$/s, "").replace(/[>)\]"'”’.,;:!?]+$/, "");
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
+  passedOn(fragment).replace(/^[^\p{L}\p{N}]+/u, "").replace(/\.*([^\p{L}\p{N}_.-].*)?$/su, "");
 
 const number = (value: number, length: number): string => value.toString(base).padStart(length, "0");
 
