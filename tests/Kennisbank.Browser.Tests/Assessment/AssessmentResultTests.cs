@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace Kennisbank.Browser.Tests.Assessment;
 
@@ -127,6 +128,69 @@ public class AssessmentResultTests(LiveSite site)
         await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();
 
         Assert.True(await visit.Page.Locator(".kb-outcome__scroller").EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth"));
+    }
+
+    [Fact]
+    public async Task Six_partijen_are_in_view_on_a_wide_screen_and_on_paper_and_keep_their_rows_named_on_a_phone()
+    {
+        await using var visit = await Visit.Start(site, width: 1440);
+        await visit.Open(AssessmentPages.Results);
+        await TypeForms(visit, [.. "000111222333444555".Select(party => party + string.Concat(Enumerable.Repeat("123450n3", 4)))]);
+        await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();
+        var scroller = visit.Page.Locator(".kb-outcome__scroller");
+        await Assertions.Expect(scroller.GetByRole(AriaRole.Columnheader, new() { NameRegex = new("^Midden .") })).ToHaveCountAsync(6);
+        Assert.True(await scroller.EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth"), "scrolls on a wide screen");
+
+        using var pdf = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.All(pdf.GetPages(), page => Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Right, 0, page.Width)));
+
+        await visit.Page.SetViewportSizeAsync(375, 800);
+        await scroller.EvaluateAsync("table => table.scrollLeft = table.scrollWidth");
+        foreach (var name in await scroller.GetByRole(AriaRole.Rowheader).AllAsync())
+        {
+            await Assertions.Expect(name).ToBeInViewportAsync(new() { Ratio = 0 });
+        }
+
+        Assert.True(await scroller.EvaluateAsync<bool>(
+            "table => [...table.querySelectorAll('tbody th')].every(name => name.getBoundingClientRect().left >= 0)"));
+    }
+
+    [Fact]
+    public async Task Long_names_of_piles_stay_within_the_drawing()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenTogether(visit);
+        foreach (var year in Enumerable.Range(2020, 5))
+        {
+            await visit.Page.GetByLabel("Naam van de stapel").FillAsync($"De samenwerkingsverbandvoorzitters van de hele regio, {year}");
+            await visit.Page.GetByLabel("Jaar", new() { Exact = true }).FillAsync($"{year}");
+            await pages.Paste(AssessmentPages.Codes[3] + " " + AssessmentPages.Codes[4]);
+        }
+
+        await visit.Page.GetByLabel("Webdiagram, zoals").CheckAsync();
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll(".kb-drawing text")].filter(text => {
+              const box = text.getBBox();
+              return box.x + box.width > 320;
+            }).map(text => text.textContent)
+            """));
+    }
+
+    /// <summary>Types forms of paper over, one line of keys each.</summary>
+    private static async Task TypeForms(Visit visit, IReadOnlyList<string> forms)
+    {
+        await visit.Page.GetByText("Typ formulieren van papier over").PressAsync("Enter");
+        var field = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Overtypen" });
+        foreach (var form in forms)
+        {
+            await field.FocusAsync();
+            await visit.Page.Keyboard.TypeAsync(form);
+            await visit.Page.Keyboard.PressAsync("Enter");
+        }
+
+        await Assertions.Expect(visit.Page.GetByText("op tafel.").First).ToBeVisibleAsync();
     }
 
     [Fact]
