@@ -178,6 +178,47 @@ public class AssessmentResultTests(LiveSite site)
             """));
     }
 
+    [Fact]
+    public async Task Where_nobody_chose_a_level_nothing_is_said_of_levels()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        await TypeForms(visit, ["0" + new string('n', 32)]);
+
+        await Assertions.Expect(visit.Page.GetByText("Nergens is een niveau gekozen.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("wat het laagst ligt")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_file_without_results_and_one_that_is_far_too_large_are_told_and_harmless()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        const string Empty = """{"soort":"zelfanalyse-kennisbank","versie":1,"stapels":[{"naam":"A","jaar":2026,"uitslagen":[]}]}""";
+
+        await visit.Page.GetByLabel("Of open bestanden").SetInputFilesAsync(new FilePayload[]
+        {
+            new() { Name = "leeg.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(Empty) },
+            new() { Name = "groot.json", MimeType = "application/json", Buffer = new byte[40_000_000] },
+        });
+
+        await Assertions.Expect(visit.Page.GetByText("‘leeg.json’ is geen heel bestand van de zelfanalyse.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("‘groot.json’ is geen heel bestand van de zelfanalyse.")).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("?utm_source=mail")]
+    [InlineData("&fbclid=x")]
+    [InlineData("%2523")]
+    public async Task A_result_opens_with_what_mail_programs_put_behind_its_address(string added)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open($"{AssessmentPages.Results}#{AssessmentPages.Codes[0]}{added}");
+
+        await Assertions.Expect(new AssessmentPages(visit).Heading("In een tabel")).ToBeVisibleAsync();
+    }
+
     /// <summary>Types forms of paper over, one line of keys each.</summary>
     private static async Task TypeForms(Visit visit, IReadOnlyList<string> forms)
     {
