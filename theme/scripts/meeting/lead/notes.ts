@@ -9,7 +9,7 @@ export class Notes {
   readonly #key: string;
   readonly #area = element("textarea", "utrecht-textarea utrecht-textarea--html-textarea");
   readonly #onPaper = element("div", "kb-notes__paper");
-  #isSaved = true;
+  #isSaved = false;
 
   constructor(meeting: string, title: string, say: (text: string) => void) {
     this.#key = `kennisbank.notities.${meeting}`;
@@ -35,11 +35,11 @@ export class Notes {
         print();
       }),
       button("Wis de notities", "notities-wissen", () => {
-        const before = this.#area.value;
+        // What was wiped before, when there is nothing to wipe.
+        this.#before = this.#area.value || this.#before;
         this.#set("");
         say("De notities zijn gewist.");
-        this.#undo.hidden = before === "";
-        this.#before = before;
+        this.#undo.hidden = this.#before === "";
       }),
       this.#undo));
 

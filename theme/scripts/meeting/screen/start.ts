@@ -50,7 +50,12 @@ class Screen {
     this.#draw();
   }
 
+  /** Of two pages of the facilitator, the one where something was done last leads. */
   #follow(shown: Shown): void {
+    if (this.#shown && shown.at < this.#shown.at) {
+      return;
+    }
+
     this.#unanswered = 0;
     const isNew = this.#isAlone || JSON.stringify(shown) !== JSON.stringify(this.#shown);
     this.#shown = shown;
