@@ -74,3 +74,13 @@ export function redraw(place: HTMLElement, children: readonly (Node | string)[],
 
 /** The control with the key, unless it cannot take the focus. */
 const keyed = (key: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]:not(:disabled)`);
+
+/** Offers a text as a file to save; nothing goes over the network. */
+export function save(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Deferred: the browser may only start reading it now.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

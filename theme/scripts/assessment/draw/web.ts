@@ -38,7 +38,7 @@ export function drawWeb(content: Content, series: readonly Series[], title: stri
         const [x, y] = at(axis, 5.55);
         return label(x, y + 4, String(axis + 1), { "text-anchor": "middle", "font-size": 11 });
       })),
-    ...series.slice(0, mostSeries).map((one, index) => line(content, one, index, at)));
+    ...series.map((one, index) => line(content, one, index, at)));
 }
 
 function line(content: Content, { name, spreads }: Series, index: number, at: (axis: number, level: number) => [number, number]): SVGElement {

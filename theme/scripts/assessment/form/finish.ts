@@ -1,6 +1,5 @@
-import { button } from "../../dom/controls";
+import { button, save } from "../../dom/controls";
 import { element, link } from "../../dom/element";
-import { save } from "../../dom/save";
 import { copied } from "../../share/send/clipboard";
 import { codeOf, grouped } from "../core/code";
 import { fileOf, onePerson } from "../core/file";

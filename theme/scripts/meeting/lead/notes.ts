@@ -1,6 +1,5 @@
 import { element } from "../../dom/element";
-import { save } from "../../dom/save";
-import { button, field } from "../../dom/controls";
+import { button, field, save } from "../../dom/controls";
 import { read, write } from "./tab";
 
 /** Notes of the facilitator. They stay in this tab, and go with it. */
