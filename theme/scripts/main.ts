@@ -7,6 +7,12 @@ import { startMeanings } from "./meanings/start";
 import { startSearchField } from "./search/field/start";
 import { startMarks } from "./search/mark/start";
 
+// Mail programs may encode the # of a link, which then is no longer found; no address of the site itself has one.
+const [path, hash] = location.pathname.split(/%(?:25)*23/);
+if (hash !== undefined) {
+  location.replace(`${location.origin}${path}#${hash}`);
+}
+
 const scheme = document.querySelector<HTMLButtonElement>("[data-kb-scheme]");
 if (scheme) {
   startSwitch(scheme);

@@ -104,6 +104,8 @@ public class AssessmentFormTests(LiveSite site)
         await pages.Press("Begin");
         await visit.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
         await pages.Press("Wis alles");
+        // Pressed again, for who saw nothing happen.
+        await pages.Press("Wis alles");
 
         await pages.Press("Zet terug");
 
@@ -124,6 +126,91 @@ public class AssessmentFormTests(LiveSite site)
         await visit.Open($"/?leeg#{code}");
         await visit.Open($"{AssessmentPages.Form}#{code}");
         await pages.Press("Begin");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio).Nth(2)).ToBeCheckedAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leaving_asks_first_when_answers_to_own_statements_are_in_no_file(bool isSaved)
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await OpenWithOwnStatement(visit);
+        await pages.Press("Begin");
+        await visit.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
+        for (var screen = 0; screen < 4; screen++)
+        {
+            await pages.Press("Verder");
+        }
+
+        await visit.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
+        await pages.Press("Naar uw code");
+        await Assertions.Expect(visit.Page.GetByText("staan alleen in het bestand, niet in de code")).ToBeVisibleAsync();
+        if (isSaved)
+        {
+            await visit.Page.RunAndWaitForDownloadAsync(() => pages.Press("Bewaar als bestand"));
+        }
+
+        var hasAsked = false;
+        visit.Page.Dialog += async (_, dialog) =>
+        {
+            hasAsked = dialog.Type == "beforeunload";
+            await dialog.AcceptAsync();
+        };
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Bekijk uw uitslag" }).ClickAsync();
+        await Assertions.Expect(pages.Heading("In een tabel")).ToBeVisibleAsync();
+
+        Assert.Equal(!isSaved, hasAsked);
+    }
+
+    [Fact]
+    public async Task Who_began_before_the_group_sent_its_statements_goes_on_with_them()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenForm(visit);
+        await pages.Press("Begin");
+        await visit.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
+        await visit.Page.GetByLabel("Bewaar mijn antwoorden op dit apparaat").CheckAsync();
+
+        await visit.Open("/vragen/");
+        await OpenWithOwnStatement(visit);
+        await pages.Press("Ga daarmee verder");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio).First).ToBeCheckedAsync();
+        for (var screen = 0; screen < 4; screen++)
+        {
+            await pages.Press("Verder");
+        }
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Group, new() { Name = "Wij bellen elkaar eerst." })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Opens the form with the link that a group got.</summary>
+    private static async Task<AssessmentPages> OpenWithOwnStatement(Visit visit)
+    {
+        var pages = await AssessmentPages.OpenForm(visit);
+        await visit.Page.GetByText("Nodig een groep uit, met eigen stellingen").ClickAsync();
+        await visit.Page.GetByLabel("Eigen stelling 1").FillAsync("Wij bellen elkaar eerst.");
+        var link = await visit.Page.GetByLabel("Link voor de deelnemers").InputValueAsync();
+        await visit.Open("/?leeg");
+        await visit.Open(link);
+        await Assertions.Expect(pages.Heading("Voordat u begint")).ToBeVisibleAsync();
+        return pages;
+    }
+
+    [Fact]
+    public async Task Who_goes_back_from_the_result_finds_the_answers_as_they_were()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenForm(visit);
+        await pages.Press("Begin");
+        await visit.Page.GetByRole(AriaRole.Radio).Nth(2).CheckAsync();
+        await pages.Press("Stop hier");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Bekijk uw uitslag" }).ClickAsync();
+        await Assertions.Expect(pages.Heading("In een tabel")).ToBeVisibleAsync();
+
+        await visit.Page.GoBackAsync();
+        await pages.Press("Begin");
+
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio).Nth(2)).ToBeCheckedAsync();
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Kennisbank.Browser.Tests.RealSite;
 using Kennisbank.Browser.Tests.Visiting;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace Kennisbank.Browser.Tests.Assessment;
 
@@ -127,6 +128,110 @@ public class AssessmentResultTests(LiveSite site)
         await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();
 
         Assert.True(await visit.Page.Locator(".kb-outcome__scroller").EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth"));
+    }
+
+    [Fact]
+    public async Task Six_partijen_are_in_view_on_a_wide_screen_and_on_paper_and_keep_their_rows_named_on_a_phone()
+    {
+        await using var visit = await Visit.Start(site, width: 1440);
+        await visit.Open(AssessmentPages.Results);
+        await TypeForms(visit, [.. "000111222333444555".Select(party => party + string.Concat(Enumerable.Repeat("123450n3", 4)))]);
+        await visit.Page.GetByLabel("Zet partijen naast elkaar").CheckAsync();
+        var scroller = visit.Page.Locator(".kb-outcome__scroller");
+        await Assertions.Expect(scroller.GetByRole(AriaRole.Columnheader, new() { NameRegex = new("^Midden .") })).ToHaveCountAsync(6);
+        Assert.True(await scroller.EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth"), "scrolls on a wide screen");
+
+        using var pdf = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.All(pdf.GetPages(), page => Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Right, 0, page.Width)));
+
+        await visit.Page.SetViewportSizeAsync(375, 800);
+        await scroller.EvaluateAsync("table => table.scrollLeft = table.scrollWidth");
+        foreach (var name in await scroller.GetByRole(AriaRole.Rowheader).AllAsync())
+        {
+            await Assertions.Expect(name).ToBeInViewportAsync(new() { Ratio = 0 });
+        }
+
+        Assert.True(await scroller.EvaluateAsync<bool>(
+            "table => [...table.querySelectorAll('tbody th')].every(name => name.getBoundingClientRect().left >= 0)"));
+    }
+
+    [Fact]
+    public async Task Long_names_of_piles_stay_within_the_drawing()
+    {
+        await using var visit = await Visit.Start(site);
+        var pages = await AssessmentPages.OpenTogether(visit);
+        foreach (var year in Enumerable.Range(2020, 5))
+        {
+            await visit.Page.GetByLabel("Naam van de stapel").FillAsync($"De samenwerkingsverbandvoorzitters van de hele regio, {year}");
+            await visit.Page.GetByLabel("Jaar", new() { Exact = true }).FillAsync($"{year}");
+            await pages.Paste(AssessmentPages.Codes[3] + " " + AssessmentPages.Codes[4]);
+        }
+
+        await visit.Page.GetByLabel("Webdiagram, zoals").CheckAsync();
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll(".kb-drawing text")].filter(text => {
+              const box = text.getBBox();
+              return box.x + box.width > 320;
+            }).map(text => text.textContent)
+            """));
+    }
+
+    [Fact]
+    public async Task Where_nobody_chose_a_level_nothing_is_said_of_levels()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        await TypeForms(visit, ["0" + new string('n', 32)]);
+
+        await Assertions.Expect(visit.Page.GetByText("Nergens is een niveau gekozen.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("wat het laagst ligt")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_file_without_results_and_one_that_is_far_too_large_are_told_and_harmless()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open(AssessmentPages.Results);
+        const string Empty = """{"soort":"zelfanalyse-kennisbank","versie":1,"stapels":[{"naam":"A","jaar":2026,"uitslagen":[]}]}""";
+
+        await visit.Page.GetByLabel("Of open bestanden").SetInputFilesAsync(new FilePayload[]
+        {
+            new() { Name = "leeg.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(Empty) },
+            new() { Name = "groot.json", MimeType = "application/json", Buffer = new byte[40_000_000] },
+        });
+
+        await Assertions.Expect(visit.Page.GetByText("‘leeg.json’ is geen heel bestand van de zelfanalyse.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("‘groot.json’ is geen heel bestand van de zelfanalyse.")).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("?utm_source=mail")]
+    [InlineData("&fbclid=x")]
+    [InlineData("%2523")]
+    public async Task A_result_opens_with_what_mail_programs_put_behind_its_address(string added)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Open($"{AssessmentPages.Results}#{AssessmentPages.Codes[0]}{added}");
+
+        await Assertions.Expect(new AssessmentPages(visit).Heading("In een tabel")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Types forms of paper over, one line of keys each.</summary>
+    private static async Task TypeForms(Visit visit, IReadOnlyList<string> forms)
+    {
+        await visit.Page.GetByText("Typ formulieren van papier over").PressAsync("Enter");
+        var field = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Overtypen" });
+        foreach (var form in forms)
+        {
+            await field.FocusAsync();
+            await visit.Page.Keyboard.TypeAsync(form);
+            await visit.Page.Keyboard.PressAsync("Enter");
+        }
+
+        await Assertions.Expect(visit.Page.GetByText("op tafel.").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -112,16 +112,26 @@ public class LeadTests(LiveSite site)
 
         await visit.Button("Wis de notities").ClickAsync();
         await Assertions.Expect(notes).ToHaveValueAsync("");
+        // Pressed again, for who saw nothing happen.
+        await visit.Button("Wis de notities").ClickAsync();
         await visit.Button("Zet terug").ClickAsync();
         await Assertions.Expect(notes).ToHaveValueAsync("Wie belt wie?");
     }
 
-    [Fact]
-    public async Task Closing_the_page_with_notes_that_were_not_saved_asks_first()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Closing_the_page_with_notes_that_were_not_saved_asks_first(bool isLoadedAgain)
     {
         await using var visit = await Visit.Start(site);
         await Open(visit);
         await visit.Page.FillAsync("#kb_notities", "Wie belt wie?");
+        if (isLoadedAgain)
+        {
+            await visit.Page.EvaluateAsync("window.addEventListener('beforeunload', event => event.stopImmediatePropagation(), true)");
+            await visit.Page.ReloadAsync();
+            await visit.Page.ClickAsync("#kb_notities");
+        }
 
         var asked = new TaskCompletionSource<string>();
         visit.Page.Dialog += (_, dialog) =>
@@ -193,6 +203,91 @@ public class LeadTests(LiveSite site)
         await visit.Button("Begin").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".kb-lead__digits")).ToHaveTextAsync("5:00");
         await Assertions.Expect(visit.Page.Locator(".kb-lead__late")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task A_meeting_whose_time_was_changed_after_it_was_tried_begins_anew_with_its_outcome_closed()
+    {
+        await using var visit = await Visit.Start(site);
+        await Open(visit, minutes: 90);
+        var address = visit.Page.Url;
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Volgende stap").ClickAsync();
+        await visit.Page.Locator(".kb-lead__summary").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open de afloop") }).First.ClickAsync();
+
+        await visit.Open(MeetingVisit.Make + new Uri(address).Fragment);
+        await visit.Page.FillAsync("[name=minuten]", "75");
+        await visit.Page.Locator("[name=minuten]").BlurAsync();
+        await visit.Open(MeetingVisit.Lead + await visit.Code());
+
+        await Assertions.Expect(visit.Button("Begin")).ToBeVisibleAsync();
+        await visit.Page.Locator(".kb-lead__summary").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open de afloop") }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Each_step_begins_in_view_on_a_phone()
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.Page.SetViewportSizeAsync(375, 667);
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        for (var step = 0; step < 3; step++)
+        {
+            await visit.Button("Volgende stap").ClickAsync();
+            await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Assertions.Expect(visit.Page.Locator(".kb-lead__digits")).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+    }
+
+    [Fact]
+    public async Task A_second_page_of_the_facilitator_takes_the_screen_over_only_when_she_goes_on_there()
+    {
+        await using var visit = await Visit.Start(site);
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Volgende stap").ClickAsync();
+        var title = visit.Page.Locator(".kb-lead__title");
+        var screen = await visit.Page.RunAndWaitForPopupAsync(() => visit.Link("Open het scherm voor de groep").ClickAsync());
+        var shown = screen.Locator(".kb-screen__title");
+        await Assertions.Expect(shown).ToHaveTextAsync(await title.InnerTextAsync());
+
+        var other = await visit.Page.Context.NewPageAsync();
+        await other.GotoAsync(visit.Page.Url);
+        var begin = other.GetByRole(AriaRole.Button, new() { Name = "Begin", Exact = true });
+        await Assertions.Expect(begin).ToBeVisibleAsync();
+        await Assertions.Expect(shown).ToHaveTextAsync(await title.InnerTextAsync());
+
+        await begin.ClickAsync();
+        await Assertions.Expect(shown).ToHaveTextAsync("Afspraken");
+        await visit.Button("Volgende stap").ClickAsync();
+        await Assertions.Expect(shown).ToHaveTextAsync(await title.InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_browser_that_stores_nothing_and_lets_no_tabs_talk_still_makes_and_leads_a_meeting()
+    {
+        await using var visit = await Visit.Start(site);
+        // As Firefox does when it is told to block all cookies.
+        await visit.Page.AddInitScriptAsync(
+            """
+            for (const name of ["sessionStorage", "localStorage", "BroadcastChannel"]) {
+              const refused = { get: () => { throw new DOMException("The operation is insecure.", "SecurityError"); } };
+              Object.defineProperty(window, name, name === "BroadcastChannel" ? { value: function () { return refused.get(); } } : refused);
+            }
+            """);
+        await Open(visit);
+        await visit.Button("Begin").ClickAsync();
+        await visit.Button("Volgende stap").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).Not.ToHaveTextAsync("Afspraken");
+        await visit.Open(MeetingVisit.Screen + new Uri(visit.Page.Url).Fragment);
+        await Assertions.Expect(visit.Button("Begin")).ToBeVisibleAsync();
+        await visit.Open("/vragen/");
+
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

@@ -15,6 +15,21 @@ public class MakeTests(LiveSite site)
     /// <summary>Whether the page asked to be printed; the print dialog itself cannot be tested.</summary>
     private const string CountsPrints = "window.prints = 0; window.print = () => window.prints++";
 
+    [Theory]
+    [InlineData("%23", "")]
+    [InlineData("%2523", "?utm_source=mail")]
+    public async Task A_link_of_which_a_mail_program_encoded_the_hash_opens(string hash, string added)
+    {
+        await using var visit = await Visit.Start(site);
+        await visit.OpenReady(site);
+        var code = await visit.Code();
+
+        await visit.Page.GotoAsync(MeetingVisit.Join + hash + code[1..] + added);
+
+        await Assertions.Expect(visit.Page.Locator(".kb-programme")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".kb-meeting__notices")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task A_programme_of_three_pieces_is_printed_in_eight_clicks_and_forty_keys_at_most()
     {

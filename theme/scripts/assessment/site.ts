@@ -1,6 +1,6 @@
 import { button } from "../dom/controls";
 import { element } from "../dom/element";
-import { decoded } from "../text/decoded";
+import { passedOn } from "../text/fragment";
 import type { Content } from "./core/content";
 
 const folder = "/zelfanalyse/";
@@ -15,7 +15,7 @@ export const pages = {
 export const addressOf = (page: keyof typeof pages, fragment = ""): string => new URL(pages[page] + (fragment ? `#${fragment}` : ""), location.origin).href;
 
 /** The fragment of the address. A browser encodes the spaces of a code that was pasted behind it. */
-export const fragment = (): string => decoded(location.hash.slice(1));
+export const fragment = (): string => passedOn(location.hash);
 
 /** Whether the site has intervisie: its menu names that then. */
 export const hasMeetings = (): boolean => document.querySelector("[data-kb-menu] [href='/intervisie/']") !== null;

@@ -57,3 +57,30 @@ export function choice(
   made.addEventListener("change", () => change(made.checked));
   return element("label", "kb-option", made, element("span", "", label));
 }
+
+/**
+ * Replaces the content of an element and keeps the focus on the control that had it: the one with the same `data-key`, or when that
+ * is gone, the first of `instead` that exists.
+ */
+export function redraw(place: HTMLElement, children: readonly (Node | string)[], instead: readonly string[] = []): void {
+  const active = document.activeElement;
+  const key = active instanceof HTMLElement && place.contains(active) ? active.closest<HTMLElement>("[data-key]")?.dataset.key : undefined;
+  const hadFocus = active !== null && place.contains(active);
+  place.replaceChildren(...children);
+  if (hadFocus) {
+    [key, ...instead].map((name) => (name ? keyed(name) : null)).find((found) => found !== null)?.focus();
+  }
+}
+
+/** The control with the key, unless it cannot take the focus. */
+const keyed = (key: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]:not(:disabled)`);
+
+/** Offers a text as a file to save; nothing goes over the network. */
+export function save(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Deferred: the browser may only start reading it now.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -12,7 +12,16 @@ export interface Draft {
 }
 
 const key = "kennisbank.bijeenkomst";
-const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(key) : undefined;
+const channel = opened();
+
+/** Undefined where a browser lets no tabs talk, as Firefox when it may store nothing. */
+function opened(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(key);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Asked for at each use: a browser that refuses storage does so already when a script names it. */
 type Place = () => Storage;

@@ -61,6 +61,25 @@ test("Codes are found in a whole chat, and each counts once", () => {
   }));
 });
 
+test("Codes are found whatever their groups are parted with, and where they are spelled character by character", () => {
+  const code = grouped(codeOf(result()));
+  for (const parted of [
+    code.split("").join(" "), code.replaceAll(" ", "/"), code.replaceAll(" ", ", "), code.replaceAll(" ", ":"), code.replaceAll(" ", "’ ‘"),
+    code.replaceAll(" ", "=\n"), code.replaceAll(" ", "%20"), code.replaceAll(" ", "\r\n        "), code.replaceAll(" ", "\r\n> > > > >   ")]) {
+    assert.deepEqual(codesIn(`Anne: ${parted}. Groet`), { results: [result()], repeated: 0, damaged: [], newer: [] }, parted);
+  }
+});
+
+test("A code with a wrong character in its beginning is named, and words and other codes are not", () => {
+  const code = codeOf(result());
+  for (const wrong of [`q${code.slice(1)}`, `z5${code.slice(2)}`, `zap${code.slice(3)}`, `az${code.slice(2)}`]) {
+    assert.deepEqual(codesIn(`Anne: ${wrong} groet`).damaged, [wrong.slice(0, 11)]);
+    assert.deepEqual(codesIn(`Anne: ${grouped(wrong)}. Groet`).damaged, [grouped(wrong.slice(0, 11))]);
+  }
+  assert.deepEqual(codesIn(code.replace("za1", "zal")), { results: [result()], repeated: 0, damaged: [], newer: [] });
+  assert.deepEqual(codesIn("een deel doet niet mee want zijn baas wacht. 9876543210abcdefghjkmnpqrst").damaged, []);
+});
+
 test("Codes right below each other are found", () => {
   const two = [result(), result({ party: 2, importance: Array(17).fill(3) })];
   for (const [first, second] of [two, two.toReversed()]) {

@@ -19,8 +19,8 @@ const kept = statements.chain((own) => fc.record({
     year: fc.integer({ min: 2000, max: 2099 }),
     results: fc.array(
       fc.record({ result: results, own: fc.array(fc.nat(7), { minLength: own.length, maxLength: own.length }) }, { noNullPrototype: true }),
-      { maxLength: 4 }),
-  }, { noNullPrototype: true }), { maxLength: 3 }),
+      { minLength: 1, maxLength: 4 }),
+  }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
 }, { noNullPrototype: true }));
 
 test("Piles come out of a file as they went in, with the answers to own statements", () => {
@@ -53,6 +53,23 @@ test("A foreign, damaged or hostile file is refused, and one of later says so", 
     const opened = fileFrom(text);
     assert.ok(["foreign", "newer"].includes(opened) || opened.piles.every(({ results: all }) => all.length > 0));
   }));
+});
+
+test("A file without results is refused, so that no pile is empty", () => {
+  const open = (...piles) => fileFrom(fileOf({ piles, own: [] }, "2026-11-29", address));
+  const pile = (...results) => ({ name: "A", year: 2026, results });
+  assert.equal(open(), "foreign");
+  assert.equal(open(pile({ result: result(), own: [] }), pile()), "foreign");
+});
+
+test("A start link opens with what mail programs and chats put around it", async () => {
+  const { passedOn } = await load("text/fragment.ts");
+  const own = ["Wij bellen elkaar.", "Klopt dat?"];
+  const code = ownFragment(own);
+  const encoded = encodeURIComponent(encodeURIComponent(code));
+  for (const given of [`#${code}?utm_source=mail`, `#${code}&fbclid=x`, `#${code}).`, `#${code}”…`, `#%2523${code}`, `#${encoded}`]) {
+    assert.deepEqual(ownFrom(passedOn(given)), own, given);
+  }
 });
 
 test("Own statements come out of a start link as they went in, and a damaged link says so", () => {

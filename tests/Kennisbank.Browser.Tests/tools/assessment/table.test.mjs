@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "../typescript.mjs";
-import { result } from "./examples.mjs";
+import { content, result } from "./examples.mjs";
 
 const { Table } = await load("assessment/together/table.ts");
 const { fileFrom, fileOf, inPile, onePerson } = await load("assessment/core/file.ts");
+
+const { tableOf } = await load("assessment/core/table.ts");
 
 const person = (party, own = []) => ({ result: result({ party }), own });
 const kept = (results, own = [], name = "Wijk") => ({ piles: [{ name, year: 2026, results }], own });
@@ -54,4 +56,11 @@ test("Forms that were typed over are unsaved until somebody saves them, pasted c
   assert.equal(table.typed.size, 0);
   table.add("Wijk", 2026, [person(1)], false);
   assert.deepEqual([...table.typed], ["formulieren"]);
+});
+
+test("What is beside a pile comes right after its own middle, to be compared, in every row", () => {
+  const column = (name, ...answers) => ({ name, filled: answers.map((value) => ({ result: result({ answers: Array(34).fill(value) }), own: [value] })) });
+  const { heads, rows } = tableOf(content, ["Wij bellen."], column("Wijk", 1, 2), [column("Bestuur", 4, 4), column("Raad", 5)]);
+  assert.deepEqual(heads, ["Midden", "Midden Bestuur", "Antwoord Raad", "1", "2", "3", "4", "5", "Weet ik niet", "Niet van toepassing"]);
+  assert.ok(rows.every(({ cells }) => cells.join() === "1,5,4,5,1,1,0,0,0,0,0"));
 });

@@ -91,6 +91,20 @@ test("What a chat puts around an address does no harm", () => {
   }
 });
 
+test("What mail programs and trackers do to an address does no harm", () => {
+  const code = fragmentOf(meeting({ title: "Sport & zo", question: "Wat nu?" }));
+  for (const passed of [
+    `${code}?utm_source=mail&utm_medium=x`, `${code}&fbclid=abc`, `${code}%3Futm_source=x`, `%23${code}`, `%2523${code}`, code.replace(".", "%252E"),
+    encodeURIComponent(encodeURIComponent(code)), `(${code})…`, `${code}…”).`, `${code}—zie hier`, `*${code}*`, `${code}|`, `${code}\\`, `${code}/`,
+    `\u200B${code.slice(0, 9)}\u200B${code.slice(9)}`, `${code}%E2%80%8B`, `${code}%3C/a%3E`]) {
+    assert.deepEqual(meetingFrom(`#${passed}`, fresh).damage, [], passed);
+  }
+  for (const start of ["b-kkkk2", "s-sh45c.w7nqd"]) {
+    const { meeting: read } = opened(`#${start}?utm_source=mail`, catalogue, "fresh");
+    assert.deepEqual(read.pieces.map(({ id }) => id), ["sh45c", "w7nqd"], start);
+  }
+});
+
 test("An address of a later version says so, and an empty one is a new meeting", () => {
   assert.deepEqual(meetingFrom(`2${fragmentOf(meeting()).slice(1)}`, fresh).damage, ["newer"]);
   assert.deepEqual(meetingFrom("", fresh), { meeting: fresh, damage: ["empty"] });

@@ -6,6 +6,8 @@ import { catalogue, meeting } from "./examples.mjs";
 
 const { planOf, leastMinutes, usualMinutes, groupsOf } = await load("meeting/core/plan.ts");
 
+const { remarkOn } = await load("meeting/make/methods.ts");
+
 const methods = [...catalogue.methods.values()];
 const plan = (changes) => {
   const any = meeting(changes);
@@ -62,10 +64,30 @@ test("Eight people work on their own piece together, and twelve in two groups th
   assert.equal(twelve.steps.at(-1).kind, "samen");
 });
 
-test("Groups are equal to one person, and hold everybody", () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), (people) => {
-    const groups = groupsOf(people);
+test("Groups are equal to one person, hold everybody, and are no larger than the method allows", () => {
+  const of = (van, tot) => ({ ...methods[0], groep: [van, tot] });
+  fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 5, max: 12 }), (people, most) => {
+    const groups = groupsOf(people, of(4, most));
     assert.equal(groups.reduce((sum, size) => sum + size, 0), people);
-    assert.ok(Math.max(...groups) <= 8 && Math.max(...groups) - Math.min(...groups) <= 1);
+    assert.ok(Math.max(...groups) - Math.min(...groups) <= 1);
+    assert.ok(people <= 8 ? groups.length === 1 : Math.max(...groups) <= Math.min(8, most));
   }));
+  assert.deepEqual(groupsOf(16, of(4, 6)), [6, 5, 5]);
+});
+
+test("A method that divides everybody itself has one programme for all", () => {
+  const trios = { ...methods[0], groep: [3, 4] };
+  assert.deepEqual(groupsOf(12, trios), [12]);
+  assert.equal(usualMinutes(trios, 12), usualMinutes(trios, 6));
+});
+
+test("A method says what it asks of a group that is too small or too large for it", () => {
+  const remark = (van, tot, people) => remarkOn({ ...methods[0], groep: [van, tot] }, 480, people);
+  assert.equal(remark(5, 8, 4), "vraagt minstens 5 mensen");
+  assert.equal(remark(5, 8, 9), "vraagt groepen van minstens 5 mensen");
+  assert.equal(remark(4, 7, 8), "is gemaakt voor hoogstens 7 mensen: laat de anderen kijken");
+  assert.equal(remark(3, 4, 5), "vraagt groepen van minstens 3 mensen");
+  for (const people of [3, 4, 6, 7, 8, 9, 12, 30]) {
+    assert.equal(remark(3, 4, people), "", `${people}`);
+  }
 });

@@ -22,7 +22,7 @@ test("A meeting of ninety minutes is held with a page that is loaded again and a
 
   // Loaded again in the middle of a step.
   now += 3 * minute;
-  state = run.restored(run.stored(state), minutes.length);
+  state = run.restored(run.stored(state), minutes);
   assert.equal(run.left(state, now), (minutes[1] - 3) * minute);
 
   // Asleep for twelve minutes, which is longer than the step.
@@ -84,11 +84,22 @@ test("A clock that is set back adds no time", () => {
   assert.equal(run.left(state, at(-60)), 5 * minute);
 });
 
-test("Only what was a run of the same steps is restored", () => {
-  const state = run.begun([5, 20], began);
-  assert.deepEqual(run.restored(run.stored(state), 2), state);
-  for (const text of [null, "", "{", "[]", "null", '{"minutes":"5"}', run.stored(state).replace("5,20", "5,20,5")]) {
-    assert.equal(run.restored(text, 2), null);
+test("Only what was a run of the same plan is restored", () => {
+  const state = run.adjusted(run.begun([5, 20], began), 1, began);
+  assert.deepEqual(run.restored(run.stored(state), [5, 20]), state);
+  assert.equal(run.restored(run.stored(state), [5, 15]), null);
+  for (const text of [null, "", "{", "[]", "null", '{"minutes":"5"}', run.stored(state).replace("6,20", "6,20,5")]) {
+    assert.equal(run.restored(text, [5, 20]), null);
+  }
+});
+
+test("A meeting is at its time on the days that the clock changes, and a day lasts until midnight there", async () => {
+  process.env.TZ = "Europe/Amsterdam";
+  const { dayAt, momentOf } = await load("meeting/core/days.ts");
+  for (const [day, offset] of [["2026-03-28", "+01:00"], ["2026-03-29", "+02:00"], ["2026-10-24", "+02:00"], ["2026-10-25", "+01:00"]]) {
+    assert.equal(momentOf(day, 570), Date.parse(`${day}T09:30:00${offset}`), day);
+    assert.equal(dayAt(momentOf(day, 1)), day);
+    assert.equal(dayAt(momentOf(day, 1439)), day);
   }
 });
 

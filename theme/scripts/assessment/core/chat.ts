@@ -1,4 +1,4 @@
-import { alphabet, codeLengths, codeOf, prefix, readable, resultFrom } from "./code";
+import { codeLengths, codeOf, prefix, resultFrom } from "./code";
 import type { Result } from "./result";
 
 /** What was found in a text that may be a whole chat. */
@@ -21,26 +21,29 @@ export const longestText = 2_000_000;
 
 const [shortest, longest] = codeLengths;
 
-/**
- * What begins like a code. Chats break lines, turn hyphens into dashes, and put marks in front of quoted lines and around bold ones;
- * who writes a code down may part the beginning too.
- */
-const candidate = /(?<![0-9a-z])za([\s.\-\u2010-\u2015_]{0,2})[0-9il]/gi;
+/** What begins like a code; who writes one down may part the beginning too. */
+const candidate = /(?<![0-9a-z])z[\s.\-\u2010-\u2015_]{0,2}a[\s.\-\u2010-\u2015_]{0,2}[0-9il]/gi;
 const character = /[0-9a-z]/i;
-const between = /[\s.\-\u2010-\u2015_>|*`]/;
+
+/** Chats break lines, turn hyphens into dashes, and put marks in front of quoted lines and around bold ones. */
+const between = /[^\p{L}\p{N}]/u;
+
+/** What has as many characters as a code, on their own or in its groups, and another beginning. */
+const otherBeginning = /(?<![0-9a-z])(?!za[0-9il])[0-9a-z]{3}(?:[ -]?[0-9a-z]{4}){6}/gi;
 
 /** Characters of a damaged code that are shown, so that somebody can find it again. */
 const beginning = 8;
 
 /** The longest run of characters between two characters of one code: the end of a line, and marks of who quotes whom. */
-const widestGap = 8;
+const widestGap = 24;
 
 export function codesIn(text: string): Found {
-  // Without signs that nobody sees, which chats put anywhere.
-  const searched = text.slice(0, longestText).replace(/\p{Cf}/gu, "");
+  // Without signs that nobody sees, which chats put anywhere, and with the spaces of a code in an address.
+  const searched = text.slice(0, longestText).replace(/\p{Cf}/gu, "").replace(/%20/g, " ");
   const results = new Map<string, Result>();
   const damaged: string[] = [];
   const newer: string[] = [];
+  const beginningOf = (start: number, ends: readonly number[]) => searched.slice(start, ends[prefix.length + beginning - 1]! + 1);
   let repeated = 0;
   let from = 0;
   for (const match of searched.matchAll(candidate)) {
@@ -49,7 +52,7 @@ export function codesIn(text: string): Found {
     }
 
     const { chars, ends } = charsFrom(searched, match.index);
-    const length = [longest, shortest].map((given) => prefix.length + given).find((whole) => chars.length >= whole && resultFrom(chars.slice(0, whole)));
+    const length = lengthOf(chars);
     if (length !== undefined) {
       const result = resultFrom(chars.slice(0, length))!;
       const code = codeOf(result);
@@ -59,13 +62,24 @@ export function codesIn(text: string): Found {
       }
 
       from = ends[length - 1]! + 1;
-    } else if (match[1] === "" && looksLikeCode(chars)) {
-      (/^za[2-9]/i.test(chars) ? newer : damaged).push(searched.slice(match.index, ends[prefix.length + beginning - 1]! + 1));
+    } else if (looksLikeCode(match[0], chars)) {
+      (/[2-9]$/.test(match[0]) ? newer : damaged).push(beginningOf(match.index, ends));
+    }
+  }
+
+  for (const { index } of searched.matchAll(otherBeginning)) {
+    const { chars, ends } = charsFrom(searched, index);
+    if (lengthOf(prefix + chars.slice(prefix.length))) {
+      damaged.push(beginningOf(index, ends));
     }
   }
 
   return { results: [...results.values()], repeated, damaged, newer };
 }
+
+/** How many of the characters are a code, with its beginning; undefined when they are none. */
+const lengthOf = (chars: string): number | undefined =>
+  [longest, shortest].map((given) => prefix.length + given).find((whole) => chars.length >= whole && resultFrom(chars.slice(0, whole)));
 
 /** Characters from a place on, without what is between them, and where each of them ends. */
 function charsFrom(text: string, start: number): { chars: string; ends: number[] } {
@@ -88,9 +102,5 @@ function charsFrom(text: string, start: number): { chars: string; ends: number[]
   return { chars, ends };
 }
 
-/** Dutch sentences with "zal" begin as a code that was written with an l, but have no digits among their letters. */
-function looksLikeCode(chars: string): boolean {
-  const body = chars.slice(prefix.length, prefix.length + shortest);
-  const isNoSentence = /^za[0-9]/i.test(chars) || (body.match(/[0-9]/g) ?? []).length >= 3;
-  return body.length >= shortest / 2 && isNoSentence && [...readable(body)].every((char) => alphabet.includes(char) || char === "u");
-}
+/** Dutch sentences with "zal" begin as a code that was written with an l, and those with a Saturday as one with a space. */
+const looksLikeCode = (start: string, chars: string): boolean => /^za[0-9]$/i.test(start) && chars.length >= prefix.length + shortest / 2;

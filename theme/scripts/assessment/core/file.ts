@@ -21,8 +21,8 @@ export const years = { min: 2000, max: 2099 };
 /** The name of the pile in the file of one person, who cannot know what the group will be called. */
 export const onePerson = "Uitslag";
 
-/** The most characters of a file that is read. */
-const longestFile = 1_000_000;
+/** The most characters of a file that is read; what has more bytes is not even opened. */
+export const longestFile = 1_000_000;
 
 /** @param date today, as 2026-11-29 @param address of the self-assessment, where the file can be opened */
 export const fileOf = ({ piles, own }: Kept, date: string, address: string): string => `${JSON.stringify({
@@ -51,7 +51,7 @@ export function fileFrom(text: string): Kept | FileProblem {
     return "newer";
   }
 
-  if (file.versie !== version || !Array.isArray(file.stapels) || file.stapels.length > mostPiles) {
+  if (file.versie !== version || !Array.isArray(file.stapels) || !isFilled(file.stapels, mostPiles)) {
     return "foreign";
   }
 
@@ -64,8 +64,10 @@ export function fileFrom(text: string): Kept | FileProblem {
 export const inPile = ({ piles, own }: Kept, name: string): Kept =>
   ({ own, piles: piles.map((pile) => (pile.name === onePerson && pile.results.length === 1 ? { ...pile, name } : pile)) });
 
+const isFilled = ({ length }: readonly unknown[], most: number): boolean => length > 0 && length <= most;
+
 function pileFrom(pile: unknown, own: number): Pile | null {
-  if (!isMap(pile) || typeof pile.naam !== "string" || !Array.isArray(pile.uitslagen) || pile.uitslagen.length > mostResults) {
+  if (!isMap(pile) || typeof pile.naam !== "string" || !Array.isArray(pile.uitslagen) || !isFilled(pile.uitslagen, mostResults)) {
     return null;
   }
 

@@ -22,7 +22,7 @@ export function ownFragment(statements: readonly string[]): string {
 
 /** @returns null for an address that is not as it was made; no statements for one that has none */
 export function ownFrom(fragment: string): string[] | null {
-  const code = fragment.replace(/^#/, "").trim();
+  const code = fragment.replace(/^#/, "").trim().replace(/[^\w-]+$/, "");
   if (!code.startsWith(start)) {
     return [];
   }

@@ -23,18 +23,19 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** One result in sentences; more of them in numbers, with the middle of other columns beside it. */
+/** One result in sentences; more of them in numbers. The middle of other columns comes right after its own, to be compared. */
 export function tableOf(content: Content, own: readonly string[], main: Column, others: readonly Column[]): Table {
   const isSingle = main.filled.length === 1;
   const single = main.filled[0]!.result.importance ? ["Antwoord", "Belang"] : ["Antwoord"];
   return {
-    heads: [
-      ...(isSingle ? single : ["Midden", ...levels.map(String), unknownName, notApplicableName]),
-      ...others.map(({ name, filled }) => (filled.length === 1 ? `Antwoord ${name}` : `Midden ${name}`)),
-    ],
+    heads: compared(
+      isSingle ? single : ["Midden", ...levels.map(String), unknownName, notApplicableName],
+      others.map(({ name, filled }) => (filled.length === 1 ? `Antwoord ${name}` : `Midden ${name}`))),
     rows: [...asked(content, main, others, isSingle), ...ownRows(own, main, others, isSingle)],
   };
 }
+
+const compared = ([middle, ...rest]: readonly string[], others: readonly string[]): string[] => [middle!, ...others, ...rest];
 
 function asked(content: Content, main: Column, others: readonly Column[], isSingle: boolean): Row[] {
   const beside = others.map(({ filled }) => findingsOf(content, filled.map(({ result }) => result)));
@@ -42,10 +43,9 @@ function asked(content: Content, main: Column, others: readonly Column[], isSing
   return findingsOf(content, main.filled.map(({ result }) => result)).map(({ question, spread }, row) => ({
     question,
     name: nameOf(question),
-    cells: [
-      ...(isSingle ? [answerInWords(only.answers[question.at]!, question.half.niveaus), ...importanceInWords(only, question.pointAt)] : counted(spread)),
-      ...beside.map((findings) => middleInWords(findings[row]!.spread)),
-    ],
+    cells: compared(
+      isSingle ? [answerInWords(only.answers[question.at]!, question.half.niveaus), ...importanceInWords(only, question.pointAt)] : counted(spread),
+      beside.map((findings) => middleInWords(findings[row]!.spread))),
   }));
 }
 
@@ -54,10 +54,9 @@ function ownRows(own: readonly string[], main: Column, others: readonly Column[]
   return own.map((name, at) => ({
     question: null,
     name,
-    cells: [
-      ...(isSingle ? [answerInWords(main.filled[0]!.own[at] ?? 0, []), ...(main.filled[0]!.result.importance ? [""] : [])] : counted(spread(main, at))),
-      ...others.map((column) => middleInWords(spread(column, at))),
-    ],
+    cells: compared(
+      isSingle ? [answerInWords(main.filled[0]!.own[at] ?? 0, []), ...(main.filled[0]!.result.importance ? [""] : [])] : counted(spread(main, at)),
+      others.map((column) => middleInWords(spread(column, at)))),
   }));
 }
 

@@ -42,6 +42,6 @@ export function fileOfDrawing(drawing: SVGElement, origin: string): string {
   copy.setAttribute("height", String(2 * whole));
   copy.removeAttribute("class");
   copy.prepend(shape("rect", { x: 0, y: 0, width, height: whole, fill: "#ffffff" }));
-  copy.append(label(4, height + 14, origin, { "font-size": 7 }));
+  copy.append(label(4, height + 14, origin, { "font-size": 5.5 }));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy).replaceAll(ink, "#111111")}\n`;
 }

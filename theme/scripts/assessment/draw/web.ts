@@ -15,6 +15,8 @@ export const mostSeries = 3;
 const size = 320;
 const centre = size / 2;
 const radius = 116;
+/** The width of a name times how much higher than wide its letters are, at least. */
+const roomForNames = 460;
 const dashes = ["none", "7 4", "2 4"];
 
 /**
@@ -36,7 +38,7 @@ export function drawWeb(content: Content, series: readonly Series[], title: stri
         const [x, y] = at(axis, 5.55);
         return label(x, y + 4, String(axis + 1), { "text-anchor": "middle", "font-size": 11 });
       })),
-    ...series.slice(0, mostSeries).map((one, index) => line(content, one, index, at)));
+    ...series.map((one, index) => line(content, one, index, at)));
 }
 
 function line(content: Content, { name, spreads }: Series, index: number, at: (axis: number, level: number) => [number, number]): SVGElement {
@@ -55,7 +57,7 @@ function line(content: Content, { name, spreads }: Series, index: number, at: (a
     ...middles.flatMap((middle, axis) => (middle === null ? [] : [marker(index, ...at(axis, middle))])),
     shape("path", { d: `M4 ${size + 8 + 20 * index}h36`, stroke: ink, "stroke-width": 2, "stroke-dasharray": dashes[index]!, fill: "none" }),
     marker(index, 22, size + 8 + 20 * index),
-    label(48, size + 12 + 20 * index, name)));
+    label(48, size + 12 + 20 * index, name, { "font-size": Math.min(12, roomForNames / name.length) })));
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

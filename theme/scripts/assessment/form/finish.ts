@@ -1,6 +1,5 @@
-import { button } from "../../dom/controls";
+import { button, save } from "../../dom/controls";
 import { element, link } from "../../dom/element";
-import { save } from "../../dom/save";
 import { copied } from "../../share/send/clipboard";
 import { codeOf, grouped } from "../core/code";
 import { fileOf, onePerson } from "../core/file";
@@ -9,10 +8,11 @@ import type { Filled } from "../core/piles";
 import { addressOf, pages } from "../site";
 import { thisYear, today } from "../words";
 
-/** The code of what somebody answered, and what to do with it. */
-export function finish(filled: Filled, statements: readonly string[]): Node[] {
+/** The code of what somebody answered, and what to do with it. @param saved called when it is in a file */
+export function finish(filled: Filled, statements: readonly string[], saved: () => void): Node[] {
+  const hasOwn = filled.own.some((value) => value !== answer.none);
   if (isEmpty(filled.result)) {
-    return [element("p", "utrecht-paragraph", filled.own.some((value) => value !== answer.none)
+    return [element("p", "utrecht-paragraph", hasOwn
       ? "Alleen de eigen stellingen zijn ingevuld. Geef bij minstens één punt een antwoord, desnoods ‘weet ik niet’: dan zijn er een code en een bestand."
       : "Er is nog niets ingevuld, dus er is ook geen code.")];
   }
@@ -29,14 +29,22 @@ export function finish(filled: Filled, statements: readonly string[]): Node[] {
   const download = () => {
     save("zelfanalyse.json", "application/json",
       fileOf({ piles: [{ name: onePerson, year: thisYear(), results: [filled] }], own: statements }, today(), addressOf("start")));
+    saved();
     status.textContent = "Bewaard als zelfanalyse.json.";
   };
+  const result = link(`${pages.together}#${code}`, "kb-button kb-button--first", "Bekijk uw uitslag");
+  // So that the button "back" of the browser leads to these answers.
+  result.addEventListener("click", () => history.replaceState(null, "", `#${code}`));
   return [
     element("p", "utrecht-paragraph", "Dit is uw code. Uw antwoorden zitten erin: lees haar voor, schrijf haar over of stuur haar aan wie de codes verzamelt."),
     element("p", "kb-code", shown),
     element("p", "utrecht-paragraph", element("strong", "", "Wie deze code heeft, kan uw antwoorden lezen."), " Hoofdletters en spaties maken niet uit."),
+    ...(hasOwn
+      ? [element("p", "utrecht-paragraph",
+          "Uw antwoorden op de eigen stellingen staan alleen in het bestand, niet in de code. Bewaar het voordat u verdergaat.")]
+      : []),
     element("div", "kb-assess__buttons",
-      link(`${pages.together}#${code}`, "kb-button kb-button--first", "Bekijk uw uitslag"),
+      result,
       button("Kopieer de code", "kopieer", () => void copy()),
       button("Bewaar als bestand", "bestand", download)),
     status,

@@ -28,6 +28,9 @@ export class Form {
   /** What was just wiped, for who did not mean to. It is only in the memory of this page, and goes when somebody answers. */
   #wiped: Filled | null = null;
 
+  /** What is in a file of the visitor. */
+  #saved: Filled | null = null;
+
   constructor(place: HTMLElement, content: Content) {
     this.#place = place;
     this.#content = content;
@@ -42,7 +45,7 @@ export class Form {
       }
     });
     addEventListener("beforeunload", (event) => {
-      if (this.#isBegun && !this.#isKept && this.#screen !== "klaar") {
+      if (this.#isBegun && !this.#isKept && (this.#screen !== "klaar" || this.#hasOwn) && this.#filled !== this.#saved) {
         event.preventDefault();
       }
     });
@@ -54,7 +57,12 @@ export class Form {
   }
 
   get #isBegun(): boolean {
-    return !isEmpty(this.#filled.result) || this.#filled.own.some((value) => value !== answer.none);
+    return !isEmpty(this.#filled.result) || this.#hasOwn;
+  }
+
+  /** Whether there are answers that the code at the end does not hold. */
+  get #hasOwn(): boolean {
+    return this.#filled.own.some((value) => value !== answer.none);
   }
 
   /** A start link brings statements, and a code the answers to go on with. */
@@ -126,8 +134,12 @@ export class Form {
       element("p", "utrecht-paragraph", "Op dit apparaat staan antwoorden die bewaard zijn om later verder te gaan."),
       element("div", "kb-assess__buttons",
         button("Ga daarmee verder", "verder-bewaard", () => {
-          this.#filled = kept.filled;
-          this.#statements = kept.statements;
+          // Who began before the group sent its statements still gets them.
+          if (kept.statements.length > 0) {
+            this.#statements = kept.statements;
+          }
+
+          this.#filled = { ...kept.filled, own: this.#statements.map((_, at) => kept.filled.own[at] ?? answer.none) };
           this.#asksImportance = kept.filled.result.importance !== null;
           this.#isKept = true;
           this.#show(this.#content.gebieden[0]!);
@@ -163,7 +175,7 @@ export class Form {
 
   #wipe(): void {
     wipe();
-    this.#wiped = this.#isBegun ? this.#filled : null;
+    this.#wiped = this.#isBegun ? this.#filled : this.#wiped;
     this.#filled = { result: emptyResult, own: this.#statements.map(() => answer.none) };
     this.#isKept = false;
     this.#asksImportance = false;
@@ -222,7 +234,7 @@ export class Form {
     return [
       element("h2", "utrecht-heading-2", open === 0 ? "Klaar" : "Gestopt"),
       ...(open > 0 ? [element("p", "utrecht-paragraph", open === 1 ? "Eén vraag staat nog open. Dat mag." : `${open} vragen staan nog open. Dat mag.`)] : []),
-      ...finish(this.#filled, this.#statements),
+      ...finish(this.#filled, this.#statements, () => (this.#saved = this.#filled)),
       this.#keeping(),
       element("div", "kb-assess__buttons", button("Terug naar de vragen", "terug", () => this.#show(this.#screens.at(-2)!))),
     ];

@@ -25,10 +25,12 @@ export function inWords(findings: readonly Finding[], isSingle: boolean): HTMLEl
   ];
   const shown = lines.filter(([, found]) => found.length > 0);
   return section("kb_woorden", "In woorden", shown.length === 0
-    ? [element("p", "utrecht-paragraph", "Alle antwoorden liggen op hetzelfde niveau.")]
+    ? [element("p", "utrecht-paragraph", hasLevels(findings) ? "Alle antwoorden liggen op hetzelfde niveau." : "Nergens is een niveau gekozen.")]
     : [element("dl", "kb-words", ...shown.flatMap(([term, found]) =>
         [element("dt", "", term), element("dd", "", named(found, found === lowest || found === highest))]))]);
 }
+
+const hasLevels = (findings: readonly Finding[]): boolean => findings.some(({ spread }) => spread.people > 0);
 
 function named(findings: readonly Finding[], hasMiddle: boolean): string {
   const names = findings.slice(0, mostNamed).map(({ question, spread }) => nameOf(question) + (hasMiddle ? ` (${numberInWords(spread.middle!)})` : ""));
@@ -64,7 +66,8 @@ export function beginHere(findings: readonly Finding[], results: readonly Result
   const points = whiteSpots(findings, results);
   const others = points.slice(firstSpots);
   return section("kb_begin", "Witte vlekken: begin hier", points.length === 0
-    ? [element("p", "utrecht-paragraph", "Er is geen punt met niveau 1 of 2, en geen punt dat de helft niet weet. Kijk dan naar wat het laagst ligt.")]
+    ? [element("p", "utrecht-paragraph", "Er is geen punt met niveau 1 of 2, en geen punt dat de helft niet weet."
+        + (hasLevels(findings) ? " Kijk dan naar wat het laagst ligt." : ""))]
     : [
       element("p", "utrecht-paragraph", "Een witte vlek is een punt met niveau 1 of 2, of een punt dat de helft niet weet. Kies er hoogstens drie."),
       element("div", "kb-spots", ...points.slice(0, firstSpots).map(spot)),

@@ -1,9 +1,8 @@
-import { button, field, input } from "../../dom/controls";
+import { button, field, input, redraw } from "../../dom/controls";
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { codesIn } from "../core/chat";
 import type { Content } from "../core/content";
-import { cleanName, fileFrom, inPile, longestName, mostPiles, years, type Kept } from "../core/file";
+import { cleanName, fileFrom, inPile, longestFile, longestName, mostPiles, years, type Kept } from "../core/file";
 import type { Filled, Pile } from "../core/piles";
 import { peopleInWords, thisYear } from "../words";
 import { section } from "../result/spots";
@@ -143,7 +142,7 @@ export class Gathering {
     const said: string[] = [];
     let isOpened = false;
     for (const chosen of file.files ?? []) {
-      const kept = fileFrom(await chosen.text());
+      const kept = chosen.size > longestFile ? "foreign" : fileFrom(await chosen.text());
       if (kept === "newer") {
         said.push(`‘${chosen.name}’ is van een nieuwere versie. Laad deze pagina opnieuw.`);
       } else if (kept === "foreign") {

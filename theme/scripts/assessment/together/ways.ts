@@ -1,6 +1,5 @@
-import { button } from "../../dom/controls";
+import { button, save } from "../../dom/controls";
 import { element } from "../../dom/element";
-import { save } from "../../dom/save";
 import type { Content } from "../core/content";
 import { csvOf } from "../core/csv";
 import { fileOf } from "../core/file";

@@ -1,7 +1,7 @@
 import { alphabet, length as idLength } from "../../share/file/id";
 import { checkLength, checkOf } from "../../text/check";
 import { cut } from "../../text/cut";
-import { decoded } from "../../text/decoded";
+import { passedOn } from "../../text/fragment";
 import { packed, unpacked } from "../../text/packed";
 import { dayNumber, isoOf } from "./days";
 import { limits, type Kind, type Meeting, type Piece } from "./meeting";
@@ -185,9 +185,9 @@ class Cursor {
   }
 }
 
-/** Without what chats and mail programs put around an address; browsers encode most of that. */
+/** Also without the punctuation of a sentence around it. */
 const cleaned = (fragment: string): string =>
-  decoded(fragment.replace(/^#/, "")).trim().replace(/^[<([“‘„"']+/, "").replace(/[\s#].*$/s, "").replace(/[>)\]"'”’.,;:!?]+$/, "");
+  passedOn(fragment).replace(/^[^\p{L}\p{N}]+/u, "").replace(/\.*([^\p{L}\p{N}_.-].*)?$/su, "");
 
 const number = (value: number, length: number): string => value.toString(base).padStart(length, "0");
 

@@ -9,6 +9,12 @@ export const isoOf = (day: number): string => new Date(first + day * dayLength).
 /** Whether it is an existing day that an address can hold: from 2020 on. */
 export const isDay = (iso: string): boolean => /^20[2-9]\d-\d{2}-\d{2}$/.test(iso) && isoOf(dayNumber(iso)) === iso;
 
+/** A time of a day in the visitor's time zone, in milliseconds: on two days of the year it is not as long after midnight as it says. */
+export const momentOf = (iso: string, minutes: number): number => new Date(`${iso}T${clockOf(minutes)}`).getTime();
+
+/** The day in the visitor's time zone; Swedish writes it as 2026-12-01. */
+export const dayAt = (moment: number): string => new Date(moment).toLocaleDateString("sv");
+
 export const daysLater = (iso: string, days: number): string => isoOf(dayNumber(iso) + days);
 
 /** `9.05 uur`, `9.05`: as Dutch writes a time of day. After midnight it starts again. */

@@ -46,7 +46,7 @@ const mostAlternatives = 2;
 
 /** The programme, or what to do when the method does not fit in the time. */
 export function planOf(meeting: Meeting, method: Method, catalogue: Catalogue): Plan | TooShort {
-  const groups = groupsOf(meeting.people);
+  const groups = groupsOf(meeting.people, method);
   const least = leastMinutes(method, meeting.people);
   if (meeting.minutes < least) {
     const fitting = fittingMethods(meeting, catalogue);
@@ -65,17 +65,27 @@ export const isPlan = (plan: Plan | TooShort): plan is Plan => "steps" in plan;
 
 /** The length of a meeting with which every step has its usual time. */
 export function usualMinutes(method: Method, people: number): number {
-  const working = partsOf(method, groupsOf(people).length > 1).reduce((sum, { usual }) => sum + usual, 0);
+  const working = partsOf(method, groupsOf(people, method).length > 1).reduce((sum, { usual }) => sum + usual, 0);
   return working > breakAfter ? working + breakLength(method) : working;
 }
 
 /** The shortest meeting with the method. */
 export const leastMinutes = (method: Method, people: number): number =>
-  partsOf(method, groupsOf(people).length > 1).reduce((sum, { min }) => sum + min, 0);
+  partsOf(method, groupsOf(people, method).length > 1).reduce((sum, { min }) => sum + min, 0);
 
-/** As few groups of at most eight as possible, as equal as possible, the larger first. */
-export function groupsOf(people: number): number[] {
-  const count = Math.ceil(people / mostInOneGroup);
+/**
+ * Sizes of the groups that work side by side, each with a facilitator. Up to eight people stay together, and all do with a method that divides
+ * everybody itself, as in trio's.
+ */
+export const groupsOf = (people: number, method: Method): number[] =>
+  people <= mostInOneGroup || divides(method) ? [people] : divided(people, Math.min(mostInOneGroup, method.groep[1]));
+
+/** Two groups of such a method are no more than one of others. */
+export const divides = ({ groep: [, most] }: Method): boolean => 2 * most <= mostInOneGroup;
+
+/** As few groups of at most so many people as possible, as equal as possible, the larger first. */
+export function divided(people: number, most: number): number[] {
+  const count = Math.ceil(people / most);
   return Array.from({ length: count }, (_, at) => Math.floor(people / count) + (at < people % count ? 1 : 0));
 }
 

@@ -5,6 +5,8 @@ import { allot } from "./allot";
  * timer, so it survives a computer that sleeps and a page that is loaded again. Times are milliseconds of the clock.
  */
 export interface Run {
+  /** Minutes of each step, as they were planned at the beginning. */
+  readonly planned: readonly number[];
   /** Minutes of each step, as they are planned now. */
   readonly minutes: readonly number[];
   /** The current step; the number of steps when all are done. */
@@ -19,6 +21,7 @@ export interface Run {
 const minute = 60_000;
 
 export const begun = (minutes: readonly number[], now: number, end: number = now + sum(minutes) * minute): Run => ({
+  planned: minutes,
   minutes,
   step: 0,
   stepBegan: now,
@@ -69,13 +72,13 @@ export function shortened(run: Run, minima: readonly number[], now: number): Run
   return sizes && { ...run, minutes: [...run.minutes.slice(0, run.step + 1), ...sizes] };
 }
 
-/** The run as text to keep with the page, and back; null for what is no run of as many steps. */
+/** The run as text to keep with the page, and back; null for what is no run of this plan. */
 export const stored = (run: Run): string => JSON.stringify(run);
 
-export function restored(text: string | null, steps: number): Run | null {
+export function restored(text: string | null, planned: readonly number[]): Run | null {
   try {
     const run: unknown = JSON.parse(text ?? "null");
-    return isRun(run) && run.minutes.length === steps && run.step <= steps ? run : null;
+    return isRun(run) && String(run.planned) === String(planned) && run.minutes.length === planned.length && run.step <= planned.length ? run : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { emptyMeeting, limits, type Meeting, type Piece } from "./meeting";
+import { passedOn } from "../../text/fragment";
 import type { Damage } from "./address";
 import { withPiece } from "./edits";
 import { openedLink, type Opened } from "./link";
@@ -12,7 +13,7 @@ import { usualMinutes } from "./plan";
  */
 export function opened(fragment: string, catalogue: Catalogue, id: string): Opened {
   const fresh = emptyMeeting(id);
-  const code = fragment.replace(/^#/, "");
+  const code = passedOn(fragment);
   const [, letter, rest] = /^([bs])-(.*)$/.exec(code) ?? [];
   if (letter === undefined) {
     return openedLink(code, catalogue, id);

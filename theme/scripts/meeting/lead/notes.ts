@@ -1,6 +1,5 @@
 import { element } from "../../dom/element";
-import { save } from "../../dom/save";
-import { button, field } from "../../dom/controls";
+import { button, field, save } from "../../dom/controls";
 import { read, write } from "./tab";
 
 /** Notes of the facilitator. They stay in this tab, and go with it. */
@@ -9,7 +8,7 @@ export class Notes {
   readonly #key: string;
   readonly #area = element("textarea", "utrecht-textarea utrecht-textarea--html-textarea");
   readonly #onPaper = element("div", "kb-notes__paper");
-  #isSaved = true;
+  #isSaved = false;
 
   constructor(meeting: string, title: string, say: (text: string) => void) {
     this.#key = `kennisbank.notities.${meeting}`;
@@ -35,11 +34,11 @@ export class Notes {
         print();
       }),
       button("Wis de notities", "notities-wissen", () => {
-        const before = this.#area.value;
+        // What was wiped before, when there is nothing to wipe.
+        this.#before = this.#area.value || this.#before;
         this.#set("");
         say("De notities zijn gewist.");
-        this.#undo.hidden = before === "";
-        this.#before = before;
+        this.#undo.hidden = this.#before === "";
       }),
       this.#undo));
 

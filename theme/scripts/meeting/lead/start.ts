@@ -1,19 +1,17 @@
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import * as run from "../core/run";
-import { dayInWords, isoOf } from "../core/days";
-import { agreements } from "../parts/agreements";
-import { button } from "../../dom/controls";
+import { dayAt, dayInWords, daysLater, momentOf } from "../core/days";
+import { button, redraw } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
 import { materialsInWords, meetingInBrief, taskList, titleOf } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";
-import { doing } from "../parts/programme";
+import { agreements, doing } from "../parts/programme";
 import { linkTo } from "../send/link";
 import { minutesInWords } from "../words";
 import { stayAwake } from "./awake";
 import { Notes } from "./notes";
 import { tone } from "./sound";
-import { Timekeeper, type Shown } from "./timekeeper";
+import { Timekeeper, type Course } from "./timekeeper";
 
 /** The facilitator's page: one step a screen, with the time that is left. */
 export function start(place: HTMLElement): void {
@@ -37,9 +35,10 @@ class Leading {
   readonly #notes: Notes;
   readonly #sound = element("input", "kb-filter__box");
   #before: number | null = null;
+  #drawn: number | undefined;
 
   /** Where the meeting was when it was put back to the beginning, for who did not mean to. */
-  #stopped: Shown | null = null;
+  #stopped: Course | null = null;
 
   constructor(held: Held) {
     this.#held = held;
@@ -65,6 +64,12 @@ class Leading {
     // The page around it makes room for the step.
     document.documentElement.toggleAttribute("data-kb-running", state !== null);
     redraw(this.#stage, state === null ? this.#opening() : run.isDone(state) ? this.#end() : this.#step(state), ["volgende", "verder", "begin", "terug"]);
+    // On a phone the button that was pressed is far below what to say next.
+    if (state?.step !== this.#drawn && this.#stage.getBoundingClientRect().top < 0) {
+      this.#stage.scrollIntoView();
+    }
+
+    this.#drawn = state?.step;
     this.#drawPieces();
     this.#tick();
   }
@@ -97,7 +102,7 @@ class Leading {
       return undefined;
     }
 
-    const planned = new Date(`${date}T00:00:00`).getTime() + start * 60_000;
+    const planned = momentOf(date, start);
     return Math.abs(Date.now() - planned) <= aroundStart ? planned + minutes * 60_000 : undefined;
   }
 
@@ -133,8 +138,8 @@ class Leading {
     });
   }
 
-  #put(shown: Shown, stopped: Shown | null): void {
-    this.#time.put(shown);
+  #put(course: Course, stopped: Course | null): void {
+    this.#time.put(course);
     this.#stopped = stopped;
     this.#draw();
   }
@@ -173,7 +178,7 @@ class Leading {
 
   #end(): Node[] {
     const { meeting } = this.#held;
-    const later = isoOf(Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 86_400_000) + 42);
+    const later = daysLater(dayAt(Date.now()), 42);
     return [
       element("h2", "kb-lead__title", "De bijeenkomst is om"),
       element("p", "utrecht-paragraph",

@@ -3,15 +3,27 @@ import type { Run } from "../core/run";
 import type { Plan } from "../core/plan";
 import { read, write } from "./tab";
 
-/** What the screen beside it needs to know. */
-export interface Shown {
+/** Where a meeting is. */
+export interface Course {
   readonly run: Run | null;
   /** Pages whose outcome has been opened. */
   readonly opened: readonly string[];
 }
 
-export const channelOf = (meeting: string): BroadcastChannel | undefined =>
-  "BroadcastChannel" in globalThis ? new BroadcastChannel(`kennisbank.scherm.${meeting}`) : undefined;
+/** What the screen beside it needs to know. */
+export interface Shown extends Course {
+  /** When the facilitator's page last did something, in milliseconds; 0 for one where nothing was begun. */
+  readonly at: number;
+}
+
+/** Undefined where a browser lets no tabs talk, as Firefox when it may store nothing. */
+export function channelOf(meeting: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`kennisbank.scherm.${meeting}`);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Behind the key of a meeting: the pages whose outcome has been opened, with spaces between them. */
 const outcomes = ".open";
@@ -29,13 +41,15 @@ export class Timekeeper {
   readonly #channel: BroadcastChannel | undefined;
   #run: Run | null;
   #opened: readonly string[] = [];
+  #at: number;
 
   constructor(meeting: string, plan: Plan) {
     this.#key = `kennisbank.verloop.${meeting}`;
     this.#minutes = plan.steps.map(({ minutes }) => minutes);
     this.#minima = plan.steps.map(({ min }) => min);
-    this.#run = run.restored(read(this.#key), this.#minutes.length);
-    this.#opened = (read(this.#key + outcomes) ?? "").split(" ");
+    this.#run = run.restored(read(this.#key), this.#minutes);
+    this.#at = this.#run ? Date.now() : 0;
+    this.#opened = this.#run ? (read(this.#key + outcomes) ?? "").split(" ") : [];
     this.#channel = channelOf(meeting);
     this.#channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       if (data === "?") {
@@ -80,7 +94,8 @@ export class Timekeeper {
   }
 
   /** Puts the meeting where it was, or before its beginning. */
-  put({ run: next, opened }: Shown): void {
+  put({ run: next, opened }: Course): void {
+    this.#at = Date.now();
     this.#run = next;
     this.#opened = opened;
     write(this.#key, next === null ? "" : run.stored(next));
@@ -93,7 +108,7 @@ export class Timekeeper {
   }
 
   #tell(): void {
-    const shown: Shown = { run: this.#run, opened: this.#opened };
+    const shown: Shown = { run: this.#run, opened: this.#opened, at: this.#at };
     this.#channel?.postMessage(shown);
   }
 }

@@ -1,12 +1,11 @@
 import { element } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { Latest } from "../../search/latest";
 import { caseOf, isAccount, tagKinds, type PieceInfo, type TagKind } from "../core/catalogue";
 import { hasPiece, withPiece } from "../core/edits";
 import { found, noWish, surprise, type Wish } from "../core/find";
 import { limits } from "../core/meeting";
 import { pieceOf } from "../core/start";
-import { button, field, input, select } from "../../dom/controls";
+import { button, field, input, redraw, select } from "../../dom/controls";
 import { minutesInWords } from "../words";
 import type { Bench } from "./bench";
 

@@ -1,8 +1,7 @@
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import type { Method } from "../core/catalogue";
-import { leastMinutes, usualMinutes } from "../core/plan";
-import { choice } from "../../dom/controls";
+import { divided, divides, groupsOf, leastMinutes, usualMinutes } from "../core/plan";
+import { choice, redraw } from "../../dom/controls";
 import { minutesInWords } from "../words";
 import type { Bench } from "./bench";
 
@@ -39,10 +38,11 @@ export class Methods {
 /** Why the method fits less well; empty when it does. */
 export function remarkOn(method: Method, minutes: number, people: number): string {
   const least = leastMinutes(method, people);
-  const size = Math.ceil(people / Math.ceil(people / method.groep[1]));
+  const [fewest, most] = method.groep;
+  const sizes = divides(method) ? divided(people, most) : groupsOf(people, method);
   return [
     minutes < least ? `vraagt minstens ${minutesInWords(least)}` : "",
-    size < method.groep[0] ? `vraagt minstens ${method.groep[0]} mensen` : "",
-    people <= 8 && people > method.groep[1] ? `is gemaakt voor hoogstens ${method.groep[1]} mensen: laat de anderen kijken` : "",
+    people < fewest ? `vraagt minstens ${fewest} mensen` : sizes.at(-1)! < fewest ? `vraagt groepen van minstens ${fewest} mensen` : "",
+    sizes[0]! > most ? `is gemaakt voor hoogstens ${most} mensen: laat de anderen kijken` : "",
   ].filter((part) => part !== "").join("; ");
 }

@@ -1,11 +1,10 @@
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import type { PieceInfo } from "../core/catalogue";
 import { moved, roomForQuestions, swapped, withoutPiece, withQuestion } from "../core/edits";
 import { alike } from "../core/find";
 import { limits, type Piece } from "../core/meeting";
 import { pieceOf } from "../core/start";
-import { button, choice } from "../../dom/controls";
+import { button, choice, redraw } from "../../dom/controls";
 import { changeOf } from "../parts/piece";
 import { minutesInWords } from "../words";
 import type { Bench } from "./bench";

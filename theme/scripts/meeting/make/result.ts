@@ -1,8 +1,7 @@
 import { element } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { caseOf, type Method } from "../core/catalogue";
 import { isPlan, leastMinutes, type Plan, type TooShort } from "../core/plan";
-import { button } from "../../dom/controls";
+import { button, redraw } from "../../dom/controls";
 import { materialsInWords, meetingInBrief, preworkList, taskList, titleOf } from "../parts/overview";
 import { programmeTable } from "../parts/programme";
 import { joined, minutesInWords } from "../words";

@@ -1,11 +1,9 @@
 import { element, link } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { copied } from "../../share/send/clipboard";
 import { letterOf } from "../core/mail";
-import { button } from "../../dom/controls";
+import { button, redraw, save } from "../../dom/controls";
 import { titleOf, whenAndWho } from "../parts/overview";
 import { linkTo, withoutOwnWords } from "../send/link";
-import { save } from "../../dom/save";
 import type { Bench } from "./bench";
 
 /** The ways out of the workbench: a link, a letter, a calendar, paper, and leading the meeting. */

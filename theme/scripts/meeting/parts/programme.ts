@@ -5,6 +5,10 @@ import type { Meeting } from "../core/meeting";
 import type { Plan, PlanStep } from "../core/plan";
 import { joined, minutesInWords } from "../words";
 
+/** What a group agrees on before it begins: step 0 of every meeting. The sheet to print has the same sentences. */
+export const agreements = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>("[data-kb-afspraak]")].map(({ textContent }) => textContent.trim());
+
 /** What happens in a step that every meeting has. */
 const usual: Readonly<Record<"afspraken" | "pauze" | "samen", string>> = {
   afspraken: "Spreek af hoe u met elkaar en met wat u hoort omgaat.",

@@ -1,14 +1,12 @@
 import { element } from "../../dom/element";
-import { redraw } from "../../dom/redraw";
 import { caseOf } from "../core/catalogue";
 import * as run from "../core/run";
 import { channelOf, Timekeeper, type Shown } from "../lead/timekeeper";
-import { agreements } from "../parts/agreements";
-import { button } from "../../dom/controls";
+import { button, redraw } from "../../dom/controls";
 import { openMeeting, type Held } from "../parts/opening";
 import { titleOf, whenAndWho } from "../parts/overview";
 import { pieceInBrief } from "../parts/piece";
-import { doing } from "../parts/programme";
+import { agreements, doing } from "../parts/programme";
 
 /** What the group sees: large, without notes. It follows the facilitator's page on the same device; alone it has buttons of its own. */
 export function start(place: HTMLElement): void {
@@ -52,7 +50,12 @@ class Screen {
     this.#draw();
   }
 
+  /** Of two pages of the facilitator, the one where something was done last leads. */
   #follow(shown: Shown): void {
+    if (this.#shown && shown.at < this.#shown.at) {
+      return;
+    }
+
     this.#unanswered = 0;
     const isNew = this.#isAlone || JSON.stringify(shown) !== JSON.stringify(this.#shown);
     this.#shown = shown;

@@ -1,4 +1,4 @@
-import { save } from "../../dom/save";
+import { save } from "../../dom/controls";
 import { mailTo } from "./mail";
 import type { Way } from "./way";
 
