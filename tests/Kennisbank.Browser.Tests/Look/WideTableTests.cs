@@ -23,7 +23,8 @@ public class WideTableTests(LiveSite site)
             await visit.Page.EvaluateAsync<string[]>(
                 """
                 () => [...document.querySelectorAll('.kb-prose td')]
-                  .filter(cell => cell.getBoundingClientRect().right > innerWidth || (cell.dataset.kop && getComputedStyle(cell, '::before').display === 'inline'))
+                  .filter(cell => cell.getBoundingClientRect().right > innerWidth
+                    || (cell.dataset.kop && getComputedStyle(cell, '::before').display === 'inline'))
                   .map(cell => cell.textContent)
                 """));
     }
