@@ -19,9 +19,9 @@ internal static class CardFiles
     public static string UrlOf(ContentType type) => Listings.UrlOf(type).Value + "kaarten.json";
 
     public static IEnumerable<ThemeFile> For(Site site) =>
-        ContentTypes.Browsable.Where(site.Has).Select(type => new ThemeFile(UrlOf(type)[1..], () => Write(type, site.PagesOf(type))));
+        ContentTypes.Browsable.Where(site.Has).Select(type => new ThemeFile(UrlOf(type)[1..], () => Write(type, site)));
 
-    private static ReadOnlyMemory<byte> Write(ContentType type, IReadOnlyList<Page> pages)
+    private static ReadOnlyMemory<byte> Write(ContentType type, Site site)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Readable))
@@ -30,7 +30,7 @@ internal static class CardFiles
             json.WriteString("soort", type.Singular());
             json.WriteString("vlak", PageDrawing.ViewBox);
             json.WriteString("maat", $"{PageDrawing.MarkSize}");
-            json.WriteObjects("kaarten", pages, page => WriteCard(json, page));
+            json.WriteObjects("kaarten", site.PagesOf(type), page => WriteCard(json, page, site));
             json.WriteEndObject();
         }
 
@@ -53,13 +53,14 @@ internal static class CardFiles
         });
     }
 
-    private static void WriteCard(Utf8JsonWriter json, Page page)
+    private static void WriteCard(Utf8JsonWriter json, Page page, Site site)
     {
         json.WriteString("adres", page.Url.Value);
         WriteDrawing(json, PageDrawing.Of(page));
         json.WriteString("merk", Templates.Parts.Card.MarkOf(page));
         json.WriteString("opschrift", Templates.Parts.Card.KindOf(page));
         json.WriteString("titel", Templates.Parts.Card.TitleOf(page));
+        json.WriteString("vast", Templates.Parts.PaperAddress.Of(page, site));
         json.WriteString("samenvatting", page.Summary);
         json.WriteObjects("etiketten", Templates.Parts.Card.TagsOf(page), tag =>
         {

@@ -8,6 +8,7 @@ export interface Card extends Narrowable {
   merk: string;
   opschrift: string;
   titel: string;
+  vast: string;
   samenvatting: string;
   etiketten: readonly Label[];
 }

@@ -62,6 +62,7 @@ function cardOf(card: Card, { soort, vlak, maat }: Cards, marks: string): HTMLLI
     drawingOf(card, { vlak, maat }, marks),
     made("p", "kb-card__kind", markOf(marks, card.merk), card.opschrift),
     made("h3", "kb-card__title", link),
+    made("span", "kb-paper-address", card.vast),
     made("p", "kb-card__summary", card.samenvatting),
   );
   if (card.etiketten.length > 0) {
