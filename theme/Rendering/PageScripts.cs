@@ -23,7 +23,7 @@ internal static class PageScripts
     /// <summary>A shared instance for all pages with the same scripts.</summary>
     public static IReadOnlyList<PageScript> Of(View view) => view switch
     {
-        ListingView { Listing.Type: not null } => ToFilter,
+        ListingView { HasFilters: true } => ToFilter,
         SearchView => ToSearch,
         MatrixView => ToChart,
         ShareView => ToShare,

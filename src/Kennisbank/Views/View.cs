@@ -52,6 +52,9 @@ public sealed record ListingView(Site Site, Listing Listing, int Part) : View(
     /// <summary>The pages of this part.</summary>
     public IReadOnlyList<Page> Pages => Listing.PagesOf(Part);
 
+    /// <summary>Whether visitors can narrow the list down.</summary>
+    public bool HasFilters => Listing.Type is { } type && type.IsBrowsable() && Site.PagesOf(type).Count > 0;
+
     /// <summary>What each agenda asks of the role that the list is about; empty for any other list.</summary>
     public IReadOnlyList<AgendaQuestions> Questions => Part == 1 ? AgendaQuestions.For(Site, Listing) : [];
 
