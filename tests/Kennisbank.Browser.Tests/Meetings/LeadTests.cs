@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Kennisbank.Browser.Tests.Meetings;
 
-/// <summary>The facilitator's page, and the screen beside it.</summary>
+/// <summary>The facilitator's page.</summary>
 [Collection(SharedSite.Name)]
 public class LeadTests(LiveSite site)
 {
@@ -16,7 +16,7 @@ public class LeadTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
-        await Open(visit, minutes: 90);
+        await visit.OpenLead(site, minutes: 90);
         var digits = visit.Page.Locator(".kb-lead__digits");
 
         await visit.Button("Begin").ClickAsync();
@@ -51,7 +51,7 @@ public class LeadTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Button("Begin").ClickAsync();
         await visit.Button("Hoe laat is het in deze stap?").ClickAsync();
         await Assertions.Expect(visit.Status()).ToHaveTextAsync("nog 5 minuten in deze stap.");
@@ -67,7 +67,7 @@ public class LeadTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
-        await Open(visit);
+        await visit.OpenLead(site);
         var digits = visit.Page.Locator(".kb-lead__digits");
         await visit.Button("Begin").ClickAsync();
         await visit.Button("Pauzeer").ClickAsync();
@@ -86,7 +86,7 @@ public class LeadTests(LiveSite site)
     public async Task Once_it_is_open_a_meeting_is_led_without_a_network()
     {
         await using var visit = await Visit.Start(site);
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Page.Context.SetOfflineAsync(true);
 
         await visit.Button("Begin").ClickAsync();
@@ -103,7 +103,7 @@ public class LeadTests(LiveSite site)
     public async Task Notes_survive_a_reload_and_can_be_wiped_and_put_back()
     {
         await using var visit = await Visit.Start(site);
-        await Open(visit);
+        await visit.OpenLead(site);
         var notes = visit.Page.Locator("#kb_notities");
         await notes.FillAsync("Wie belt wie?");
         await visit.Button("Druk af").EvaluateAsync("button => { window.print = () => {}; button.click(); }");
@@ -124,7 +124,7 @@ public class LeadTests(LiveSite site)
     public async Task Closing_the_page_with_notes_that_were_not_saved_asks_first(bool isLoadedAgain)
     {
         await using var visit = await Visit.Start(site);
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Page.FillAsync("#kb_notities", "Wie belt wie?");
         if (isLoadedAgain)
         {
@@ -145,33 +145,11 @@ public class LeadTests(LiveSite site)
     }
 
     [Fact]
-    public async Task The_screen_follows_the_facilitator_without_the_notes_and_opens_the_outcome_with_her()
-    {
-        var account = MeetingVisit.Choice(site, MeetingVisit.Ready(site, BijeenkomstKind.Casus))!;
-        await using var visit = await Visit.Start(site);
-        await Open(visit);
-        await visit.Page.FillAsync("#kb_notities", "Geheim");
-        await visit.Button("Begin").ClickAsync();
-        var screen = await visit.Page.RunAndWaitForPopupAsync(() => visit.Link("Open het scherm voor de groep").ClickAsync());
-        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync("Afspraken");
-        await Assertions.Expect(screen.GetByRole(AriaRole.Button, new() { Name = "Volgende stap" })).ToHaveCountAsync(0);
-
-        await visit.Button("Volgende stap").ClickAsync();
-        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync(await visit.Page.Locator(".kb-lead__title").InnerTextAsync());
-        await Assertions.Expect(screen.Locator(".kb-screen")).Not.ToContainTextAsync(account.Head.Title);
-        await Assertions.Expect(screen.Locator("body")).Not.ToContainTextAsync("Geheim");
-
-        await visit.Page.Locator(".kb-lead__summary").ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open de afloop") }).First.ClickAsync();
-        await Assertions.Expect(screen.Locator(".kb-screen")).ToContainTextAsync(account.Head.Title);
-    }
-
-    [Fact]
     public async Task The_outcome_stays_open_when_the_page_is_loaded_again()
     {
         var account = MeetingVisit.Choice(site, MeetingVisit.Ready(site, BijeenkomstKind.Casus))!;
         await using var visit = await Visit.Start(site);
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Button("Begin").ClickAsync();
         await visit.Page.Locator(".kb-lead__summary").ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open de afloop") }).First.ClickAsync();
@@ -187,7 +165,7 @@ public class LeadTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Button("Begin").ClickAsync();
         await visit.Button("Volgende stap").ClickAsync();
         var second = await visit.Page.Locator(".kb-lead__title").InnerTextAsync();
@@ -209,7 +187,7 @@ public class LeadTests(LiveSite site)
     public async Task A_meeting_whose_time_was_changed_after_it_was_tried_begins_anew_with_its_outcome_closed()
     {
         await using var visit = await Visit.Start(site);
-        await Open(visit, minutes: 90);
+        await visit.OpenLead(site, minutes: 90);
         var address = visit.Page.Url;
         await visit.Button("Begin").ClickAsync();
         await visit.Button("Volgende stap").ClickAsync();
@@ -231,7 +209,7 @@ public class LeadTests(LiveSite site)
     {
         await using var visit = await Visit.Start(site);
         await visit.Page.SetViewportSizeAsync(375, 667);
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Button("Begin").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).ToBeInViewportAsync(new() { Ratio = 1 });
 
@@ -241,30 +219,6 @@ public class LeadTests(LiveSite site)
             await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).ToBeInViewportAsync(new() { Ratio = 1 });
             await Assertions.Expect(visit.Page.Locator(".kb-lead__digits")).ToBeInViewportAsync(new() { Ratio = 1 });
         }
-    }
-
-    [Fact]
-    public async Task A_second_page_of_the_facilitator_takes_the_screen_over_only_when_she_goes_on_there()
-    {
-        await using var visit = await Visit.Start(site);
-        await Open(visit);
-        await visit.Button("Begin").ClickAsync();
-        await visit.Button("Volgende stap").ClickAsync();
-        var title = visit.Page.Locator(".kb-lead__title");
-        var screen = await visit.Page.RunAndWaitForPopupAsync(() => visit.Link("Open het scherm voor de groep").ClickAsync());
-        var shown = screen.Locator(".kb-screen__title");
-        await Assertions.Expect(shown).ToHaveTextAsync(await title.InnerTextAsync());
-
-        var other = await visit.Page.Context.NewPageAsync();
-        await other.GotoAsync(visit.Page.Url);
-        var begin = other.GetByRole(AriaRole.Button, new() { Name = "Begin", Exact = true });
-        await Assertions.Expect(begin).ToBeVisibleAsync();
-        await Assertions.Expect(shown).ToHaveTextAsync(await title.InnerTextAsync());
-
-        await begin.ClickAsync();
-        await Assertions.Expect(shown).ToHaveTextAsync("Afspraken");
-        await visit.Button("Volgende stap").ClickAsync();
-        await Assertions.Expect(shown).ToHaveTextAsync(await title.InnerTextAsync());
     }
 
     [Fact]
@@ -279,7 +233,7 @@ public class LeadTests(LiveSite site)
               Object.defineProperty(window, name, name === "BroadcastChannel" ? { value: function () { return refused.get(); } } : refused);
             }
             """);
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Button("Begin").ClickAsync();
         await visit.Button("Volgende stap").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".kb-lead__title")).Not.ToHaveTextAsync("Afspraken");
@@ -294,7 +248,7 @@ public class LeadTests(LiveSite site)
     public async Task The_link_to_the_content_leaves_the_meeting_where_it_is()
     {
         await using var visit = await Visit.Start(site);
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Button("Begin").ClickAsync();
         var address = visit.Page.Url;
 
@@ -311,55 +265,9 @@ public class LeadTests(LiveSite site)
         await using var visit = await Visit.Start(site);
         await visit.Page.AddInitScriptAsync(
             "window.awake = []; Object.defineProperty(navigator, 'wakeLock', { value: { request: async what => void window.awake.push(what) } })");
-        await Open(visit);
+        await visit.OpenLead(site);
         await visit.Button("Begin").ClickAsync();
 
         Assert.Equal(["screen"], await visit.Page.EvaluateAsync<string[]>("window.awake"));
-    }
-
-    [Fact]
-    public async Task When_the_facilitators_page_is_gone_the_screen_goes_on_with_buttons_of_its_own()
-    {
-        await using var visit = await Visit.Start(site);
-        await visit.Page.Clock.InstallAsync(new() { TimeDate = Morning });
-        await Open(visit);
-        await visit.Button("Begin").ClickAsync();
-        await visit.Button("Volgende stap").ClickAsync();
-        var step = await visit.Page.Locator(".kb-lead__title").InnerTextAsync();
-        var screen = await visit.Page.RunAndWaitForPopupAsync(() => visit.Link("Open het scherm voor de groep").ClickAsync());
-        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync(step);
-
-        await visit.Page.CloseAsync();
-        await screen.Clock.RunForAsync("00:30");
-
-        await Assertions.Expect(screen.GetByRole(AriaRole.Button, new() { Name = "Volgende stap" })).ToBeVisibleAsync();
-        await Assertions.Expect(screen.Locator(".kb-screen__title")).ToHaveTextAsync(step);
-    }
-
-    [Fact]
-    public async Task Alone_the_screen_has_buttons_of_its_own()
-    {
-        await using var visit = await Visit.Start(site);
-        await visit.OpenReady(site);
-        await visit.Open(MeetingVisit.Screen + await visit.Code());
-
-        await visit.Button("Begin").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".kb-screen__title")).ToHaveTextAsync("Afspraken");
-        await visit.Button("Volgende stap").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".kb-screen__title")).Not.ToHaveTextAsync("Afspraken");
-    }
-
-    /// <summary>Opens the facilitator's page of a ready-made meeting.</summary>
-    private async Task Open(Visit visit, int? minutes = null)
-    {
-        await visit.OpenReady(site);
-        if (minutes is { } length)
-        {
-            await visit.Page.FillAsync("[name=minuten]", $"{length}");
-            await visit.Page.Locator("[name=minuten]").BlurAsync();
-        }
-
-        await visit.Open(MeetingVisit.Lead + await visit.Code());
-        await Assertions.Expect(visit.Button("Begin")).ToBeVisibleAsync();
     }
 }

@@ -45,4 +45,18 @@ internal static class MeetingVisit
     public static Account? Choice(LiveSite site, Bijeenkomst meeting) => meeting.Pieces
         .Select(piece => site.Content.Site.Pages.First(page => page.Content.Name == piece.Page.Target).Content)
         .OfType<Account>().FirstOrDefault(account => account.Decision is not null);
+
+    /// <summary>Opens the facilitator's page of a ready-made meeting.</summary>
+    public static async Task OpenLead(this Visit visit, LiveSite site, int? minutes = null)
+    {
+        await visit.OpenReady(site);
+        if (minutes is { } length)
+        {
+            await visit.Page.FillAsync("[name=minuten]", $"{length}");
+            await visit.Page.Locator("[name=minuten]").BlurAsync();
+        }
+
+        await visit.Open(Lead + await visit.Code());
+        await Assertions.Expect(visit.Button("Begin")).ToBeVisibleAsync();
+    }
 }
